@@ -1,6 +1,6 @@
 """Every setting with its default; the source of `kupmon config` and of the checks on feeds.toml.
 
-Durations are seconds here and text such as "10m" in the file; sizes are bytes here and text such as "8MB" there.
+Durations are seconds here and text such as "10m" in the file; sizes are bytes here, "8MB" there.
 """
 
 from __future__ import annotations
