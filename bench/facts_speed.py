@@ -1,0 +1,95 @@
+"""What reading facts costs: an article, 10,000 words, 1 MB, and the import with its dictionaries."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+import feedparser
+from measures import median, percentile, table
+
+from kupmon import facts
+from kupmon.model import Source
+
+DATA = Path(__file__).parent.parent / "tests" / "data"
+IMPORT = """
+import time
+began = time.perf_counter()
+from kupmon import facts, model
+from datetime import date
+facts.read(model.Source("", "Kupiansk.", "en", date(2026, 1, 1)))
+print(time.perf_counter() - began)
+"""
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long one call took."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1e3
+
+
+def articles() -> list[dict[str, str]]:
+    """The labelled articles of tests/data."""
+    rows = []
+    for path in sorted(DATA.glob("*articles.jsonl")):
+        rows += [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return rows
+
+
+def run(_folder: Path, env: Mapping[str, str], options: argparse.Namespace) -> None:
+    """Print the tables."""
+
+    def read(text: str, language: str) -> object:
+        return facts.read(Source("", text, language, date(2026, 6, 1)))
+
+    started = [
+        float(
+            subprocess.run(
+                [sys.executable, "-c", IMPORT], env=dict(env), check=True, capture_output=True
+            ).stdout
+        )
+        for _ in range(options.repeat)
+    ]
+    rows = articles()
+    pool = {
+        language: "\n\n".join(row["text"] for row in rows if row["language"] == language)
+        for language in ("en", "uk", "ru")
+    }
+    read(pool["en"][:3000], "en")
+    cuts = [
+        (text[at : at + 3000], language)
+        for language, text in pool.items()
+        for at in range(0, len(text) - 3000, 1500)
+    ]
+    times = [milliseconds(lambda cut=cut: read(*cut)) for cut in cuts]
+    peers = [milliseconds(lambda cut=cut: feedparser.parse(io.BytesIO(_rss(cut[0])))) for cut in cuts[:60]]
+    print(
+        table(
+            ["facts of a 3 kB article", "ms"],
+            [
+                ("median", median(times)),
+                ("p99", percentile(times, 0.99)),
+                ("feedparser on the same, median", median(peers)),
+                ("import, dictionaries, first sentence", median(started) * 1e3),
+            ],
+        )
+    )
+    growth = []
+    for size in (10_000, 30_000, 100_000, 300_000, 1_000_000):
+        text = (pool["uk"] + "\n\n" + pool["ru"] + "\n\n" + pool["en"]) * 20
+        took = milliseconds(lambda text=text[:size]: read(text, "uk"))
+        growth.append((size, len(text[:size].split()), took, took / size * 1e3))
+    print("\n" + table(["characters", "words", "ms", "µs a character"], growth))
+
+
+def _rss(text: str) -> bytes:
+    item = f"<item><description><![CDATA[{text}]]></description></item>"
+    return f"<rss version='2.0'><channel>{item}</channel></rss>".encode()
