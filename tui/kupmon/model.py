@@ -117,11 +117,11 @@ class FeedState:
     items: int = 0
     relevant: int = 0
     answered: str | None = None
-    """Address the last good answer came from (`url`, `moved_to` or a fallback): the validators are its own."""
+    """Where the last good answer came from (`url`, `moved_to` or a fallback): the validators are its own."""
     asks_s: float | None = None
     """Seconds between two polls that the feed asks for (`ttl`, `sy:updatePeriod`, Cache-Control)."""
     quiet_hours: tuple[int, ...] = ()
-    """Hours of the week, 0 is Monday 00:00 UTC, in which the feed asks to be left alone (`skipHours`, `skipDays`)."""
+    """Hours of the week, 0 is Monday 00:00 UTC, in which the feed wants no poll (`skipHours`, `skipDays`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class Item:
     digest: bytes = b""
     """Hash of title, link and text: two equal digests are the same version."""
     raw: bytes = b""
-    """Hash of the entry's bytes; once stored it is handed back to the poller, which then skips the entry unread.
+    """Hash of the entry's bytes: once stored, the poller is told and skips the entry unread.
     Empty where the feed could not be cut into entries."""
 
 
