@@ -25,7 +25,10 @@ class ConfigError(KupmonError):
         key: Dotted key, such as `poll.interval` or `feeds[3].url`, or empty.
         problem: What is wrong.
         cure: What to write instead.
+        rest: Further faults of the same file, in the order of its lines.
     """
+
+    rest: tuple[ConfigError, ...] = ()
 
     def __init__(
         self, path: Path, problem: str, *, line: int | None = None, key: str = "", cure: str = ""

@@ -1,5 +1,22 @@
 """feeds.toml as one frozen value, handed down and never global."""
 
+from kupmon.config.describing import Setting, describe
+from kupmon.config.reading import load
+from kupmon.config.search import PACKAGED, find
 from kupmon.config.settings import Alerts, AxisRules, Config, PollSettings, UiSettings
+from kupmon.config.watching import glance, watch
 
-__all__ = ["Alerts", "AxisRules", "Config", "PollSettings", "UiSettings"]
+__all__ = [
+    "PACKAGED",
+    "Alerts",
+    "AxisRules",
+    "Config",
+    "PollSettings",
+    "Setting",
+    "UiSettings",
+    "describe",
+    "find",
+    "glance",
+    "load",
+    "watch",
+]

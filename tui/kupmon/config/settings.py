@@ -1,51 +1,60 @@
-"""Every setting with its default; the source of `kupmon config` and of the checks on feeds.toml.
+"""Every setting with its default, its kind and its bounds; `kupmon config` and all checks come from here.
 
-Durations are seconds here and text such as "10m" in the file; sizes are bytes here, "8MB" there.
+A field is a key of feeds.toml: `interval_s` is `interval` there. Durations are seconds here and text such as
+"10m" in the file; sizes are bytes here, "8MB" there.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
+from kupmon.config.addresses import Proxy
+from kupmon.config.kinds import Bytes, Fraction, Seconds, Token, Whole
+from kupmon.config.words import Hours, KeyMap, TimeZone, Words
 from kupmon.model import Feed, Kind, Language
+
+MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
 class PollSettings:
     """`[poll]`: how feeds and pages are asked, and every bound on what they may send."""
 
-    interval_s: float = 600.0
+    interval_s: Annotated[float, Seconds(MINUTE, 30 * DAY)] = 600.0
     """Between two polls of a feed; at least 60."""
-    timeout_s: float = 20.0
+    timeout_s: Annotated[float, Seconds(0.1, 10 * MINUTE)] = 20.0
     """For one request in all, redirects included."""
-    connect_timeout_s: float = 10.0
-    at_once: int = 16
+    connect_timeout_s: Annotated[float, Seconds(0.1, 10 * MINUTE)] = 10.0
+    at_once: Annotated[int, Whole(1, 256)] = 16
     """Requests under way at a time."""
-    per_site: int = 1
+    per_site: Annotated[int, Whole(0, 256)] = 1
     """Requests under way at a time to one site; 0: no limit."""
-    pause_per_site_s: float = 2.0
+    pause_per_site_s: Annotated[float, Seconds(0, HOUR)] = 2.0
     """Between two requests to one site."""
-    max_bytes: int = 8_000_000
+    max_bytes: Annotated[int, Bytes(1_000, 1_000_000_000)] = 8_000_000
     """On the wire."""
-    max_unpacked: int = 24_000_000
-    max_redirects: int = 8
-    parse_timeout_s: float = 12.0
+    max_unpacked: Annotated[int, Bytes(1_000, 1_000_000_000)] = 24_000_000
+    max_redirects: Annotated[int, Whole(0, 20)] = 8
+    parse_timeout_s: Annotated[float, Seconds(0.1, 10 * MINUTE)] = 12.0
     """For one feed, in a process that is ended when it takes longer."""
-    max_entries: int = 2_000
+    max_entries: Annotated[int, Whole(1, 100_000)] = 2_000
     """Newest entries of one feed that are looked at."""
-    max_body: int = 200_000
+    max_body: Annotated[int, Whole(1_000, 5_000_000)] = 200_000
     """Characters of one article."""
-    keep_s: float = 90 * 86_400.0
-    """Articles older than this are forgotten, starred ones never; 0: keep all."""
-    late_s: float = 3 * 3_600.0
+    keep_s: Annotated[float, Seconds(DAY, 36_500 * DAY, or_zero=True)] = 90 * DAY
+    """Articles older than this are forgotten, starred ones never; 0: keep all.
+
+    Less than a day is refused: "3m" for three months would empty the store.
+    """
+    late_s: Annotated[float, Seconds(MINUTE, 365 * DAY)] = 3 * HOUR
     """A feed whose last success is older than this is late, and so is the screen."""
     articles: Literal["never", "relevant", "always"] = "relevant"
     """Whose full page is fetched."""
-    user_agent: str | None = None
+    user_agent: Annotated[str | None, Token()] = None
     """`None`: kupmon, its version and its address."""
-    proxy: str | None = None
+    proxy: Annotated[str | None, Proxy()] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +62,17 @@ class AxisRules:
     """`[axis]`: what counts as news about the axis, beside the built-in gazetteer."""
 
     name: str = "Kupyansk axis"
-    min_score: float = 0.5
+    min_score: Annotated[float, Fraction()] = 0.5
     """0 to 1; items that score less are not shown."""
     show_below: Literal["hidden", "dimmed"] = "hidden"
     languages: tuple[Language, ...] = ("en", "uk", "ru")
-    places: tuple[str, ...] = ()
+    places: Annotated[tuple[str, ...], Words()] = ()
     """Enough alone. A star stands for any ending; apostrophes and case do not matter."""
-    nearby: tuple[str, ...] = ()
+    nearby: Annotated[tuple[str, ...], Words()] = ()
     """Count with a word of the war or with another place."""
-    keywords: tuple[str, ...] = ()
+    keywords: Annotated[tuple[str, ...], Words()] = ()
     """Raise the score, never enough alone."""
-    exclude: tuple[str, ...] = ()
+    exclude: Annotated[tuple[str, ...], Words()] = ()
     """An item with one of these is dropped."""
 
 
@@ -73,11 +82,11 @@ class UiSettings:
 
     language: Language = "en"
     theme: str = "kupmon-dark"
-    time_zone: str = "Europe/Kyiv"
+    time_zone: Annotated[str, TimeZone()] = "Europe/Kyiv"
     """An IANA name, or "local"."""
     ascii: bool = False
     group_same_story: bool = True
-    keys: tuple[tuple[str, str], ...] = ()
+    keys: Annotated[tuple[tuple[str, str], ...], KeyMap()] = ()
     """Command id and its keys, as Textual's keymap takes them."""
 
 
@@ -86,14 +95,14 @@ class Alerts:
     """`[alerts]`: what makes a noise."""
 
     enabled: bool = False
-    min_score: float = 0.7
+    min_score: Annotated[float, Fraction()] = 0.7
     kinds: tuple[Kind, ...] = ()
     """Empty: all."""
     sides_disagree: bool = True
     how: tuple[Literal["bell", "desktop", "command"], ...] = ("bell",)
     command: tuple[str, ...] = ()
     """Program and arguments; never run by a shell."""
-    quiet: str = ""
+    quiet: Annotated[str, Hours()] = ""
     """"23:00-07:00" in `ui.time_zone`, or empty."""
 
 
@@ -110,3 +119,5 @@ class Config:
     views: tuple[tuple[str, str], ...] = ()
     """Name and query of each saved view, in the order of the file."""
     feeds: tuple[Feed, ...] = ()
+    origins: tuple[tuple[str, int], ...] = field(default=(), compare=False, repr=False)
+    """Dotted key and line of everything the file sets."""
