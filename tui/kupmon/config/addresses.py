@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from kupmon.config.kinds import Text, Token, Unfit, quoted, read_all, toml
+from kupmon.config.kinds import Text, Token, Unfit, inline, quoted, read_all, toml
 
 
 def _split(url: str) -> SplitResult:
-    if any(c.isspace() or not c.isprintable() for c in url):
+    if not url.isprintable() or (" " in url and not url.startswith("file:")):
         raise Unfit(f"{quoted(url)} has a blank or a control character in it.", "Write %20 for a blank.")
     try:
         parts = urlsplit(url)
@@ -102,4 +102,4 @@ class Headers:
 
     def show(self, value: tuple[tuple[str, str], ...]) -> str:
         """See `kinds.Reads`."""
-        return "{ " + ", ".join(f"{quoted(name)} = {quoted(text)}" for name, text in value) + " }"
+        return inline(value)

@@ -26,17 +26,19 @@ class Setting:
 
 
 def describe(config: Config) -> Iterator[Setting]:
-    """List all settings in the order of the file's tables; of a feed, those that are not the default."""
+    """List all settings in the file's order; of a feed, its name and what the file says of it."""
     lines = dict(config.origins)
     for name in SECTIONS:
         yield from _section(config, (name,), getattr(config, name), keys_of(SECTIONS[name]), lines)
     for view, query in config.views:
         key = dotted(("views", view))
         yield Setting(key, quoted(query), _origin(config, lines, key))
+    known = feed_keys(config.path.parent if config.path else Path())
     for i, feed in enumerate(config.feeds):
-        keys = feed_keys(config.path.parent if config.path else Path())
-        changed = {name: key for name, key in keys.items() if getattr(feed, key.field) != key.default}
-        yield from _section(config, ("feeds", i), feed, changed, lines)
+        said = {
+            name: key for name, key in known.items() if name == "name" or dotted(("feeds", i, name)) in lines
+        }
+        yield from _section(config, ("feeds", i), feed, said, lines)
 
 
 def _section(

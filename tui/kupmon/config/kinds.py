@@ -56,6 +56,13 @@ def quoted(text: str) -> str:
     return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in plain) + '"'
 
 
+def inline(pairs: Sequence[tuple[str, str]]) -> str:
+    """Write pairs of texts as an inline table."""
+    return (
+        "{ " + ", ".join(f"{quoted(key)} = {quoted(text)}" for key, text in pairs) + " }" if pairs else "{}"
+    )
+
+
 def toml(value: Any) -> str:
     """Write any value that TOML gave us, cut to what fits into a message."""
     if isinstance(value, bool):

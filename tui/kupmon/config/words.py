@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kupmon.config.kinds import Many, Text, Unfit, nearest, quoted, read_all, toml
+from kupmon.config.kinds import Many, Text, Unfit, inline, nearest, quoted, read_all, toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class KeyMap:
 
     def show(self, value: tuple[tuple[str, str], ...]) -> str:
         """See `kinds.Reads`."""
-        return "{ " + ", ".join(f"{quoted(command)} = {quoted(keys)}" for command, keys in value) + " }"
+        return inline(value)
 
 
 def _flat(way: tuple[str, ...], table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
