@@ -1,0 +1,9 @@
+"""SQLite: connection, migrations, items, facts, search; rows to model objects and back, nothing more."""
+
+from kupmon.store.articles import Version
+from kupmon.store.counts import Counts
+from kupmon.store.items import Saved
+from kupmon.store.marks import Change
+from kupmon.store.store import Store, open_store
+
+__all__ = ["Change", "Counts", "Saved", "Store", "Version", "open_store"]

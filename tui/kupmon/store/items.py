@@ -1,0 +1,183 @@
+"""Items as feeds bring them: new ones, edits, and which still lack their body."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kupmon.model import FeedState, Item, Relevance
+from kupmon.store import feeds
+from kupmon.store.rows import ITEM, ITEM_FROM, item_values, json, to_item, writable
+from kupmon.store.times import moment, sort_time, stamp
+
+VERSIONS_KEPT = 20
+"""Former versions kept of one item, the newest: a feed that rewrites itself must not fill the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of the items of one poll."""
+
+    ids: tuple[int | None, ...]
+    """One for each item, in the order given; `None`: forgotten by `keep` and not taken in again."""
+    new: tuple[int, ...]
+    """Ids not seen before."""
+    edited: tuple[int, ...]
+    """Ids whose title, link or text changed."""
+    known: int
+    """Items that were stored as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Former:
+    """What is stored under an item's key."""
+
+    id: int
+    digest: bytes
+    raw: bytes | None
+    relevant: bool
+    fetched: int
+
+
+class Batch:
+    """Writes the items of one feed within the caller's transaction."""
+
+    def __init__(self, con: sqlite3.Connection, feed: int) -> None:
+        self.con = con
+        self.feed = feed
+        self.new: list[int] = []
+        self.edited: list[int] = []
+        self._relevant = 0
+        self._ids: dict[str, int | None] = {}
+        self._outlets: dict[str, int] = {}
+
+    def save(self, items: Sequence[tuple[Item, Relevance]]) -> Saved:
+        """Store all, oldest first, so that the order of ids follows time within a poll."""
+        for item, relevance in sorted(items, key=lambda pair: sort_time(pair[0].published, pair[0].fetched)):
+            if item.key not in self._ids:
+                self._ids[item.key] = self._save_one(item, relevance)
+        feeds.add_to_counts(self.con, self.feed, len(self.new), self._relevant)
+        return Saved(
+            ids=tuple(self._ids[item.key] for item, _ in items),
+            new=tuple(self.new),
+            edited=tuple(self.edited),
+            known=len(items) - len(self.new) - len(self.edited),
+        )
+
+    def _save_one(self, item: Item, relevance: Relevance) -> int | None:
+        former = self._former(item)
+        if former is None:
+            if was_forgotten(self.con, self.feed, item.key):
+                return None
+            self.new.append(self._insert(item, relevance))
+            return self.new[-1]
+        if former.digest != item.digest:
+            self._replace(former, item, relevance)
+            self.edited.append(former.id)
+        elif item.raw and former.raw != item.raw:
+            self.con.execute("UPDATE items SET raw = ? WHERE id = ?", (item.raw, former.id))
+        return former.id
+
+    def _former(self, item: Item) -> _Former | None:
+        found = self.con.execute(
+            "SELECT id, digest, raw, relevant, fetched FROM items WHERE feed_id = ? AND key = ?",
+            (self.feed, writable(item.key)),
+        ).fetchone()
+        return None if found is None else _Former(*found)
+
+    def _insert(self, item: Item, relevance: Relevance) -> int:
+        values = item_values(item, relevance) | {
+            "feed_id": self.feed,
+            "outlet_id": self._outlet(item.outlet),
+            "pending": wants_body(relevance),
+        }
+        columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
+        number = self.con.execute(f"INSERT INTO items ({columns}) VALUES ({marks})", values).lastrowid or 0  # noqa: S608  # our own column names
+        self._relevant += relevance.relevant
+        if wants_body(relevance):
+            write_text(self.con, number, item)
+        return number
+
+    def _replace(self, former: _Former, item: Item, relevance: Relevance) -> None:
+        keep_version(self.con, former.id, stamp(item.fetched))
+        # It stays as relevant as it was until its new body has been read: a front-wide bulletin is about the
+        # axis in its text only, and must not vanish from the screen while the page is fetched again.
+        values = item_values(replace(item, fetched=moment(former.fetched)), relevance)
+        values |= {
+            "id": former.id,
+            "outlet_id": self._outlet(item.outlet),
+            "relevant": former.relevant or relevance.relevant,
+            "pending": former.relevant or wants_body(relevance),
+        }
+        columns = ", ".join(f"{name} = :{name}" for name in values if name != "id")
+        self.con.execute(f"UPDATE items SET {columns}, versions = versions + 1 WHERE id = :id", values)  # noqa: S608  # our own column names
+        self._relevant += bool(values["relevant"]) - former.relevant
+        if values["pending"]:
+            write_text(self.con, former.id, item)
+
+    def _outlet(self, name: str) -> int:
+        if name not in self._outlets:
+            self._outlets[name] = outlet_id(self.con, writable(name))
+        return self._outlets[name]
+
+
+def save_polled(con: sqlite3.Connection, state: FeedState, items: Sequence[tuple[Item, Relevance]]) -> Saved:
+    """Store one feed's poll: its state and what it brought."""
+    return Batch(con, feeds.save_state(con, state)).save(items)
+
+
+def wants_body(relevance: Relevance) -> bool:
+    """Whether an item may turn out to be about the axis, so that its text is kept and its page asked for."""
+    return relevance.relevant or relevance.score > 0
+
+
+def outlet_id(con: sqlite3.Connection, name: str) -> int:
+    """The number of an outlet, given on first sight."""
+    found = con.execute("SELECT id FROM outlets WHERE name = ?", (name,)).fetchone()
+    if found is None:
+        return con.execute("INSERT INTO outlets (name) VALUES (?)", (name,)).lastrowid or 0
+    return int(found[0])
+
+
+def write_text(con: sqlite3.Connection, item_id: int, item: Item) -> None:
+    """Store what the feed carries of an item's text; a body that was fetched before stays."""
+    con.execute(
+        """INSERT INTO texts (item_id, summary, content, enclosures) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT (item_id) DO UPDATE SET summary = ?2, content = ?3, enclosures = ?4""",
+        (item_id, writable(item.summary), writable(item.content), writable(json(item.enclosures))),
+    )
+
+
+def keep_version(con: sqlite3.Connection, item_id: int, now: int) -> None:
+    """Put what is stored of an item beside, before an edit replaces it."""
+    con.execute(
+        """INSERT INTO versions (item_id, replaced, digest, title, link, body)
+        SELECT id, ?, digest, title, link, coalesce(texts.body, nullif(texts.content, ''), texts.summary, '')
+        FROM items LEFT JOIN texts ON texts.item_id = items.id WHERE items.id = ?""",
+        (now, item_id),
+    )
+    con.execute(
+        """DELETE FROM versions WHERE item_id = ?1 AND id NOT IN
+        (SELECT id FROM versions WHERE item_id = ?1 ORDER BY id DESC LIMIT ?2)""",
+        (item_id, VERSIONS_KEPT),
+    )
+
+
+def key_hash(key: str) -> bytes:
+    """Eight bytes that stand for a forgotten item's key."""
+    return hashlib.blake2b(writable(key).encode(), digest_size=8).digest()
+
+
+def was_forgotten(con: sqlite3.Connection, feed: int, key: str) -> bool:
+    """Whether the item was deleted for its age; a feed that still carries it must not make it new again."""
+    sql = "SELECT 1 FROM forgotten WHERE feed_id = ? AND key_hash = ?"
+    return con.execute(sql, (feed, key_hash(key))).fetchone() is not None
+
+
+def pending(con: sqlite3.Connection, limit: int, score: float) -> list[tuple[int, Item]]:
+    """Items without their body, newest first: the relevant, and those that score at least `score`."""
+    sql = f"""SELECT {ITEM} FROM {ITEM_FROM} WHERE items.pending AND (items.relevant OR items.score >= ?)
+        ORDER BY items.sorted_at DESC, items.id DESC LIMIT ?"""  # noqa: S608  # our own columns
+    return [to_item(found) for found in con.execute(sql, (score, limit))]

@@ -1,0 +1,180 @@
+"""Opening the file: begun where it is missing, brought up to date, set aside where damaged, never deleted."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kupmon.errors import StoreError
+from kupmon.store.connection import Connections, connect, error_class, explain
+from kupmon.store.migrations import APPLICATION_ID, NEWEST, migrate, version
+
+MAGIC = b"SQLite format 3\x00"
+HEADER_BYTES = 100
+OPEN_BUSY_S = 2.0
+"""How long opening waits for a lock before it goes on reading only."""
+DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Connections to a file that is fit to use."""
+
+    connections: Connections
+    notice: str | None = None
+    """One sentence for the reader, where something was out of the ordinary."""
+
+
+def open_file(path: Path, clock: Callable[[], datetime]) -> Opened:
+    """Open the file at `path`, or begin it.
+
+    Raises:
+        StoreError: The folder or file cannot be used, was written by a newer kupmon, or is another program's.
+    """
+    notice = None
+    make(path)
+    if is_damaged(path):
+        notice = set_aside(path, clock())
+        make(path)
+    try:
+        return Opened(_for_writing(path), notice)
+    except sqlite3.Error as error:
+        reason, cure = explain(error)
+        return _for_reading(path, f"{path}: {reason} {cure} Reading goes on; nothing new is stored.")
+
+
+def make(path: Path) -> None:
+    """Make the file and the folders it lacks, for the user's eyes only.
+
+    Raises:
+        StoreError: They cannot be made.
+    """
+    try:
+        for folder in reversed([each for each in path.absolute().parents if not each.exists()]):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        if not path.is_file():
+            raise StoreError(path, "is no file.", "Choose another with --db.")
+    except OSError as error:
+        raise StoreError(
+            path, f"cannot be made ({error.strerror}).", "Choose a folder you may write to with --db."
+        ) from error
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether the file is no SQLite file or a broken one; it is read whole only on suspicion."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+        if not header:
+            return False
+        if not header.startswith(MAGIC):
+            return True
+        return _fails(path, thorough=suspect_mark(path).exists() or _is_short(path, header))
+    except OSError as error:
+        raise StoreError(
+            path, f"cannot be read ({error.strerror}).", "Allow reading it, or use --db."
+        ) from error
+
+
+def suspect_mark(path: Path) -> Path:
+    """The empty file that asks the next start for a thorough check."""
+    return path.with_name(f"{path.name}.check")
+
+
+def _is_short(path: Path, header: bytes) -> bool:
+    """Whether pages are missing at the end (https://sqlite.org/fileformat2.html, "The Database Header")."""
+    page = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    return path.stat().st_size < pages * (65_536 if page == 1 else page)
+
+
+def _fails(path: Path, *, thorough: bool) -> bool:
+    try:
+        with contextlib.closing(connect(path, "mode=rw", OPEN_BUSY_S)) as con:
+            con.execute("PRAGMA schema_version").fetchone()
+            con.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return thorough and con.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok"
+    except sqlite3.Error as error:
+        return error_class(error) in DAMAGE
+
+
+def set_aside(path: Path, now: datetime) -> str:
+    """Rename a damaged file with its journals; gives the notice for the reader.
+
+    Raises:
+        StoreError: It cannot be renamed.
+    """
+    ending = f".broken-{now:%Y%m%d-%H%M%S}"
+    kept = path.with_name(path.name + ending)
+    number = 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.name}{ending}-{number}")
+    try:
+        path.rename(kept)
+        for journal in ("-wal", "-shm", "-journal"):
+            with contextlib.suppress(FileNotFoundError):
+                path.with_name(path.name + journal).rename(kept.with_name(kept.name + journal))
+        suspect_mark(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(
+            path, f"is damaged and cannot be set aside ({error.strerror}).", "Move it away, or use --db."
+        ) from error
+    return f"The stored news could not be read: {path} was set aside as {kept.name} and a new file begun."
+
+
+def _for_writing(path: Path) -> Connections:
+    with contextlib.closing(connect(path, "mode=rw", OPEN_BUSY_S)) as con:
+        check_ours(path, con)
+        con.execute("PRAGMA journal_mode = WAL")
+        migrate(con)
+        con.execute("BEGIN IMMEDIATE")
+        con.execute("ROLLBACK")
+    return Connections(path)
+
+
+def _for_reading(path: Path, notice: str) -> Opened:
+    """Open for reading; where not even lock files can be made beside the file, as one that nobody changes."""
+    for immutable in (False, True):
+        connections = Connections(path, read_only=True, immutable=immutable)
+        try:
+            with connections.reading() as con:
+                check_ours(path, con, oldest=NEWEST)
+        except StoreError as error:
+            connections.close()
+            if immutable or not isinstance(error.__cause__, sqlite3.Error):
+                raise
+        else:
+            break
+    return Opened(connections, notice)
+
+
+def check_ours(path: Path, con: sqlite3.Connection, oldest: int = 0) -> None:
+    """See that the file is kupmon's and not newer than this program.
+
+    Raises:
+        StoreError: It is not; the file is left as it is.
+    """
+    owner = con.execute("PRAGMA application_id").fetchone()[0]
+    tables = con.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and owner != APPLICATION_ID:
+        raise StoreError(path, "is another program's database.", "Choose another file with --db.")
+    if (found := version(con)) < oldest:
+        raise StoreError(
+            path,
+            "has an older form and cannot be brought up to date.",
+            "Allow writing to the file and its folder, or choose another with --db.",
+        )
+    if found > NEWEST:
+        raise StoreError(
+            path,
+            f"was written by a newer kupmon (form {found}; this one knows {NEWEST}).",
+            "Install the newer kupmon again, or choose another file with --db.",
+        )

@@ -1,0 +1,190 @@
+"""The store as the other rooms see it: plain calls, safe from any thread, model objects in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from kupmon.model import Article, FeedState, Item, Reading, Relevance, Row, StoredArticle
+from kupmon.store import articles, counts, feeds, items, marks, notes, opening, timeline
+from kupmon.store.articles import Version
+from kupmon.store.counts import Counts
+from kupmon.store.items import Saved
+from kupmon.store.marks import Change
+from kupmon.store.times import utc_now
+
+
+def open_store(path: Path, *, clock: Callable[[], datetime] = utc_now) -> Store:
+    """Open the store at `path`, or begin it; folders and file are made for the user's eyes only.
+
+    A damaged file is set aside and a new one begun; a file that cannot be written is opened for reading.
+    `Store.notice` tells of both.
+
+    Args:
+        path: The database file.
+        clock: The time now, aware.
+
+    Raises:
+        StoreError: It cannot be used at all, was written by a newer kupmon, or belongs to another program.
+    """
+    return Store(path, opening.open_file(path, clock), clock)
+
+
+class Store:
+    """One open store.
+
+    Every method may raise `StoreError`; a failed write leaves nothing behind, and later ones may succeed.
+
+    Attributes:
+        path: The database file.
+        notice: One sentence for the reader where opening was out of the ordinary.
+    """
+
+    def __init__(self, path: Path, opened: opening.Opened, clock: Callable[[], datetime]) -> None:
+        self.path = path
+        self.notice = opened.notice
+        self._connections = opened.connections
+        self._reading = opened.connections.reading
+        self._writing = opened.connections.writing
+        self._clock = clock
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be stored."""
+        return self._connections.read_only
+
+    def close(self) -> None:
+        """Close the file; reads under way in other threads end first."""
+        self._connections.close()
+
+    # Feeds and items.
+
+    def states(self) -> dict[str, FeedState]:
+        """What is remembered of every feed that was polled, by its address; counts are of stored items."""
+        with self._reading() as con:
+            return feeds.states(con)
+
+    def raw_known(self, feed_url: str) -> set[bytes]:
+        """Hashes of the raw entries stored of a feed."""
+        with self._reading() as con:
+            return feeds.raw_known(con, feed_url)
+
+    def save_polled(self, state: FeedState, items_found: Sequence[tuple[Item, Relevance]]) -> Saved:
+        """Store a feed's state and items in one transaction.
+
+        Args:
+            state: Its counts are passed over: the store keeps its own.
+            items_found: What the poll brought; those stored already are recognised by `Item.key`, an edit by
+                another `Item.digest`.
+        """
+        with self._writing() as con:
+            return items.save_polled(con, state, items_found)
+
+    def pending(self, limit: int, *, score: float = 2.0) -> list[tuple[int, Item]]:
+        """Items whose body has not been fetched yet, newest first.
+
+        Args:
+            limit: At most so many.
+            score: Besides the relevant ones, also those that score at least this; none by default.
+        """
+        with self._reading() as con:
+            return items.pending(con, limit, score)
+
+    def save_article(
+        self, item_id: int, article: Article, reading: Reading, *, places: Collection[str] = ()
+    ) -> None:
+        """Store an item's body, passage, facts and relevance in place of what was there.
+
+        Args:
+            item_id: From `save_polled` or `pending`; one that was forgotten meanwhile is passed over.
+            article: The item with its body.
+            reading: What was read out of it.
+            places: Ids of places the text names, for `place:`; those of the facts need not be repeated.
+        """
+        with self._writing() as con:
+            articles.save_article(con, item_id, article, reading, places)
+
+    # Reading.
+
+    def ids(self, *, below: bool = False) -> list[int]:
+        """Ids of the timeline, newest first.
+
+        Args:
+            below: Items that are not relevant as well.
+        """
+        with self._reading() as con:
+            return timeline.ids(con, below=below)
+
+    def rows(self, ids: Sequence[int]) -> list[Row]:
+        """The timeline's rows of these items, in the order of `ids`; those no longer stored are left out."""
+        with self._reading() as con:
+            return articles.rows(con, ids)
+
+    def article(self, item_id: int) -> StoredArticle | None:
+        """All that is stored of one item."""
+        with self._reading() as con:
+            return articles.article(con, item_id)
+
+    def articles(self, ids: Iterable[int]) -> list[StoredArticle]:
+        """All that is stored of these items, in the order of `ids`; hand over some hundred at a time."""
+        with self._reading() as con:
+            return articles.articles(con, ids)
+
+    def versions(self, item_id: int) -> tuple[Version, ...]:
+        """The former versions of an item that was edited, oldest first."""
+        with self._reading() as con:
+            return articles.versions(con, item_id)
+
+    def counts(self) -> Counts:
+        """The numbers on the frame of the screen."""
+        with self._reading() as con:
+            return counts.counts(con, self._clock(), notes.last_look(con))
+
+    # Marks.
+
+    def mark(self, ids: Sequence[int], *, read: bool | None = None, starred: bool | None = None) -> Change:
+        """Mark items; `None` leaves a mark as it is.
+
+        Returns:
+            What really changed; `undo` takes it back.
+        """
+        with self._writing() as con:
+            return marks.mark(con, ids, read=read, starred=starred)
+
+    def tag(self, ids: Sequence[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> Change:
+        """Add and remove tags.
+
+        Returns:
+            What really changed; `undo` takes it back.
+        """
+        with self._writing() as con:
+            return marks.tag(con, ids, add, remove)
+
+    def undo(self, change: Change) -> Change:
+        """Take a change back; the answer, undone in turn, brings it again."""
+        with self._writing() as con:
+            return marks.apply(con, change.inverse())
+
+    # What the program remembers of itself.
+
+    def last_look(self) -> datetime | None:
+        """When the reader last looked; `None`: never."""
+        with self._reading() as con:
+            return notes.last_look(con)
+
+    def set_last_look(self, when: datetime) -> None:
+        """Draw the line between seen and new."""
+        with self._writing() as con:
+            notes.save_last_look(con, when)
+
+    def ui_state(self) -> dict[str, Any]:
+        """What the screen put away when it was last left; empty at first."""
+        with self._reading() as con:
+            return notes.ui_state(con)
+
+    def save_ui_state(self, state: Mapping[str, Any]) -> None:
+        """Put away the state of the screen; anything that JSON holds."""
+        with self._writing() as con:
+            notes.save_ui_state(con, state)
