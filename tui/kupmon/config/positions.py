@@ -76,7 +76,7 @@ class _Scan:
         if many:
             self.found.setdefault(way, line)
             self.lengths[way] = self.lengths.get(way, 0) + 1
-            way = self._latest(way)
+            way = (*way, self.lengths[way] - 1)
         self.found[way] = line
         self.at += 1 + many
         return way

@@ -88,7 +88,8 @@ class _Reader:
 
     def _table(self, way: Way, table: Any, keys: Mapping[str, Key]) -> dict[str, Any]:
         if not isinstance(table, dict):
-            self._fault(way, f"{toml(table)} is not a table.", f"Write [{dotted(way)}] on a line of its own.")
+            written = f"[{dotted(way)}]" if len(way) == 1 else "[[feeds]]"
+            self._fault(way, f"{toml(table)} is not a table.", f"Write {written} on a line of its own.")
             return {}
         values = {}
         for name, value in table.items():

@@ -13,23 +13,23 @@ MOST_BYTES = 4_000_000
 """A subscription list of ten thousand feeds has about one million."""
 
 _CURES = (
+    ("at end of document", "A bracket, a brace or a quote is opened and not closed."),
     (
         "Invalid value",
-        'Text stands between quotes, switches are true or false, and times are text such as "10m".',
+        'Text stands between quotes, switches are true or false, times are text such as "10m".',
     ),
     ("Expected '='", 'A line is a key, an equals sign and a value, such as interval = "10m".'),
     ("Invalid statement", 'A line is a [table], or a key such as interval = "10m"; a note begins with #.'),
-    ("Cannot overwrite", "The key is there twice; take one out."),
+    ("Cannot overwrite", "The same is there twice; take one out."),
+    ("Cannot declare", "The table is there twice; put the lines of both under one. A feed is [[feeds]]."),
+    ("Expected newline", 'One key a line; text and times stand between quotes, such as "10m".'),
+    ("Illegal character", "The text lacks its closing quote."),
+    ("Unclosed array", "Put a comma between two values, and the closing bracket ] at the end."),
     (
-        "Cannot declare",
-        "The table is there twice; put the lines of both under one. Feeds have two brackets: [[feeds]].",
+        "nclosed inline table",
+        "Such a table stands on one line, with commas between its keys and a } at the end.",
     ),
-    ("Expected newline", 'One line, one key. A quote inside text is written \\".'),
-    ("Illegal character", "The text before it may lack its closing quote."),
-    ("Unterminated", "Put the closing quote."),
-    ("Unclosed array", "Put the closing bracket ]."),
-    ("inline table", "Put the closing brace }; such a table stands on one line."),
-    ("Unescaped", "Between quotes a backslash is written twice; or use 'single quotes'."),
+    ("Unescaped", "Between double quotes a backslash is written twice; or use 'single quotes'."),
     ("Expected ']", "Put the closing brackets: [poll], or [[feeds]] for a feed."),
 )
 """What `tomllib` says, and what helps."""
@@ -82,5 +82,5 @@ def _fault(path: Path, text: str, said: str) -> ConfigError:
     found = re.fullmatch(r"(.*?) \(at (?:line (\d+), column \d+|end of document)\)", said, re.DOTALL)
     what = found[1] if found else said
     line = int(found[2]) if found and found[2] else text.rstrip("\n").count("\n") + 1
-    cure = next((cure for start, cure in _CURES if start in what), "")
+    cure = next((cure for words, cure in _CURES if words in said), "See toml.io for how TOML is written.")
     return ConfigError(path, f"is not TOML: {what[:1].lower()}{what[1:]}.", line=line, cure=cure)
