@@ -4,6 +4,7 @@ Outlets and persons are fictional, every outlet, page and address says so (`.exa
 through the very same pipeline as real feeds: it is only a small web server and a `Config` that points at it.
 """
 
-from kupmon.sample.server import NOW, PORT, Sample, serve
+from kupmon.sample.archive import NOW
+from kupmon.sample.server import PORT, Sample, serve
 
 __all__ = ["NOW", "PORT", "Sample", "serve"]

@@ -14,6 +14,8 @@ from kupmon.model import Language, Owner, SourceSide
 from kupmon.text import paragraphs
 
 KYIV = ZoneInfo("Europe/Kyiv")
+NOW = datetime(2026, 6, 14, 18, 0, tzinfo=KYIV)
+"""The moment at which the archive ends and its clock starts."""
 
 Format = Literal["rss", "atom", "rdf", "json", "portal", "down"]
 """portal: a web page stands where the feed should be; down: the server answers 503."""

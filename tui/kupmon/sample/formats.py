@@ -9,7 +9,7 @@ from email.utils import format_datetime
 
 from lxml import etree
 
-from kupmon.sample.archive import Outlet, Story
+from kupmon.sample.archive import NOW, Outlet, Story
 
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
 DC = "http://purl.org/dc/elements/1.1/"
@@ -55,8 +55,9 @@ def guid(outlet: Outlet, story: Story) -> str:
 
 
 def newest(outlet: Outlet) -> datetime:
-    """When the outlet's feed was last changed, as its dates say."""
-    return max((story.updated or story.at or OLDEST for story in outlet.stories), default=OLDEST)
+    """When the outlet's feed was last changed; entries dated ahead say nothing about that."""
+    times = (story.updated or story.at or OLDEST for story in outlet.stories)
+    return max((time for time in times if time <= NOW), default=OLDEST)
 
 
 def markup(story: Story) -> str:
@@ -65,7 +66,7 @@ def markup(story: Story) -> str:
 
 
 def _rss(outlet: Outlet, stories: list[Story], base: str) -> bytes:
-    root = etree.Element("rss", {"version": "2.0"}, nsmap={"content": CONTENT, "dc": DC})
+    root = etree.Element("rss", {"version": "2.0"}, nsmap={"content": CONTENT, "dc": DC, "atom": ATOM})
     channel = etree.SubElement(root, "channel")
     _leaf(channel, "title", outlet.name)
     _leaf(channel, "link", f"https://{outlet.site}/")
@@ -79,6 +80,8 @@ def _rss(outlet: Outlet, stories: list[Story], base: str) -> bytes:
         _leaf(item, "guid", guid(outlet, story), isPermaLink="false")
         if story.at:
             _leaf(item, "pubDate", format_datetime(story.at))
+        if story.updated:
+            _leaf(item, f"{{{ATOM}}}updated", story.updated.isoformat())
         if story.author:
             _leaf(item, f"{{{DC}}}creator", story.author)
         _leaf(item, "category", "sample")

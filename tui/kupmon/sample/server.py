@@ -13,14 +13,12 @@ from urllib.parse import urlsplit
 
 from kupmon.config import Config, PollSettings
 from kupmon.model import Feed
-from kupmon.sample.archive import KYIV, Outlet, outlets
+from kupmon.sample.archive import NOW, Outlet, outlets
 from kupmon.sample.site import Answer, Site
 
 HOST = "127.0.0.1"
 PORT = 28714
 """Tried first, so that addresses are the same in every run; below those that systems hand out themselves."""
-NOW = datetime(2026, 6, 14, 18, 0, tzinfo=KYIV)
-"""The moment at which the archive ends and its clock starts."""
 IDLE_S = 30
 """An idle connection is closed after this many seconds."""
 

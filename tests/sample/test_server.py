@@ -1,0 +1,91 @@
+"""The server, its pages, and the settings and clock that go with it."""
+
+import socket
+from datetime import UTC, timedelta
+from html.parser import HTMLParser
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+from kupmon.sample import NOW, serve
+from kupmon.sample.archive import outlets
+from kupmon.sample.formats import path
+from kupmon.sample.pages import NOTICE
+
+STORIES = [(outlet, story) for outlet in outlets() for story in outlet.stories]
+
+
+class Links(HTMLParser):
+    """Collects every href of a page."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.found = set()
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.found |= {value for name, value in attrs if name == "href"}
+
+
+def test_every_link_on_every_page_answers_and_stays_on_the_server(sample, ask):
+    waiting, seen = {f"{sample.base}/"}, set()
+    while waiting:
+        url = waiting.pop()
+        seen.add(url)
+        status, headers, body = ask(url)
+        assert status == 200 or url.endswith("/outage/feed")
+        if headers.get_content_type() == "text/html":
+            page = body.decode(headers.get_content_charset())
+            waiting |= {urljoin(url, link) for link in Links(page).found} - seen
+    assert {urlsplit(url).netloc for url in seen} == {urlsplit(sample.base).netloc}
+    assert {f"{sample.base}{path(outlet, story)}" for outlet, story in STORIES} <= seen
+
+
+@pytest.mark.parametrize("outlet", [o for o in outlets() if o.stories], ids=lambda outlet: outlet.id)
+def test_every_page_says_in_its_language_that_it_is_a_sample(sample, ask, outlet):
+    for story in outlet.stories:
+        page = ask(f"{sample.base}{path(outlet, story)}")[2].decode(outlet.encoding)
+        assert page.count(NOTICE[story.language]) == 2
+        assert f'charset="{outlet.encoding}"' in page
+
+
+def test_what_is_not_there_is_not_found(sample, ask):
+    for wrong in ("/nowhere", "/sample-wire/2026/06/05/missing.html", "/../etc/passwd", "/primer/feed/more"):
+        assert ask(sample.base + wrong)[0] == 404
+
+
+def test_the_settings_point_at_the_server_and_know_every_outlet(sample):
+    assert [feed.name for feed in sample.config.feeds] == [outlet.name for outlet in outlets()]
+    assert all(feed.url.startswith(f"{sample.base}/") for feed in sample.config.feeds)
+    assert all(feed.tags == ("sample",) for feed in sample.config.feeds)
+    assert (sample.config.poll.per_site, sample.config.poll.pause_per_site_s) == (0, 0)
+
+
+def test_the_clock_starts_where_the_archive_ends_and_goes_on():
+    with serve(0) as fresh:
+        first, second = fresh.clock(), fresh.clock()
+    assert NOW <= first <= second < NOW + timedelta(minutes=5)
+    assert first.tzinfo is UTC
+
+
+def test_a_second_program_shares_the_address(ask):
+    with serve(0) as first:
+        port = urlsplit(first.base).port
+        with serve(port) as second:
+            assert second.base == first.base
+            assert ask(f"{second.base}/")[0] == 200
+
+
+def test_a_port_that_something_else_holds_is_left_alone(ask):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        taken = other.getsockname()[1]
+        with serve(taken) as running:
+            assert urlsplit(running.base).port != taken
+            assert ask(f"{running.base}/")[0] == 200
+
+
+def test_after_the_block_nothing_listens():
+    with serve(0) as gone:
+        port = urlsplit(gone.base).port
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), timeout=2).close()
