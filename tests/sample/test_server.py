@@ -1,6 +1,7 @@
 """The server, its pages, and the settings and clock that go with it."""
 
 import socket
+import struct
 from datetime import UTC, timedelta
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
@@ -89,3 +90,12 @@ def test_after_the_block_nothing_listens():
         port = urlsplit(gone.base).port
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), timeout=2).close()
+
+
+def test_a_reader_who_hangs_up_leaves_no_word_on_the_screen(sample, ask, capfd):
+    for _ in range(3):
+        with socket.create_connection(urlsplit(sample.base).netloc.split(":"), timeout=5) as line:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            line.sendall(b"GET /primer/feed HTTP/1.1\r\nHost: x\r\n\r\nnonsense\r\n\r\n")
+    assert ask(f"{sample.base}/primer/feed")[0] == 200
+    assert capfd.readouterr() == ("", "")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+from socketserver import TCPServer, ThreadingMixIn
 from threading import Thread
+from typing import Any
 from urllib.parse import urlsplit
 
 from kupmon.config import Config, PollSettings
@@ -58,11 +61,20 @@ def serve(port: int = PORT) -> Iterator[Sample]:
         thread.join()
 
 
-class _Server(ThreadingHTTPServer):
+class _Server(ThreadingMixIn, TCPServer):
+    """Not http.server's own, which looks up the name of the machine: that can take seconds."""
+
     site: Site
     daemon_threads = True
     block_on_close = False
+    allow_reuse_address = True
     allow_reuse_port = True
+    request_queue_size = 64
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing when a reader hangs up: the screen belongs to the program."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -70,6 +82,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "kupmon-sample"
     sys_version = ""
     timeout = IDLE_S
+    disable_nagle_algorithm = True
     server: _Server
 
     def do_GET(self) -> None:
@@ -92,7 +105,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(answer.body)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the base class's)
-        """Say nothing: the screen belongs to the program."""
+        """Say nothing, as in `_Server.handle_error`."""
 
 
 def _headers(answer: Answer) -> dict[str, str]:
