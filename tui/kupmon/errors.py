@@ -4,7 +4,8 @@ KupmonError
  ├─ ConfigError      feeds.toml cannot be used as it is
  ├─ FetchError       a feed or page could not be had
  ├─ FeedFormatError  what came is no feed
- └─ StoreError       the store cannot be read or written
+ ├─ StoreError       the store cannot be read or written
+ └─ QueryError       a filter or search that cannot be understood
 """
 
 from __future__ import annotations
@@ -80,3 +81,17 @@ class StoreError(KupmonError):
     def __init__(self, path: Path, reason: str, cure: str = "") -> None:
         self.path, self.reason, self.cure = path, reason, cure
         super().__init__(f"{path}: {reason}" + (f" {cure}" if cure else ""))
+
+
+class QueryError(KupmonError):
+    """A mistake in a filter or search, with the place of it.
+
+    Attributes:
+        message: What is wrong and what may stand there, in one sentence.
+        position: First character of the mistake, from 0.
+        nearest: The valid word that comes nearest to what was written, or empty.
+    """
+
+    def __init__(self, message: str, position: int, nearest: str = "") -> None:
+        self.message, self.position, self.nearest = message, position, nearest
+        super().__init__(message + (f" Did you mean “{nearest}”?" if nearest else ""))

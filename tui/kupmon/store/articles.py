@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from kupmon.model import Article, BodyFrom, Fact, Passage, Reading, Row, StoredArticle
-from kupmon.store import facts, feeds
+from kupmon.store import facts, feeds, search
 from kupmon.store.rows import (
     ROW,
     ROW_FROM,
@@ -43,6 +43,7 @@ def save_article(
     if found is None:
         return
     feed, was_relevant, kept = found
+    search.remove(con, item_id)
     relevant = bool(kept) or reading.relevance.relevant
     con.execute(
         "UPDATE items SET relevant = ?, score = ?, reasons = ?, pending = 0, facts = ? WHERE id = ?",
@@ -55,6 +56,7 @@ def save_article(
         ),
     )
     _write_body(con, item_id, article, reading.passage)
+    search.add(con, item_id)
     facts.replace_facts(con, item_id, reading.facts, places)
     feeds.add_to_counts(con, feed, 0, relevant - was_relevant)
 

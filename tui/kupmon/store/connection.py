@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kupmon.errors import StoreError
+from kupmon.text import fold
 
 BUSY_S = 10.0
 """How long a write waits for another kupmon to finish its own."""
@@ -132,10 +133,20 @@ def connect(path: Path, mode: str = "mode=rw", busy_s: float = BUSY_S) -> sqlite
         con.execute("PRAGMA synchronous = NORMAL")
         con.execute("PRAGMA cache_size = -8000")
         con.execute("PRAGMA temp_store = MEMORY")
+        con.create_function("holds", -1, holds, deterministic=True)
     except BaseException:
         con.close()
         raise
     return con
+
+
+def holds(part: str, *texts: str | None) -> bool:
+    """Whether one of `texts` contains `part`, whatever its case, apostrophes and look-alike letters.
+
+    SQLite itself knows upper and lower case in English only.
+    """
+    wanted = fold(part)
+    return any(wanted in fold(text) for text in texts if text)
 
 
 def roll_back(con: sqlite3.Connection) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Collection, Sequence
 
 from kupmon.model import Fact
-from kupmon.store.rows import json, read_fact, writable, writable_or_none
+from kupmon.store.rows import json, read_fact, writable
 
 
 def replace_facts(
@@ -24,10 +24,10 @@ def replace_facts(
     con.execute("DELETE FROM item_places WHERE item_id = ?", (item_id,))
     named = set(places)
     for number, fact in enumerate(found):
-        speaker = fact.attribution.name if fact.attribution else None
+        speaker = speaker_id(con, writable(fact.attribution.name)) if fact.attribution else None
         fact_id = con.execute(
-            "INSERT INTO facts (item_id, number, kind, speaker, data) VALUES (?, ?, ?, ?, ?)",
-            (item_id, number, fact.kind, writable_or_none(speaker), writable(json(fact))),
+            "INSERT INTO facts (item_id, number, kind, speaker_id, data) VALUES (?, ?, ?, ?, ?)",
+            (item_id, number, fact.kind, speaker, writable(json(fact))),
         ).lastrowid
         con.executemany(
             "INSERT OR IGNORE INTO fact_places (place, fact_id) VALUES (?, ?)",
@@ -38,6 +38,14 @@ def replace_facts(
         "INSERT INTO item_places (place, item_id) VALUES (?, ?)",
         [(place, item_id) for place in sorted(named)],
     )
+
+
+def speaker_id(con: sqlite3.Connection, name: str) -> int:
+    """The number of a speaker, given on first sight."""
+    found = con.execute("SELECT id FROM speakers WHERE name = ?", (name,)).fetchone()
+    if found is None:
+        return con.execute("INSERT INTO speakers (name) VALUES (?)", (name,)).lastrowid or 0
+    return int(found[0])
 
 
 def facts_of(con: sqlite3.Connection, item_id: int) -> tuple[Fact, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kupmon.model import FeedState, Item, Relevance
-from kupmon.store import feeds
+from kupmon.store import feeds, search
 from kupmon.store.rows import ITEM, ITEM_FROM, item_values, json, to_item, writable
 from kupmon.store.times import moment, sort_time, stamp
 
@@ -98,9 +98,11 @@ class Batch:
         self._relevant += relevance.relevant
         if wants_body(relevance):
             write_text(self.con, number, item)
+            search.add(self.con, number)
         return number
 
     def _replace(self, former: _Former, item: Item, relevance: Relevance) -> None:
+        search.remove(self.con, former.id)
         keep_version(self.con, former.id, stamp(item.fetched))
         # It stays as relevant as it was until its new body has been read: a front-wide bulletin is about the
         # axis in its text only, and must not vanish from the screen while the page is fetched again.
@@ -116,6 +118,7 @@ class Batch:
         self._relevant += bool(values["relevant"]) - former.relevant
         if values["pending"]:
             write_text(self.con, former.id, item)
+        search.add(self.con, former.id)
 
     def _outlet(self, name: str) -> int:
         if name not in self._outlets:

@@ -70,16 +70,17 @@ FIRST = (
         link TEXT,
         body TEXT NOT NULL)""",
     "CREATE INDEX versions_of_item ON versions (item_id)",
+    "CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
     """CREATE TABLE facts (
         id INTEGER PRIMARY KEY,
         item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
         number INTEGER NOT NULL,                -- its place in the article's list
         kind TEXT NOT NULL,
-        speaker TEXT,
+        speaker_id INTEGER REFERENCES speakers (id),
         data TEXT NOT NULL,                     -- JSON of Fact, whole
         UNIQUE (item_id, number))""",
     "CREATE INDEX facts_by_kind ON facts (kind, item_id)",
-    "CREATE INDEX facts_by_speaker ON facts (speaker, item_id) WHERE speaker IS NOT NULL",
+    "CREATE INDEX facts_by_speaker ON facts (speaker_id, item_id) WHERE speaker_id IS NOT NULL",
     """CREATE TABLE fact_places (
         place TEXT NOT NULL,
         fact_id INTEGER NOT NULL REFERENCES facts (id) ON DELETE CASCADE,
@@ -100,6 +101,9 @@ FIRST = (
         key_hash BLOB NOT NULL,                 -- so that what a feed still carries does not come back as new
         forgotten_at INTEGER NOT NULL,
         PRIMARY KEY (feed_id, key_hash)) WITHOUT ROWID""",
+    # Without a copy of the text: each relevant item's words as written, then their stems. A row is taken out
+    # by handing its words in once more (https://sqlite.org/fts5.html, "The 'delete' Command").
+    "CREATE VIRTUAL TABLE search USING fts5 (plain, stem, content = '', tokenize = 'unicode61')",
 )
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+import contextlib
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from kupmon.model import Article, FeedState, Item, Reading, Relevance, Row, StoredArticle
-from kupmon.store import articles, counts, feeds, items, marks, notes, opening, timeline
+from kupmon.store import articles, counts, feeds, items, marks, notes, opening, search, timeline
 from kupmon.store.articles import Version
+from kupmon.store.compile import Context
 from kupmon.store.counts import Counts
 from kupmon.store.items import Saved
 from kupmon.store.marks import Change
+from kupmon.store.query import Query
 from kupmon.store.times import utc_now
 
 
@@ -49,6 +53,7 @@ class Store:
         self._reading = opened.connections.reading
         self._writing = opened.connections.writing
         self._clock = clock
+        self._search_ready = False
 
     @property
     def read_only(self) -> bool:
@@ -58,6 +63,15 @@ class Store:
     def close(self) -> None:
         """Close the file; reads under way in other threads end first."""
         self._connections.close()
+
+    @contextlib.contextmanager
+    def _indexing(self) -> Iterator[sqlite3.Connection]:
+        """As `_writing`, for what touches the index of words."""
+        with self._writing() as con:
+            if not self._search_ready:
+                search.make_ready(con)
+            yield con
+        self._search_ready = True
 
     # Feeds and items.
 
@@ -79,7 +93,7 @@ class Store:
             items_found: What the poll brought; those stored already are recognised by `Item.key`, an edit by
                 another `Item.digest`.
         """
-        with self._writing() as con:
+        with self._indexing() as con:
             return items.save_polled(con, state, items_found)
 
     def pending(self, limit: int, *, score: float = 2.0) -> list[tuple[int, Item]]:
@@ -103,19 +117,21 @@ class Store:
             reading: What was read out of it.
             places: Ids of places the text names, for `place:`; those of the facts need not be repeated.
         """
-        with self._writing() as con:
+        with self._indexing() as con:
             articles.save_article(con, item_id, article, reading, places)
 
     # Reading.
 
-    def ids(self, *, below: bool = False) -> list[int]:
+    def ids(self, query: Query | None = None, *, below: bool = False) -> list[int]:
         """Ids of the timeline, newest first.
 
         Args:
-            below: Items that are not relevant as well.
+            query: What to find, from `query.parse`; `None`: everything.
+            below: Items that are not relevant as well; a query that says `is:relevant` decides by itself.
         """
         with self._reading() as con:
-            return timeline.ids(con, below=below)
+            context = Context(self._clock(), notes.last_look(con))
+            return timeline.ids(con, query, context, below=below)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The timeline's rows of these items, in the order of `ids`; those no longer stored are left out."""
