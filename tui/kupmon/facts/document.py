@@ -1,0 +1,202 @@
+"""A text taken apart once, for all kinds: paragraphs, sentences, clauses, words and the concepts they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from kupmon.facts import words as dictionary
+from kupmon.facts.sentences import sentences
+from kupmon.facts.tokens import Token, folded, tokens
+from kupmon.model import Language, Source, Span
+from kupmon.text import paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A concept found in the text."""
+
+    concept: str
+    start: int
+    end: int
+    first: int
+    """Index of its first token in the document."""
+    last: int
+    flags: str = ""
+    """See `inflect`: cases n g d a i l, f infinitive, t future, p passive."""
+
+    def is_case(self, cases: str) -> bool:
+        """Whether the form can stand in one of the cases; a form without flags can stand in any."""
+        return not self.flags or bool(set(self.flags) & set(cases))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence with at most one statement, as far as punctuation and conjunctions show it."""
+
+    start: int
+    end: int
+    first: int
+    """Index of its first token; `last` is its last, included."""
+    last: int
+    sentence: int
+    by_concept: dict[str, tuple[Mark, ...]]
+
+    def has(self, *concepts: str) -> bool:
+        """Whether any of the concepts occurs."""
+        return any(concept in self.by_concept for concept in concepts)
+
+    def marks(self, *concepts: str) -> tuple[Mark, ...]:
+        """All marks of these concepts, in order."""
+        if len(concepts) == 1:
+            return self.by_concept.get(concepts[0], ())
+        found = [mark for concept in concepts for mark in self.by_concept.get(concept, ())]
+        return tuple(sorted(found, key=lambda mark: mark.start))
+
+    def first_of(self, *concepts: str) -> Mark | None:
+        """The first mark of these concepts."""
+        marks = self.marks(*concepts)
+        return marks[0] if marks else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Clause):
+    """A sentence is the widest clause."""
+
+    paragraph: int
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The shared analysis."""
+
+    text: str
+    folded: str
+    language: Language
+    published: date
+    source: Source
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    paragraphs: tuple[Span, ...]
+    notes: dict[str, object] = field(default_factory=dict)
+    """What the shared finders (places, numbers, times, speakers …) have worked out, each once."""
+
+    def span(self, clause: Clause) -> Span:
+        """The whole sentence of a clause: what evidence is made of."""
+        sentence = self.sentences[clause.sentence]
+        return Span(sentence.start, sentence.end)
+
+    def words(self, first: int, last: int) -> list[str]:
+        """Folded words from token `first` to `last`, both included."""
+        return [token.word for token in self.tokens[max(first, 0) : last + 1]]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds a character, or the nearest one before it."""
+        found = self.sentences[0]
+        for sentence in self.sentences:
+            if sentence.start > offset:
+                break
+            found = sentence
+        return found
+
+    def before(self, sentence: Sentence, back: int = 1) -> Sentence | None:
+        """The sentence `back` places earlier in the text."""
+        index = sentence.sentence - back
+        return self.sentences[index] if index >= 0 else None
+
+
+def build(source: Source) -> Document:
+    """Takes a text apart."""
+    text = source.text
+    low = folded(text)
+    parts = [Span(start, end) for start, end in paragraphs(text)]
+    all_tokens: list[Token] = []
+    found: list[Sentence] = []
+    words = dictionary.load(source.language)
+    for number, part in enumerate(parts):
+        for span in sentences(text, part.start, part.end):
+            first = len(all_tokens)
+            all_tokens += tokens(low, span.start, span.end)
+            last = len(all_tokens) - 1
+            if last < first:
+                continue
+            marks = list(_marks(words, all_tokens, first, last))
+            index = len(found)
+            clauses = tuple(_clauses(all_tokens, first, last, index, marks))
+            table = _by_concept(marks)
+            found.append(Sentence(span.start, span.end, first, last, index, table, number, clauses))
+    return Document(
+        text, low, source.language, source.published, source, tuple(all_tokens), tuple(found), tuple(parts)
+    )
+
+
+def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, last: int) -> Iterator[Mark]:
+    for index in range(first, last + 1):
+        token = all_tokens[index]
+        for concept, flags in words.single.get(token.word, ()):
+            yield Mark(concept, token.start, token.end, index, index, flags)
+        for flags, (rest, concept) in words.phrases.get(token.word, ()):
+            end = index + len(rest)
+            if end > last:
+                continue
+            more = [forms.get(all_tokens[index + 1 + n].word) for n, forms in enumerate(rest)]
+            if None not in more:
+                joined = flags or next((flag for flag in more if flag), "")
+                yield Mark(concept, token.start, all_tokens[end].end, index, end, joined)
+
+
+def _by_concept(marks: Iterable[Mark]) -> dict[str, tuple[Mark, ...]]:
+    """Marks by concept; of two that overlap, the longer one stays."""
+    table: dict[str, list[Mark]] = {}
+    for mark in marks:
+        row = table.setdefault(mark.concept, [])
+        if row and row[-1].last >= mark.first:
+            if row[-1].last - row[-1].first >= mark.last - mark.first:
+                continue
+            row.pop()
+        row.append(mark)
+    return {concept: tuple(row) for concept, row in table.items()}
+
+
+def _clauses(
+    all_tokens: Sequence[Token], first: int, last: int, sentence: int, marks: Sequence[Mark]
+) -> Iterator[Clause]:
+    cuts = sorted(set(_cuts(all_tokens, first, last, marks)))
+    edges = [first, *cuts, last + 1]
+    for begin, end in zip(edges, edges[1:], strict=False):
+        if begin >= end:
+            continue
+        inside = [mark for mark in marks if begin <= mark.first and mark.last < end]
+        yield Clause(
+            all_tokens[begin].start, all_tokens[end - 1].end, begin, end - 1, sentence, _by_concept(inside)
+        )
+
+
+def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Mark]) -> Iterator[int]:
+    """Tokens at which a new clause begins.
+
+    A semicolon always parts. A comma or dash parts before a conjunction, a relative word, or where both sides
+    hold a finite verb of the dictionary: commas of a list of places must not part.
+    """
+    openers = {mark.first for mark in marks if mark.concept == "CLAUSE_OPENER"}
+    verbs = sorted({mark.first for mark in marks if set(mark.flags) & set("vtp")})
+    begin = first
+    for index in range(first, last):
+        word = all_tokens[index].word
+        if word == ";":
+            begin = index + 1
+            yield begin
+        elif word in {",", "–", ":", "-"} and index + 1 in openers:
+            begin = index + 1
+            yield begin
+        elif word in {",", "–", ":", "("} and _verb_between(verbs, begin, index):
+            following = next((n for n in range(index + 1, last + 1) if all_tokens[n].word in {",", "–", ";"}), last + 1)
+            if _verb_between(verbs, index + 1, following):
+                begin = index + 1
+                yield begin
+
+
+def _verb_between(verbs: Sequence[int], start: int, end: int) -> bool:
+    return any(start <= verb < end for verb in verbs)

@@ -1,0 +1,68 @@
+"""A fact in the making: what a kind's rules found, before the shared slots are filled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kupmon.facts.claims import recap
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.places import on_axis, places_of
+from kupmon.facts.speakers import speaker_at
+from kupmon.facts.statement import statement
+from kupmon.facts.times import when
+from kupmon.model import Attribution, Count, Fact, Kind, Period, Side, Span
+
+TIMED: frozenset[Kind] = frozenset({"assaults", "strike", "civilians", "damage"})
+"""Kinds whose time is a slot of the contract."""
+SELF_TOLD: frozenset[Kind] = frozenset({"background"})
+"""Kinds without a claimant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a rule found in a clause."""
+
+    kind: Kind
+    clause: Clause
+    trigger: Mark
+    side: Side | None = None
+    type: str | None = None
+    count: Count | None = None
+    places: tuple[str, ...] | None = None
+    """`None`: those of the clause, see `places.places_of`."""
+    when: Period | None = None
+    """`None`: that of the clause, see `times.when`."""
+    quote: str | None = None
+    evidence: Span | None = None
+    """`None`: the clause's sentence."""
+    attribution: Attribution | None = None
+    """`None`: the speaker of the clause, see `speakers.speaker_at`."""
+    placeless: bool = False
+    """A fact of this kind may stand without a place (quotations)."""
+    old: bool = False
+    """May come from a paragraph that repeats old news (background)."""
+
+
+def finish(doc: Document, draft: Draft) -> Fact | None:
+    """Fills place, time and claimant; `None` where the fact is not one on the axis."""
+    sentence = doc.sentences[draft.clause.sentence]
+    if not on_axis(doc, sentence) or (recap(doc, sentence) and not draft.old):
+        return None
+    places = draft.places if draft.places is not None else places_of(doc, draft.clause)
+    if not places and not draft.placeless:
+        return None
+    period = draft.when or when(doc, draft.clause) if draft.kind in TIMED else None
+    claimant = draft.attribution or speaker_at(doc, draft.clause)
+    fact = Fact(
+        kind=draft.kind,
+        evidence=draft.evidence or doc.span(draft.clause),
+        statement="",
+        side=draft.side,
+        type=draft.type,
+        count=draft.count,
+        places=() if draft.placeless else places,
+        when=period,
+        attribution=None if draft.kind in SELF_TOLD else claimant,
+        quote=draft.quote,
+    )
+    return statement(fact)

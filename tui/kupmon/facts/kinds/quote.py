@@ -1,0 +1,38 @@
+"""Direct quotations by a named or described speaker (FACTS rule 20)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kupmon.facts.document import Document, Mark
+from kupmon.facts.draft import Draft
+from kupmon.facts.places import on_axis
+from kupmon.facts.quotes import Speech, sentences_of, speeches
+from kupmon.facts.speakers import as_attribution, speaker_of
+from kupmon.model import Span
+
+
+def find(doc: Document) -> Iterator[Draft]:
+    """Every marked speech whose paragraph gives its speaker."""
+    for speech in speeches(doc):
+        voice = speaker_of(doc, speech)
+        touched = sentences_of(doc, speech)
+        if voice is None or not touched or not on_axis(doc, touched[0]):
+            continue
+        who = as_attribution(voice)
+        if who is None:
+            continue
+        yield Draft(
+            "quote",
+            touched[0],
+            Mark("QUOTE", speech.start, speech.end, touched[0].first, touched[-1].last),
+            quote=words_of(doc, speech),
+            evidence=Span(touched[0].start, touched[-1].end),
+            attribution=who,
+            placeless=True,
+        )
+
+
+def words_of(doc: Document, speech: Speech) -> str:
+    """The words as printed, without the comma that only leads to the tag."""
+    return doc.text[speech.start : speech.end].strip().rstrip(",").strip()

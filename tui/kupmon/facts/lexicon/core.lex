@@ -1,0 +1,41 @@
+# Words that several kinds share: what is asserted, what is not, where a sentence points.
+[NOT]
+en  not, no, never, n't, none, nor, neither, without, cannot, didn, doesn, hasn, haven, wasn, weren, isn, aren, nobody, nowhere, nothing
+uk  не, ні, ані, жодний:a, жоден, без, немає, нема, ніколи, ніхто, нікого, заборонено
+ru  не, ни, нет, без, никогда, никто, никого, нету
+[MODAL]
+en  may, might, could, would, should, can, likely, unlikely, probably, possibly, perhaps, will, plan:v, plan:n, intend:v, expect:v, aim:v, aims to, seek:v, want:v, hope:v, threaten:v, prepare:v, about to, going to, must, need:v to, if, unless, in order to, so as to, potential, potentially, possible, wish:v, would like, ambition:n, ready to, ask:v to, allegedly possible, forecast:v, predict:v, warn:v, risk:n, fear:v, dream:v, have to, due to be, set to, scheduled
+uk  може, можуть, могли б, міг би, ймовірно, імовірно, можливо, мабуть, планувати:v, планує, планують, намір:n, має намір, мають намір, очікувати:v, очікується, прагнути:v, прагне, прагнуть, хотіти:v, хоче, хочуть, загрожувати:v, готуватися:v, готує, готуються, готується, збиратися:v, повинен, повинні, мусить, мусять, якщо, якби, щоб, аби, задля, заради, буде, будуть, хотів би, прогнозувати:v, прогноз:n, ризик:n, загроза:n, потрібно, треба, мати змогу, сподіватися:v, мрія:n, мета, метою, ціль, має на меті, будь-що, потенційно, слід, варто, вдасться, не виключено, закликати:v, мріяти:v, розраховувати:v, зможе, зможуть
+ru  может, могут, могли бы, мог бы, вероятно, возможно, наверное, планировать:v, намерен, намерены, намерение:n, ожидать:v, ожидается, стремиться:v, хотеть:v, хочет, хотят, угрожать:v, готовиться:v, собираться:v, должен, должны, должно, если, чтобы, дабы, будет, будут, прогнозировать:v, прогноз:n, риск:n, угроза:n, нужно, надо, надеяться:v, мечта:n, цель:n, целью, рассчитывать:v, потенциально, следует, удастся, не исключено, призывать:v, мечтать:v, вот-вот, сможет, смогут, близки к, близок к, попытается, попытаются
+[ATTEMPT]
+en  attempt:v, attempt:n, try:v, effort:n to, bid to
+uk  намагатися:v, спроба:n, пробувати:v, спробувати:vp, силкуватися:v, пробують, потуга:n
+ru  пытаться:v, попытка:n, пробовать:v, попытаться:vp, попробовать:vp, стараться:v, пробуют
+[SUCCEED]
+en  manage:v to, managed to, succeed:v in, was able to, were able to
+uk  вдалося, удалося, зуміти:vp, змогли, зміг, зумів, зуміли, спромігся, спромоглися, вдалось, вдається
+ru  удалось, сумели, сумел, смогли, смог, удается
+[RECAP]
+en  recall, as a reminder, as reported earlier, earlier it was reported, read also, background, previously, recall that, as previously reported, see also, also read, read more, as a reminder, reminder
+uk  нагадаємо, нагадуємо, як повідомлялося, як повідомляли, раніше повідомлялося, читайте також, також читайте, до слова, раніше повідомляли, як ми повідомляли, нагадати, довідково, передісторія, читайте
+ru  напомним, напоминаем, как сообщалось, ранее сообщалось, читайте также, ранее мы писали, как писали, справка, предыстория, ранее сообщал, читайте
+[THE_TOWN]
+en  the town, the city, the town's, the city's, this town, this city, in town, town itself, city itself
+uk  місто, міста, місту, містом, місті, тут
+ru  город, города, городу, городом, городе
+[THE_VILLAGE]
+en  the settlement, the village, the settlement's, the village's, this village, the hamlet
+uk  селище, селища, селищу, селищі, село, села, селу, селі, селом, населений пункт, населеного пункту, населеному пункті, населеним пунктом
+ru  поселок, поселка, поселку, поселке, село, села, селу, селе, селом, населенный пункт, населенного пункта, населенном пункте, населенным пунктом
+[RIVER]
+en  left bank, right bank, both banks, the other bank, east bank, eastern bank, west bank, western bank, the river, banks of the river
+uk  лівий берег, лівого берега, лівому березі, лівобережний:a, правий берег, правого берега, правому березі, правобережний:a, обох берегах, обидва береги, тому березі, той берег, річка, річки, річку, річці, річкою, лівобережжя, правобережжя
+ru  левый берег, левого берега, левом берегу, левобережный:a, правый берег, правого берега, правом берегу, правобережный:a, обоих берегах, другом берегу, другой берег, река, реки, реку, реке, рекой, левобережье, правобережье
+[REPORT]
+en  summary, bulletin, update, briefing, report:n, as of, information as of
+uk  зведення:n, оперативна інформація, ранкове зведення, вечірнє зведення, станом на, зведенні, інформація:n
+ru  сводка:n, по состоянию на, брифинг:n, оперативная информация
+[PEOPLE]
+en  people, person, man:n, men, woman:n, women, civilian:n, resident:n, soldier:n, troops, serviceman:n, servicemen, personnel, fighter:n, inhabitants
+uk  люди, людей, людям, людина, людину, людини, осіб, особа, особи, особу, чоловік:n, житель:n, мешканець:n, військовий:n, боєць:n, бійців, бійці, бійця
+ru  человек:n, люди, людей, людям, лиц, житель:n, военный:n, боец:n, военнослужащий:n, бойцов, бойцы

@@ -1,0 +1,117 @@
+# Time words (FACTS rule 10). T_ names say which period; times.py turns it into days.
+[T_YESTERDAY]
+en  yesterday, the past day, past day, the last day, past 24 hours, last 24 hours, past twenty-four hours, previous day, day before, the day before, a day earlier, one day earlier, over the day, in a day, within a day
+uk  учора, вчора, минула доба, минулої доби, за минулу добу, упродовж доби, протягом доби, впродовж доби, за добу, попередньої доби, добу тому, напередодні, днем раніше, останню добу, останньої доби, за останні 24 години, минулий день, минулого дня, попереднього дня, вчорашній:a, учорашній:a, протягом минулої доби, упродовж минулої доби, за день до цього, позаминулої ночі
+ru  вчера, накануне, за сутки, в течение суток, за прошедшие сутки, за минувшие сутки, за последние сутки, прошлые сутки, прошедшие сутки, минувшие сутки, минувших суток, прошедших суток, последних суток, за прошлые сутки, днем ранее, днем раньше, за день, вчерашний:a, в течение прошедших суток, за истекшие сутки
+[T_TODAY]
+en  today, this morning, this evening, this afternoon, tonight, since the start of the day, since the beginning of the day, since the day began, so far today, since midnight, as of 16:00, as of 22:00, as of 4 p.m., as of 10 p.m., since early morning, earlier today, this day
+uk  сьогодні, від початку доби, з початку доби, від початку дня, з початку дня, станом на 16:00, станом на 22:00, сьогоднішній:a, цього ранку, сьогодення, цієї доби, поточної доби, сьогодні вранці, цього дня, за сьогодні, від початку цієї доби, з початку цієї доби, цього вечора
+ru  сегодня, с начала суток, с начала дня, от начала суток, по состоянию на 16:00, по состоянию на 22:00, сегодняшний:a, этим утром, утром сегодня, за сегодня, текущих суток
+[T_NIGHT]
+en  overnight, last night, during the night, this night, at night on
+uk  уночі, вночі, минулої ночі, за ніч, цієї ночі, протягом ночі, упродовж ночі, в ніч, у ніч
+ru  ночью, минувшей ночью, прошлой ночью, за ночь, этой ночью, в течение ночи, в ночь
+[T_MORNING]
+en  in the morning, morning
+uk  вранці, зранку, уранці, ранковий:a
+ru  утром, с утра, утренний:a
+[T_DAY_BEFORE_YESTERDAY]
+en  the day before yesterday, two days ago
+uk  позавчора, два дні тому
+ru  позавчера, два дня назад
+[T_LAST_WEEK]
+en  last week, the previous week
+uk  минулого тижня, того тижня, попереднього тижня, на тому тижні, минулий тиждень, за минулий тиждень, минулому тижні
+ru  прошлой неделе, на прошлой неделе, за прошлую неделю, прошлая неделя, прошлую неделю, на той неделе, предыдущей неделе
+[T_PAST_WEEK]
+en  the past week, past week, over the week, in a week, past seven days, last seven days, in the week, over the past week, during the week, within a week
+uk  за тиждень, протягом тижня, упродовж тижня, впродовж тижня, останній тиждень, останнього тижня, за останній тиждень, за останні сім днів
+ru  за неделю, в течение недели, минувшую неделю, минувшей недели, прошедшую неделю, прошедшей недели, за последнюю неделю, последней недели, за минувшую неделю, за прошедшую неделю, последнюю неделю
+[T_THIS_WEEK]
+en  this week
+uk  цього тижня, на цьому тижні
+ru  на этой неделе, этой недели
+[T_THIS_MONTH]
+en  this month, since the start of the month, since the beginning of the month
+uk  цього місяця, від початку місяця, з початку місяця, поточного місяця
+ru  в этом месяце, с начала месяца, этого месяца, текущего месяца
+[T_PAST_MONTH]
+en  the past month, over the month, the last month, past month, in a month
+uk  за місяць, протягом місяця, упродовж місяця, останнього місяця, останній місяць, за останній місяць, впродовж місяця, впродовж останнього місяця
+ru  за месяц, в течение месяца, последний месяц, последнего месяца, за последний месяц, минувший месяц
+[T_LAST_MONTH]
+en  last month
+uk  минулого місяця, минулий місяць
+ru  в прошлом месяце, прошлый месяц, за прошлый месяц
+[T_THIS_YEAR]
+en  this year, since the start of the year, since the beginning of the year
+uk  цього року, від початку року, з початку року
+ru  в этом году, с начала года, этого года
+[T_LAST_YEAR]
+en  last year
+uk  минулого року, торік
+ru  в прошлом году, прошлого года
+[T_PAST_N]
+en  the past, the last, over the past, over the last, in the past, in the last, during the past, past
+uk  за останні, останні, протягом останніх, за минулі, упродовж останніх, впродовж останніх
+ru  за последние, последние, в течение последних, за минувшие, за прошедшие
+[U_DAY]
+en  day:n
+uk  день, дні, днів, дня, доба, доби, діб, добу
+ru  день, дня, дней, сутки, суток
+[U_WEEK]
+en  week:n
+uk  тиждень, тижні, тижнів, тижня
+ru  неделя, недели, недель, неделю
+[U_MONTH]
+en  month:n
+uk  місяць, місяці, місяців, місяця
+ru  месяц, месяца, месяцев
+[U_HOUR]
+en  hour:n
+uk  година, години, годин
+ru  час, часа, часов
+[T_SINCE]
+en  since, from, beginning, starting
+uk  від, з, із, починаючи з, починаючи від
+ru  с, со, от, начиная с
+[T_UNTIL]
+en  to, until, through, and, till
+uk  до, по, і, та
+ru  до, по, и
+[T_NIGHT_ON]
+en  night of, the night of, the night to, night to, on the night of, the night into, night into
+uk  в ніч на, у ніч на, ніч на, уночі на, вночі на, у ніч із, в ніч з, у ніч з
+ru  в ночь на, ночь на, ночью на, в ночь с
+[WD0]
+en  monday
+uk  понеділок, понеділка
+ru  понедельник, понедельника
+[WD1]
+en  tuesday
+uk  вівторок, вівторка
+ru  вторник, вторника
+[WD2]
+en  wednesday
+uk  середу, середа, середи
+ru  среду, среда, среды
+[WD3]
+en  thursday
+uk  четвер, четверга
+ru  четверг, четверга
+[WD4]
+en  friday
+uk  п’ятницю, п’ятниця, п’ятниці
+ru  пятницу, пятница, пятницы
+[WD5]
+en  saturday
+uk  суботу, субота, суботи
+ru  субботу, суббота, субботы
+[WD6]
+en  sunday
+uk  неділю, неділя, неділі
+ru  воскресенье, воскресенья
+[T_LONG]
+en  for months, for weeks, for a year, for years, for half a year, since spring, since summer, since autumn, since winter, since last year
+uk  місяцями, тижнями, роками, понад рік, рік тому, з весни, із весни, з літа, із літа, з осені, з зими, від весни, від літа, від осені
+ru  месяцами, неделями, годами, больше года, год назад, с весны, с лета, с осени, с зимы

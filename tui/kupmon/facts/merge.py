@@ -1,0 +1,70 @@
+"""One fact per claim and claimant (FACTS rules 4 and 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kupmon.facts.statement import statement
+from kupmon.model import Count, Fact, Span
+
+
+def merged(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The same claim by the same claimant once: its first full evidence, the others in `also`.
+
+    A claim without a claimant and the same one with a claimant are one, and the claimant's name stays.
+    """
+    kept: list[Fact] = []
+    for fact in sorted(facts, key=lambda f: (f.evidence.start, f.evidence.end, f.kind, f.type or "")):
+        for index, other in enumerate(kept):
+            if same(other, fact):
+                kept[index] = joined(other, fact)
+                break
+        else:
+            kept.append(fact)
+    return tuple(kept)
+
+
+def same(one: Fact, two: Fact) -> bool:
+    """Whether two facts are one claim by one claimant."""
+    if (one.kind, one.type) != (two.kind, two.type) or one.side != two.side:
+        return False
+    if one.kind == "quote":
+        return one.quote == two.quote
+    if not _claimants_agree(one, two) or not _counts_agree(one.count, two.count):
+        return False
+    if one.when and two.when and one.when != two.when:
+        return False
+    return bool(set(one.places) & set(two.places))
+
+
+def _claimants_agree(one: Fact, two: Fact) -> bool:
+    a, b = one.attribution, two.attribution
+    return a is None or b is None or a.name == b.name
+
+
+def _counts_agree(one: Count | None, two: Count | None) -> bool:
+    return one is None or two is None or one == two
+
+
+def joined(first: Fact, second: Fact) -> Fact:
+    """The fuller reading of both."""
+    again = tuple(s for s in (second.evidence, *second.also) if not overlaps(s, (first.evidence, *first.also)))
+    places = first.places if set(second.places) <= set(first.places) else tuple(dict.fromkeys(first.places + second.places))
+    if first.places and again:
+        places = first.places
+    return statement(
+        replace(
+            first,
+            count=first.count or second.count,
+            places=places,
+            when=first.when or second.when,
+            attribution=first.attribution or second.attribution,
+            also=first.also + again,
+        )
+    )
+
+
+def overlaps(span: Span, others: Sequence[Span]) -> bool:
+    """Whether a span shares a character with one of the others."""
+    return any(span.start < other.end and other.start < span.end for other in others)

@@ -1,0 +1,26 @@
+"""Whose outlet it is, by its name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from kupmon.facts.tokens import folded
+from kupmon.model import Language, SourceSide
+
+
+@cache
+def _table() -> tuple[tuple[str, SourceSide], ...]:
+    text = files("kupmon.facts").joinpath("outlets.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return tuple((folded(name), side) for name, side in rows)  # type: ignore[misc]
+
+
+def side_of(outlet: str, language: Language) -> SourceSide | None:
+    """The side of an outlet: by name, else Ukrainian for one that writes Ukrainian, else unknown."""
+    low = folded(outlet)
+    for name, side in _table():
+        if re.search(rf"(?<!\w){re.escape(name)}" + (r"(?!\w)" if len(name) < 5 else ""), low):  # noqa: PLR2004
+            return side
+    return "ukrainian" if language == "uk" else None

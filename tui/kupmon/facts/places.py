@@ -1,0 +1,149 @@
+"""Which places a clause names, and which part of a text is about the axis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kupmon.axis import gazetteer
+from kupmon.axis.gazetteer import Mention
+from kupmon.axis.passage import scopes
+from kupmon.facts.document import Clause, Document, Sentence
+
+SECTOR = "kupiansk-axis"
+RIVER = "oskil-river"
+WIDE = frozenset({SECTOR, RIVER, "kupiansk-raion", "kupiansk-hromada"})
+"""Stand alone only: beside a settlement they add nothing."""
+TOWN = "kupiansk"
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """Every place named in a document, and the sector each paragraph is about."""
+
+    mentions: tuple[Mention, ...]
+    """Of the axis, in order."""
+    foreign: tuple[Mention, ...]
+    """Other sectors and places known to lie elsewhere."""
+    scopes: tuple[str, ...]
+    """By sentence: axis, other or open."""
+
+
+def atlas(doc: Document) -> Atlas:
+    """The places of a document, worked out once."""
+    known = doc.notes.get("atlas")
+    if not isinstance(known, Atlas):
+        known = doc.notes["atlas"] = _atlas(doc)
+    return known
+
+
+def _atlas(doc: Document) -> Atlas:
+    found = gazetteer.load().find(doc.text)
+    by_sentence = _scopes(doc)
+    ours: list[Mention] = []
+    foreign: list[Mention] = []
+    axis_text = any(m.scope == "axis" for m in found)
+    for mention in found:
+        scope = by_sentence[doc.sentence_at(mention.start).sentence] if by_sentence else "open"
+        if mention.scope == "other":
+            foreign.append(mention)
+        elif mention.scope == "axis" or (axis_text and scope != "other"):
+            ours.append(mention)
+    return Atlas(tuple(ours), tuple(foreign), by_sentence)
+
+
+def _scopes(doc: Document) -> tuple[str, ...]:
+    spans = scopes(doc.text)
+    result: list[str] = []
+    at = 0
+    for sentence in doc.sentences:
+        while at + 1 < len(spans) and spans[at].end <= sentence.start:
+            at += 1
+        inside = spans and spans[at].start <= sentence.start < spans[at].end
+        result.append(spans[at].scope if inside else "open")
+    return tuple(result)
+
+
+def named(doc: Document, clause: Clause) -> list[Mention]:
+    """Axis places named in a clause, in order."""
+    return [m for m in atlas(doc).mentions if clause.start <= m.start < clause.end]
+
+
+def elsewhere(doc: Document, clause: Clause) -> bool:
+    """Whether the clause names another sector or a place known to lie elsewhere, and none of ours."""
+    others = any(clause.start <= m.start < clause.end for m in atlas(doc).foreign)
+    return others and not named(doc, clause)
+
+
+def on_axis(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence may carry a fact on the axis at all."""
+    names_ours = bool(named(doc, sentence))
+    scope = atlas(doc).scopes[sentence.sentence]
+    if elsewhere(doc, sentence):
+        return False
+    return names_ours or scope != "other"
+
+
+def places_of(doc: Document, clause: Clause) -> tuple[str, ...]:
+    """The places a claim in this clause is about (FACTS rule 7).
+
+    Those named in the clause, else in its sentence, else the town or settlement it points back to, else those
+    of the nearest sentence before it that names any.
+    """
+    sentence = doc.sentences[clause.sentence]
+    for part in (clause, sentence):
+        found = tidy([m.place for m in named(doc, part)])
+        if found:
+            return found
+        back = pointed_at(doc, part)
+        if back:
+            return (back,)
+    return inherited(doc, sentence)
+
+
+def tidy(ids: Sequence[str]) -> tuple[str, ...]:
+    """Each once; the sector, the river and the raion only where no settlement is named."""
+    unique = list(dict.fromkeys(ids))
+    settlements = [place for place in unique if place not in WIDE]
+    if settlements:
+        return tuple(settlements)
+    for place in (RIVER, "kupiansk-hromada", "kupiansk-raion", SECTOR):
+        if place in unique:
+            return (place,)
+    return ()
+
+
+def pointed_at(doc: Document, clause: Clause) -> str:
+    """ "The town", "село", "the river" without a name: the last place of that sort named before."""
+    before = [m for m in atlas(doc).mentions if m.start < clause.start]
+    if clause.has("RIVER"):
+        return RIVER
+    if clause.has("THE_TOWN"):
+        return TOWN if any(m.place == TOWN for m in before) or _titled(doc) else ""
+    if clause.has("THE_VILLAGE"):
+        known = gazetteer.load().places
+        villages = [m.place for m in before if m.place in known and known[m.place].kind in {"village", "settlement"}]
+        return villages[-1] if villages else ""
+    return ""
+
+
+def _titled(doc: Document) -> bool:
+    return any(m.place == TOWN for m in gazetteer.load().find(doc.source.title))
+
+
+def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, ...]:
+    """Places of the nearest earlier sentence, in the same stretch of the axis, that names any."""
+    for back in range(1, reach + 1):
+        earlier = doc.before(sentence, back)
+        if earlier is None:
+            break
+        if elsewhere(doc, earlier):
+            return ()
+        found = tidy([m.place for m in named(doc, earlier)])
+        if found:
+            return found
+        pointed = pointed_at(doc, earlier)
+        if pointed:
+            return (pointed,)
+    title = tidy([m.place for m in gazetteer.load().find(doc.source.title) if m.scope == "axis"])
+    return title if len(title) == 1 else ()

@@ -1,0 +1,94 @@
+"""Direct speech: what stands in quotation marks or between dialogue dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kupmon.facts.document import Document, Sentence
+from kupmon.model import Span
+
+LEAST_WORDS = 5
+PAIRS = {"«": "»", "“": "”", "„": "“”"}
+DIALOGUE = re.compile(r"^[–—-]\s*(?=\S)")
+TAG = re.compile(r"[,.!?…]\s*[–—-]\s+(?=[^\W\d_])")
+LETTERS = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Words printed as spoken."""
+
+    start: int
+    end: int
+    """Inside the marks."""
+    paragraph: int
+    dash: bool = False
+
+
+def speeches(doc: Document) -> tuple[Speech, ...]:
+    """All stretches of marked speech of five words or more, in order, worked out once."""
+    known = doc.notes.get("speeches")
+    if not isinstance(known, tuple):
+        found = [s for number, part in enumerate(doc.paragraphs) for s in _of_paragraph(doc.text, part, number)]
+        known = doc.notes["speeches"] = tuple(s for s in found if words(doc, s) >= LEAST_WORDS)
+    return known
+
+
+def words(doc: Document, speech: Speech) -> int:
+    """How many words were spoken."""
+    return len(LETTERS.findall(doc.text, speech.start, speech.end))
+
+
+def inside(doc: Document, start: int, end: int) -> Speech | None:
+    """The speech that holds a stretch of text."""
+    return next((s for s in speeches(doc) if s.start <= start and end <= s.end), None)
+
+
+def sentences_of(doc: Document, speech: Speech) -> tuple[Sentence, ...]:
+    """The sentences a speech touches."""
+    return tuple(s for s in doc.sentences if s.start < speech.end and speech.start < s.end)
+
+
+def _of_paragraph(text: str, part: Span, number: int) -> Iterator[Speech]:
+    dialogue = DIALOGUE.match(text[part.start : part.end])
+    if dialogue:
+        tag = TAG.search(text, part.start + dialogue.end(), part.end)
+        if tag:
+            yield Speech(part.start + dialogue.end(), tag.start() + 1, number, dash=True)
+    for start, end in _marked(text, part.start, part.end):
+        yield Speech(start, end, number)
+
+
+def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Outermost stretches between quotation marks, within one paragraph."""
+    stack: list[tuple[str, int]] = []
+    for index in range(start, end):
+        char = text[index]
+        if char == '"':
+            closes = bool(stack) and stack[-1][0] == '"' and _closes(text, index, end)
+            if not closes and (_opens(text, index, start) or not stack):
+                stack.append(('"', index + 1))
+            elif stack and stack[-1][0] == '"':
+                _, begin = stack.pop()
+                if not stack:
+                    yield begin, index
+        elif stack and char in PAIRS.get(stack[-1][0], "") and not (char == "“" and _opens(text, index, start)):
+            _, begin = stack.pop()
+            if not stack:
+                yield begin, index
+        elif char in PAIRS:
+            stack.append((char, index + 1))
+
+
+def _opens(text: str, index: int, start: int) -> bool:
+    before = text[index - 1] if index > start else " "
+    after = text[index + 1 : index + 2]
+    return (before.isspace() or before in "([«–—-") and bool(after) and not after.isspace()
+
+
+def _closes(text: str, index: int, end: int) -> bool:
+    before = text[index - 1]
+    after = text[index + 1] if index + 1 < end else " "
+    return not before.isspace() and not after.isalnum()

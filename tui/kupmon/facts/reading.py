@@ -1,0 +1,38 @@
+"""Text in, facts out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kupmon.axis.passage import cut
+from kupmon.axis.relevance import judge
+from kupmon.config.settings import AxisRules
+from kupmon.facts import document
+from kupmon.facts.draft import finish
+from kupmon.facts.kinds import KINDS
+from kupmon.facts.merge import merged
+from kupmon.facts.outlets import side_of
+from kupmon.model import Fact, Reading, Source
+
+
+def read(source: Source, rules: AxisRules | None = None) -> Reading:
+    """Everything that is read out of one text.
+
+    Args:
+        source: Cleaned text and what is known of its origin.
+        rules: The reader's own rules for relevance.
+    """
+    rules = rules or AxisRules()
+    if source.side is None:
+        source = replace(source, side=side_of(source.outlet, source.language))
+    found = facts_of(source)
+    own = sum(fact.kind != "background" for fact in found)
+    verdict = judge(source.title, source.text, source.language, rules, own)
+    return Reading(verdict, cut(source.text), found if verdict.relevant else ())
+
+
+def facts_of(source: Source) -> tuple[Fact, ...]:
+    """The facts of a text, whether or not it is relevant as a whole."""
+    doc = document.build(source)
+    drafts = (draft for find in KINDS for draft in find(doc))
+    return merged([fact for draft in drafts if (fact := finish(doc, draft)) is not None])

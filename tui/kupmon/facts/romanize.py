@@ -1,0 +1,88 @@
+"""Cyrillic names in Latin script: the 2010 Ukrainian table, and the usual English one for Russian."""
+
+from __future__ import annotations
+
+from kupmon.model import Language
+
+UK = dict(
+    zip(
+        "абвгґдезийіклмнопрстуфц",
+        "a b v h g d e z y i i k l m n o p r s t u f ts".split(),
+        strict=True,
+    )
+) | {"є": "ie", "ж": "zh", "ї": "i", "х": "kh", "ч": "ch", "ш": "sh", "щ": "shch", "ь": "", "ю": "iu", "я": "ia"}
+UK_INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
+RU = dict(
+    zip(
+        "абвгдезийклмнопрстуфц",
+        "a b v g d e z i y k l m n o p r s t u f ts".split(),
+        strict=True,
+    )
+) | {
+    "ё": "yo", "ж": "zh", "х": "kh", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e",
+    "ю": "yu", "я": "ya",
+}  # fmt: skip
+
+
+def romanize(name: str, language: Language) -> str:
+    """A name as printed, in Latin script.
+
+    Args:
+        name: One or more words in Cyrillic; Latin letters stay.
+        language: Whose table; English text stays as it is.
+    """
+    return " ".join(_word(word, language) for word in name.split())
+
+
+def _word(word: str, language: Language) -> str:
+    low = word.lower()
+    if language == "ru" and low.endswith(("ий", "ый")):
+        low = low[:-2] + "y"
+    result: list[str] = []
+    for index, letter in enumerate(low):
+        first = index == 0 or low[index - 1] == "-"
+        if language == "uk":
+            if letter == "г" and index and low[index - 1] == "з":
+                result.append("gh")
+            else:
+                result.append((UK_INITIAL.get(letter) if first else None) or UK.get(letter, letter))
+        else:
+            result.append(RU.get(letter, letter))
+    latin = "".join(result).replace("’", "").replace("'", "").replace("ʼ", "")
+    return "-".join(part[:1].upper() + part[1:] for part in latin.split("-")) if word[:1].isupper() else latin
+
+
+FEMININE = ("ова", "ева", "єва", "іна", "ина", "ська", "ская", "цька", "цкая", "ая")
+
+
+def nominative(surname: str, language: Language) -> str:
+    """The likely nominative of a man's surname printed in another case ("Ковальова" → "Ковальов")."""
+    low = surname.lower()
+    for endings, take, put in CASES[language]:
+        for ending in endings.split():
+            if low.endswith(ending) and len(low) > len(ending) + 1:
+                return surname[: len(surname) - take] + put
+    return surname
+
+
+CASES: dict[str, tuple[tuple[str, int, str], ...]] = {
+    "en": (),
+    "uk": (
+        ("ського цького зького ного лого рого", 3, "ий"),
+        ("ському цькому", 3, "ий"),
+        ("ським цьким", 2, "ий"),
+        ("енка енку", 1, "о"),
+        ("енком", 2, "о"),
+        ("ова єва ева іна їна ича юка яка ука ака іка", 1, ""),
+        ("ову єву еву іну ичу юку яку уку аку", 1, ""),
+        ("овим євим евим іним ичем юком яком уком", 2, ""),
+    ),
+    "ru": (
+        ("ского цкого ного лого рого", 3, "ий"),
+        ("скому цкому", 3, "ий"),
+        ("ским цким", 2, "ий"),
+        ("ова ева ина ича юка ука ака", 1, ""),
+        ("ову еву ину ичу юку уку аку", 1, ""),
+        ("овым евым иным ичем юком уком", 2, ""),
+    ),
+}

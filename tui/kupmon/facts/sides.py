@@ -1,0 +1,134 @@
+"""Who acts, and on whom: the sides named in a clause.
+
+Concepts of the word lists: SIDE_UA and SIDE_RU (by name), ENEMY and OURS (by who is speaking).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.model import Side
+
+OTHER: dict[Side, Side] = {"ukrainian": "russian", "russian": "ukrainian"}
+Role = str
+"""agent: does it; patient: it is done to; loose: named, part unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A side named in the text."""
+
+    side: Side
+    mark: Mark
+
+
+def voice_side(doc: Document, clause: Clause) -> Side:
+    """Whose "enemy" and "ours" it is: the speaker's, else the outlet's, else the Ukrainian one."""
+    from kupmon.facts.speakers import speaker_at  # noqa: PLC0415 - speakers need sides as well
+
+    who = speaker_at(doc, clause)
+    if who is not None and who.side != "third_party":
+        return who.side
+    if doc.source.side == "russian":
+        return "russian"
+    return "ukrainian"
+
+
+def parties(doc: Document, clause: Clause) -> list[Party]:
+    """The sides named in a clause, in order."""
+    ours = voice_side(doc, clause) if clause.has("ENEMY", "OURS") else "ukrainian"
+    table: dict[str, Side] = {
+        "SIDE_UA": "ukrainian", "SIDE_RU": "russian", "ENEMY": OTHER[ours], "OURS": ours,
+    }  # fmt: skip
+    found = [Party(side, mark) for concept, side in table.items() for mark in clause.marks(concept)]
+    found.sort(key=lambda party: party.mark.start)
+    return found
+
+
+def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Who does what the trigger says.
+
+    A verb's agent is the nominative (in English: the nearest party before it, or the one after "by"); a noun's
+    is the genitive behind it ("атаки ворога"), the adjective before it ("російська атака", "Russian attack").
+    """
+    found = parties(doc, clause)
+    if not found:
+        return None
+    if doc.language == "en":
+        return _english_agent(doc, found, trigger)
+    passive = "p" in trigger.flags
+    if passive:
+        return _nearest(found, trigger, "i")
+    verbal = bool(set(trigger.flags) & set("vftr"))
+    if verbal:
+        return _nearest(found, trigger, "n")
+    return _of_noun(found, trigger)
+
+
+def patient(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """On whom what the trigger says is done."""
+    found = parties(doc, clause)
+    if not found:
+        return None
+    if doc.language == "en":
+        return _english_patient(doc, found, trigger)
+    if "p" in trigger.flags:
+        return _nearest(found, trigger, "nga")
+    return _nearest([p for p in found if not _only(p.mark, "n")], trigger, "gad")
+
+
+def any_side(doc: Document, clause: Clause) -> Side | None:
+    """The only side a clause names, whatever its part."""
+    sides = {party.side for party in parties(doc, clause)}
+    return sides.pop() if len(sides) == 1 else None
+
+
+def _only(mark: Mark, cases: str) -> bool:
+    return bool(mark.flags) and not set(mark.flags) & set("gdail") and bool(set(mark.flags) & set(cases))
+
+
+def _nearest(found: list[Party], trigger: Mark, cases: str) -> Side | None:
+    fitting = [party for party in found if party.mark.is_case(cases)]
+    if not fitting:
+        return None
+    return min(fitting, key=lambda p: _distance(p.mark, trigger)).side
+
+
+def _distance(mark: Mark, trigger: Mark) -> int:
+    if mark.first > trigger.last:
+        return 2 * (mark.first - trigger.last)
+    return trigger.first - mark.last
+
+
+def _of_noun(found: list[Party], trigger: Mark) -> Side | None:
+    behind = [p for p in found if 0 < p.mark.first - trigger.last <= 3 and p.mark.is_case("g")]  # noqa: PLR2004
+    if behind:
+        return behind[0].side
+    ahead = [p for p in found if p.mark.last < trigger.first]
+    return ahead[-1].side if ahead else found[0].side if len({p.side for p in found}) == 1 else None
+
+
+def _english_agent(doc: Document, found: list[Party], trigger: Mark) -> Side | None:
+    for party in found:
+        if party.mark.first > trigger.last and "by" in doc.words(party.mark.first - 3, party.mark.first - 1):
+            return party.side
+    if _is_english_passive(doc, trigger):
+        return None
+    ahead = [p for p in found if p.mark.first <= trigger.last]
+    return ahead[-1].side if ahead else None
+
+
+def _english_patient(doc: Document, found: list[Party], trigger: Mark) -> Side | None:
+    if _is_english_passive(doc, trigger):
+        ahead = [p for p in found if p.mark.first < trigger.first]
+        return ahead[-1].side if ahead else None
+    behind = [p for p in found if p.mark.first > trigger.last]
+    return behind[0].side if behind else None
+
+
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
+
+
+def _is_english_passive(doc: Document, trigger: Mark) -> bool:
+    return "p" in trigger.flags and bool(BE & set(doc.words(trigger.first - 3, trigger.first - 1)))

@@ -1,0 +1,39 @@
+"""Folded text and its words, both at the offsets of the text itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kupmon.text import fold
+
+WORD = re.compile(
+    r"\d{1,3}(?:[ ,.]\d{3})+(?![\d,.]\d)"  # 9 811, 1,027
+    r"|\d+(?:[.,]\d+)?"
+    r"|[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*"
+    r"|[^\s\w]|_"
+)
+
+
+def folded(text: str) -> str:
+    """`kupmon.text.fold`, with ё read as е and all dashes alike: same length."""
+    return fold(text).translate(ALIKE)
+
+
+ALIKE = str.maketrans({"ё": "е", "—": "–", "‑": "-", "‐": "-", "−": "–", "\u2009": " ", "\u202f": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or one other character."""
+
+    start: int
+    end: int
+    word: str
+    """Folded."""
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of a folded text."""
+    found = WORD.finditer(text, start, len(text) if end is None else end)
+    return [Token(m.start(), m.end(), m.group()) for m in found]

@@ -1,0 +1,107 @@
+"""The dictionary: which concepts a word or phrase of a language stands for.
+
+The word lists lie in `lexicon/*.lex` (its README.md tells the form). A language is expanded on first use.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from itertools import product
+
+from kupmon.facts.inflect import forms
+from kupmon.facts.tokens import WORD, folded
+from kupmon.model import Language
+
+Sense = tuple[str, str]
+"""A concept and the flags of the form."""
+Phrase = tuple[tuple[dict[str, str], ...], str]
+"""The words after the first (each form with its flags), and the concept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's dictionary."""
+
+    single: dict[str, list[Sense]] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[str, Phrase]]] = field(default_factory=dict)
+    """By first word: flags of that form, and the phrase."""
+
+
+CLASSED = re.compile(r"(.+?):((?:[a-z]+)(?:\+[a-z]+)?|=[a-z]+)$")
+
+
+def sections(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """Concept and entry (folded), in order, for one language of one file."""
+    concepts: list[str] = []
+    current = ""
+    for raw, low in zip(text.split("\n"), folded(text).split("\n"), strict=True):
+        line = low.partition(" #")[0].rstrip()
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("["):
+            concepts, current = [name.strip() for name in raw.strip().strip("[]").split("<")], ""
+            continue
+        if not line[0].isspace():
+            current, _, line = line.partition(" ")
+        if current == language:
+            for entry in line.split(","):
+                if entry.strip():
+                    yield from ((concept, entry.strip()) for concept in concepts)
+
+
+def _word(language: str, spelled: str) -> dict[str, str]:
+    """Forms of one word of an entry, each with its flags."""
+    match = CLASSED.match(spelled)
+    if match is None:
+        return {spelled: ""}
+    word, kind, wanted = match[1], *match[2].partition("+")[::2]
+    if kind.startswith("="):
+        return {word: kind[1:]}
+    found: dict[str, str] = {}
+    for form, flags in forms(language, word, kind):
+        if not wanted or set(flags) & set(wanted):
+            found[form] = "".join(sorted(set(found.get(form, "") + flags)))
+    return found
+
+
+def _split(spelled: str) -> list[str]:
+    """An entry's words as the tokenizer would see them; a hyphen is a word of its own."""
+    words: list[str] = []
+    for part in spelled.split():
+        match = CLASSED.match(part)
+        word, kind = (match[1], match[2]) if match else (part, "")
+        pieces = WORD.findall(word)
+        words += pieces[:-1]
+        words.append(f"{pieces[-1]}:{kind}" if kind else pieces[-1])
+    return words
+
+
+def _enter(words: Words, language: str, concept: str, entry: str) -> None:
+    first, *rest = [_word(language, part) for part in _split(entry)]
+    if not rest:
+        for form, flags in first.items():
+            words.single.setdefault(form, []).append((concept, flags))
+        return
+    for form, flags in first.items():
+        words.phrases.setdefault(form, []).append((flags, (tuple(rest), concept)))
+
+
+@cache
+def load(language: Language) -> Words:
+    """The dictionary of a language, expanded once per process."""
+    words = Words()
+    for path in sorted(files("kupmon.facts").joinpath("lexicon").iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".lex"):
+            for concept, entry in sections(path.read_text(encoding="utf-8"), language):
+                _enter(words, language, concept, entry)
+    return words
+
+
+def phrases_of(entry: str, language: Language) -> list[str]:
+    """Every spelling an entry stands for, for tests that show them to a native reader."""
+    parts = [list(_word(language, part)) for part in _split(folded(entry))]
+    return [" ".join(spelling) for spelling in product(*parts)]
