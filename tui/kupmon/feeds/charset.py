@@ -1,0 +1,114 @@
+"""Bytes to text: an encoding fault may cost a character, never the feed."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""", re.IGNORECASE)
+_META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
+_HEADER = re.compile(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
+_TRUSTED = frozenset({"utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"})
+FEW = 1 / 200
+"""Share of unreadable bytes up to which a text still counts as utf-8 with a few faults."""
+
+# The letters that are frequent in Ukrainian and Russian; in the wrong one of the two encodings
+# the same bytes are capitals and rare letters.
+_FREQUENT = frozenset("оаеинтсрвлкдмупзяіїєґьы")
+
+
+def decode(body: bytes, content_type: str = "") -> str:
+    """Decode a document.
+
+    Byte order mark, XML declaration, HTTP header and meta element are asked in this order, but utf-8 that is
+    valid wins over what they say, and what they say is checked against what comes out.
+
+    Args:
+        body: The document.
+        content_type: The HTTP header, or empty.
+    """
+    for mark, name in _BOMS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, "replace")
+    wide = _wide(body)
+    if wide:
+        return body.decode(wide, "replace")
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    return _single_byte(body, _declared(body, content_type))
+
+
+def _wide(body: bytes) -> str | None:
+    """UTF-16 without a mark shows by the zero beside the first bracket."""
+    return {b"<\0": "utf-16-le", b"\0<": "utf-16-be", b"{\0": "utf-16-le"}.get(body[:2])
+
+
+def _declared(body: bytes, content_type: str) -> list[str]:
+    """Names of encodings that the document or its header claims, best first, known ones only."""
+    head = body[:2_048]
+    xml, header, meta = _DECLARED.search(head), _HEADER.search(content_type), _META.search(head)
+    claims = [
+        xml[1].decode("ascii") if xml else "",
+        header[1] if header else "",
+        meta[1].decode("ascii") if meta else "",
+    ]
+    found = []
+    for claim in filter(None, claims):
+        try:
+            found.append(codecs.lookup(claim).name)
+        except (LookupError, ValueError):
+            continue
+    return found
+
+
+def _single_byte(body: bytes, claims: list[str]) -> str:
+    for claim in claims:
+        if claim in _TRUSTED:
+            text = body.decode(claim, "replace")
+            if text.count("\ufffd") <= len(body) * FEW:
+                return text
+        elif _is_text_encoding(claim):
+            return _doubted(body, claim)
+    text = body.decode("utf-8", "replace")
+    if text.count("\ufffd") <= len(body) * FEW:
+        return text
+    return _most_cyrillic(body)
+
+
+def _is_text_encoding(name: str) -> bool:
+    """Python also calls zlib, base64 and idna codecs."""
+    return getattr(codecs.lookup(name), "_is_text_encoding", False) and name not in {
+        "idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf-7", "undefined", "mbcs", "oem",
+    }  # fmt: skip
+
+
+def _doubted(body: bytes, claim: str) -> str:
+    """Believe a single-byte claim unless another reads much more like Ukrainian or Russian.
+
+    "iso-8859-1" and "windows-1252" are what servers say when nobody has told them otherwise.
+    """
+    text = body.decode(claim, "replace")
+    better = _most_cyrillic(body)
+    return better if _likeness(better) > _likeness(text) + 0.3 else text
+
+
+def _most_cyrillic(body: bytes) -> str:
+    """The best reading of bytes that name no encoding; windows-1252 where nothing looks Cyrillic."""
+    texts = [body.decode(name, "replace") for name in ("windows-1251", "koi8-u", "iso-8859-5", "cp866")]
+    best = max(texts, key=_likeness)
+    return best if _likeness(best) > 0.5 else body.decode("windows-1252", "replace")  # noqa: PLR2004
+
+
+def _likeness(text: str) -> float:
+    """Share of frequent small Cyrillic letters among all that is not ASCII, in the first part that has any."""
+    foreign = [c for c in text[:100_000] if c > "\x7f"][:4_000]
+    return sum(c in _FREQUENT for c in foreign) / len(foreign) if foreign else 0.0

@@ -1,0 +1,143 @@
+"""Connections: each checked at the moment it is made, one at a time on a line, kept for the same site."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import ssl
+from collections.abc import AsyncIterator, Iterable
+from functools import cache
+
+import httpcore
+
+from kupmon.config import PollSettings
+from kupmon.feeds.address import Reach, Target, is_local
+from kupmon.feeds.failures import Refused
+
+FIRST_TRY_S = 3.0
+"""Seconds for an address that is not the last one a name has (a dead IPv6 route costs no more)."""
+KEPT_S = 15.0
+"""Seconds an idle connection is kept."""
+
+Pool = httpcore.AsyncConnectionPool
+
+
+@cache
+def tls() -> ssl.SSLContext:
+    """The roots of the system and of certifi, read once for all connections (30 ms)."""
+    import certifi  # noqa: PLC0415 - only when a connection needs TLS
+
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
+class Guarded(httpcore.AsyncNetworkBackend):
+    """Resolves the name itself and connects to the very address it has checked."""
+
+    def __init__(self, reach: Reach) -> None:
+        self._reach = reach
+        self._inner = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """See httpcore."""
+        addresses = await resolve(host, port)
+        allowed = [ip for ip in addresses if self._reach.allows(host, port, ip)]
+        if not allowed:
+            raise Refused(
+                f"{host} leads to the private address {addresses[0]}, which only a feed's own address may"
+            )
+        for ip in allowed[:-1]:
+            with contextlib.suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
+                limit = min(FIRST_TRY_S, timeout or FIRST_TRY_S)
+                return await self._inner.connect_tcp(ip, port, limit, local_address, socket_options)
+        return await self._inner.connect_tcp(allowed[-1], port, timeout, local_address, socket_options)
+
+    async def sleep(self, seconds: float) -> None:
+        """See httpcore."""
+        await asyncio.sleep(seconds)
+
+
+async def resolve(host: str, port: int) -> list[str]:
+    """The addresses of a host, best first.
+
+    Raises:
+        OSError: the name is not known.
+    """
+    try:
+        socket.inet_pton(socket.AF_INET6 if ":" in host else socket.AF_INET, host)
+    except OSError:
+        pass
+    else:
+        return [host]
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def _through(proxy: str, context: ssl.SSLContext | None, target: Target, reach: Reach) -> Pool:
+    """A line through the user's proxy, which resolves names itself: only what is written can be checked."""
+    try:
+        seen = reach.allows(target.host, target.port, target.host)
+    except ValueError:
+        seen = not is_local(target.host) or reach == Reach(target.host, target.port)
+    if not seen:
+        raise Refused(f"{target.host} is a private address")
+    bounds = {"max_connections": 1, "max_keepalive_connections": 1, "keepalive_expiry": KEPT_S}
+    if proxy.startswith("socks"):
+        return httpcore.AsyncSOCKSProxy(proxy, ssl_context=context, http2=True, **bounds)
+    return httpcore.AsyncHTTPProxy(proxy, ssl_context=context, http2=True, **bounds)
+
+
+class Lines:
+    """Idle connections by what they may reach: one made for a feed's private address serves no other feed."""
+
+    def __init__(self, settings: PollSettings) -> None:
+        self._settings = settings
+        self._idle: list[tuple[tuple[str, str, int], Reach, Pool]] = []
+
+    @contextlib.asynccontextmanager
+    async def line(self, target: Target, reach: Reach) -> AsyncIterator[Pool]:
+        """A line for one request, by preference one that is connected to the target already."""
+        pool = self._take(target, reach) or await self._open(target, reach)
+        try:
+            yield pool
+        except BaseException:
+            await pool.aclose()
+            raise
+        self._idle.append((target.origin, reach, pool))
+        if len(self._idle) > self._settings.at_once:
+            await self._idle.pop(0)[2].aclose()
+
+    def _take(self, target: Target, reach: Reach) -> Pool | None:
+        for number in range(len(self._idle) - 1, -1, -1):
+            origin, made_for, _ = self._idle[number]
+            if (origin, made_for) == (target.origin, reach):
+                return self._idle.pop(number)[2]
+        return None
+
+    async def _open(self, target: Target, reach: Reach) -> Pool:
+        context = await asyncio.to_thread(tls) if target.scheme == "https" else None
+        proxy = self._settings.proxy
+        if proxy:
+            return _through(proxy, context, target, reach)
+        return httpcore.AsyncConnectionPool(
+            ssl_context=context,
+            max_connections=1,
+            max_keepalive_connections=1,
+            keepalive_expiry=KEPT_S,
+            http2=True,
+            network_backend=Guarded(reach),
+        )
+
+    async def aclose(self) -> None:
+        """Close all idle connections."""
+        while self._idle:
+            await self._idle.pop()[2].aclose()

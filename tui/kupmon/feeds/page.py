@@ -1,0 +1,123 @@
+"""The article's text out of a page; runs inside the worker process."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree, html
+
+from kupmon.errors import FeedFormatError
+from kupmon.feeds.charset import decode
+from kupmon.feeds.markup import body_text
+
+SHORTEST = 200
+"""Characters; less is a teaser, a consent wall or a fault of the reading."""
+DEEPEST = 20
+MOST_SCRIPTS = 30
+COVERS = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class PageTask:
+    """A page to read."""
+
+    body: bytes
+    content_type: str
+    url: str
+    selector: str | None = None
+    limit: int = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """What a page holds; empty where no article was found."""
+
+    text: str = ""
+    note: str = ""
+    """What the reader should know, as a clause: that the user's selector found nothing."""
+
+
+def read(task: PageTask) -> PageText:
+    """Find the article: by the user's selector, by JSON-LD, or by trafilatura.
+
+    Raises:
+        FeedFormatError: the page is no HTML.
+    """
+    text = decode(task.body, task.content_type)
+    if "<" not in text:
+        raise FeedFormatError("the page is no HTML")
+    try:
+        root = html.document_fromstring(
+            text.encode(), parser=html.HTMLParser(encoding="utf-8", no_network=True)
+        )
+    except (etree.ParserError, ValueError) as error:
+        raise FeedFormatError("the page is empty") from error
+    note = ""
+    if task.selector:
+        chosen = _selected(root, task.selector, task.limit)
+        if chosen:
+            return PageText(chosen)
+        note = "the selector in feeds.toml finds nothing on it"
+    told = _json_ld(root, task.limit)
+    if len(told) >= SHORTEST and "\n" in told:
+        return PageText(told, note)
+    seen = _extracted(text, task)
+    best = told if len(seen) < len(told) * COVERS else seen
+    return PageText(best if len(best) >= SHORTEST else "", note)
+
+
+def _selected(root: html.HtmlElement, selector: str, limit: int) -> str:
+    from lxml.cssselect import CSSSelector, SelectorError  # type: ignore[attr-defined]  # noqa: PLC0415
+
+    try:
+        found = CSSSelector(selector)(root)
+    except (SelectorError, etree.XPathError):
+        return ""
+    parts = [
+        body_text(etree.tostring(e, encoding="unicode", with_tail=False), is_html=True, limit=limit)
+        for e in found
+    ]
+    return "\n\n".join(filter(None, parts))[:limit]
+
+
+def _json_ld(root: html.HtmlElement, limit: int) -> str:
+    """The longest `articleBody`; sites write it as text, as HTML, or as HTML escaped."""
+    found: list[str] = []
+    for script in root.xpath('//script[@type="application/ld+json"]')[:MOST_SCRIPTS]:
+        try:
+            _walk(json.loads(script.text or "", strict=False), found, 0)
+        except (ValueError, RecursionError):
+            continue
+    return body_text(max(found, key=len, default=""), is_html=True, limit=limit) if found else ""
+
+
+def _walk(value: Any, found: list[str], depth: int) -> None:
+    if depth > DEEPEST:
+        return
+    if isinstance(value, list):
+        for part in value:
+            _walk(part, found, depth + 1)
+    elif isinstance(value, dict):
+        body = value.get("articleBody")
+        if isinstance(body, str):
+            found.append(body)
+        for part in value.values():
+            if isinstance(part, dict | list):
+                _walk(part, found, depth + 1)
+
+
+def _extracted(text: str, task: PageTask) -> str:
+    import trafilatura  # noqa: PLC0415 - 200 ms, and only for pages without articleBody
+
+    found = trafilatura.extract(
+        text,
+        url=task.url,
+        include_comments=False,
+        include_tables=True,
+        include_formatting=False,
+        include_links=False,
+    )
+    lines = (line.strip() for line in (found or "").split("\n"))
+    return body_text("\n\n".join(filter(None, lines)), is_html=False, limit=task.limit)

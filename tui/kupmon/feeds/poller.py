@@ -1,0 +1,222 @@
+"""Asks feeds and yields what each brought; one feed's failure is a value and harms no other."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from types import TracebackType
+from typing import Literal, Self
+
+from kupmon.config import PollSettings
+from kupmon.errors import FeedFormatError, FetchError
+from kupmon.feeds import files, schedule
+from kupmon.feeds.address import reach_of
+from kupmon.feeds.cut import all_known
+from kupmon.feeds.failures import status_clause
+from kupmon.feeds.http import Answer
+from kupmon.feeds.origin import Origin, Read, Task
+from kupmon.feeds.tools import Tools
+from kupmon.feeds.worker import Job as WorkerJob
+from kupmon.model import Feed, FeedState, Item
+
+READ: WorkerJob[Task, Read] = WorkerJob("kupmon.feeds.read:read", Read)
+OK, NOT_MODIFIED, GONE = 200, 304, 410
+LOOKED_THROUGH_HERE = 1_000_000
+"""Bytes of a body up to which it is cut on the event loop to see whether anything in it is new (1 ms)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One feed to ask."""
+
+    feed: Feed
+    state: FeedState
+    known: Callable[[], Collection[bytes]]
+    """The hashes (`Item.raw`) of its stored entries; called in a thread, and only when a new body came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What came of it."""
+
+    state: FeedState
+    """To be stored in place of the former one, even after a failure."""
+    items: tuple[Item, ...]
+    """New or edited ones, in the order of the feed; known entries are not among them."""
+    outcome: Literal["new", "unchanged", "failed"]
+
+
+class Poller:
+    """Asks feeds; an async context manager.
+
+    Args:
+        settings: `[poll]`.
+        clock: The time now, aware, UTC.
+        tools: Fetcher and workers to share with `Pages`; own ones if left out.
+        chance: Evenly spread over 0 to 1, for the jitter.
+    """
+
+    def __init__(
+        self,
+        settings: PollSettings,
+        *,
+        clock: Callable[[], datetime],
+        tools: Tools | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._chance = chance
+        self._tools = tools or Tools(settings)
+        self._closing = AsyncExitStack()
+        if tools is None:
+            self._closing.push_async_exit(self._tools)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._closing.aclose()
+
+    async def poll(self, jobs: Sequence[Job]) -> AsyncIterator[Polled]:
+        """Ask all these feeds, schedule or not, and yield each as it is done; never raises for a feed."""
+        done: asyncio.Queue[Polled] = asyncio.Queue(maxsize=max(4, self._settings.at_once))
+
+        async def one(job: Job) -> None:
+            await done.put(await self._one(job))
+
+        tasks = [asyncio.create_task(one(job)) for job in jobs]
+        try:
+            for _ in tasks:
+                yield await done.get()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _one(self, job: Job) -> Polled:
+        first: FetchError | FeedFormatError | None = None
+        for url in _addresses(job):
+            try:
+                return await self._ask(job, url)
+            except (FetchError, FeedFormatError) as error:
+                first = first or error
+            except Exception as error:  # noqa: BLE001 - a fault of ours in one feed must not end the round
+                first = first or FeedFormatError(f"kupmon could not deal with it ({type(error).__name__})")
+        assert first is not None
+        return self._failed(job, first)
+
+    async def _ask(self, job: Job, url: str) -> Polled:
+        if url.startswith("file:"):
+            body = await asyncio.to_thread(files.read, url, self._settings.max_unpacked)
+            return await self._body(job, url, Answer(url, OK, {}, body))
+        conditions = _conditions(job.state, url)
+        answer = await self._tools.fetcher.get(
+            url, reach=reach_of(job.feed.url if url == job.state.moved_to else url), headers=conditions,
+            own=dict(job.feed.headers),
+        )  # fmt: skip
+        if answer.status == NOT_MODIFIED and conditions:
+            return self._unchanged(job, url, answer)
+        if answer.status != OK:
+            after = schedule.retry_after(answer.headers.get("retry-after", ""), self._clock())
+            reason = status_clause(answer.status)
+            raise FetchError(url, reason, http_status=answer.status, retry_after_s=after)
+        return await self._body(job, url, answer)
+
+    async def _body(self, job: Job, url: str, answer: Answer) -> Polled:
+        digest = sha256(answer.body).digest()
+        if digest == job.state.body_hash and job.state.answered == url:
+            return self._unchanged(job, url, answer)
+        known = frozenset(await asyncio.to_thread(job.known))
+        if known and len(answer.body) < LOOKED_THROUGH_HERE and all_known(answer.body, known):
+            return self._unchanged(job, url, answer, digest)
+        task = Task(
+            body=answer.body,
+            content_type=answer.headers.get("content-type", ""),
+            origin=_origin(job.feed, answer.url),
+            fetched=self._clock(),
+            known=known,
+            max_entries=self._settings.max_entries,
+            max_body=self._settings.max_body,
+        )
+        found = await self._tools.workers.run(READ, task, self._settings.parse_timeout_s)
+        state = replace(job.state, asks_s=found.asks_s, quiet_hours=found.quiet_hours, body_hash=digest)
+        state = self._succeeded(job.feed, state, url, answer)
+        return Polled(state, found.items, "new" if found.items else "unchanged")
+
+    def _unchanged(self, job: Job, url: str, answer: Answer, digest: bytes | None = None) -> Polled:
+        state = replace(job.state, body_hash=digest or job.state.body_hash)
+        return Polled(self._succeeded(job.feed, state, url, answer), (), "unchanged")
+
+    def _succeeded(self, feed: Feed, state: FeedState, url: str, answer: Answer) -> FeedState:
+        now = self._clock()
+        fresh = schedule.fresh_for(answer.headers, now)
+        kept = state if answer.status == NOT_MODIFIED else replace(state, etag=None, last_modified=None)
+        state = replace(
+            kept,
+            name=feed.name,
+            health="live",
+            error=None,
+            http_status=None if url.startswith("file:") else answer.status,
+            last_success=now,
+            last_try=now,
+            failures=0,
+            etag=answer.headers.get("etag") or kept.etag,
+            last_modified=answer.headers.get("last-modified") or kept.last_modified,
+            moved_to=_moved(feed, state, url, answer),
+            answered=url,
+            asks_s=max(state.asks_s or 0.0, fresh or 0.0) or None,
+        )
+        return replace(state, next_try=schedule.after_success(feed, state, now, self._chance()))
+
+    def _failed(self, job: Job, error: FetchError | FeedFormatError) -> Polled:
+        now, failures = self._clock(), job.state.failures + 1
+        status = error.http_status if isinstance(error, FetchError) else OK
+        asked = error.retry_after_s if isinstance(error, FetchError) else None
+        state = replace(
+            job.state,
+            name=job.feed.name,
+            health="off" if status == GONE else "failing",
+            error=_sentence(error.reason, status),
+            http_status=status,
+            last_try=now,
+            failures=failures,
+            next_try=schedule.after_failure(job.feed, failures, now, self._chance(), asked),
+        )
+        return Polled(state, (), "failed")
+
+
+def _addresses(job: Job) -> list[str]:
+    """In the order they are tried: where the feed moved to, what the user wrote, the fallbacks."""
+    return list(dict.fromkeys(filter(None, (job.state.moved_to, job.feed.url, *job.feed.fallback))))
+
+
+def _conditions(state: FeedState, url: str) -> dict[str, str]:
+    """Validators exactly as the server sent them, and only to the address that did."""
+    if state.answered != url:
+        return {}
+    sent = {"if-none-match": state.etag, "if-modified-since": state.last_modified}
+    return {name: value for name, value in sent.items() if value}
+
+
+def _moved(feed: Feed, state: FeedState, url: str, answer: Answer) -> str | None:
+    """What a permanent redirect leads to, kept while it answers; a fallback's own redirects are not."""
+    if url == state.moved_to:
+        return answer.moved_to or url
+    return answer.moved_to if url == feed.url else state.moved_to
+
+
+def _origin(feed: Feed, base: str) -> Origin:
+    return Origin(feed.url, feed.name, feed.language, feed.side, feed.owner, base)
+
+
+def _sentence(reason: str, status: int | None) -> str:
+    said = reason[:1].upper() + reason[1:].rstrip(".")
+    return f"{said}; switched off until you retry it." if status == GONE else f"{said}."

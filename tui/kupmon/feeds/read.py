@@ -1,0 +1,110 @@
+"""Body to items: decoding, telling the format, leaving out what is known, mending what is broken.
+
+Runs inside the worker process; everything here may be slow or fail on hostile input.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kupmon.errors import FeedFormatError
+from kupmon.feeds import channel, jsonfeed, mend, strict, telegram
+from kupmon.feeds.charset import decode
+from kupmon.feeds.cut import Cut, Piece, cut, newest
+from kupmon.feeds.entry import Document, Entry
+from kupmon.feeds.items import build
+from kupmon.feeds.origin import Read, Task
+from kupmon.text import clean_line
+
+AT_A_TIME = 100
+"""Entries that are parsed together, so that memory stays small however long a feed is."""
+_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_CHALLENGE = re.compile(r"captcha|challenge-platform|just a moment|ddos|checking your browser", re.IGNORECASE)
+
+
+def read(task: Task) -> Read:
+    """Read one body.
+
+    Raises:
+        FeedFormatError: it is no feed.
+    """
+    found = document(decode(task.body, task.content_type), task)
+    return Read(
+        items=tuple(build(found.entries, task.origin, task.fetched, task.max_body)),
+        title=clean_line(found.title, 200),
+        site=found.site,
+        asks_s=found.asks_s,
+        quiet_hours=found.quiet_hours,
+        total=found.total,
+    )
+
+
+def document(text: str, task: Task) -> Document:
+    """Tell the format by what the document is, never by what its header claims."""
+    start = text.lstrip("\ufeff \t\r\n")[:1]
+    if not start:
+        raise FeedFormatError("an empty document, not a feed")
+    if start in "{[":
+        return jsonfeed.document(text, task.known, task.max_entries)
+    if telegram.is_preview(task.origin.base) or telegram.looks_like_preview(text):
+        return telegram.document(text, task.known)
+    if _HTML.match(text[:4_096]):
+        kind = "a page that checks for browsers" if _CHALLENGE.search(text[:50_000]) else "an HTML page"
+        raise FeedFormatError(f"{kind}, not a feed")
+    if "<" not in text[:4_096]:
+        raise FeedFormatError("plain text, not a feed")
+    return _xml(mend.prepared(text).encode("utf-8", "replace"), task)
+
+
+def _xml(data: bytes, task: Task) -> Document:
+    parts = cut(data)
+    if parts is None:
+        return _whole(data, task.max_entries)
+    chosen = newest(parts.pieces, task.max_entries)
+    fresh = [piece for piece in chosen if piece.raw not in task.known]
+    found: list[Entry] = []
+    for at in range(0, len(fresh), AT_A_TIME):
+        found += _pieces(parts, fresh[at : at + AT_A_TIME])
+    root = strict.tree(parts.document(()))
+    about = channel.about(root) if root is not None else {}
+    return Document(entries=tuple(found), total=len(parts.pieces), **about)
+
+
+def _whole(data: bytes, most: int) -> Document:
+    """A document without entries that can be cut out: an empty feed, an odd shape, or no feed."""
+    from kupmon.feeds import loose  # noqa: PLC0415 - feedparser is slow to load and seldom needed
+
+    found = loose.document(mend.mended(data))
+    root = strict.tree(data)
+    about = channel.about(root) if root is not None else {}
+    return replace(found, entries=found.entries[:most], **about)
+
+
+def _pieces(parts: Cut, pieces: Sequence[Piece]) -> list[Entry]:
+    """The entries of some pieces: together where all is well, else one by one, so that each fails alone."""
+    together = parts.document(tuple(pieces))
+    based = b"xml:base" in together
+    root = None if based else strict.tree(together)
+    if root is None and len(pieces) > 1 and not based:
+        return [entry for piece in pieces for entry in _pieces(parts, [piece])]
+    found = strict.entries(root) if root is not None else []
+    if len(found) != len(pieces):
+        found = [None] * len(pieces)
+    entries: list[Entry] = []
+    for piece, entry in zip(pieces, found, strict=True):
+        read_so = [entry] if entry is not None else _by_feedparser(parts, piece)
+        entries += [replace(one, raw=piece.raw) for one in read_so]
+    return entries
+
+
+def _by_feedparser(parts: Cut, piece: Piece) -> list[Entry]:
+    from kupmon.feeds import loose  # noqa: PLC0415 - see above
+
+    try:
+        return list(loose.document(mend.mended(parts.document((piece,)))).entries)
+    except FeedFormatError:
+        return []
+    except Exception:  # noqa: BLE001 - feedparser raises anything; one entry is lost, not the feed
+        return []

@@ -1,0 +1,55 @@
+"""Reads the public preview pages of Telegram channels, `https://t.me/s/NAME`, as feeds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from hashlib import sha256
+
+from lxml import etree, html
+
+from kupmon.errors import FeedFormatError
+from kupmon.feeds.entry import Document, Entry, Words
+
+_MARK = 'data-post="'
+_PREVIEW = re.compile(r"https?://(?:t|telegram)\.me/s/[A-Za-z0-9_]+/?(?:\?|$)")
+LONGEST_TITLE = 120
+
+
+def is_preview(url: str) -> bool:
+    """Whether an address is that of a channel's preview."""
+    return _PREVIEW.match(url) is not None
+
+
+def looks_like_preview(text: str) -> bool:
+    """Whether an HTML page is one, wherever it came from (a mirror, a test)."""
+    return _MARK in text and "tgme_widget_message" in text
+
+
+def document(text: str, known: Collection[bytes]) -> Document:
+    """Read a preview page, newest message first.
+
+    Raises:
+        FeedFormatError: no message can be found on it.
+    """
+    page = html.document_fromstring(text, parser=html.HTMLParser(encoding="utf-8", no_network=True))
+    messages = page.xpath('//*[@data-post and contains(@class, "tgme_widget_message")]')
+    if not messages:
+        raise FeedFormatError("a Telegram page without messages: is the channel public and its name right?")
+    entries = [entry for entry in map(_entry, reversed(messages)) if entry.raw not in known]
+    title = page.xpath('string(//*[contains(@class, "tgme_channel_info_header_title")])')
+    return Document(title=str(title).strip(), entries=tuple(entries), total=len(messages))
+
+
+def _entry(message: etree._Element) -> Entry:
+    post = message.get("data-post", "")
+    found = message.xpath('.//*[contains(concat(" ", @class, " "), " tgme_widget_message_text ")]')
+    body = etree.tostring(found[-1], encoding="unicode", with_tail=False) if found else ""
+    times = message.xpath('.//a[contains(@class, "tgme_widget_message_date")]//time/@datetime')
+    return Entry(
+        guid=f"https://t.me/{post}",
+        link=f"https://t.me/{post}",
+        content=Words(body),
+        published=str(times[-1]) if times else "",
+        raw=sha256(f"{post}\n{body}".encode()).digest()[:16],
+    )
