@@ -1,0 +1,172 @@
+"""One round of the pipe over a real loopback server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from conftest import Outlet, told
+
+from kupmon.engine import Engine
+from kupmon.model import FeedPolled, ItemsStored, PollFinished, PollStarted
+from kupmon.store import Store
+
+LEAD = (
+    "Sample: three attacks were repelled near Kupiansk and Petropavlivka, the General Staff said on Sunday."
+)
+PAGE = (
+    (
+        "Sample. The General Staff reported that Russian troops carried out three attacks in the Kupiansk "
+        "sector on Saturday; all of them were repelled near Petropavlivka and Kupiansk."
+    ),
+    "“We are holding every street that we held last week,” spokesman Ostap Vyhadanyi said of the town.",
+)
+BULLETIN = (
+    "Sample bulletin. There were 140 combat engagements along the front over the past day.",
+    "In the Kupiansk sector, Russian forces attacked four times near Pishchane. All the attacks failed.",
+    "In the Pokrovsk sector, Ukrainian troops stopped 41 assaults near Rodynske and Udachne.",
+)
+
+
+async def test_an_item_about_the_axis_gets_its_page_and_its_facts(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    outlet.page("attacks", *PAGE)
+    feed = outlet.feed(
+        "one", ("attacks", LEAD, LEAD), ("cup", "Sample: the football cup goes to extra time", "Sport.")
+    )
+    events = await told(engine(feed))
+    (number,) = store.ids()
+    article = store.article(number)
+    assert article is not None
+    assert article.body_from == "page"
+    assert article.body.startswith("Sample. The General Staff reported")
+    assaults = [fact for fact in article.facts if fact.kind == "assaults"]
+    assert [(fact.type, fact.count and fact.count.low) for fact in assaults] == [("repelled", 3)]
+    evidence = assaults[0].evidence
+    assert "three attacks" in article.body[evidence.start : evidence.end]
+    assert isinstance(events[0], PollStarted)
+    assert isinstance(events[-1], PollFinished)
+    assert (events[-1].new, events[-1].relevant, events[-1].failed) == (2, 1, 0)
+    assert ItemsStored((number,)) in events
+
+
+async def test_what_is_not_about_the_axis_is_kept_but_hidden_and_its_page_is_left_alone(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    feed = outlet.feed("one", ("cup", "Sample: the football cup goes to extra time", "Sport from a stadium."))
+    await told(engine(feed))
+    assert store.ids() == []
+    assert len(store.ids(below=True)) == 1
+    assert outlet.pages_asked() == []
+
+
+async def test_a_front_wide_bulletin_is_found_by_its_text(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    outlet.page("bulletin", *BULLETIN)
+    title = "Sample: General Staff reports 140 combat engagements on the front over the past day"
+    await told(engine(outlet.feed("one", ("bulletin", title, title))))
+    (number,) = store.ids()
+    article = store.article(number)
+    assert article is not None
+    assert article.passage.hidden >= 1
+    shown = [article.body[span.start : span.end] for span in article.passage.spans]
+    assert any("Pishchane" in text for text in shown)
+    assert not any("Pokrovsk" in text for text in shown)
+
+
+async def test_an_unchanged_feed_brings_nothing_and_asks_no_page_again(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    outlet.page("attacks", *PAGE)
+    runner = engine(outlet.feed("one", ("attacks", LEAD, LEAD)))
+    await told(runner)
+    events = await told(runner, force=True)
+    assert isinstance(events[-1], PollFinished)
+    assert (events[-1].new, events[-1].relevant) == (0, 0)
+    assert len(outlet.pages_asked()) == 1
+    assert len(store.ids()) == 1
+
+
+async def test_a_feed_that_was_just_asked_is_left_alone_until_it_is_due(
+    outlet: Outlet, engine: Callable[..., Engine]
+) -> None:
+    runner = engine(outlet.feed("one", ("attacks", LEAD, LEAD)))
+    await told(runner)
+    assert await told(runner) == []
+
+
+async def test_a_broken_feed_is_told_and_changes_nothing_else(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    outlet.page("attacks", *PAGE)
+    good, bad = outlet.feed("good", ("attacks", LEAD, LEAD)), outlet.feed("bad")
+    outlet.answers["/feed/bad"] = (503, b"closed for repairs")
+    events = await told(engine(good, bad))
+    polled = {event.state.name: event.state for event in events if isinstance(event, FeedPolled)}
+    assert polled["Sample bad"].health == "failing"
+    assert polled["Sample bad"].http_status == 503
+    assert "503" in (polled["Sample bad"].error or "")
+    assert polled["Sample good"].health == "live"
+    assert store.states()[bad.url].error == polled["Sample bad"].error
+    assert len(store.ids()) == 1
+
+
+async def test_an_edited_item_is_read_again(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    outlet.page("attacks", *PAGE)
+    runner = engine(outlet.feed("one", ("attacks", LEAD, LEAD)))
+    await told(runner)
+    outlet.page("attacks", PAGE[0].replace("three", "six"), PAGE[1])
+    outlet.feed("one", ("attacks", LEAD.replace("three", "six"), LEAD.replace("three", "six")))
+    await told(runner, force=True)
+    (number,) = store.ids()
+    article = store.article(number)
+    assert article is not None
+    assert article.versions == 2
+    assert {fact.count.low for fact in article.facts if fact.kind == "assaults" and fact.count} == {6}
+
+
+async def test_a_page_that_cannot_be_had_leaves_the_summary_and_says_why(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    await told(engine(outlet.feed("one", ("gone", LEAD, LEAD))))
+    article = store.article(store.ids()[0])
+    assert article is not None
+    assert (article.body_from, article.body) == ("summary", LEAD)
+    assert "404" in article.note
+
+
+async def test_what_a_stopped_run_left_without_a_body_is_taken_up_by_the_next(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    outlet.page("attacks", *PAGE)
+    feed = outlet.feed("one", ("attacks", LEAD, LEAD))
+    stream = engine(feed).poll_once()
+    async for event in stream:
+        if isinstance(event, ItemsStored):
+            break
+    await stream.aclose()
+    await told(engine(feed))
+    article = store.article(store.ids()[0])
+    assert article is not None
+    assert article.body_from == "page"
+
+
+async def test_only_the_feed_asked_for_is_polled(outlet: Outlet, engine: Callable[..., Engine]) -> None:
+    one, two = outlet.feed("one"), outlet.feed("two")
+    runner = engine(one, two)
+    events = [event async for event in runner.poll_once(force=True, only=["Sample two"])]
+    assert [event.state.url for event in events if isinstance(event, FeedPolled)] == [two.url]
+
+
+@pytest.mark.parametrize("always", [False, True])
+async def test_a_feed_kept_whole_shows_every_item(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine], *, always: bool
+) -> None:
+    feed = replace(outlet.feed("one", ("cup", "Sample: extra time", "Sport.")), always=always)
+    await told(engine(feed))
+    assert len(store.ids()) == always

@@ -1,0 +1,73 @@
+"""The running engine: schedule, wishes of the reader, and feeds.toml saved meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+from conftest import Outlet
+
+from kupmon import config
+from kupmon.engine import Engine
+from kupmon.model import ConfigRefused, ConfigTaken, Event, FeedPolled, PollFinished
+from kupmon.store import Store
+
+HEAD = '[poll]\npause_per_site = "0s"\nper_site = 0\n'
+
+
+async def until(stream: AsyncIterator[Event], kind: type[Event]) -> Event:
+    """The next event of a kind."""
+    async with asyncio.timeout(20):
+        async for event in stream:
+            if isinstance(event, kind):
+                return event
+    raise AssertionError(f"the stream ended without {kind.__name__}")
+
+
+async def test_a_wish_polls_at_once(outlet: Outlet, engine: Callable[..., Engine]) -> None:
+    runner = engine(outlet.feed("one"))
+    stream = runner.run()
+    await until(stream, PollFinished)
+    runner.ask()
+    await until(stream, PollFinished)
+    await stream.aclose()
+    assert outlet.asked.count("/feed/one") == 2
+
+
+async def test_a_saved_file_is_taken_over_and_its_new_feed_polled(
+    outlet: Outlet, store: Store, tmp_path: Path
+) -> None:
+    one, two = outlet.feed("one"), outlet.feed("two")
+    path = tmp_path / "feeds.toml"
+    path.write_text(f'{HEAD}[[feeds]]\nurl = "{one.url}"\n')
+    runner = Engine(config.load(path), store)
+    stream = runner.run()
+    await until(stream, PollFinished)
+    path.write_text(f'{HEAD}[[feeds]]\nurl = "{one.url}"\n[[feeds]]\nurl = "{two.url}"\n')
+    assert await until(stream, ConfigTaken) == ConfigTaken(2)
+    polled = await until(stream, FeedPolled)
+    assert isinstance(polled, FeedPolled)
+    assert polled.state.url == two.url
+    await stream.aclose()
+    runner.close()
+
+
+async def test_a_fault_keeps_the_old_settings_and_is_told(
+    outlet: Outlet, store: Store, tmp_path: Path
+) -> None:
+    one = outlet.feed("one")
+    path = tmp_path / "feeds.toml"
+    path.write_text(f'{HEAD}[[feeds]]\nurl = "{one.url}"\n')
+    runner = Engine(config.load(path), store)
+    stream = runner.run()
+    await until(stream, PollFinished)
+    before = runner.config
+    path.write_text(f'{HEAD}[[feeds]]\nurl = "{one.url}"\nintervall = "5m"\n')
+    refused = await until(stream, ConfigRefused)
+    assert isinstance(refused, ConfigRefused)
+    assert "line 6" in refused.message
+    assert "interval" in refused.message
+    assert runner.config is before
+    await stream.aclose()
+    runner.close()

@@ -1,0 +1,9 @@
+"""The pipeline: feeds → items → relevance → bodies → facts → store, told as a stream of events.
+
+The only room that knows feeds, axis, facts and store. The screen and the headless commands read the same
+stream. Thinking and SQLite run in threads of the engine's own, so that the event loop never waits.
+"""
+
+from kupmon.engine.engine import Engine
+
+__all__ = ["Engine"]

@@ -1,0 +1,108 @@
+"""The second half of the pipe: items that may be about the axis get their body and their facts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+from kupmon.config import Config
+from kupmon.engine.judging import LIKELY, judge, read
+from kupmon.engine.threads import Threads
+from kupmon.errors import StoreError
+from kupmon.feeds.body import Pages
+from kupmon.feeds.tools import Tools
+from kupmon.model import Article, Event, Feed, Item, ItemsStored, Passage, Reading, StoreTrouble
+from kupmon.store import Store
+
+AT_ONCE = 4
+"""Pages under way at a time; `per_site` and `pause_per_site` hold beside it."""
+TAKEN_UP = 200
+"""Items left without a body by an earlier run that are taken up again at a time."""
+
+
+class Bodies:
+    """Fetches, reads and stores articles as their items are handed in.
+
+    Args:
+        store: Where articles go.
+        threads: For SQLite and for thinking.
+        config: Gives the settings in force.
+        tell: Takes the events.
+    """
+
+    def __init__(
+        self, store: Store, threads: Threads, config: Callable[[], Config], tell: Callable[[Event], None]
+    ) -> None:
+        self.store = store
+        self.threads = threads
+        self.config = config
+        self.tell = tell
+        self._queue: asyncio.Queue[tuple[int, Item]]
+        self._under_way: set[int]
+
+    @asynccontextmanager
+    async def working(self, tools: Tools) -> AsyncIterator[None]:
+        """Work while the block runs; what is under way at its end is left for `take_up`."""
+        self._queue, self._under_way = asyncio.Queue(), set()
+        async with Pages(self.config().poll, tools=tools) as pages:
+            workers = [asyncio.create_task(self._work(pages)) for _ in range(AT_ONCE)]
+            try:
+                yield
+            finally:
+                for worker in workers:
+                    worker.cancel()
+                await asyncio.gather(*workers, return_exceptions=True)
+
+    def add(self, items: Iterable[tuple[int, Item]]) -> None:
+        """Hand in items that lack their body; those under way already are passed over."""
+        for item_id, item in items:
+            if item_id not in self._under_way:
+                self._under_way.add(item_id)
+                self._queue.put_nowait((item_id, item))
+
+    async def take_up(self) -> None:
+        """Hand in what an earlier run left without a body."""
+        score = LIKELY * self.config().axis.min_score
+        self.add(await self.threads.run(self.store.pending, TAKEN_UP, score=score))
+
+    async def done(self) -> None:
+        """Wait until everything handed in is stored."""
+        await self._queue.join()
+
+    async def _work(self, pages: Pages) -> None:
+        while True:
+            item_id, item = await self._queue.get()
+            try:
+                await self._complete(pages, item_id, item)
+            except StoreError as error:
+                self.tell(StoreTrouble(str(error)))
+            finally:
+                self._under_way.discard(item_id)
+                self._queue.task_done()
+
+    async def _complete(self, pages: Pages, item_id: int, item: Item) -> None:
+        config = self.config()
+        feed = next((feed for feed in config.feeds if feed.url == item.feed), None)
+        article = carried(item) if config.poll.articles == "never" else await pages.article(item, feed)
+        relevant = await self.threads.run(self._store, item_id, article, feed, config)
+        if relevant:
+            self.tell(ItemsStored((item_id,)))
+
+    def _store(self, item_id: int, article: Article, feed: Feed | None, config: Config) -> bool:
+        try:
+            reading = read(article, feed, config.axis)
+        except Exception as error:  # noqa: BLE001 - one odd text must not stop the others; the screen says so
+            found = judge(article.item, feed, config.axis)
+            reading = Reading(found, Passage(()))
+            article = replace(
+                article, note=f"Its facts could not be read ({error!r}). {article.note}".strip()
+            )
+        self.store.save_article(item_id, article, reading)
+        return reading.relevance.relevant
+
+
+def carried(item: Item) -> Article:
+    """The article as its feed carries it, where pages are not to be asked for."""
+    return Article(item, item.content or item.summary, "feed" if item.content else "summary")

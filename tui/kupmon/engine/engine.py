@@ -1,0 +1,278 @@
+"""The engine: one round of polling, and the schedule that makes rounds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from kupmon.config import AxisRules, Config, watch
+from kupmon.engine.bodies import Bodies
+from kupmon.engine.judging import judge, wants_page
+from kupmon.engine.threads import Threads
+from kupmon.errors import ConfigError, StoreError
+from kupmon.feeds.poller import Job, Polled, Poller
+from kupmon.feeds.schedule import next_due
+from kupmon.feeds.tools import Tools
+from kupmon.model import (
+    ConfigRefused,
+    ConfigTaken,
+    Event,
+    Feed,
+    FeedPolled,
+    FeedState,
+    Item,
+    ItemsStored,
+    PollFinished,
+    PollStarted,
+    Relevance,
+    StoreTrouble,
+)
+from kupmon.store import Saved, Store
+
+LONGEST_WAIT_S = 3600.0
+SHORTEST_WAIT_S = 0.5
+FORGET_EVERY = timedelta(hours=12)
+
+
+def utc_now() -> datetime:
+    """The time now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What wakes the schedule: nothing but a change of settings, or a reader who wants news now."""
+
+    poll: bool
+    only: str | None = None
+
+
+class _Events:
+    """Events on their way from the tasks that make them to the one that listens."""
+
+    def __init__(self) -> None:
+        self.queue: asyncio.Queue[Event | None] = asyncio.Queue()
+
+    def tell(self, event: Event) -> None:
+        self.queue.put_nowait(event)
+
+    @asynccontextmanager
+    async def told_by(self, *work: Coroutine[object, object, None]) -> AsyncIterator[AsyncIterator[Event]]:
+        """Run `work`; the stream ends with the first that ends, and its error is the listener's."""
+        tasks = [asyncio.create_task(one) for one in work]
+        for task in tasks:
+            task.add_done_callback(lambda _: self.queue.put_nowait(None))
+        try:
+            yield self._stream()
+            for task in tasks:
+                if task.done():
+                    task.result()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _stream(self) -> AsyncIterator[Event]:
+        while (event := await self.queue.get()) is not None:
+            yield event
+
+
+class Engine:
+    """Runs the pipe over one store.
+
+    Args:
+        config: Settings in force; replaced when feeds.toml is saved with new ones.
+        store: Where everything is kept.
+        clock: The time now, aware; handed in, so that the sample and the tests have their own.
+    """
+
+    def __init__(self, config: Config, store: Store, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self.config = config
+        self.store = store
+        self.clock = clock
+        self._threads = Threads()
+        self._asked: asyncio.Queue[_Asked] = asyncio.Queue()
+        self._forgot: datetime | None = None
+
+    def ask(self, only: str | None = None) -> None:
+        """Have `run` poll now, whatever the schedule says.
+
+        Args:
+            only: Name or address of the one feed to poll; `None`: all that are enabled.
+        """
+        self._asked.put_nowait(_Asked(poll=True, only=only))
+
+    async def poll_once(
+        self, *, force: bool = False, only: Collection[str] | None = None
+    ) -> AsyncIterator[Event]:
+        """Poll the feeds that are due, complete what they brought, and end.
+
+        Args:
+            force: Poll regardless of the schedule.
+            only: Names or addresses of the feeds to poll; `None`: all that are enabled.
+        """
+        events = _Events()
+        async with events.told_by(self._once(events, force, only)) as stream:
+            async for event in stream:
+                yield event
+
+    async def run(self) -> AsyncIterator[Event]:
+        """Poll by the schedule and take over every saved feeds.toml, until the caller stops listening."""
+        events = _Events()
+        async with events.told_by(self._forever(events)) as stream:
+            async for event in stream:
+                yield event
+
+    def close(self) -> None:
+        """Let the threads go; work under way is finished first."""
+        self._threads.close()
+
+    # What runs behind the two streams.
+
+    async def _once(self, events: _Events, force: bool, only: Collection[str] | None) -> None:
+        bodies = self._bodies(events)
+        async with Tools(self.config.poll) as tools, bodies.working(tools):
+            await bodies.take_up()
+            await self._round(events, bodies, tools, await self._jobs(force=force, only=only))
+            await bodies.done()
+
+    async def _forever(self, events: _Events) -> None:
+        bodies = self._bodies(events)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._watch(events))
+            while True:
+                async with Tools(self.config.poll) as tools, bodies.working(tools):
+                    await self._schedule(events, bodies, tools)
+
+    def _bodies(self, events: _Events) -> Bodies:
+        return Bodies(self.store, self._threads, lambda: self.config, events.tell)
+
+    async def _schedule(self, events: _Events, bodies: Bodies, tools: Tools) -> None:
+        """Make rounds until `[poll]` changes: connections and bounds are made anew for new settings."""
+        asked, settings = _Asked(poll=False), self.config.poll
+        while self.config.poll == settings:
+            only = None if asked.only is None else (asked.only,)
+            try:
+                await bodies.take_up()
+                await self._round(events, bodies, tools, await self._jobs(force=asked.poll, only=only))
+                await self._forget()
+                wait_s = await self._wait_s()
+            except StoreError as error:
+                events.tell(StoreTrouble(str(error)))
+                wait_s = LONGEST_WAIT_S / 60
+            asked = _Asked(poll=False)
+            with suppress(TimeoutError):
+                asked = await asyncio.wait_for(self._asked.get(), wait_s)
+
+    async def _watch(self, events: _Events) -> None:
+        if self.config.path is None:
+            return
+        async for outcome in watch(self.config.path):
+            if isinstance(outcome, ConfigError):
+                events.tell(ConfigRefused(str(outcome)))
+                continue
+            self.config = outcome
+            events.tell(ConfigTaken(sum(feed.enabled for feed in outcome.feeds)))
+            self._asked.put_nowait(_Asked(poll=False))
+
+    # One round.
+
+    async def _jobs(self, *, force: bool, only: Collection[str] | None) -> list[Job]:
+        states = await self._threads.run(self.store.states)
+        now = self.clock()
+        jobs = []
+        for feed in self.config.feeds:
+            state = states.get(feed.url) or FeedState(feed.url, feed.name)
+            asked_for = feed.enabled if only is None else (feed.name in only or feed.url in only)
+            if asked_for and (force or (feed.enabled and next_due(feed, state, now) <= now)):
+                jobs.append(Job(feed, state, partial(self.store.raw_known, feed.url)))
+        return jobs
+
+    async def _round(self, events: _Events, bodies: Bodies, tools: Tools, jobs: list[Job]) -> None:
+        if not jobs:
+            return
+        events.tell(PollStarted(len(jobs)))
+        began = self.clock()
+        total = _Total(len(jobs))
+        feeds = {job.feed.url: job.feed for job in jobs}
+        async with Poller(self.config.poll, clock=self.clock, tools=tools) as poller:
+            async for polled in poller.poll(jobs):
+                total = total.plus(polled)
+                try:
+                    total = await self._take(polled, feeds.get(polled.state.url), total, events, bodies)
+                except StoreError as error:
+                    events.tell(StoreTrouble(str(error)))
+        events.tell(total.finished((self.clock() - began).total_seconds()))
+
+    async def _take(
+        self, polled: Polled, feed: Feed | None, total: _Total, events: _Events, bodies: Bodies
+    ) -> _Total:
+        """Store what one feed brought and send on what may be about the axis."""
+        config = self.config
+        found, saved = await self._threads.run(self._judge_and_save, polled, feed, config.axis)
+        fresh = {*saved.new, *saved.edited}
+        kept = [
+            (item_id, item, relevance)
+            for item_id, (item, relevance) in zip(saved.ids, found, strict=True)
+            if item_id is not None and item_id in fresh
+        ]
+        relevant = tuple(item_id for item_id, _, relevance in kept if relevance.relevant)
+        if relevant:
+            events.tell(ItemsStored(relevant))
+        everything = config.poll.articles == "always"
+        bodies.add(
+            (item_id, item)
+            for item_id, item, relevance in kept
+            if everything or wants_page(relevance, config.axis)
+        )
+        counted = replace(total, new=total.new + len(saved.new), relevant=total.relevant + len(relevant))
+        events.tell(FeedPolled(polled.state, counted.done, counted.feeds, len(saved.new), len(saved.edited)))
+        return counted
+
+    def _judge_and_save(
+        self, polled: Polled, feed: Feed | None, rules: AxisRules
+    ) -> tuple[list[tuple[Item, Relevance]], Saved]:
+        found = [(item, judge(item, feed, rules)) for item in polled.items]
+        return found, self.store.save_polled(polled.state, found)
+
+    # The schedule's arithmetic.
+
+    async def _wait_s(self) -> float:
+        states = await self._threads.run(self.store.states)
+        now = self.clock()
+        waits = [
+            (
+                next_due(feed, states.get(feed.url) or FeedState(feed.url, feed.name), now) - now
+            ).total_seconds()
+            for feed in self.config.feeds
+            if feed.enabled
+        ]
+        return min(max(min(waits, default=LONGEST_WAIT_S), SHORTEST_WAIT_S), LONGEST_WAIT_S)
+
+    async def _forget(self) -> None:
+        now, keep_s = self.clock(), self.config.poll.keep_s
+        if keep_s <= 0 or (self._forgot is not None and now - self._forgot < FORGET_EVERY):
+            return
+        await self._threads.run(self.store.forget, now - timedelta(seconds=keep_s))
+        self._forgot = now
+
+
+@dataclass(frozen=True, slots=True)
+class _Total:
+    """What a round has brought so far."""
+
+    feeds: int
+    done: int = 0
+    failed: int = 0
+    new: int = 0
+    relevant: int = 0
+
+    def plus(self, polled: Polled) -> _Total:
+        return replace(self, done=self.done + 1, failed=self.failed + (polled.outcome == "failed"))
+
+    def finished(self, took_s: float) -> PollFinished:
+        return PollFinished(self.feeds, self.failed, self.new, self.relevant, took_s)
