@@ -1,0 +1,153 @@
+"""The one table of commands: bindings, palette, footer, help screen and the README's table come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+from kupmon.ui.twins import shown, twins
+
+Place = str
+"""Name of a screen: main, feeds or help."""
+LISTS = frozenset({"main", "feeds", "help"})
+MAIN = frozenset({"main"})
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a key does."""
+
+    id: str
+    """`group.verb`; the action is the same with `_`."""
+    keys: tuple[str, ...]
+    """In Textual's naming; the first is the one that is shown."""
+    name: str
+    tip: str
+    footer: str = ""
+    """Words beside its key in the last line of the screen, or empty."""
+    where: frozenset[Place] = MAIN
+
+    @property
+    def action(self) -> str:
+        """Name of the action that a screen has for it."""
+        return self.id.replace(".", "_")
+
+    @property
+    def twins(self) -> tuple[str, ...]:
+        """The same keys on Ukrainian and Russian layouts."""
+        return tuple(dict.fromkeys(twin for key in self.keys for twin in twins(key)))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("move.next", ("j", "down"), "Next", "Next in the focused pane", where=LISTS),
+    Command("move.previous", ("k", "up"), "Previous", "Previous in the focused pane", where=LISTS),
+    Command("move.top", ("g", "home"), "Top", "To the top of the focused pane", where=LISTS),
+    Command("move.bottom", ("G", "end"), "Bottom", "To the bottom of the focused pane", where=LISTS),
+    Command("move.page_down", ("pagedown",), "Page down", "A screen down in the focused pane", where=LISTS),
+    Command("move.page_up", ("pageup",), "Page up", "A screen up in the focused pane", where=LISTS),
+    Command("article.down", ("J",), "Scroll down", "Scroll the article down from any pane"),
+    Command("article.up", ("K",), "Scroll up", "Scroll the article up from any pane"),
+    Command("pane.left", ("h", "left"), "Pane to the left", "Go to the pane on the left"),
+    Command("pane.right", ("l", "right"), "Pane to the right", "Go to the pane on the right"),
+    Command("pane.next", ("tab",), "Next pane", "Go to the next pane"),
+    Command("pane.previous", ("shift+tab",), "Previous pane", "Go to the pane before"),
+    Command("pane.timeline", ("1",), "Timeline", "Go to the timeline"),
+    Command("pane.article", ("2",), "Article", "Go to the article"),
+    Command("pane.facts", ("3",), "Key facts", "Go to the key facts"),
+    Command("open", ("enter",), "Open", "Open and mark as read; on a fact: go to its sentence", "open"),
+    Command("read.on", ("space",), "Read on", "Page down in the article, at its end the next unread"),
+    Command("unread.next", ("u",), "Next unread", "Go to the next unread article", "unread"),
+    Command("unread.previous", ("U",), "Previous unread", "Go to the previous unread article"),
+    Command("mark.read", ("m",), "Read or unread", "Mark the article as read, or as unread again"),
+    Command("mark.all", ("M",), "Mark all read", "Mark everything in the timeline as read (asks first)"),
+    Command("mark.star", ("s",), "Star", "Star the article, or take the star away", "star"),
+    Command("mark.undo", ("z",), "Undo", "Take back the last read, star or mark-all"),
+    Command("article.hidden", ("full_stop",), "Other sectors", "Show or hide paragraphs about other sectors"),
+    Command("link.open", ("o",), "Open link", "Open the article in the browser, after showing the address"),
+    Command("link.copy", ("y",), "Copy link", "Copy the article's address"),
+    Command("search", ("slash",), "Search", "Find in the timeline", "search"),
+    Command("hit.next", ("n",), "Next hit", "Go to the next hit of the search"),
+    Command("hit.previous", ("N",), "Previous hit", "Go to the previous hit of the search"),
+    Command("filter", ("f",), "Filter", "Show only what matches; Esc clears", "filter"),
+    Command(
+        "refresh.feed",
+        ("r",),
+        "Refresh feed",
+        "Ask the chosen feed for news now",
+        where=frozenset({"main", "feeds"}),
+    ),
+    Command(
+        "refresh.all", ("R",), "Refresh all", "Ask all feeds for news now", where=frozenset({"main", "feeds"})
+    ),
+    Command("feeds", ("e",), "Feeds", "State of every feed, its last error, retry", "feeds"),
+    Command("sample", ("S",), "Sample", "Open the bundled sample (offered while there is nothing to read)"),
+    Command("palette", ("colon",), "Commands", "Find a command by its name", where=LISTS),
+    Command("help", ("question_mark", "f1"), "Help", "All commands and their keys", "help", where=LISTS),
+    Command("back", ("escape",), "Back", "One step back", where=LISTS),
+    Command("quit", ("q",), "Quit", "Back, then quit; nothing is lost", "quit", where=LISTS),
+)
+
+BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+
+
+def _own_keys(commands: Iterable[Command]) -> set[str]:
+    return {key for command in commands for key in command.keys}
+
+
+def bindings(place: Place) -> list[Binding]:
+    """The bindings of one screen.
+
+    A twin that is another command's own key is left out: `.` is both itself and, on a Cyrillic layout,
+    the key of `/`. The command that owns it looks at the layout last typed in.
+    """
+    here = [command for command in COMMANDS if place in command.where]
+    taken = _own_keys(here)
+    return [
+        Binding(
+            ",".join((*command.keys, *(twin for twin in command.twins if twin not in taken))),
+            command.action,
+            command.name,
+            id=command.id,
+            show=False,
+            tooltip=command.tip,
+        )
+        for command in here
+    ]
+
+
+def keymap(keys: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Turn the user's keys from `[ui.keys]` into Textual's keymap, with twins, without unknown ids."""
+    mapped = {}
+    for command_id, chosen in keys:
+        if command_id in BY_ID:
+            wanted = [key.strip() for key in chosen.split(",") if key.strip()]
+            mapped[command_id] = ",".join(
+                dict.fromkeys([*wanted, *(t for key in wanted for t in twins(key))])
+            )
+    return mapped
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A command with the keys in force, as they are written on the screen."""
+
+    command: Command
+    keys: str
+    twins: str
+
+
+def in_force(
+    keys: Iterable[tuple[str, str]] = (), commands: Iterable[Command] = COMMANDS
+) -> tuple[Shown, ...]:
+    """Every command with its keys, those of `[ui.keys]` in place of its own."""
+    own = dict(keys)
+    listed = []
+    for command in commands:
+        chosen = (
+            [key.strip() for key in own[command.id].split(",")] if command.id in own else list(command.keys)
+        )
+        others = dict.fromkeys(twin for key in chosen for twin in twins(key))
+        listed.append(Shown(command, " ".join(map(shown, chosen)), " ".join(map(shown, others))))
+    return tuple(listed)

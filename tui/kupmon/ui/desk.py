@@ -1,0 +1,37 @@
+"""What every screen has to hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kupmon.config import Config
+from kupmon.ui.archive import Archive
+from kupmon.ui.look import Look
+from kupmon.ui.situation import Situation
+
+
+@dataclass(slots=True)
+class Desk:
+    """Handed from the app to its screens; the app replaces what changes."""
+
+    archive: Archive
+    look: Look
+    config: Config
+    clock: Callable[[], datetime]
+    refresh: Callable[[str | None], bool]
+    """Poll the feed with this address, or all; `False` where nothing polls."""
+    sample: bool = False
+    situation: Situation = field(default_factory=Situation)
+    """What the engine has told so far."""
+    place_names: Callable[[str], str] = str.title
+    """Display name of a place id; the gazetteer's, as soon as it is loaded."""
+
+    def place_name(self, place: str) -> str:
+        """Display name of a place id."""
+        return self.place_names(place)
+
+    def feed_name(self, url: str) -> str:
+        """Name of the feed with this address."""
+        return next((feed.name for feed in self.config.feeds if feed.url == url), url)

@@ -1,0 +1,82 @@
+"""Read, star and undo: shown at once, stored in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from kupmon.errors import StoreError
+from kupmon.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from kupmon.store import Change, Store
+
+UNDO_KEPT = 100
+
+
+class Marks:
+    """Stores marks and remembers how to take them back.
+
+    Args:
+        desk: Where the store is.
+        changed: Called with the ids whose stored marks changed in a way the screen does not show yet.
+        failed: Called with a sentence when a mark could not be stored.
+    """
+
+    def __init__(
+        self, desk: Desk, changed: Callable[[Sequence[int]], None], failed: Callable[[str], None]
+    ) -> None:
+        self._desk = desk
+        self._changed = changed
+        self._failed = failed
+        self._done: list[Change] = []
+
+    async def store(
+        self,
+        ids: Sequence[int],
+        *,
+        read: bool | None = None,
+        starred: bool | None = None,
+        undoable: bool = True,
+    ) -> int:
+        """Store marks; how many items really changed."""
+        change = await self._try(ids, lambda store: store.mark(ids, read=read, starred=starred))
+        if change and undoable:
+            self._done = [*self._done, change][-UNDO_KEPT:]
+        return len(touched(change)) if change else 0
+
+    async def undo(self) -> Change | None:
+        """Take the last change back; what was taken back, or `None`."""
+        if not self._done:
+            return None
+        change = self._done.pop()
+        await self._try(touched(change), lambda store: store.undo(change))
+        self._changed(touched(change))
+        return change
+
+    async def _try(self, ids: Sequence[int], work: Callable[[Store], Change]) -> Change | None:
+        try:
+            return await self._desk.archive.ask(work)
+        except StoreError as error:
+            self._failed(str(error))
+            self._changed(ids)
+            return None
+
+
+def touched(change: Change) -> tuple[int, ...]:
+    """Ids that a change is about."""
+    tagged = (number for number, _ in (*change.tagged, *change.untagged))
+    return tuple(dict.fromkeys((*change.read, *change.unread, *change.starred, *change.unstarred, *tagged)))
+
+
+def described(change: Change) -> str:
+    """What a change did, in a few words."""
+    parts = [
+        (change.read, "marked read"),
+        (change.unread, "marked unread"),
+        (change.starred, "starred"),
+        (change.unstarred, "unstarred"),
+        (change.tagged, "tagged"),
+        (change.untagged, "untagged"),
+    ]
+    return ", ".join(f"{len(ids):,} {words}" for ids, words in parts if ids)

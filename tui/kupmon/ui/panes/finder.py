@@ -1,0 +1,91 @@
+"""Filter and search: one line to type a query in, with its faults shown in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from textual import on, work
+from textual.message import Message
+
+from kupmon.errors import QueryError, StoreError
+from kupmon.ui.desk import Desk
+from kupmon.ui.look import number
+from kupmon.ui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from kupmon.store.query import Query
+
+Topic = Literal["filter", "search"]
+EXAMPLE = "words  “a phrase”  side:russian  since:2d  is:unread  NOT …"
+LIVE_FROM = 3
+"""Letters from which a query is tried while it is typed."""
+
+
+class Finder(Prompt):
+    """Parses what is typed as it is typed and tells what it finds."""
+
+    @dataclass
+    class Found(Message):
+        """A query was answered."""
+
+        topic: Topic
+        text: str
+        query: Query | None
+        ids: tuple[int, ...]
+        final: bool
+        """Enter was pressed; else it is still being typed."""
+
+    @dataclass
+    class Left(Message):
+        """Esc was pressed, or nothing was entered."""
+
+        topic: Topic
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="finder")
+        self._desk = desk
+        self._topic: Topic = "filter"
+
+    def ask_for(self, topic: Topic, text: str) -> None:
+        """Open for a filter or a search, with what it was before."""
+        self._topic = topic
+        self.open(topic, "Filter" if topic == "filter" else "Search", text, EXAMPLE)
+
+    def leave(self) -> None:
+        """Close without an answer."""
+        self.close()
+        self.post_message(self.Left(self._topic))
+
+    @on(Prompt.Changed)
+    def _typed(self, event: Prompt.Changed) -> None:
+        event.stop()
+        self.set_fault(None)
+        if len(event.text.strip()) >= LIVE_FROM:
+            self._find(self._topic, event.text, final=False)
+
+    @on(Prompt.Submitted)
+    def _entered(self, event: Prompt.Submitted) -> None:
+        event.stop()
+        if event.text.strip():
+            self._find(self._topic, event.text, final=True)
+        else:
+            self.leave()
+
+    @work(group="find", exclusive=True, exit_on_error=False)
+    async def _find(self, topic: Topic, text: str, *, final: bool) -> None:
+        from kupmon.store.query import parse  # noqa: PLC0415 - not needed for the first paint
+
+        try:
+            query = parse(text)
+            ids = await self._desk.archive.ask(lambda store: store.ids(query))
+        except QueryError as error:
+            if final or error.position < len(text.rstrip()):
+                self.set_fault(str(error), error.position)
+            return
+        except StoreError as error:
+            self.set_fault(str(error))
+            return
+        if text == self.text or final:
+            self.set_aside(number(len(ids), "item"))
+            self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))

@@ -1,0 +1,155 @@
+"""The timeline with what it needs from the store: its order, its rows, filter, search and jumps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from kupmon.errors import StoreError
+from kupmon.ui.archive import Index
+from kupmon.ui.desk import Desk
+from kupmon.ui.panes.empty import EmptyPane
+from kupmon.ui.panes.timeline import Timeline
+from kupmon.ui.widgets.lines import LineList
+
+if TYPE_CHECKING:
+    from kupmon.store.query import Query
+
+
+class News(Container):
+    """Timeline, or the reason why there is none."""
+
+    @dataclass
+    class Ordered(Message):
+        """The order has been read anew."""
+
+        count: int
+
+    @dataclass
+    class Failed(Message):
+        """The store could not be read."""
+
+        message: str
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="news")
+        self._desk = desk
+        self.query_text = ""
+        """The filter in force, or empty."""
+        self._query: Query | None = None
+        self.search_text = ""
+        self.hits: tuple[int, ...] = ()
+        """What the search has found, newest first."""
+        self.loaded = False
+        """Whether an order has been read at all."""
+
+    def compose(self) -> ComposeResult:
+        """Timeline and its stand-in."""
+        yield Timeline(self._desk.look, id="timeline")
+        empty = EmptyPane(id="empty")
+        empty.display = False
+        yield empty
+
+    @property
+    def timeline(self) -> Timeline:
+        """The timeline."""
+        return self.query_one(Timeline)
+
+    @property
+    def empty(self) -> EmptyPane:
+        """What stands in its place."""
+        return self.query_one(EmptyPane)
+
+    # The order.
+
+    @work(group="order", exclusive=True, exit_on_error=False)
+    async def load(self) -> None:
+        """Read the order; the chosen item stays chosen."""
+        worker = get_current_worker()
+        try:
+            index = await self._desk.archive.index(self._query)
+        except StoreError as error:
+            self.post_message(self.Failed(str(error)))
+            return
+        if not worker.is_cancelled:
+            self.show(index)
+
+    def show(self, index: Index) -> None:
+        """Show an order, or the reason why it is empty."""
+        self.loaded = True
+        self.timeline.show(index, self._desk.look.day(self._desk.clock()))
+        self.timeline.display = bool(index.ids)
+        self.empty.display = not index.ids
+        self.post_message(self.Ordered(len(index.ids)))
+
+    def set_filter(self, query: Query | None, text: str) -> None:
+        """Show only what matches; `None`: everything."""
+        if text != self.query_text:
+            self._query, self.query_text = query, text
+            self.load()
+
+    def stored(self, ids: Sequence[int]) -> None:
+        """These items have come, or have changed."""
+        self.timeline.forget(ids)
+        self.load()
+
+    @on(LineList.Missing)
+    def _load_rows(self, event: LineList.Missing) -> None:
+        event.stop()
+        self._fetch(event.ids)
+
+    @work(group="rows", exit_on_error=False)
+    async def _fetch(self, ids: tuple[int, ...]) -> None:
+        try:
+            self.timeline.load(await self._desk.archive.ask(lambda store: store.rows(ids)))
+        except StoreError as error:
+            self.post_message(self.Failed(str(error)))
+
+    # Jumps.
+
+    def set_hits(self, ids: Sequence[int], text: str) -> None:
+        """Mark what a search has found, as far as the timeline shows it."""
+        self.search_text = text
+        self.hits = tuple(entry for entry in ids if self.timeline.ladder.index(entry) is not None)
+        self.timeline.set_hits(frozenset(self.hits))
+
+    def go_to_hit(self, direction: int, *, from_here: bool = False) -> tuple[int, int] | None:
+        """Choose the next hit, round the end if need be.
+
+        Args:
+            direction: 1 for the next, -1 for the previous.
+            from_here: The chosen item counts as well.
+
+        Returns:
+            Its number from 1 and the number of hits, or `None` where there is none.
+        """
+        found = self._beyond(self.hits, direction, from_here=from_here)
+        if found is None:
+            return None
+        self.timeline.choose(found)
+        return self.hits.index(found) + 1, len(self.hits)
+
+    def _beyond(self, ids: Sequence[int], direction: int, *, from_here: bool = False) -> int | None:
+        ladder = self.timeline.ladder
+        here = ladder.index(self.timeline.chosen)
+        placed = sorted((at, entry) for entry in ids if (at := ladder.index(entry)) is not None)
+        if not placed or here is None:
+            return None
+        if direction < 0:
+            return next((entry for at, entry in reversed(placed) if at < here), placed[-1][1])
+        return next((entry for at, entry in placed if at > here or (from_here and at == here)), placed[0][1])
+
+    async def next_unread(self, direction: int) -> int | None:
+        """Id of the next unread item in the timeline, round the end if need be; `None`: all is read."""
+        from kupmon.store.query import parse  # noqa: PLC0415 - not needed for the first paint
+
+        unread = await self._desk.archive.ask(lambda store: store.ids(parse("is:unread")))
+        here = self.timeline.chosen
+        return self._beyond([entry for entry in unread if entry != here], direction)

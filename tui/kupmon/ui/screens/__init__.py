@@ -1,0 +1,1 @@
+"""Screens: they lay panes out and bind keys to what panes can do."""

@@ -1,0 +1,86 @@
+"""A screen that is one list with a title, and the keys that all such screens share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.screen import Screen
+
+from kupmon.ui.commands import in_force
+from kupmon.ui.widgets.keyline import KeyLine
+from kupmon.ui.widgets.page import Page
+
+
+class ListPage(Page):
+    """A list to look through."""
+
+    COMPONENT_CLASSES = {
+        "page--text",
+        "page--title",
+        "page--quiet",
+        "page--note",
+        "page--error",
+        "page--bar",
+        "page--chosen",
+        "page--chosen-blurred",
+        "page--selection",
+    }
+
+
+class ListScreen(Screen[None]):
+    """Moves through its one list; back leaves it."""
+
+    def hints(self, ids: Iterable[str], keys: Iterable[tuple[str, str]]) -> KeyLine:
+        """The last line, from the table of commands."""
+        shown = {entry.command.id: entry for entry in in_force(keys)}
+        return KeyLine(
+            [
+                (
+                    shown[id_].keys.split(" ")[0],
+                    shown[id_].command.name.lower(),
+                    f"screen.{shown[id_].command.action}",
+                )
+                for id_ in ids
+            ]
+        )
+
+    @property
+    def page(self) -> ListPage:
+        """The list."""
+        return self.query_one(ListPage)
+
+    def action_move_next(self) -> None:
+        """Next."""
+        self.page.step(1)
+
+    def action_move_previous(self) -> None:
+        """Previous."""
+        self.page.step(-1)
+
+    def action_move_top(self) -> None:
+        """First."""
+        self.page.to_top()
+
+    def action_move_bottom(self) -> None:
+        """Last."""
+        self.page.to_bottom()
+
+    def action_move_page_down(self) -> None:
+        """A screen down."""
+        self.page.page(1)
+
+    def action_move_page_up(self) -> None:
+        """A screen up."""
+        self.page.page(-1)
+
+    def action_back(self) -> None:
+        """Leave."""
+        self.dismiss()
+
+    def action_quit(self) -> None:
+        """Leave: q goes back before it quits."""
+        self.action_back()
+
+    async def action_palette(self) -> None:
+        """Find a command by its name."""
+        await self.app.run_action("command_palette")

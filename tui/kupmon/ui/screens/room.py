@@ -1,0 +1,263 @@
+"""The main screen without its keys: where the panes lie and how they tell each other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.screen import Screen
+
+from kupmon.errors import StoreError
+from kupmon.model import SourceSide
+from kupmon.ui.commands import in_force
+from kupmon.ui.desk import Desk
+from kupmon.ui.health import listed, summed
+from kupmon.ui.marks import Marks
+from kupmon.ui.panes.empty import reasons
+from kupmon.ui.panes.finder import Finder
+from kupmon.ui.panes.header import Header, Heard
+from kupmon.ui.panes.news import News
+from kupmon.ui.panes.notices import Notices
+from kupmon.ui.panes.reading import Reading
+from kupmon.ui.situation import Situation
+from kupmon.ui.widgets.keyline import KeyLine
+from kupmon.ui.widgets.lines import LineList
+from kupmon.ui.widgets.page import Page
+from kupmon.ui.widgets.rule import Panel, Rule
+
+TITLES = {"timeline": "Timeline", "article": "Article", "facts": "Key facts"}
+TICK_S = 20.0
+"""How often the age of the news is looked at anew."""
+
+
+class Room(Screen[None]):
+    """Three panes, two or one, by the width of the terminal."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-middle"), (120, "-wide")]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="main")
+        self.desk = desk
+        self.marks = Marks(desk, self._marks_changed, lambda words: self.notices.say("store", words))
+        self.active = "timeline"
+        self._sides: dict[SourceSide | None, int] = {}
+
+    def compose(self) -> ComposeResult:
+        """Two lines of frame, with the panes and their rules between."""
+        look, config = self.desk.look, self.desk.config
+        lines = look.signs.lines
+        yield Header(look, config.axis.name, config.poll.late_s, sample=self.desk.sample)
+        yield Notices()
+        yield Rule(lines[2] + lines[6] + lines[3], lines[0], id="top")
+        with Horizontal(id="panes"):
+            yield News(self.desk)
+            yield Reading(self.desk)
+        yield Rule(lines[4] + lines[7] + lines[5], lines[0], id="bottom")
+        yield Finder(self.desk)
+        yield KeyLine(self._hints(), id="keys")
+
+    def _hints(self) -> tuple[tuple[str, str, str], ...]:
+        shown = in_force(self.desk.config.ui.keys)
+        keys = {entry.command.id: entry.keys.split(" ")[0] for entry in shown}
+        moves = (f"{keys['move.next']}/{keys['move.previous']}", "move", "screen.move_next")
+        rest = (
+            (keys[entry.command.id], entry.command.footer, f"screen.{entry.command.action}")
+            for entry in shown
+            if entry.command.footer
+        )
+        return (moves, *rest)
+
+    # The parts.
+
+    @property
+    def news(self) -> News:
+        """Timeline and its stand-in."""
+        return self.query_one(News)
+
+    @property
+    def reading(self) -> Reading:
+        """Article and facts."""
+        return self.query_one(Reading)
+
+    @property
+    def notices(self) -> Notices:
+        """Messages that stay."""
+        return self.query_one(Notices)
+
+    @property
+    def finder(self) -> Finder:
+        """The line to type in."""
+        return self.query_one(Finder)
+
+    @property
+    def situation(self) -> Situation:
+        """What the engine has told so far."""
+        return self.desk.situation
+
+    # The start, and what the app tells.
+
+    def on_mount(self) -> None:
+        """Paint what is stored, before anything else."""
+        self.set_class(self.desk.config.ui.ascii, "ascii")
+        self.screen_layout_refresh_signal.subscribe(self, lambda _: self.draw_rules())
+        self.activate("timeline")
+        self._start()
+        self.set_interval(TICK_S, self.tell)
+
+    @work(group="start", exit_on_error=False)
+    async def _start(self) -> None:
+        """Show the stored timeline, which was asked for before there was a screen."""
+        try:
+            self.news.timeline.last_look = await self.desk.archive.ask(lambda store: store.last_look())
+            self.news.show(await asyncio.wrap_future(self.desk.archive.first))
+        except StoreError as error:
+            self.trouble("store", str(error))
+        self.tell()
+
+    def trouble(self, topic: str, message: str) -> None:
+        """Say something that stays until resolved."""
+        self.desk.situation = self.desk.situation.with_trouble(topic, message)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say how things stand: first line, notices, and why there is nothing to read."""
+        desk, now = self.desk, self.desk.clock()
+        health = summed(state for _, state in listed(desk.config, self.situation.states, now))
+        self.query_one(Header).heard = Heard(health, self._sides, self.situation.polling, now)
+        self.notices.troubles = tuple(self.situation.troubles.items())
+        if self.news.loaded and not self.news.timeline.ladder.ids:
+            words = reasons(self.situation, health, self.news.query_text, sample=desk.sample)
+            self.news.empty.tell(*words)
+
+    def items_stored(self, ids: tuple[int, ...]) -> None:
+        """Items have come, or their bodies and facts."""
+        self.news.stored(ids)
+        if self.reading.wanted in ids:
+            self.reading.reload()
+
+    @work(group="counts", exclusive=True, exit_on_error=False)
+    async def _count(self) -> None:
+        try:
+            counts = await self.desk.archive.ask(lambda store: store.counts())
+        except StoreError:
+            return
+        self._sides = dict(counts.today)
+        self.tell()
+
+    def _marks_changed(self, ids: Sequence[int]) -> None:
+        self.news.timeline.forget(ids)
+
+    @on(News.Ordered)
+    def _reordered(self, event: News.Ordered) -> None:
+        del event
+        if self.active == "timeline" and not self.finder.is_open:
+            self.pane.focus()
+        self.draw_rules()
+        self.tell()
+        self._count()
+
+    @on(News.Failed)
+    @on(Reading.Failed)
+    def _store_failed(self, event: News.Failed | Reading.Failed) -> None:
+        self.trouble("store", event.message)
+
+    @on(LineList.Moved, "#timeline")
+    def _chose(self, event: LineList.Moved) -> None:
+        self.reading.show(event.id)
+
+    @on(Reading.FactChosen)
+    def _fact_chosen(self, event: Reading.FactChosen) -> None:
+        del event
+        if self.has_class("-narrow"):
+            self.activate("article")
+
+    @on(Finder.Found)
+    def _found(self, event: Finder.Found) -> None:
+        if event.topic == "filter":
+            self.news.set_filter(event.query, event.text)
+        else:
+            self._searched(event)
+        if event.final:
+            self.finder.close()
+            self.activate("timeline")
+
+    def _searched(self, event: Finder.Found) -> None:
+        self.news.set_hits(event.ids, event.text)
+        self.reading.article_pane.set_words(words_in(event.text))
+        place = self.news.go_to_hit(1, from_here=True)
+        if event.final:
+            self.tell_hit(place)
+
+    def tell_hit(self, place: tuple[int, int] | None) -> None:
+        """Say which hit of how many this is."""
+        words = self.news.search_text
+        self.app.notify(
+            f"{place[0]:,} of {place[1]:,} for {words}"
+            if place
+            else f"Nothing in the timeline matches {words}",
+            markup=False,
+            timeout=3,
+        )
+
+    @on(Finder.Left)
+    def _left(self, event: Finder.Left) -> None:
+        if event.topic == "filter":
+            self.news.set_filter(None, "")
+        self.activate(self.active)
+
+    # Panes.
+
+    @property
+    def pane(self) -> LineList | Page:
+        """The pane that the keys go to."""
+        if self.active == "timeline":
+            return self.news.timeline if self.news.timeline.display else self.news.empty
+        return self.reading.article_pane if self.active == "article" else self.reading.facts_pane
+
+    def activate(self, pane: str) -> None:
+        """Send the keys to a pane; in a narrow terminal it is the one that is shown."""
+        self.active = pane
+        for name in TITLES:
+            self.set_class(name == pane, f"at-{name}")
+        self.pane.focus(scroll_visible=False)
+        self.draw_rules()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """A pane that was clicked is the one that the keys go to."""
+        name = "timeline" if event.widget.id == "empty" else event.widget.id
+        if name in TITLES and name != self.active:
+            self.activate(name)
+
+    def draw_rules(self) -> None:
+        """Put the panes' titles where the panes are."""
+        widths = {name: self.query_one(f"#{name}").outer_size.width for name in ("news", *TITLES)}
+        widths["timeline"] = widths.pop("news")
+        panels = {
+            name: Panel(TITLES[name], widths[name], name == self.active, self._note(name)) for name in TITLES
+        }
+        if self.has_class("-narrow"):
+            shown = [panels[self.active]]
+        else:
+            shown = [panels[name] for name in TITLES if name != "facts" or self.has_class("-wide")]
+        shown[-1] = replace(shown[-1], width=shown[-1].width - 1)
+        self.query_one("#top", Rule).panels = tuple(shown)
+        self.query_one("#bottom", Rule).panels = tuple(replace(panel, title="", note="") for panel in shown)
+        self.query_one("#middle", Rule).panels = (replace(panels["facts"], width=widths["facts"] - 1),)
+
+    def _note(self, name: str) -> str:
+        if name != "timeline":
+            return ""
+        count = f"{len(self.news.timeline.ladder.ids):,}"
+        return f"{count} of {self.news.query_text}" if self.news.query_text else count
+
+
+def words_in(query: str) -> tuple[str, ...]:
+    """The plain words of a query, to be marked where they stand; fields, operators and signs left out."""
+    words = (word.strip('"“”()«»-') for word in query.split())
+    return tuple(
+        word for word in words if len(word) > 1 and ":" not in word and word not in {"AND", "OR", "NOT"}
+    )

@@ -1,0 +1,64 @@
+"""What the engine's events come to: the state of the feeds, a round under way, troubles not yet over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from kupmon.model import (
+    ConfigRefused,
+    ConfigTaken,
+    Event,
+    FeedPolled,
+    FeedState,
+    ItemsStored,
+    PollFinished,
+    PollStarted,
+    StoreTrouble,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Seen from the screen; every event gives a new one."""
+
+    states: Mapping[str, FeedState] = field(default_factory=dict)
+    """By the feed's address."""
+    polling: tuple[int, int] | None = None
+    """Feeds done of all while a round runs."""
+    last_round: PollFinished | None = None
+    troubles: Mapping[str, str] = field(default_factory=dict)
+    """Messages that stay until resolved, by topic."""
+
+    def after(self, event: Event) -> Situation:
+        """What it is once `event` has happened."""
+        found = self
+        match event:
+            case PollStarted(feeds):
+                found = replace(self, polling=(0, feeds))
+            case FeedPolled(state, done, of):
+                found = replace(self, states={**self.states, state.url: state}, polling=(done, of))
+            case PollFinished():
+                found = replace(self, polling=None, last_round=event)
+            case ConfigTaken():
+                found = self.without("config")
+            case ConfigRefused(message):
+                words = f"feeds.toml not taken over: {message} The old settings stay in force."
+                found = self.with_trouble("config", words)
+            case StoreTrouble(message):
+                found = self.with_trouble("store", message)
+            case ItemsStored():
+                found = self.without("store")
+        return found
+
+    def with_trouble(self, topic: str, message: str) -> Situation:
+        """Say `message` until the topic is resolved."""
+        return replace(self, troubles={**self.without(topic).troubles, topic: message})
+
+    def without(self, topic: str) -> Situation:
+        """The topic is resolved."""
+        return replace(self, troubles={name: words for name, words in self.troubles.items() if name != topic})
+
+    def with_states(self, states: Mapping[str, FeedState]) -> Situation:
+        """The states the store remembers, under those already heard of."""
+        return replace(self, states={**states, **self.states})

@@ -1,0 +1,83 @@
+"""Where the entries and headings of a long list stand, without a line being made for any of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kupmon.ui.safe import Safe
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of its own above an entry."""
+
+    before: int
+    """Index of the entry below it."""
+    text: Safe
+    style: str = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What stands on a line: a heading, or one line of an entry."""
+
+    entry: int | None
+    part: int = 0
+    heading: Heading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Entries of one height with headings between them; every question is answered in O(log headings)."""
+
+    ids: Sequence[int]
+    headings: tuple[Heading, ...] = ()
+    """In order of `before`."""
+    height: int = 2
+    """Lines of an entry."""
+    _places: dict[int, int] = field(default_factory=dict, repr=False)
+    _starts: list[int] = field(default_factory=list, repr=False)
+    _heading_lines: list[int] = field(default_factory=list, repr=False)
+
+    def __post_init__(self) -> None:
+        self._places.update(zip(self.ids, range(len(self.ids)), strict=True))
+        self._starts.extend(heading.before for heading in self.headings)
+        self._heading_lines.extend(
+            heading.before * self.height + place for place, heading in enumerate(self.headings)
+        )
+
+    @property
+    def lines(self) -> int:
+        """Lines of the whole list."""
+        return len(self.ids) * self.height + len(self.headings)
+
+    def index(self, entry_id: int | None) -> int | None:
+        """Where `entry_id` stands, or `None`."""
+        return None if entry_id is None else self._places.get(entry_id)
+
+    def top(self, index: int) -> int:
+        """First line of the entry at `index`."""
+        return index * self.height + bisect_right(self._starts, index)
+
+    def heading_top(self, index: int) -> int:
+        """First line of the headings that stand directly above the entry at `index`, else of the entry."""
+        return index * self.height + bisect_left(self._starts, index)
+
+    def at(self, line: int) -> Spot | None:
+        """What stands on `line`, or `None` below the end."""
+        if not 0 <= line < self.lines:
+            return None
+        above = bisect_right(self._heading_lines, line)
+        if above and self._heading_lines[above - 1] == line:
+            return Spot(None, heading=self.headings[above - 1])
+        index, part = divmod(line - above, self.height)
+        return Spot(index, part)
+
+    def between(self, first: int, last: int) -> Sequence[int]:
+        """Ids of the entries that have a line in `first` to `last`."""
+        below = bisect_left(self._heading_lines, first)
+        start = max((first - below) // self.height, 0)
+        above = bisect_right(self._heading_lines, last)
+        return self.ids[start : max((last - above) // self.height + 1, start)]

@@ -1,0 +1,119 @@
+"""A line to type in, with room for a word about what is typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from kupmon.ui.safe import content, stacked
+
+
+class Prompt(Widget):
+    """Asks for a line of text; hidden while it has nothing to ask."""
+
+    DEFAULT_CSS = """
+    Prompt {
+        height: auto;
+        display: none;
+        &.open { display: block; }
+        & Horizontal { height: 1; background: $panel; }
+        & #label { width: auto; padding: 0 1; color: $accent; text-style: bold; }
+        & Input { width: 1fr; background: $panel; }
+        & #aside { width: auto; padding: 0 1; color: $text-muted; }
+        & #fault { height: auto; padding: 0 1; background: $panel; color: $foreground; display: none; }
+        & #fault.shown { display: block; }
+    }
+    """
+
+    @dataclass
+    class Changed(Message):
+        """What is typed has changed."""
+
+        prompt: Prompt
+        text: str
+
+        @property
+        def control(self) -> Prompt:
+            """The prompt typed in."""
+            return self.prompt
+
+    @dataclass
+    class Submitted(Message):
+        """Enter was pressed."""
+
+        prompt: Prompt
+        text: str
+
+        @property
+        def control(self) -> Prompt:
+            """The prompt typed in."""
+            return self.prompt
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.topic = ""
+        """What is asked for at the moment."""
+        self._fault: tuple[str, int] | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out label, line, aside and fault."""
+        with Horizontal():
+            yield Static(id="label", markup=False)
+            yield Input(compact=True, id="line", select_on_focus=False)
+            yield Static(id="aside", markup=False)
+        yield Static(id="fault", markup=False)
+
+    def open(self, topic: str, label: str, text: str = "", placeholder: str = "") -> None:
+        """Ask for `topic`, starting from `text`."""
+        self.topic = topic
+        self.add_class("open")
+        self.query_one("#label", Static).update(content(label))
+        line = self.query_one(Input)
+        with line.prevent(Input.Changed):
+            line.value = text
+        line.placeholder = placeholder
+        line.cursor_position = len(text)
+        self.set_fault(None)
+        self.set_aside("")
+        line.focus()
+
+    def close(self) -> None:
+        """Ask no more; what was typed is forgotten here."""
+        self.remove_class("open")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is asking."""
+        return self.has_class("open")
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.query_one(Input).value
+
+    def set_aside(self, text: str) -> None:
+        """A word at the right end, such as the number of hits."""
+        self.query_one("#aside", Static).update(content(text))
+
+    def set_fault(self, message: str | None, position: int = 0) -> None:
+        """Say what is wrong with the text, with a pointer under the place; `None`: nothing."""
+        fault = self.query_one("#fault", Static)
+        fault.set_class(message is not None, "shown")
+        if message is not None:
+            before = self.query_one("#label", Static).outer_size.width - 1
+            fault.update(stacked(content(" " * (before + position), ("^", "bold $error")), content(message)))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Pass on what is typed."""
+        event.stop()
+        self.post_message(self.Changed(self, event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Pass on what was entered."""
+        event.stop()
+        self.post_message(self.Submitted(self, event.value))
