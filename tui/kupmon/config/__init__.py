@@ -1,5 +1,6 @@
 """feeds.toml as one frozen value, handed down and never global."""
 
+from kupmon.config.adding import append
 from kupmon.config.describing import Setting, describe
 from kupmon.config.reading import load
 from kupmon.config.search import PACKAGED, find
@@ -14,6 +15,7 @@ __all__ = [
     "PollSettings",
     "Setting",
     "UiSettings",
+    "append",
     "describe",
     "find",
     "glance",

@@ -1,0 +1,80 @@
+"""`kupmon` itself: its commands, and what becomes of errors."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from kupmon.cli import archive, facts, feeds, items, poll, settings
+from kupmon.cli.options import Options, placed
+from kupmon.cli.output import silence, tell
+from kupmon.errors import ConfigError, KupmonError
+
+FAILED, MISUSED, INTERRUPTED = 1, 2, 130
+"""Exit status: something failed and was reported; usage or configuration; Ctrl-C (as shells count)."""
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option("--version", is_flag=True, help="Print the version and leave.")
+@placed
+@click.pass_context
+def kupmon(context: click.Context, options: Options, *, version: bool) -> int:
+    """News of the Kupyansk axis in the terminal: timeline, article, key facts with their evidence.
+
+    Without a command the screen opens. feeds.toml is looked for in this order: --config, $KUPMON_CONFIG, the
+    folder you are in, your own settings folder; `kupmon config` tells which one is in force.
+
+    Exit status: 0 fine, 1 something failed and was reported, 2 usage or settings.
+    """
+    if version:
+        import kupmon as package
+
+        click.echo(f"kupmon {package.__version__}")
+        return 0
+    if context.invoked_subcommand is None:
+        from kupmon.cli.screen import show
+
+        return show(options)
+    return 0
+
+
+for command in (poll.poll, items.items, facts.facts, feeds.feeds, archive.import_, settings.config):
+    kupmon.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command and leave with its status; every known error is a plain sentence on standard error.
+
+    Args:
+        arguments: Without the program's name; by default those it was started with.
+    """
+    sys.exit(_status(arguments))
+
+
+def _status(arguments: Sequence[str] | None) -> int:
+    try:
+        status = kupmon.main(arguments, prog_name="kupmon", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        tell("Stopped.")
+        return INTERRUPTED
+    except ConfigError as error:
+        for fault in (error, *error.rest):
+            tell(str(fault))
+        return MISUSED
+    except KupmonError as error:
+        tell(str(error))
+        return FAILED
+    except BrokenPipeError:  # `kupmon items | head` has read enough
+        silence()
+        return 0
+    return status if isinstance(status, int) else 0

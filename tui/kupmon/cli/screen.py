@@ -1,0 +1,21 @@
+"""`kupmon` without a command: the screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kupmon.cli.options import Options
+from kupmon.cli.room import opened
+
+
+def show(options: Options) -> int:
+    """Open the screen, and the sample behind it where the reader asks for that; gives the exit status."""
+    with opened(options, notice=False) as room:
+        from kupmon.ui.app import KupmonApp, polling
+
+        engine = polling(room.config, room.store, room.clock)
+        app = KupmonApp(room.config, room.store, engine, clock=room.clock, sample=room.sample)
+        wanted = app.run()
+    if wanted == "sample":
+        return show(replace(options, sample=True, db=None))
+    return app.return_code or 0
