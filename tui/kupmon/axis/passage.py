@@ -1,0 +1,165 @@
+"""The stretches of a text that are about the axis, and those that are about somewhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from kupmon.axis.gazetteer import Mention, load
+from kupmon.model import Passage, Span
+from kupmon.text import fold, paragraphs
+
+ScopeName = Literal["axis", "other", "open"]
+
+_STOP = re.compile(
+    r"[.!?…;]{1,5}[»”\"')]{0,3}\s{1,5}(?=[^\W_a-zа-яіїєґ]|[«“\"„(—–-])"  # the end of a sentence
+    r"|;\s|\s(?=[•▪◾🔹📌])"  # parts of a list
+)
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(«])(?:с|м|г|р|н|п|т|ім|им|сел|смт|обл|вул|ул|пос|с-ще|тис|Gen|Lt|Col|Capt|Maj|Sgt|Mr|Mrs|Dr|St|No"
+    r"|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$"
+)
+_BEFORE_STOP = 8
+_COMMA = re.compile(r"[,:—–(]\s")
+_REST = re.compile(
+    r"(?:інших|решті|інші|решта|остальных|других|остальные|other|remaining)"
+    r"\s(?:\w+\s)?(?:напрям|ділянк|направлени|участк|sectors?|directions?|fronts?|axes|areas of the front)"
+)
+"""The rest of the front, after which no sector's name needs to follow."""
+_LIST_ONLY = re.compile(r"[\s,()/–—-]*(?:(?:та|і|й|и|а також|and|or|або|the|in|на)[\s]*)*[\s,]*")
+_LIST_GAP = 20
+"""Most characters between two sectors of one list."""
+_SUBJECT_AT = 40
+"""A town named within so many characters of a sentence's start is what the sentence is about."""
+_ROUND_UP = 2
+"""Other sectors, or paragraphs on them, that make a text a report of the whole front."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A stretch of a text, at least a clause, and where it plays."""
+
+    start: int
+    end: int
+    scope: ScopeName
+    """axis: ours; other: another sector or place; open: not said."""
+
+
+class _Piece(NamedTuple):
+    start: int
+    end: int
+    mentions: tuple[Mention, ...]
+    opens: bool
+    """First of its paragraph."""
+
+
+def scopes(text: str) -> tuple[Scope, ...]:
+    """Scope of every sentence, in order; a sentence on several sectors is cut between them.
+
+    The name of a sector or a place opens a scope, the next name closes it. In a report of the whole front a
+    scope that lies elsewhere reaches over paragraphs that name nothing; otherwise a paragraph begins afresh.
+    """
+    mentions = load().find(text)
+    return tuple(_follow(text, mentions, front_wide=_is_front_wide(mentions)))
+
+
+def _is_front_wide(mentions: Sequence[Mention]) -> bool:
+    return len({m.place for m in mentions if m.sector and m.scope == "other"}) >= _ROUND_UP
+
+
+def _follow(text: str, mentions: Sequence[Mention], *, front_wide: bool) -> Iterator[Scope]:
+    state: ScopeName = "open"
+    for piece in _pieces(text, mentions):
+        if piece.opens and not (front_wide and state == "other"):
+            state = "open"
+        now, state = _scope_of(text, piece, state)
+        yield Scope(piece.start, piece.end, now)
+
+
+def _scope_of(text: str, piece: _Piece, state: ScopeName) -> tuple[ScopeName, ScopeName]:
+    """Scope of a piece, and the scope that stands after it."""
+    sectors = [m for m in piece.mentions if m.sector]
+    if sectors:
+        ours = any(m.scope == "axis" for m in sectors)
+        away = any(m.scope == "other" for m in sectors)
+        now: ScopeName = "axis" if ours else "other" if away else "open"
+        return now, now
+    if any(m.scope == "axis" for m in piece.mentions) and not _belongs_elsewhere(piece, state):
+        return "axis", "axis"
+    if _REST.search(fold(text[piece.start : piece.end])):
+        return "other", "other"
+    away_at = [m.start - piece.start for m in piece.mentions if m.scope == "other"]
+    if not away_at:
+        return state, state
+    if any(m.scope == "bound" for m in piece.mentions) and state == "axis":
+        return state, state
+    return "other", "other" if min(away_at) < _SUBJECT_AT else state
+
+
+def _belongs_elsewhere(piece: _Piece, state: ScopeName) -> bool:
+    """Villages of ours that a report puts into the sector it is speaking of."""
+    towns = {"kupiansk", "kupiansk-raion", "kupiansk-hromada", "kupiansk-vuzlovyi"}
+    return state == "other" and not piece.opens and not any(m.place in towns for m in piece.mentions)
+
+
+def _pieces(text: str, mentions: Sequence[Mention]) -> Iterator[_Piece]:
+    at = 0
+    for start, end in paragraphs(text):
+        edges = [start, *_stops(text, start, end), end]
+        opens = True
+        for low, high in zip(edges, edges[1:], strict=False):
+            inside: list[Mention] = []
+            while at < len(mentions) and mentions[at].start < high:
+                inside.append(mentions[at])
+                at += 1
+            for piece in _between_sectors(text, low, high, inside):
+                yield piece._replace(opens=opens)
+                opens = False
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    for stop in _STOP.finditer(text, start, end):
+        before = text[max(start, stop.start() - _BEFORE_STOP) : stop.start() + 1]
+        if not _ABBREVIATED.search(before):
+            yield stop.end()
+
+
+def _between_sectors(text: str, start: int, end: int, inside: list[Mention]) -> Iterator[_Piece]:
+    """Cut a sentence where another sector takes over: "on the X axis five, on the Y axis three"."""
+    sectors = [m for m in inside if m.sector]
+    cuts = [start]
+    for one, other in zip(sectors, sectors[1:], strict=False):
+        gap = text[one.end : other.start].lower()
+        if one.scope == other.scope or (len(gap) <= _LIST_GAP and _LIST_ONLY.fullmatch(gap)):
+            continue
+        commas = [found.end() for found in _COMMA.finditer(text, one.end, other.start)]
+        if commas:
+            cuts.append(commas[-1])
+    for low, high in zip(cuts, [*cuts[1:], end], strict=True):
+        yield _Piece(low, high, tuple(m for m in inside if low <= m.start < high), opens=False)
+
+
+def cut(text: str) -> Passage:
+    """The paragraphs of a long report that are about the axis.
+
+    An article about the axis, and one that never comes to it, is left whole.
+    """
+    lines = paragraphs(text)
+    by_line = _by_paragraph(lines, scopes(text))
+    ours = [line for line, names in zip(lines, by_line, strict=True) if "axis" in names]
+    elsewhere = sum(names == {"other"} for names in by_line)
+    if not ours or elsewhere < _ROUND_UP or elsewhere < len(ours):
+        return Passage(tuple(Span(*line) for line in lines))
+    return Passage(tuple(Span(*line) for line in ours), hidden=len(lines) - len(ours), whole=False)
+
+
+def _by_paragraph(lines: Sequence[tuple[int, int]], found: Sequence[Scope]) -> list[set[str]]:
+    names: list[set[str]] = [set() for _ in lines]
+    at = 0
+    for scope in found:
+        while lines[at][1] <= scope.start:
+            at += 1
+        names[at].add(scope.scope)
+    return names

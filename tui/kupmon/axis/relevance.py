@@ -1,0 +1,306 @@
+"""How far an item is about the axis, with the reasons.
+
+An item is relevant when at least one fact on the axis is its own news. What speaks for that is a sentence
+that names a place of the axis and speaks of the war; what speaks against it is a place named for another
+reason: where somebody was born, plays football, stands trial, or what else one might read.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kupmon.axis import topics
+from kupmon.axis.gazetteer import Mention, load
+from kupmon.axis.passage import Scope, scopes
+from kupmon.axis.words import WORD
+from kupmon.config import AxisRules
+from kupmon.model import Reason, Relevance
+from kupmon.text import Language, fold, paragraphs
+
+WEIGHTS = {
+    "start": -3.2,
+    "title": 3.7,
+    "title, no word of the war": 1.9,
+    "first sentence": 4.2,
+    "further sentence": 0.8,
+    "sentence beside the war": 2.0,
+    "further sentence beside the war": 0.7,
+    "named only": 0.4,
+    "common name": 3.4,
+    "other topic": -0.9,
+    "other topic elsewhere": -0.15,
+    "other topic in the title": -1.2,
+    "long ago": -6.0,
+    "origin": -1.2,
+    "elsewhere in the title": -0.4,
+    "user's place": 4.2,
+    "user's nearby place": 1.5,
+    "user's keyword": 0.8,
+    "own facts": 2.0,
+    "no own facts": -3.0,
+    "bulletin": 2.2,
+}
+"""What each term adds; the score is the logistic function of their sum."""
+
+_SUMMARY = 900
+"""A text that is longer, in characters, is no summary: it would name the axis."""
+_FURTHER = 3
+_TOPIC_WORDS = 6
+_QUOTED = 90
+_RECAP = re.compile(
+    r"[\s▪•–—-]*(?:нагада|нагаду|напомни|напомин|раніше\b|ранее\b|перед цим\b|recall\b|as a reminder|earlier\b|previously\b"
+    r"|background\b|як повідомля|як раніше|как сообща|как ранее|передісторія|предыстория|довідк|справк|бекграунд)"
+)
+_FOOTER = re.compile(
+    r"[\s▪•👉➡️❗️–—-]*(?:читайте|читай|дивіться також|смотрите также|див\. також|read (?:also|more|next)|see also|more on|related"
+    r"|also read|материалы по теме|по теме|за темою|матеріали за темою|популярн|новини партнерів|новости партнеров"
+    r"|інші новини|другие новости|latest news|most read|trending|recommended|рекоменд|what else|що ще|headlines)"
+)
+_SENTENCE_END = re.compile(r"[.!?…][»”\"')]*$")
+_LONG_AGO = re.compile(
+    r"(?:сто|100) (?:лет|років) (?:назад|тому)|hundred years ago|\b1[0-9]\d\d(?![\d%])(?:-\w+)?|\b20(?:0\d|1[0-3])\b"
+)
+TOPIC_NAMES = {
+    "sport": "sport",
+    "weather": "the weather",
+    "court": "a court",
+    "company": "business",
+    "culture": "culture",
+    "history": "history",
+    "life": "a life story",
+    "service": "everyday services",
+    "advert": "an advertisement",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A stretch of the text that counts."""
+
+    words: str
+    mentions: tuple[Mention, ...]
+    topics: dict[str, set[str]]
+    paragraph: int
+
+
+def judge(
+    title: str,
+    text: str,
+    language: Language,  # noqa: ARG001 - every list holds all three languages; texts quote one another
+    rules: AxisRules = AxisRules(),  # noqa: B008 - frozen
+    own_facts: int | None = None,
+) -> Relevance:
+    """Score an item, by its headline and summary or by its whole text.
+
+    Args:
+        title: One line.
+        text: Cleaned; a summary, a full text or nothing.
+        language: The item's; the words of all three languages are looked for in any case.
+        rules: What the user added.
+        own_facts: Facts found that are the item's own news; `None` where nobody looked.
+    """
+    excluded = next(_matches(rules.exclude, f"{title}\n{text}"), None)
+    if excluded:
+        return Relevance(0.0, relevant=False, reasons=(Reason("holds a word you excluded", -1.0, excluded),))
+    reasons = [
+        *_by_places(title, text),
+        *_by_rules(title, text, rules),
+    ]
+    if own_facts is not None and reasons:
+        reasons.append(_by_facts(own_facts))
+    if not reasons and own_facts is None:
+        reasons.extend(_may_come_to_it(title, text))
+    if not reasons:
+        return Relevance(0.0, relevant=False, reasons=(Reason("names no place of the axis", 0.0),))
+    score = 1 / (1 + math.exp(-WEIGHTS["start"] - sum(reason.weight for reason in reasons)))
+    return Relevance(round(score, 3), relevant=score >= rules.min_score, reasons=tuple(reasons))
+
+
+def _may_come_to_it(title: str, text: str) -> Iterator[Reason]:
+    """A headline or summary of a bulletin whose full text mostly has a paragraph on the axis.
+
+    Never enough to show the item, but enough to have its page looked at.
+    """
+    words = f"{title}\n{text}"
+    found = topics.count(WORD.findall(fold(words))) if len(words) <= _SUMMARY else {}
+    west = len(words) <= _SUMMARY and any(m.place == "group-west" for m in load().find(words))
+    if west or "bulletin" in found or {"region", "war"} <= found.keys():
+        what = ", ".join(sorted(found.get("bulletin") or found.get("region") or {"Battlegroup West"}))
+        yield Reason("a report of the whole front or region may come to the axis", WEIGHTS["bulletin"], what)
+
+
+def _by_facts(own_facts: int) -> Reason:
+    if own_facts:
+        plural = "" if own_facts == 1 else "s"
+        return Reason(f"{own_facts} fact{plural} of its own on the axis", WEIGHTS["own facts"])
+    return Reason("no fact of its own on the axis", WEIGHTS["no own facts"])
+
+
+# ── Places ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _by_places(title: str, text: str) -> list[Reason]:
+    head = list(_sentences(title))
+    body = list(_sentences(text))
+    ours = _ours([*head, *body])
+    named = [s for s in head if any(map(ours, s.mentions))]
+    said = [s for s in body if any(map(ours, s.mentions)) or "office" in s.topics]
+    if not named and not said:
+        return []
+    war_or_short = len(text) < _SUMMARY or any("war" in s.topics for s in body)
+    return [
+        *_of_title(head, named, war_or_short=war_or_short),
+        *_of_body(body, said),
+        *_of_other_topics(head, body, [*named, *said]),
+    ]
+
+
+def _ours(sentences: Sequence[_Sentence]) -> Callable[[Mention], bool]:
+    """The test for a mention that counts: names borne by several places count beside a sure one."""
+    mentions = [m for s in sentences for m in s.mentions]
+    bound = {m.place for m in mentions if m.scope == "bound" and not m.sector}
+    sure = any(m.scope == "axis" for m in mentions)
+    near = any("region" in s.topics for s in sentences) and any("war" in s.topics for s in sentences)
+    context = sure or (bool(bound) and near) or len(bound) > 1
+
+    def counts(mention: Mention) -> bool:
+        return mention.scope == "axis" or (mention.scope == "bound" and not mention.sector and context)
+
+    return counts
+
+
+def _sentences(text: str) -> Iterator[_Sentence]:
+    """Sentences that may be the item's own news: no footers, no recaps, no stretch on another sector."""
+    mentions = load().find(text)
+    low = fold(text)
+    at = 0
+    for number, scope in _own_news(text, low):
+        while at < len(mentions) and mentions[at].start < scope.start:
+            at += 1
+        inside: list[Mention] = []
+        while at < len(mentions) and mentions[at].start < scope.end:
+            inside.append(mentions[at])
+            at += 1
+        if scope.scope == "other":
+            inside = [m for m in inside if m.scope == "other"]
+        found = topics.count(WORD.findall(low[scope.start : scope.end]))
+        yield _Sentence(text[scope.start : scope.end].strip(), tuple(inside), found, number)
+
+
+def _own_news(text: str, low: str) -> Iterator[tuple[int, Scope]]:
+    found = scopes(text)
+    at, footer = 0, False
+    for number, (start, end) in enumerate(paragraphs(text)):
+        line = low[start:end]
+        if _FOOTER.match(line):
+            footer = True
+        elif footer and _SENTENCE_END.search(line):
+            footer = False
+        skip = footer or _RECAP.match(line)
+        while at < len(found) and found[at].start < end:
+            if not skip:
+                yield number, found[at]
+            at += 1
+
+
+def _of_title(head: list[_Sentence], named: list[_Sentence], *, war_or_short: bool) -> Iterator[Reason]:
+    if named:
+        war = any("war" in s.topics for s in head)
+        if war:
+            yield Reason(
+                "the headline names the axis and speaks of the war", WEIGHTS["title"], _quote(named[0])
+            )
+        else:
+            kind = "title, no word of the war" if war_or_short else "named only"
+            yield Reason("the headline names the axis", WEIGHTS[kind], _quote(named[0]))
+    elif any(m.scope == "other" for s in head for m in s.mentions):
+        yield Reason("the headline names another place", WEIGHTS["elsewhere in the title"], _quote(head[0]))
+
+
+def _of_body(body: list[_Sentence], said: list[_Sentence]) -> Iterator[Reason]:
+    at_war = [s for s in said if "war" in s.topics and "origin" not in s.topics and s.mentions]
+    hot = {s.paragraph + step for s in body if "war" in s.topics for step in (-1, 0, 1)}
+    beside = [s for s in said if s not in at_war and s.paragraph in hot and "origin" not in s.topics]
+    if at_war:
+        common = all(m.scope == "bound" for m in at_war[0].mentions if m.scope != "other")
+        what = "common name" if common else "first sentence"
+        yield Reason("a sentence on the war names a place of the axis", WEIGHTS[what], _quote(at_war[0]))
+        more = min(len(at_war) - 1, _FURTHER)
+        if more:
+            yield Reason(
+                f"{more} more such sentence{'s' if more > 1 else ''}",
+                WEIGHTS["further sentence"] * more,
+                _quote(at_war[1]),
+            )
+    elif beside:
+        weight = WEIGHTS["sentence beside the war"]
+        weight += WEIGHTS["further sentence beside the war"] * min(len(beside) - 1, _FURTHER)
+        yield Reason("a place of the axis is named beside words of the war", weight, _quote(beside[0]))
+    elif said:
+        yield Reason("a place of the axis is named", WEIGHTS["named only"], _quote(said[0]))
+
+
+def _of_other_topics(
+    head: list[_Sentence], body: list[_Sentence], named: list[_Sentence]
+) -> Iterator[Reason]:
+    for topic, name in TOPIC_NAMES.items():
+        in_title = {word for s in head for word in s.topics.get(topic, ())}
+        beside = {word for s in named for word in s.topics.get(topic, ())} - in_title
+        away = {word for s in body for word in s.topics.get(topic, ())} - in_title - beside
+        weight = WEIGHTS["other topic in the title"] * bool(in_title)
+        weight += WEIGHTS["other topic"] * min(len(beside), _TOPIC_WORDS)
+        weight += WEIGHTS["other topic elsewhere"] * min(len(away), _TOPIC_WORDS)
+        if weight:
+            found = sorted(in_title | beside | away)[:5]
+            yield Reason(f"speaks of {name}", round(weight, 2), ", ".join(found))
+    old = [s for s in named if _LONG_AGO.search(s.words)]
+    if old and len(old) * 2 >= len(named):
+        yield Reason("what it tells of the axis is long ago", WEIGHTS["long ago"], _quote(old[0]))
+    origin = [s for s in named if "origin" in s.topics]
+    if origin:
+        yield Reason("the place is where somebody comes from", WEIGHTS["origin"], _quote(origin[0]))
+
+
+def _quote(sentence: _Sentence) -> str:
+    words = " ".join(sentence.words.split())
+    return words if len(words) <= _QUOTED else words[: _QUOTED - 1].rstrip() + "…"
+
+
+# ── The user's own words ─────────────────────────────────────────────────────────────────────────
+
+
+def _by_rules(title: str, text: str, rules: AxisRules) -> Iterator[Reason]:
+    whole = f"{title}\n{text}"
+    for pattern in _matches(rules.places, whole):
+        yield Reason("names a place you added", WEIGHTS["user's place"], pattern)
+    nearby = list(_matches(rules.nearby, whole))
+    if nearby and (len(nearby) > 1 or "war" in topics.count(WORD.findall(fold(whole)))):
+        yield Reason(
+            "names a place you watch nearby", WEIGHTS["user's nearby place"] * len(nearby), nearby[0]
+        )
+    for pattern in _matches(rules.keywords, whole):
+        yield Reason("holds a keyword of yours", WEIGHTS["user's keyword"], pattern)
+
+
+def _matches(patterns: Sequence[str], text: str) -> Iterator[str]:
+    if patterns:
+        low = fold(text)
+        for pattern in patterns:
+            found = _pattern(pattern).search(low) if pattern.strip("* ") else None
+            if found:
+                yield text[found.start() : found.end()]
+
+
+@lru_cache(maxsize=1_000)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """A user's word: a star stands for any ending, blanks and hyphens for each other."""
+    parts = re.split(r"([*\s-]+)", fold(pattern).strip())
+    made = "".join(
+        r"[\w']*" if "*" in part else r"[\s-]+" if part and not part.strip(" -") else re.escape(part)
+        for part in parts
+    )
+    return re.compile(rf"(?<![\w']){made}(?![\w'])")
