@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from kupmon.axis.gazetteer import Mention, load
@@ -109,7 +110,7 @@ def _pieces(text: str, mentions: Sequence[Mention]) -> Iterator[_Piece]:
     for start, end in paragraphs(text):
         edges = [start, *_stops(text, start, end), end]
         opens = True
-        for low, high in zip(edges, edges[1:], strict=False):
+        for low, high in pairwise(edges):
             inside: list[Mention] = []
             while at < len(mentions) and mentions[at].start < high:
                 inside.append(mentions[at])
@@ -130,7 +131,7 @@ def _between_sectors(text: str, start: int, end: int, inside: list[Mention]) -> 
     """Cut a sentence where another sector takes over: "on the X axis five, on the Y axis three"."""
     sectors = [m for m in inside if m.sector]
     cuts = [start]
-    for one, other in zip(sectors, sectors[1:], strict=False):
+    for one, other in pairwise(sectors):
         gap = text[one.end : other.start].lower()
         if one.scope == other.scope or (len(gap) <= _LIST_GAP and _LIST_ONLY.fullmatch(gap)):
             continue
@@ -149,10 +150,16 @@ def cut(text: str) -> Passage:
     lines = paragraphs(text)
     by_line = _by_paragraph(lines, scopes(text))
     ours = [line for line, names in zip(lines, by_line, strict=True) if "axis" in names]
-    elsewhere = sum(names == {"other"} for names in by_line)
-    if not ours or elsewhere < _ROUND_UP or elsewhere < len(ours):
+    elsewhere = [line for line, names in zip(lines, by_line, strict=True) if names == {"other"}]
+    if not ours or len(elsewhere) < max(_ROUND_UP, len(ours)) or not _is_report(text, elsewhere):
         return Passage(tuple(Span(*line) for line in lines))
     return Passage(tuple(Span(*line) for line in ours), hidden=len(lines) - len(ours), whole=False)
+
+
+def _is_report(text: str, elsewhere: Sequence[tuple[int, int]]) -> bool:
+    """Whether paragraphs that lie elsewhere are the sectors of the front or the places of a region."""
+    mentions = [m for start, end in elsewhere for m in load().find(text[start:end]) if m.scope == "other"]
+    return _is_front_wide(mentions) or len({m.place for m in mentions}) > _ROUND_UP
 
 
 def _by_paragraph(lines: Sequence[tuple[int, int]], found: Sequence[Scope]) -> list[set[str]]:

@@ -51,18 +51,21 @@ _SUMMARY = 900
 _FURTHER = 3
 _TOPIC_WORDS = 6
 _QUOTED = 90
+_BULLET = r"[\s▪•👉➡❗\ufe0f–—-]*"
 _RECAP = re.compile(
-    r"[\s▪•–—-]*(?:нагада|нагаду|напомни|напомин|раніше\b|ранее\b|перед цим\b|recall\b|as a reminder|earlier\b|previously\b"
-    r"|background\b|як повідомля|як раніше|как сообща|как ранее|передісторія|предыстория|довідк|справк|бекграунд)"
+    _BULLET + r"(?:нагада|нагаду|раніше\b|перед цим\b|як повідомля|як раніше|передісторія|довідк|бекграунд"
+    r"|напомни|напомин|ранее\b|как сообща|как ранее|предыстория|справк"
+    r"|recall\b|as a reminder|earlier\b|previously\b|background\b)"
 )
 _FOOTER = re.compile(
-    r"[\s▪•👉➡️❗️–—-]*(?:читайте|читай|дивіться також|смотрите также|див\. також|read (?:also|more|next)|see also|more on|related"
-    r"|also read|материалы по теме|по теме|за темою|матеріали за темою|популярн|новини партнерів|новости партнеров"
-    r"|інші новини|другие новости|latest news|most read|trending|recommended|рекоменд|what else|що ще|headlines)"
+    _BULLET + r"(?:читайте|читай|дивіться також|див\. також|за темою|матеріали за темою|популярн|що ще"
+    r"|новини партнерів|інші новини|рекоменд|смотрите также|материалы по теме|по теме|новости партнеров"
+    r"|другие новости|read (?:also|more|next)|also read|see also|more on|related|latest news|most read|trending"
+    r"|recommended|what else|headlines)"
 )
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*$")
 _LONG_AGO = re.compile(
-    r"(?:сто|100) (?:лет|років) (?:назад|тому)|hundred years ago|\b1[0-9]\d\d(?![\d%])(?:-\w+)?|\b20(?:0\d|1[0-3])\b"
+    r"(?:сто|100) (?:лет|років) (?:назад|тому)|hundred years ago|\b1[0-9]\d\d(?![\d%])|\b20(?:0\d|1[0-3])\b"
 )
 TOPIC_NAMES = {
     "sport": "sport",

@@ -1,4 +1,4 @@
-"""What the words of a sentence speak of: the war, a court, sport, the weather …"""
+"""What the words of a sentence speak of: the war, a court, sport, the weather, and so on."""
 
 from __future__ import annotations
 
