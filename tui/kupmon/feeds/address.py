@@ -43,8 +43,8 @@ class Target:
 class Reach:
     """What a chain of requests may connect to.
 
-    Everything public is allowed. A private, loopback or link-local address only where the user wrote that very
-    host and port, as a number or as a name that is local by its form.
+    Everything public is allowed. A private, loopback or link-local address only where the user wrote that
+    very host and port, as a number or as a name that is local by its form.
     """
 
     host: str = ""

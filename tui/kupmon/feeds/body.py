@@ -1,4 +1,4 @@
-"""An item's full text: from the feed where it is complete, else from its page, else the summary with a word why."""
+"""An item's full text: from the feed where it is complete, else from its page, else the summary and why."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ COMPLETE = 600
 """Characters from which a feed's `content` counts as the whole article."""
 COMPLETE_SUMMARY = 1_500
 """The same for a summary, which is a teaser more often."""
+COVERS = 0.8
+"""Share of the feed's own text that a page must at least have; less is a teaser or a wall."""
 _CUT_OFF = (
     "…",
     "...",
@@ -73,24 +75,29 @@ class Pages:
 
         Args:
             item: From a poll.
-            feed: Its feed, for the selector and for what private address may be asked; `None`: not configured.
+            feed: Its feed, for the selector and for the private address that may be asked; `None`: unknown.
         """
-        if is_complete(item):
-            return Article(item, trimmed(_longer(item)), "feed")
-        if self._settings.articles == "never":
-            return _summary(item, "pages are not fetched (poll.articles)")
-        if item.link is None:
-            return _summary(item, "the feed gives no link to the article")
+        link, why = item.link, self._needs_no_page(item)
+        if link is None or why is not None:
+            return _from_feed(item, why)
         try:
-            found = await self._page(item.link, feed)
+            found = await self._page(link, feed)
         except (FetchError, FeedFormatError) as error:
-            return _summary(item, error.reason)
+            return _from_feed(item, error.reason)
         except Exception as error:  # noqa: BLE001 - a page must never end the round
-            return _summary(item, f"the page could not be read ({type(error).__name__})")
+            return _from_feed(item, f"the page could not be read ({type(error).__name__})")
         text = trimmed(found.text)
-        if len(text) < max(len(item.summary), len(item.content)) * 0.8 or not text:
-            return _summary(item, found.note or "the page shows no article to readers like this one")
-        return Article(item, text, "page", _sentence(found.note) if found.note else "")
+        if not text or len(text) < len(_longer(item)) * COVERS:
+            return _from_feed(item, found.note or "the page shows no article to readers like this one")
+        return Article(item, text, "page", _sentence(found.note))
+
+    def _needs_no_page(self, item: Item) -> str | None:
+        """Why the page is not asked for, empty where the feed has all; `None`: it is."""
+        if is_complete(item):
+            return ""
+        if self._settings.articles == "never":
+            return "pages are not fetched (poll.articles)"
+        return "the feed gives no link to the article" if item.link is None else None
 
     async def _page(self, link: str, feed: Feed | None) -> PageText:
         reach = reach_of(feed.url) if feed else Reach()
@@ -139,13 +146,13 @@ def _longer(item: Item) -> str:
     return item.content if len(item.content) >= len(item.summary) else item.summary
 
 
-def _summary(item: Item, why: str) -> Article:
-    """The best the feed has, with the reason."""
-    return Article(item, trimmed(_longer(item)), "summary", _sentence(why))
+def _from_feed(item: Item, why: str | None) -> Article:
+    """The best the feed has, with the reason where that is not the whole."""
+    return Article(item, trimmed(_longer(item)), "summary" if why else "feed", _sentence(why or ""))
 
 
 def _sentence(reason: str) -> str:
-    return reason[:1].upper() + reason[1:].rstrip(".") + "."
+    return f"{reason[:1].upper()}{reason[1:].rstrip('.')}." if reason else ""
 
 
 def _path(link: str) -> str:

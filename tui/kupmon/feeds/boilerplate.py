@@ -5,29 +5,35 @@ from __future__ import annotations
 import re
 
 _READ_ALSO = r"""
-    read\s+(?:also|more|next) | see\s+also | also\s+read | related(?:\s+(?:articles?|stories|news))? | more\s+on\s+this
+    read\s+(?:also|more|next) | see\s+also | also\s+read | more\s+on\s+this
+  | related(?:\s+(?:articles?|stories|news))?
   | читайте\s+(?:також|ще|ещё|еще|также|далі|далее|по\s+темі|по\s+теме|нас) | читай(?:те)?\s+також
   | також\s+читайте | також\s+за\s+темою | также\s+по\s+теме | по\s+темі | по\s+теме | матеріали?\s+по\s+темі
   | дивіться\s+також | смотрите\s+также | вас\s+може\s+зацікавити | вам\s+также\s+может
 """
 _PICTURE = r"""
-    (?:illustrative\s+)?(?:photo|image|picture|video|map|source\s+of\s+photo)(?:\s+(?:by|credit|courtesy|from|source))?
-  | фото(?:графія|графия)? | відео | видео | ілюстрація | иллюстрация | (?:ілюстративне|иллюстративное|архівне|архивное)\s+фото
+    (?:illustrative\s+)?(?:photo|image|picture|video)(?:\s+(?:by|credit|courtesy|from|source))?
+  | (?:(?:ілюстративне|иллюстративное|архівне|архивное)\s+)?фото | фотографія | фотография
+  | відео | видео | ілюстрація | иллюстрация
   | скриншот | скріншот | колаж | коллаж | інфографіка | инфографика
 """
 _START = re.compile(rf"^\W*(?:{_READ_ALSO})\s*(?:[:—–-]|$)", re.IGNORECASE | re.VERBOSE)
+_ANNOUNCES = re.compile(rf"^\W*(?:{_READ_ALSO})\s*:?\s*$", re.IGNORECASE | re.VERBOSE)
 _CAPTION = re.compile(rf"^\W*(?:{_PICTURE})\s*[:/©—–-]", re.IGNORECASE | re.VERBOSE)
 _CALL = re.compile(
     r"""
-    \b(?:subscribe|sign\s+up|follow\s+us|join\s+(?:us|our)|support\s+(?:us|our)|donate|become\s+a\s+(?:member|patron))\b
-  | \b(?:підпис(?:уйтес[ья]|атис[ья]|уйте|ка)|долучайтес[ья]|приєднуйтес[ья]|стежте\s+за|слідкуйте\s+за|підтримайте)\b
+    \b(?:subscribe|sign\s+up|follow\s+us|join\s+(?:us|our)|support\s+(?:us|our)|donate)\b
+  | \bbecome\s+a\s+(?:member|patron)\b
+  | \b(?:підпис(?:уйтес[ья]|атис[ья]|уйте|ка)|долучайтес[ья]|приєднуйтес[ья])\b
+  | \b(?:стежте\s+за|слідкуйте\s+за|підтримайте)\b
   | \b(?:подпис(?:ывайтесь|аться|ывайтеся|ка)|присоединяйтесь|следите\s+за|поддержите)\b
   | \b(?:повідомити\s+про\s+помилку|сообщить\s+об\s+ошибке|виділіть\s+її\s+та\s+натисніть|ctrl\s*\+\s*enter)\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _WHERE = re.compile(
-    r"telegram|телеграм|whatsapp|viber|вайбер|youtube|facebook|фейсбук|instagram|twitter|newsletter|канал|розсилк|рассылк"
+    r"telegram|телеграм|whatsapp|viber|вайбер|youtube|facebook|фейсбук|instagram|twitter|newsletter"
+    r"|канал|розсилк|рассылк"
     r"|patreon|our\s+(?:work|team|journalis)|наш[уаіи]?\b|ctrl|помилк|ошибк|google\s+news",
     re.IGNORECASE,
 )
@@ -48,15 +54,13 @@ LONGEST_CAPTION = 250
 def trimmed(text: str) -> str:
     """The text without the paragraphs that are boilerplate; paragraphs are parted by blank lines."""
     kept = []
-    after_heading = False
+    announced = False
     for paragraph in text.split("\n\n"):
-        lines = [line for line in paragraph.split("\n") if line.strip() and not _is_boilerplate(line.strip())]
-        if after_heading and _is_link_text(paragraph):
-            after_heading = False
+        if announced and _is_link_text(paragraph):
+            announced = False
             continue
-        after_heading = (
-            not lines and _START.match(paragraph.strip()) is not None and paragraph.strip()[-1:] == ":"
-        )
+        lines = [line for line in paragraph.split("\n") if line.strip() and not _is_boilerplate(line.strip())]
+        announced = not lines and _ANNOUNCES.match(paragraph) is not None
         if lines:
             kept.append("\n".join(lines))
     return "\n\n".join(kept)
@@ -74,6 +78,6 @@ def _is_boilerplate(line: str) -> bool:
 
 
 def _is_link_text(paragraph: str) -> bool:
-    """Whether what follows "Read also:" is the headline it points to: one line that does not end a sentence."""
+    """Whether what follows "Read also:" is the headline it points to: one line that ends no sentence."""
     line = paragraph.strip()
     return "\n" not in line and len(line) <= LONGEST_LINK and line[-1:] not in ".!?…"

@@ -45,11 +45,10 @@ def _asks(channel: etree._Element, space: str) -> float | None:
 
 
 def _quiet(channel: etree._Element, space: str) -> tuple[int, ...]:
-    """Hours of the week, UTC, from `skipHours` and `skipDays`; a feed that forbids them all is not believed."""
+    """Hours of the week, UTC, from `skipHours` and `skipDays`; a feed that skips them all is not believed."""
     hours = {int(_number(e.text)) % 24 for e in channel.iterfind(f"{space}skipHours/{space}hour")}
-    days = {
-        _DAYS.get((e.text or "").strip().lower()) for e in channel.iterfind(f"{space}skipDays/{space}day")
-    }
+    named = [(e.text or "").strip().lower() for e in channel.iterfind(f"{space}skipDays/{space}day")]
+    days = {_DAYS[name] for name in named if name in _DAYS}
     quiet = tuple(hour for hour in range(168) if hour % 24 in hours or hour // 24 in days)
     return quiet if len(quiet) < 168 else ()  # noqa: PLR2004 - hours of a week
 

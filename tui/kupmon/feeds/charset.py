@@ -109,6 +109,6 @@ def _most_cyrillic(body: bytes) -> str:
 
 
 def _likeness(text: str) -> float:
-    """Share of frequent small Cyrillic letters among all that is not ASCII, in the first part that has any."""
+    """Share of frequent small Cyrillic letters among the first characters that are not ASCII."""
     foreign = [c for c in text[:100_000] if c > "\x7f"][:4_000]
     return sum(c in _FREQUENT for c in foreign) / len(foreign) if foreign else 0.0

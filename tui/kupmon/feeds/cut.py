@@ -83,7 +83,7 @@ def _spans(data: bytes) -> Iterator[tuple[int, int]]:
 
 
 def newest(pieces: tuple[Piece, ...], most: int) -> tuple[Piece, ...]:
-    """The newest entries by the first date in their bytes, in the order of the feed; undated ones count as old."""
+    """The newest entries by the first date in their bytes, in the feed's order; undated ones count as old."""
     if len(pieces) <= most:
         return pieces
     ages = {number: _age(piece) for number, piece in enumerate(pieces)}

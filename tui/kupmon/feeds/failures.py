@@ -11,43 +11,43 @@ import httpcore
 from kupmon.config import PollSettings
 from kupmon.feeds.unpack import UnpackError
 
+_CAUSES: dict[type[BaseException], str] = {
+    ssl.SSLError: "no secure connection could be made",
+    socket.gaierror: "the host's name is not known, or there is no network",
+    ConnectionRefusedError: "the connection was refused",
+    httpcore.RemoteProtocolError: "the connection broke off before the answer was whole, or it is no HTTP",
+    httpcore.ConnectError: "no connection could be made",
+    httpcore.NetworkError: "the connection broke off",
+    httpcore.ProxyError: "the proxy refused (poll.proxy)",
+}
+"""The first that fits an error or one of its causes, innermost cause first."""
 
-class Refused(Exception):
+
+class RefusedError(Exception):
     """An address that must not be connected to; the text says why, as a clause."""
 
 
 def clause(error: Exception, settings: PollSettings) -> str:
     """One clause for anything a request can raise, without the address."""
-    causes = _causes(error)
-    for cause in causes:
-        if isinstance(cause, Refused | UnpackError):
+    for cause in _causes(error):
+        if isinstance(cause, RefusedError | UnpackError):
             return str(cause)
         if isinstance(cause, ssl.SSLCertVerificationError):
             return f"its certificate is not valid ({cause.verify_message.rstrip('.')})"
-        if isinstance(cause, ssl.SSLError):
-            return "no secure connection could be made"
-        if isinstance(cause, socket.gaierror):
-            return "the host's name is not known, or there is no network"
-        if isinstance(cause, ConnectionRefusedError):
-            return "the connection was refused"
+        for kind, said in _CAUSES.items():
+            if isinstance(cause, kind):
+                return said
     if isinstance(error, httpcore.ConnectTimeout):
         return f"no connection within {settings.connect_timeout_s:g} s (poll.connect_timeout)"
-    if isinstance(error, httpcore.RemoteProtocolError):
-        return "the connection broke off before the answer was whole, or the answer is not HTTP"
-    if isinstance(error, httpcore.ConnectError):
-        return "no connection could be made"
-    if isinstance(error, httpcore.NetworkError):
-        return "the connection broke off"
-    if isinstance(error, httpcore.ProxyError):
-        return "the proxy refused (poll.proxy)"
     return f"the request failed ({type(error).__name__})"
 
 
 def _causes(error: BaseException) -> list[BaseException]:
+    """An error and what led to it, the innermost first: it says the most."""
     found: list[BaseException] = []
     inner: BaseException | None = error
     while inner is not None and inner not in found:
-        found.append(inner)
+        found.insert(0, inner)
         inner = inner.__cause__ or inner.__context__
     return found
 

@@ -1,7 +1,7 @@
 """One GET, bounded in time and size, with every connection checked against what the user wrote.
 
-Built on httpcore, the transport inside httpx: what the httpx client adds on top (cookies, redirects, proxies from
-the environment, unpacking without a bound) would all have to be switched off again here.
+Built on httpcore, the transport inside httpx: what the httpx client adds on top (cookies, redirects, proxies
+from the environment, unpacking without a bound) would all have to be switched off again here.
 """
 
 from __future__ import annotations

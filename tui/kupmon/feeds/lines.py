@@ -13,7 +13,7 @@ import httpcore
 
 from kupmon.config import PollSettings
 from kupmon.feeds.address import Reach, Target, is_local
-from kupmon.feeds.failures import Refused
+from kupmon.feeds.failures import RefusedError
 
 FIRST_TRY_S = 3.0
 """Seconds for an address that is not the last one a name has (a dead IPv6 route costs no more)."""
@@ -52,7 +52,7 @@ class Guarded(httpcore.AsyncNetworkBackend):
         addresses = await resolve(host, port)
         allowed = [ip for ip in addresses if self._reach.allows(host, port, ip)]
         if not allowed:
-            raise Refused(
+            raise RefusedError(
                 f"{host} leads to the private address {addresses[0]}, which only a feed's own address may"
             )
         for ip in allowed[:-1]:
@@ -89,11 +89,16 @@ def _through(proxy: str, context: ssl.SSLContext | None, target: Target, reach: 
     except ValueError:
         seen = not is_local(target.host) or reach == Reach(target.host, target.port)
     if not seen:
-        raise Refused(f"{target.host} is a private address")
-    bounds = {"max_connections": 1, "max_keepalive_connections": 1, "keepalive_expiry": KEPT_S}
-    if proxy.startswith("socks"):
-        return httpcore.AsyncSOCKSProxy(proxy, ssl_context=context, http2=True, **bounds)
-    return httpcore.AsyncHTTPProxy(proxy, ssl_context=context, http2=True, **bounds)
+        raise RefusedError(f"{target.host} is a private address")
+    kind = httpcore.AsyncSOCKSProxy if proxy.startswith("socks") else httpcore.AsyncHTTPProxy
+    return kind(
+        proxy,
+        ssl_context=context,
+        max_connections=1,
+        max_keepalive_connections=1,
+        keepalive_expiry=KEPT_S,
+        http2=True,
+    )
 
 
 class Lines:

@@ -6,21 +6,23 @@ import html
 import re
 
 _DECLARATION = re.compile(r"\s*(?:<\?xml\b[^>]*?\?>\s*)+")
-_DOCTYPE = re.compile(r"<!DOCTYPE\b", re.IGNORECASE)
+_DOCTYPE = re.compile(r"(?:\s+|<!--.*?-->|<\?.*?\?>)*<!DOCTYPE\b", re.IGNORECASE | re.DOTALL)
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _OUTSIDE = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)
 _REFERENCE = re.compile(rb"&(?:#([0-9]{1,20}|[xX][0-9a-fA-F]{1,20});|([A-Za-z][A-Za-z0-9]{1,31});)?")
+_LEGAL = (range(9, 11), range(13, 14), range(0x20, 0xD800), range(0xE000, 0xFFFE), range(0x10000, 0x110000))
+"""Characters that XML 1.0 has."""
 _XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 
 
 def prepared(text: str) -> str:
-    """A document without XML declaration, DOCTYPE (and so without entities of its own) and illegal characters."""
+    """A document without XML declaration, illegal characters, DOCTYPE, and so without entities of its own."""
     text = text.lstrip("\ufeff")
     declared = _DECLARATION.match(text)
     text = text[declared.end() :] if declared else text
-    doctype = _DOCTYPE.search(text, 0, 65_536)
+    doctype = _DOCTYPE.match(text)
     if doctype is not None:
-        text = text[: doctype.start()] + text[_doctype_end(text, doctype.end()) :]
+        text = text[_doctype_end(text, doctype.end()) :]
     return _ILLEGAL.sub("", text) if _ILLEGAL.search(text) else text
 
 
@@ -43,7 +45,7 @@ def _doctype_end(text: str, at: int) -> int:
 
 
 def mended(data: bytes) -> bytes:
-    """Outside CDATA: named entities of HTML as characters, references to no character out, lone `&` escaped."""
+    """Outside CDATA: HTML's entities as characters, references to no character out, lone `&` escaped."""
     parts = _OUTSIDE.split(data)
     return b"".join(
         part if part.startswith(b"<![CDATA[") else _REFERENCE.sub(_mended, part) for part in parts
@@ -54,13 +56,7 @@ def _mended(found: re.Match[bytes]) -> bytes:
     number, name = found[1], found[2]
     if number is not None:
         code = int(number[1:], 16) if number[:1] in b"xX" else int(number)
-        legal = (
-            code in (9, 10, 13)
-            or 0x20 <= code < 0xD800
-            or 0xE000 <= code < 0xFFFE
-            or 0x10000 <= code < 0x110000
-        )
-        return found[0] if legal else b""
+        return found[0] if any(code in legal for legal in _LEGAL) else b""
     if name is None:
         return b"&amp;"
     if name in _XML_NAMES:

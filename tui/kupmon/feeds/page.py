@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from lxml import etree, html
+from lxml import etree
 
 from kupmon.errors import FeedFormatError
+from kupmon.feeds import dom
 from kupmon.feeds.charset import decode
 from kupmon.feeds.markup import body_text
 
@@ -48,12 +49,7 @@ def read(task: PageTask) -> PageText:
     text = decode(task.body, task.content_type)
     if "<" not in text:
         raise FeedFormatError("the page is no HTML")
-    try:
-        root = html.document_fromstring(
-            text.encode(), parser=html.HTMLParser(encoding="utf-8", no_network=True)
-        )
-    except (etree.ParserError, ValueError) as error:
-        raise FeedFormatError("the page is empty") from error
+    root = dom.page(text)
     note = ""
     if task.selector:
         chosen = _selected(root, task.selector, task.limit)
@@ -68,29 +64,26 @@ def read(task: PageTask) -> PageText:
     return PageText(best if len(best) >= SHORTEST else "", note)
 
 
-def _selected(root: html.HtmlElement, selector: str, limit: int) -> str:
-    from lxml.cssselect import CSSSelector, SelectorError  # type: ignore[attr-defined]  # noqa: PLC0415
+def _selected(root: etree._Element, selector: str, limit: int) -> str:
+    from cssselect import HTMLTranslator, SelectorError  # noqa: PLC0415 - for feeds with a selector only
 
     try:
-        found = CSSSelector(selector)(root)
+        found = dom.elements(root, HTMLTranslator().css_to_xpath(selector))
     except (SelectorError, etree.XPathError):
         return ""
-    parts = [
-        body_text(etree.tostring(e, encoding="unicode", with_tail=False), is_html=True, limit=limit)
-        for e in found
-    ]
+    parts = [body_text(dom.markup(element), is_html=True, limit=limit) for element in found]
     return "\n\n".join(filter(None, parts))[:limit]
 
 
-def _json_ld(root: html.HtmlElement, limit: int) -> str:
+def _json_ld(root: etree._Element, limit: int) -> str:
     """The longest `articleBody`; sites write it as text, as HTML, or as HTML escaped."""
     found: list[str] = []
-    for script in root.xpath('//script[@type="application/ld+json"]')[:MOST_SCRIPTS]:
+    for script in dom.elements(root, '//script[@type="application/ld+json"]')[:MOST_SCRIPTS]:
         try:
             _walk(json.loads(script.text or "", strict=False), found, 0)
         except (ValueError, RecursionError):
             continue
-    return body_text(max(found, key=len, default=""), is_html=True, limit=limit) if found else ""
+    return body_text(max(found, key=len, default=""), is_html=True, limit=limit)
 
 
 def _walk(value: Any, found: list[str], depth: int) -> None:

@@ -1,4 +1,7 @@
-"""robots.txt after RFC 9309: which pages a site lets us read. Feeds are asked for by the user and not subject to it."""
+"""robots.txt after RFC 9309: which pages a site lets us read.
+
+Feeds are not subject to it: they are made for programs, and the user asks for them.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ class Robots:
     """Pattern of a path, and whether it allows."""
 
     def allows(self, path: str) -> bool:
-        """Whether a page may be read: the longest pattern that fits decides, allowing where two are as long."""
+        """Whether a page may be read: the longest pattern that fits decides, of two as long the milder."""
         path = unquote(path)
         fitting = [(len(pattern), allow) for pattern, allow in self.rules if _fits(pattern, path)]
         return max(fitting, default=(0, True))[1]

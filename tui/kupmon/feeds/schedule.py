@@ -92,7 +92,7 @@ def retry_after(value: str, now: datetime) -> float | None:
 
 
 def fresh_for(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds for which an answer is good by Cache-Control or Expires, at most a day; `None` if it does not say."""
+    """Seconds an answer is good for by Cache-Control or Expires, at most a day; `None` if it does not say."""
     directives = [part.strip().lower() for part in headers.get("cache-control", "").split(",")]
     if "no-cache" in directives or "no-store" in directives:
         return None

@@ -1,11 +1,12 @@
 """Reads the common shapes of RSS 2.0, RSS 1.0 and Atom 1.0 with lxml, twenty times as fast as feedparser.
 
-It gives an entry only where it is sure that feedparser would give the same one (tests/feeds compares the two over
-all shapes); whatever is unusual is `None`, and feedparser reads it.
+It gives an entry only where it is sure that feedparser would give the same one (tests/feeds compares the two
+over all shapes); whatever is unusual is `None`, and feedparser reads it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable
 
@@ -45,12 +46,12 @@ _LONE_AMP = re.compile(r"&([A-Za-z0-9_]+);")
 _CP1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
 
 
-class Unusual(Exception):
+class UnusualError(Exception):
     """An element or attribute whose meaning is left to feedparser."""
 
 
 def tree(document: bytes) -> etree._Element | None:
-    """The root of a well-formed document; no entity is resolved, nothing is fetched; `None` if it is broken."""
+    """The root of a well-formed document, `None` if it is broken; no entity is resolved, nothing fetched."""
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -79,7 +80,7 @@ def entries(root: etree._Element) -> list[Entry | None]:
 def _usual(element: etree._Element, read: Callable[[etree._Element], Entry]) -> Entry | None:
     try:
         return read(element)
-    except Unusual:
+    except UnusualError:
         return None
 
 
@@ -96,7 +97,7 @@ def _item(element: etree._Element, space: str, about: str) -> Entry:
     found: dict[str, etree._Element] = {}
     enclosures = []
     if (element.attrib and not space) or (space and len(element.attrib) != (1 if about else 0)):
-        raise Unusual
+        raise UnusualError
     for child in element:
         tag = str(child.tag)
         if tag == "enclosure":
@@ -104,7 +105,7 @@ def _item(element: etree._Element, space: str, about: str) -> Entry:
         elif not _passed_over(child, tag):
             name = tag.removeprefix(space).lower()
             if name in found or name not in _ITEM or len(child):
-                raise Unusual
+                raise UnusualError
             found[name] = child
     return _rss_entry(found, about, tuple(filter(None, enclosures)))
 
@@ -117,7 +118,7 @@ _BARE = frozenset({"title", "link", "description", "pubdate", _DATE, _FULL, YAND
 
 def _rss_entry(found: dict[str, etree._Element], about: str, enclosures: tuple[str, ...]) -> Entry:
     if any(found[name].attrib for name in _BARE & found.keys()):
-        raise Unusual
+        raise UnusualError
     text = {name: _text(child) for name, child in found.items()}
     guid, link = text.get("guid", ""), _LONE_AMP.sub(r"&\1", text.get("link", "").replace("&amp;", "&"))
     if "guid" in found and "link" not in found:
@@ -146,14 +147,14 @@ def _atom(element: etree._Element) -> Entry:
     found: dict[str, etree._Element] = {}
     links: list[etree._Element] = []
     if element.attrib:
-        raise Unusual
+        raise UnusualError
     for child in element:
         tag = str(child.tag)
         if tag == ATOM + "link":
             links.append(child)
         elif not _passed_over(child, tag):
             if tag in found or tag not in _ATOM or len(child):
-                raise Unusual
+                raise UnusualError
             found[tag] = child
     texts = {name: _text(child) for name, child in found.items()}
     return Entry(
@@ -174,7 +175,7 @@ def _typed(found: dict[str, etree._Element], texts: dict[str, str], name: str) -
         return Words()
     kind = child.get("type")
     if kind not in _ATOM_TYPES or len(child.attrib) > (kind is not None):
-        raise Unusual
+        raise UnusualError
     return Words(texts[ATOM + name], _ATOM_TYPES[kind])
 
 
@@ -183,25 +184,23 @@ def _atom_link(links: list[etree._Element]) -> str:
     if len(pages) > 1 or any(
         link.get("type", "text/html") != "text/html" or "href" not in link.attrib for link in pages
     ):
-        raise Unusual
+        raise UnusualError
     return pages[0].get("href", "") if pages else ""
 
 
 def _passed_over(child: etree._Element, tag: str) -> bool:
     if tag in _UNREAD:
         if len(child) and tag not in _PERSONS:
-            raise Unusual
+            raise UnusualError
         return True
     return tag.startswith(_HARMLESS) and not len(child)
 
 
 def _text(child: etree._Element) -> str:
-    """The text, with what feedparser repairs on the way: utf-8 read as latin-1, C1 controls from windows-1252."""
+    """The text, mended as feedparser does: utf-8 read as latin-1, C1 controls that mean windows-1252."""
     value = (child.text or "").strip()
     if value.isascii():
         return value
-    try:
+    with contextlib.suppress(UnicodeError):
         value = value.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        pass
     return value.translate(_CP1252)

@@ -6,14 +6,14 @@ import re
 from collections.abc import Collection
 from hashlib import sha256
 
-from lxml import etree, html
+from lxml import etree
 
 from kupmon.errors import FeedFormatError
+from kupmon.feeds import dom
 from kupmon.feeds.entry import Document, Entry, Words
 
 _MARK = 'data-post="'
 _PREVIEW = re.compile(r"https?://(?:t|telegram)\.me/s/[A-Za-z0-9_]+/?(?:\?|$)")
-LONGEST_TITLE = 120
 
 
 def is_preview(url: str) -> bool:
@@ -32,24 +32,23 @@ def document(text: str, known: Collection[bytes]) -> Document:
     Raises:
         FeedFormatError: no message can be found on it.
     """
-    page = html.document_fromstring(text, parser=html.HTMLParser(encoding="utf-8", no_network=True))
-    messages = page.xpath('//*[@data-post and contains(@class, "tgme_widget_message")]')
+    page = dom.page(text)
+    messages = dom.elements(page, '//*[@data-post and contains(@class, "tgme_widget_message")]')
     if not messages:
         raise FeedFormatError("a Telegram page without messages: is the channel public and its name right?")
     entries = [entry for entry in map(_entry, reversed(messages)) if entry.raw not in known]
-    title = page.xpath('string(//*[contains(@class, "tgme_channel_info_header_title")])')
-    return Document(title=str(title).strip(), entries=tuple(entries), total=len(messages))
+    title = dom.string(page, '//*[contains(@class, "tgme_channel_info_header_title")]')
+    return Document(title=title, entries=tuple(entries), total=len(messages))
 
 
 def _entry(message: etree._Element) -> Entry:
     post = message.get("data-post", "")
-    found = message.xpath('.//*[contains(concat(" ", @class, " "), " tgme_widget_message_text ")]')
-    body = etree.tostring(found[-1], encoding="unicode", with_tail=False) if found else ""
-    times = message.xpath('.//a[contains(@class, "tgme_widget_message_date")]//time/@datetime')
+    found = dom.elements(message, './/*[contains(concat(" ", @class, " "), " tgme_widget_message_text ")]')
+    body = dom.markup(found[-1]) if found else ""
     return Entry(
         guid=f"https://t.me/{post}",
         link=f"https://t.me/{post}",
         content=Words(body),
-        published=str(times[-1]) if times else "",
+        published=dom.string(message, './/a[contains(@class, "tgme_widget_message_date")]//time/@datetime'),
         raw=sha256(f"{post}\n{body}".encode()).digest()[:16],
     )

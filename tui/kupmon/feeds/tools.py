@@ -1,4 +1,4 @@
-"""What the poller and the pages share: one fetcher, so that a site is asked once at a time, and the workers."""
+"""What the poller and the pages share: workers, and one fetcher, so that a site is asked once at a time."""
 
 from __future__ import annotations
 

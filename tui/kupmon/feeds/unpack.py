@@ -75,7 +75,7 @@ def _gzip(body: bytes) -> Iterator[bytes]:
 
 def _deflate(body: bytes) -> Iterator[bytes]:
     """Some servers mean the zlib form (as the standard says), some the bare one."""
-    zlib_form = len(body) > 1 and body[0] & 0x0F == 8 and (body[0] * 256 + body[1]) % 31 == 0
+    zlib_form = len(body) > 1 and body[0] & 0x0F == zlib.DEFLATED and (body[0] * 256 + body[1]) % 31 == 0
     return _zlib(body, zlib.MAX_WBITS if zlib_form else -zlib.MAX_WBITS)
 
 

@@ -1,0 +1,110 @@
+"""Finds the feed of a page, for `kupmon feeds add URL`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urljoin
+
+from kupmon.config import PollSettings
+from kupmon.errors import FeedFormatError, FetchError
+from kupmon.feeds.address import Reach, reach_of
+from kupmon.feeds.failures import status_clause
+from kupmon.feeds.http import Answer
+from kupmon.feeds.links import LinksTask
+from kupmon.feeds.origin import Origin, Task
+from kupmon.feeds.poller import OK, READ
+from kupmon.feeds.tools import Tools
+from kupmon.feeds.worker import Job
+from kupmon.model import Language
+
+LINKS: Job[LinksTask, list[str]] = Job("kupmon.feeds.links:read", list)
+USUAL = ("/feed/", "/rss", "/rss.xml", "/atom.xml")
+"""Tried only where a page names no feed, one after the other."""
+MOST_TRIED = 5
+"""Requests for candidates; a site is not searched through."""
+_CHANNEL = re.compile(r"https?://(?:t|telegram)\.me/(?!s/)([A-Za-z0-9_]{4,})/?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A feed that has been read once."""
+
+    url: str
+    """What belongs into feeds.toml: permanent redirects followed."""
+    name: str
+    """The feed's own title, or empty."""
+    items: int
+    language: Language | None
+    """The commonest among its items."""
+
+
+async def discover(
+    url: str, settings: PollSettings, *, clock: Callable[[], datetime], tools: Tools | None = None
+) -> tuple[Found, ...]:
+    """The feeds behind an address, likeliest first.
+
+    Args:
+        url: A feed, a page that has one, or a Telegram channel.
+        settings: `[poll]`.
+        clock: The time now, aware, UTC.
+        tools: Fetcher and workers to share; own ones if left out.
+
+    Raises:
+        FetchError: the address cannot be had.
+        FeedFormatError: there is no feed, nor one that the page names.
+    """
+    async with AsyncExitStack() as stack:
+        shared = tools if tools is not None else await stack.enter_async_context(Tools(settings))
+        return await _Search(settings, shared, clock, reach_of(url)).run(
+            _CHANNEL.sub(r"https://t.me/s/\1", url)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    settings: PollSettings
+    tools: Tools
+    clock: Callable[[], datetime]
+    reach: Reach
+
+    async def run(self, url: str) -> tuple[Found, ...]:
+        answer = await self._get(url)
+        try:
+            return (await self._feed(url, answer),)
+        except FeedFormatError as error:
+            why = error
+        named = await self._named(answer)
+        tried = named or [urljoin(answer.url, path) for path in USUAL]
+        found = []
+        for candidate in tried[:MOST_TRIED]:
+            try:
+                found.append(await self._feed(candidate, await self._get(candidate)))
+            except (FetchError, FeedFormatError):
+                continue
+            if not named:
+                break
+        if not found:
+            raise FeedFormatError(f"no feed was found there ({why.reason})")
+        return tuple(found)
+
+    async def _get(self, url: str) -> Answer:
+        answer = await self.tools.fetcher.get(url, reach=self.reach)
+        if answer.status != OK:
+            raise FetchError(url, status_clause(answer.status), http_status=answer.status)
+        return answer
+
+    async def _feed(self, url: str, answer: Answer) -> Found:
+        content_type = answer.headers.get("content-type", "")
+        task = Task(answer.body, content_type, Origin(url, "", base=answer.url), self.clock(), max_entries=50)
+        read = await self.tools.workers.run(READ, task, self.settings.parse_timeout_s)
+        languages = [item.language for item in read.items]
+        commonest = max(languages, key=languages.count, default=None)
+        return Found(answer.moved_to or url, read.title, read.total, commonest)
+
+    async def _named(self, answer: Answer) -> list[str]:
+        task = LinksTask(answer.body, answer.headers.get("content-type", ""), answer.url)
+        return await self.tools.workers.run(LINKS, task, self.settings.parse_timeout_s)
