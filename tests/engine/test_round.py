@@ -21,11 +21,18 @@ PAGE = (
         "sector on Saturday; all of them were repelled near Petropavlivka and Kupiansk."
     ),
     "“We are holding every street that we held last week,” spokesman Ostap Vyhadanyi said of the town.",
+    (
+        "The regional administration said that two residents had been evacuated from the left bank of the "
+        "Oskil by volunteers, and that electricity was back in most of the streets around the market."
+    ),
 )
 BULLETIN = (
     "Sample bulletin. There were 140 combat engagements along the front over the past day.",
+    "In the South Slobozhanskyi sector, Russian forces attacked nine times near Vovchansk and Lyptsi.",
     "In the Kupiansk sector, Russian forces attacked four times near Pishchane. All the attacks failed.",
     "In the Pokrovsk sector, Ukrainian troops stopped 41 assaults near Rodynske and Udachne.",
+    "In the Huliaipole sector, there were twelve clashes in the areas of Zelene and Varvarivka.",
+    "In the Lyman sector, the enemy carried out eight attacks in the direction of Drobysheve and Stavky.",
 )
 
 

@@ -39,6 +39,8 @@ class Bodies:
         self.threads = threads
         self.config = config
         self.tell = tell
+        self.relevant = 0
+        """Articles found to be about the axis so far."""
         self._queue: asyncio.Queue[tuple[int, Item]]
         self._under_way: set[int]
 
@@ -85,9 +87,10 @@ class Bodies:
     async def _complete(self, pages: Pages, item_id: int, item: Item) -> None:
         config = self.config()
         feed = next((feed for feed in config.feeds if feed.url == item.feed), None)
-        article = carried(item) if config.poll.articles == "never" else await pages.article(item, feed)
+        article = await pages.article(item, feed)
         relevant = await self.threads.run(self._store, item_id, article, feed, config)
         if relevant:
+            self.relevant += 1
             self.tell(ItemsStored((item_id,)))
 
     def _store(self, item_id: int, article: Article, feed: Feed | None, config: Config) -> bool:
@@ -101,8 +104,3 @@ class Bodies:
             )
         self.store.save_article(item_id, article, reading)
         return reading.relevance.relevant
-
-
-def carried(item: Item) -> Article:
-    """The article as its feed carries it, where pages are not to be asked for."""
-    return Article(item, item.content or item.summary, "feed" if item.content else "summary")

@@ -137,8 +137,10 @@ class Engine:
         bodies = self._bodies(events)
         async with Tools(self.config.poll) as tools, bodies.working(tools):
             await bodies.take_up()
-            await self._round(events, bodies, tools, await self._jobs(force=force, only=only))
+            finished = await self._round(events, bodies, tools, await self._jobs(force=force, only=only))
             await bodies.done()
+            if finished:
+                events.tell(replace(finished, relevant=bodies.relevant))
 
     async def _forever(self, events: _Events) -> None:
         bodies = self._bodies(events)
@@ -158,7 +160,11 @@ class Engine:
             only = None if asked.only is None else (asked.only,)
             try:
                 await bodies.take_up()
-                await self._round(events, bodies, tools, await self._jobs(force=asked.poll, only=only))
+                finished = await self._round(
+                    events, bodies, tools, await self._jobs(force=asked.poll, only=only)
+                )
+                if finished:
+                    events.tell(finished)
                 await self._forget()
                 wait_s = await self._wait_s()
             except StoreError as error:
@@ -192,9 +198,11 @@ class Engine:
                 jobs.append(Job(feed, state, partial(self.store.raw_known, feed.url)))
         return jobs
 
-    async def _round(self, events: _Events, bodies: Bodies, tools: Tools, jobs: list[Job]) -> None:
+    async def _round(
+        self, events: _Events, bodies: Bodies, tools: Tools, jobs: list[Job]
+    ) -> PollFinished | None:
         if not jobs:
-            return
+            return None
         events.tell(PollStarted(len(jobs)))
         began = self.clock()
         total = _Total(len(jobs))
@@ -206,7 +214,7 @@ class Engine:
                     total = await self._take(polled, feeds.get(polled.state.url), total, events, bodies)
                 except StoreError as error:
                     events.tell(StoreTrouble(str(error)))
-        events.tell(total.finished((self.clock() - began).total_seconds()))
+        return total.finished((self.clock() - began).total_seconds())
 
     async def _take(
         self, polled: Polled, feed: Feed | None, total: _Total, events: _Events, bodies: Bodies
