@@ -68,19 +68,24 @@ def _taken(file: Iterable[bytes], rules: AxisRules) -> Iterator[Taken]:
 def _in_parallel(lines: Iterator[tuple[int, bytes]], rules: AxisRules) -> Iterator[Taken]:
     """Read on all cores, in the order of the file, a few chunks ahead of the store."""
     import os
+    import signal
     from collections import deque
     from concurrent.futures import Future, ProcessPoolExecutor
     from multiprocessing import get_context
 
     cores = os.cpu_count() or 1
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        ahead: deque[Future[Taken]] = deque()
+    ignore = (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; this one answers it
+    pool = ProcessPoolExecutor(cores, get_context("spawn"), signal.signal, ignore)
+    ahead: deque[Future[Taken]] = deque()
+    try:
         for chunk in _chunks(lines):
             ahead.append(pool.submit(take, chunk, rules))
             if len(ahead) > 2 * cores:
                 yield ahead.popleft().result()
         while ahead:
             yield ahead.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _chunks(lines: Iterator[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:
@@ -161,18 +166,20 @@ def moment(ts: Any) -> datetime | None:
 
 
 def _reading(article: Article, rules: AxisRules) -> Reading:
-    """Read the facts of an article; one that names nothing of the axis has none."""
+    """Read the facts of an article; one that names nothing of the axis has none, and costs little."""
     from zoneinfo import ZoneInfo
 
     from kupmon import facts
+    from kupmon.axis import gazetteer
     from kupmon.axis.relevance import judge
 
     item = article.item
-    found = judge(item.title, article.body, item.language, rules)
-    reading = Reading(found, Passage(()))
-    if found.score > 0:
-        published = (item.published or item.fetched).astimezone(ZoneInfo("Europe/Kyiv")).date()
-        reading = facts.read(Source(item.title, article.body, item.language, published, item.outlet), rules)
+    if not gazetteer.load().find(f"{item.title}\n{article.body}"):
+        found = judge(item.title, article.body, item.language, rules)
+        if found.score == 0:
+            return Reading(kept(found), Passage(()))
+    published = (item.published or item.fetched).astimezone(ZoneInfo("Europe/Kyiv")).date()
+    reading = facts.read(Source(item.title, article.body, item.language, published, item.outlet), rules)
     return replace(reading, relevance=kept(reading.relevance))
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kupmon.cli.options import Options, day, placed
-from kupmon.cli.output import as_json, say, say_json, tell
+from kupmon.cli.output import as_json, put, say, say_json, tell
 
 if TYPE_CHECKING:
     from kupmon.config import AxisRules
@@ -222,8 +222,7 @@ def _many(origin: str, rules: AxisRules) -> int:
         found = read(article[1], rules)
         relevance = found.reading.relevance
         result = {"id": article[0], "relevant": relevance.relevant, "score": relevance.score}
-        sys.stdout.write(as_json(result | {"facts": found.facts()}) + "\n")
-    sys.stdout.flush()
+        put(as_json(result | {"facts": found.facts()}))
     return 1 if wrong else 0
 
 

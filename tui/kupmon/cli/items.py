@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 CHUNK = 200
 """Articles read from the store at a time."""
-SIDES = {"ukrainian": "UA", "russian": "RU", "third_party": "--", None: "  "}
+SIDES = {"ukrainian": "UA", "russian": "RU", "third_party": "3P", None: "  "}
 
 
 @click.command("items")

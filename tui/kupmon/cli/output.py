@@ -20,11 +20,27 @@ _UNSAFE = re.compile(
 """What JSON leaves as it is and a terminal might obey."""
 
 
+class Unread(Exception):  # noqa: N818 - nothing has failed
+    """Nobody reads standard output any more: `kupmon items | head` has seen enough."""
+
+
+def put(text: str) -> None:
+    """Write to standard output what is known to be harmless, and see that it goes out.
+
+    Raises:
+        Unread: The other end is closed.
+    """
+    try:
+        click.echo(text)
+    except BrokenPipeError as gone:
+        raise Unread from gone
+
+
 def say(text: str = "") -> None:
     """Print to standard output."""
     from kupmon.text import clean
 
-    click.echo(clean(text, len(text)))
+    put(clean(text, len(text)))
 
 
 def tell(text: str) -> None:
@@ -43,12 +59,11 @@ def as_json(value: Any) -> str:
 
 def say_json(rows: Iterable[Any]) -> None:
     """Print an array, a row a line, as the rows come."""
-    before = "[\n"
+    waiting = ""
     for row in rows:
-        sys.stdout.write(before + as_json(row))
-        before = ",\n"
-    sys.stdout.write("[]\n" if before == "[\n" else "\n]\n")
-    sys.stdout.flush()
+        put(waiting + "," if waiting else "[")
+        waiting = as_json(row)
+    put(f"{waiting}\n]" if waiting else "[]")
 
 
 def say_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -10,7 +11,7 @@ import click
 
 from kupmon.cli import archive, facts, feeds, items, poll, settings
 from kupmon.cli.options import Options, placed
-from kupmon.cli.output import silence, tell
+from kupmon.cli.output import Unread, silence, tell
 from kupmon.errors import ConfigError, KupmonError
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
@@ -58,9 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _status(arguments: Sequence[str] | None) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal of few letters shows codes for the others
+            stream.reconfigure(errors="backslashreplace")
     try:
         status = kupmon.main(arguments, prog_name="kupmon", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -74,7 +77,7 @@ def _status(arguments: Sequence[str] | None) -> int:
     except KupmonError as error:
         tell(str(error))
         return FAILED
-    except BrokenPipeError:  # `kupmon items | head` has read enough
+    except Unread:
         silence()
         return 0
     return status if isinstance(status, int) else 0

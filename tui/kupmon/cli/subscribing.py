@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from kupmon.cli.options import Options, placed
-from kupmon.cli.output import say, tell
+from kupmon.cli.output import put, say, tell
 from kupmon.cli.room import config_file, settings
 from kupmon.model import Language, Owner, SourceSide
 
@@ -123,8 +122,7 @@ def export(options: Options, /, file: Path | None, *, everything: bool) -> int:
     feeds: Iterable[Feed] = settings(options).feeds
     written = opml.write((feed for feed in feeds if feed.enabled or everything), now=datetime.now(UTC))
     if file is None:
-        sys.stdout.buffer.write(written)
-        sys.stdout.buffer.flush()
+        put(written.decode().rstrip("\n"))
         return 0
     try:
         file.write_bytes(written)
