@@ -24,7 +24,7 @@ from kupmon.text import Language, fold, paragraphs
 WEIGHTS = {
     "start": -3.2,
     "title": 3.7,
-    "title, no word of the war": 1.9,
+    "title, no word of the war": 2.2,
     "first sentence": 4.2,
     "further sentence": 0.8,
     "sentence beside the war": 2.0,
@@ -33,7 +33,9 @@ WEIGHTS = {
     "common name": 3.4,
     "other topic": -0.9,
     "other topic elsewhere": -0.15,
+    "life elsewhere": -0.6,
     "other topic in the title": -1.2,
+    "headline on another topic": -3.6,
     "long ago": -6.0,
     "origin": -1.2,
     "elsewhere in the title": -0.4,
@@ -54,14 +56,15 @@ _QUOTED = 90
 _BULLET = r"[\s▪•👉➡❗\ufe0f–—-]*"
 _RECAP = re.compile(
     _BULLET + r"(?:нагада|нагаду|раніше\b|перед цим\b|як повідомля|як раніше|передісторія|довідк|бекграунд"
-    r"|напомни|напомин|ранее\b|как сообща|как ранее|предыстория|справк"
-    r"|recall\b|as a reminder|earlier\b|previously\b|background\b)"
+    r"|контекст\b|що передувало|до слова|напомни|напомин|ранее\b|как сообща|как ранее|предыстория|справк"
+    r"|что предшествовало|к слову|recall\b|to recall|reminder|as a reminder|earlier\b|previously\b"
+    r"|background\b|context\b|as (?:earlier )?reported|as \w+ reported|it will be recalled)"
 )
 _FOOTER = re.compile(
     _BULLET + r"(?:читайте|читай|дивіться також|див\. також|за темою|матеріали за темою|популярн|що ще"
     r"|новини партнерів|інші новини|рекоменд|смотрите также|материалы по теме|по теме|новости партнеров"
-    r"|другие новости|read (?:also|more|next)|also read|see also|more on|related|latest news|most read|trending"
-    r"|recommended|what else|headlines)"
+    r"|другие новости|read (?:also|more|next)|also read|see also|more on|related|latest news|most read"
+    r"|trending|recommended|what else|headlines)"
 )
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*$")
 _LONG_AGO = re.compile(
@@ -93,7 +96,7 @@ class _Sentence:
 def judge(
     title: str,
     text: str,
-    language: Language,  # noqa: ARG001 - every list holds all three languages; texts quote one another
+    language: Language,
     rules: AxisRules = AxisRules(),  # noqa: B008 - frozen
     own_facts: int | None = None,
 ) -> Relevance:
@@ -102,10 +105,12 @@ def judge(
     Args:
         title: One line.
         text: Cleaned; a summary, a full text or nothing.
-        language: The item's; the words of all three languages are looked for in any case.
+        language: The item's. Its words are looked for in all three, since texts quote one another.
         rules: What the user added.
         own_facts: Facts found that are the item's own news; `None` where nobody looked.
     """
+    if language not in rules.languages:
+        return Relevance(0.0, relevant=False, reasons=(Reason("in a language you do not read", -1.0),))
     excluded = next(_matches(rules.exclude, f"{title}\n{text}"), None)
     if excluded:
         return Relevance(0.0, relevant=False, reasons=(Reason("holds a word you excluded", -1.0, excluded),))
@@ -130,9 +135,10 @@ def _may_come_to_it(title: str, text: str) -> Iterator[Reason]:
     """
     words = f"{title}\n{text}"
     found = topics.count(WORD.findall(fold(words))) if len(words) <= _SUMMARY else {}
-    west = len(words) <= _SUMMARY and any(m.place == "group-west" for m in load().find(words))
-    if west or "bulletin" in found or {"region", "war"} <= found.keys():
-        what = ", ".join(sorted(found.get("bulletin") or found.get("region") or {"Battlegroup West"}))
+    bound = [m for m in load().find(words) if m.scope == "bound"] if found else []
+    if bound or "bulletin" in found or {"region", "war"} <= found.keys():
+        named = {words[m.start : m.end] for m in bound}
+        what = ", ".join(sorted(named or found.get("bulletin") or found["region"]))
         yield Reason("a report of the whole front or region may come to the axis", WEIGHTS["bulletin"], what)
 
 
@@ -205,7 +211,7 @@ def _own_news(text: str, low: str) -> Iterator[tuple[int, Scope]]:
             footer = False
         skip = footer or _RECAP.match(line)
         while at < len(found) and found[at].start < end:
-            if not skip:
+            if not (skip or _RECAP.match(low[found[at].start : found[at].end])):
                 yield number, found[at]
             at += 1
 
@@ -254,9 +260,11 @@ def _of_other_topics(
         in_title = {word for s in head for word in s.topics.get(topic, ())}
         beside = {word for s in named for word in s.topics.get(topic, ())} - in_title
         away = {word for s in body for word in s.topics.get(topic, ())} - in_title - beside
-        weight = WEIGHTS["other topic in the title"] * bool(in_title)
+        weight = WEIGHTS["other topic in the title"] * (len(in_title) == 1)
+        weight += WEIGHTS["headline on another topic"] * (len(in_title) > 1)
         weight += WEIGHTS["other topic"] * min(len(beside), _TOPIC_WORDS)
-        weight += WEIGHTS["other topic elsewhere"] * min(len(away), _TOPIC_WORDS)
+        elsewhere = "life elsewhere" if topic == "life" else "other topic elsewhere"
+        weight += WEIGHTS[elsewhere] * min(len(away), _TOPIC_WORDS)
         if weight:
             found = sorted(in_title | beside | away)[:5]
             yield Reason(f"speaks of {name}", round(weight, 2), ", ".join(found))
