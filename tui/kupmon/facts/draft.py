@@ -46,7 +46,7 @@ class Draft:
 def finish(doc: Document, draft: Draft) -> Fact | None:
     """Fills place, time and claimant; `None` where the fact is not one on the axis."""
     sentence = doc.sentences[draft.clause.sentence]
-    if not on_axis(doc, sentence) or (recap(doc, sentence) and not draft.old):
+    if (not draft.placeless and not on_axis(doc, sentence)) or (recap(doc, sentence) and not draft.old):
         return None
     places = draft.places if draft.places is not None else places_of(doc, draft.clause)
     if not places and not draft.placeless:

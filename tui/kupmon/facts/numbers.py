@@ -245,6 +245,8 @@ def _quantified(
         for concept, end in senses.get(begin, {}).items():
             # The word stands right before the figure; one adverb or "of" may come between.
             if concept.startswith("Q_") and first - 2 <= end < first and not _longer(senses, begin, end, sentence.first):
+                if any(0 < begin - mark.last <= 2 for mark in sentence.marks("GROW")):  # noqa: PLR2004 - "зросла до 119"
+                    return first, Count(low, high)
                 return begin, _bounded(concept, low, high)
     return first, Count(low, high)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kupmon.facts import quotes
+from kupmon.facts.cast import by_body, by_pronoun, by_role, role_marks
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.voices import AGENCY, BODY, GROUP, PERSON, Voice, voices
 from kupmon.model import Attribution
@@ -19,6 +20,8 @@ class Source:
     voice: Voice
     start: int
     end: int
+    spoken: bool = True
+    """False for a claim that somebody else mentions ("слова Герасимова")."""
 
 
 def speaker_at(doc: Document, clause: Clause) -> Attribution | None:
@@ -86,23 +89,26 @@ def sources(doc: Document, sentence: Sentence) -> tuple[Source, ...]:
 
 
 def _sources(doc: Document, sentence: Sentence) -> list[Source]:
-    who = tuple(v for v in voices(doc, sentence) if quotes.inside(doc, v.start, v.end) is None)
+    who = tuple(
+        v for v in voices(doc, sentence) if quotes.inside(doc, v.start, v.end) is None and not is_outlet(doc, v)
+    )
     found: list[Source] = []
     for mark in _outside(doc, sentence, "ACCORDING"):
-        after = [v for v in who if 0 < v.first - mark.last <= 9]  # noqa: PLR2004
-        if after:
-            best = _named(after)
-            found.append(Source(best, mark.start, best.end))
-        elif _pronoun_after(sentence, mark.last):
-            back = last_person(doc, sentence)
-            if back is not None:
-                found.append(Source(back, mark.start, mark.end))
-    for mark in _outside(doc, sentence, "SAY"):
-        voice = _subject(doc, sentence, who, mark.first, mark.last)
+        voice = _told_by(doc, sentence, who, mark)
         if voice is not None:
-            found.append(Source(voice, min(mark.start, voice.start), max(mark.end, voice.end)))
+            found.append(Source(voice, mark.start, max(mark.end, voice.end)))
+    for mark in _outside(doc, sentence, "SAY"):
+        voice = _subject(doc, sentence, who, mark)
+        if voice is not None:
+            found.append(Source(voice, mark.start, mark.end))
+    found += _possessed(doc, sentence, who)
     found += _headed(doc, sentence, who)
-    return found
+    return sorted(found, key=lambda s: s.start)
+
+
+def is_outlet(doc: Document, voice: Voice) -> bool:
+    """Whether a voice is the outlet itself."""
+    return bool(doc.source.outlet) and voice.name.lower() in doc.source.outlet.lower()
 
 
 def _outside(doc: Document, sentence: Sentence, concept: str) -> list[Mark]:
@@ -110,37 +116,114 @@ def _outside(doc: Document, sentence: Sentence, concept: str) -> list[Mark]:
     return [m for m in sentence.marks(concept) if quotes.inside(doc, m.start, m.end) is None]
 
 
-def _named(rows: list[Voice]) -> Voice:
-    """The best-ranked of those that stand together: a person wins over the body beside the name."""
-    first = rows[0]
-    close = [v for v in rows if v.first - first.last <= 8]  # noqa: PLR2004
-    return min(close, key=lambda v: RANK[v.rank])
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A noun phrase that may be the subject of a word of saying."""
+
+    first: int
+    last: int
+    rank: int
+    """0 person, 1 body, 2 group, 3 agency, 4 role, 5 reference to a body, 6 pronoun."""
+    voice: Voice | None
+    mark: Mark | None
 
 
-def _pronoun_after(sentence: Sentence, last: int) -> bool:
-    return any(0 < m.first - last <= 1 for m in sentence.marks("PRONOUN"))
+ROLE_RANK, BODY_RANK, PRONOUN_RANK = 4, 5, 6
 
 
-def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], first: int, last: int) -> Voice | None:
-    """Who does the saying: the nearest speaker in reach, in a form that can be a subject."""
-    rows = [v for v in who if v.may_speak() and _reaches(doc, v, first, last)]
-    if rows:
-        nearest = min(rows, key=lambda v: min(abs(v.first - last), abs(first - v.last)))
-        together = [v for v in rows if abs(v.first - nearest.first) <= 12]  # noqa: PLR2004
-        return min(together, key=lambda v: RANK[v.rank])
-    if any(abs(m.first - first) <= 3 for m in sentence.marks("PRONOUN", "ROLE")) or _bare(doc, sentence, first, last):  # noqa: PLR2004
-        return last_person(doc, sentence)
-    return None
+def _candidates(doc: Document, sentence: Sentence, who: tuple[Voice, ...], *, subject: bool) -> list[Candidate]:
+    rows = [Candidate(v.first, v.last, RANK[v.rank], v, None) for v in who if v.may_speak() or not subject]
+    taken = {index for v in who for index in range(v.first, v.last + 1)}
+    for rank, marks in (
+        (ROLE_RANK, role_marks(sentence)),
+        (BODY_RANK, sentence.marks(*[c for c in sentence.by_concept if c.startswith("BODYREF/")])),
+        (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
+    ):
+        for mark in marks:
+            free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
+            if free and (not subject or rank != ROLE_RANK or mark.is_case("n")):
+                rows.append(Candidate(mark.first, mark.last, rank, None, mark))
+    return sorted(rows, key=lambda c: c.first)
 
 
-def _reaches(doc: Document, voice: Voice, first: int, last: int) -> bool:
-    gap = first - voice.last if voice.last < first else voice.first - last
-    return 0 < gap <= 14  # noqa: PLR2004
+def _resolved(doc: Document, sentence: Sentence, candidate: Candidate) -> Voice | None:
+    if candidate.voice is not None or candidate.mark is None:
+        return candidate.voice
+    if candidate.rank == ROLE_RANK:
+        return by_role(doc, sentence, candidate.mark)
+    if candidate.rank == BODY_RANK:
+        return by_body(doc, candidate.mark, spoken_before(doc, sentence)) or last_source(doc, sentence)
+    return by_pronoun(doc, candidate.mark, spoken_before(doc, sentence))
 
 
-def _bare(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
-    """A word of saying without a subject: "…, – зазначив." """
-    return last >= sentence.last - 1 or doc.tokens[min(last + 1, sentence.last)].word in {".", ",", "в", "у"}
+def _told_by(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark) -> Voice | None:
+    """ "За словами X", "according to X": the best of what follows closely."""
+    rows = [c for c in _candidates(doc, sentence, who, subject=False) if 0 < c.first - mark.last <= 9]  # noqa: PLR2004
+    if not rows or (rows[0].first - mark.last > 4 and rows[0].rank > ROLE_RANK):  # noqa: PLR2004
+        return None
+    return _resolved(doc, sentence, _best(doc, rows, rows[0]))
+
+
+def _best(doc: Document, rows: list[Candidate], nearest: Candidate) -> Candidate:
+    """Of phrases that stand together ("начальник ХОВА Олег Синєгубов") the one that names best."""
+    group = [nearest]
+    for row in sorted(rows, key=lambda c: abs(c.first - nearest.first)):
+        close = min(abs(row.first - other.last) for other in group) <= 6 or min(abs(other.first - row.last) for other in group) <= 6  # noqa: PLR2004
+        if row is not nearest and close and not _parted(doc, row, nearest):
+            group.append(row)
+    return min(group, key=lambda c: (c.rank, abs(c.first - nearest.first)))
+
+
+def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
+    """Whether another statement stands between two phrases."""
+    low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
+    return any(word in {";", ".", ":", "–", "”", "»", '"'} for word in doc.words(low, high)) if low <= high else False
+
+
+BEFORE_TAG = frozenset({",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
+
+
+def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark) -> Voice | None:
+    """Who does the saying."""
+    rows = _candidates(doc, sentence, who, subject=True)
+    before = [c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(sentence, c.last, mark.first)]  # noqa: PLR2004
+    after = [c for c in rows if 0 < c.first - mark.last <= 9 and not _stopped(doc, mark.last, c.first)]  # noqa: PLR2004
+    opens = mark.first == sentence.first or doc.tokens[mark.first - 1].word in BEFORE_TAG
+    impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
+    heads = [c for c in before if c.rank == 0 and doc.tokens[c.last + 1].word == ","]
+    if heads and before[-1].rank:
+        before = [c for c in before if c.first <= heads[-1].first]
+    order = (after, before) if opens or impersonal else (before, after)
+    if doc.language == "en" and not opens:
+        order = (before,)  # type: ignore[assignment]
+    for side in order:
+        if side:
+            nearest = side[0] if side is after else side[-1]
+            return _resolved(doc, sentence, _best(doc, side, nearest))
+    return last_source(doc, sentence) if opens and mark.first != sentence.first else None
+
+
+IMPERSONAL = frozenset({"йдеться", "ідеться", "сказано", "мовиться", "говорится", "повідомлено", "зазначається", "наголошено"})
+
+
+def _other_say(sentence: Sentence, low: int, high: int) -> bool:
+    return any(low < m.first < high for m in sentence.marks("SAY"))
+
+
+def _stopped(doc: Document, low: int, high: int) -> bool:
+    return any(word in {",", ";", ".", ":", "«", "“", '"', "–"} for word in doc.words(low + 1, high - 1)) if low + 1 <= high - 1 else False
+
+
+def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
+    """ "The ministry's report that …", "слова Герасимова про …"."""
+    found: list[Source] = []
+    for mark in _outside(doc, sentence, "CLAIM_NOUN"):
+        for voice in who:
+            english = 0 < mark.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {"'s", "s'"}
+            slavic = doc.language != "en" and 0 < voice.first - mark.last <= 5 and "g" in (voice.flags or "g")  # noqa: PLR2004
+            if english or slavic:
+                found.append(Source(voice, mark.start, mark.end, spoken=False))
+    return found
 
 
 def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
@@ -150,29 +233,26 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         after = doc.words(voice.last + 1, voice.last + 1) if voice.last < sentence.last else []
         before = doc.words(voice.first - 1, voice.first - 1) if voice.first > sentence.first else []
         opens = voice.first - sentence.first <= 6  # noqa: PLR2004
-        if opens and after and after[0] == ":":
+        heads = sentence.marks("SOURCE_HEAD")
+        if (opens and after and after[0] == ":") or (heads and heads[0].first == sentence.first):
             found.append(Source(voice, voice.start, voice.end))
         elif before and before[0] in {"(", "–", "|"} and (not after or after[0] in {")", "."}):
-            found.append(Source(voice, voice.start, voice.end))
-        elif sentence.marks("SOURCE_HEAD") and sentence.marks("SOURCE_HEAD")[0].first == sentence.first:
             found.append(Source(voice, voice.start, voice.end))
     return found
 
 
-def last_person(doc: Document, sentence: Sentence, reach: int = 8) -> Voice | None:
-    """The last source before a sentence, a person before a body (for "he", "the spokesman")."""
-    best: Voice | None = None
-    for back in range(1, reach + 1):
-        earlier = doc.before(sentence, back)
-        if earlier is None:
-            break
-        rows = sources(doc, earlier)
-        if rows:
-            person = next((s.voice for s in reversed(rows) if s.voice.rank == PERSON), None)
-            if person is not None:
-                return person
-            best = best or rows[-1].voice
-    return best
+def spoken_before(doc: Document, sentence: Sentence, reach: int = 40) -> list[Voice]:
+    """Sources of the sentences before, the latest last."""
+    rows: list[Voice] = []
+    for earlier in doc.sentences[max(0, sentence.sentence - reach) : sentence.sentence]:
+        rows += [s.voice for s in sources(doc, earlier) if s.spoken]
+    return rows
+
+
+def last_source(doc: Document, sentence: Sentence) -> Voice | None:
+    """The last source before a sentence."""
+    rows = spoken_before(doc, sentence)
+    return rows[-1] if rows else None
 
 
 def covering(doc: Document) -> tuple[Voice | None, ...]:
@@ -190,8 +270,9 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
         here = sources(doc, sentence)
         if sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1:
             current = None
-        if here:
-            current = here[-1].voice
+        speakers = [s.voice for s in here if s.voice.rank != AGENCY and s.spoken]
+        if speakers:
+            current = speakers[-1]
             if _points_back(doc, sentence):
                 _fill_back(result, current)
         result.append(current)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.numbers import numbers
 from kupmon.facts.places import atlas
 from kupmon.facts.romanize import nominative, romanize
 from kupmon.model import SourceSide
@@ -26,6 +27,8 @@ class Voice:
     first: int
     last: int
     flags: str = ""
+    female: bool | None = None
+    """`None`: not known."""
 
     def may_speak(self) -> bool:
         """Whether the form can be a subject."""
@@ -46,7 +49,7 @@ def _all(doc: Document) -> dict[int, tuple[Voice, ...]]:
     seen: dict[str, Voice] = {}
     table: dict[int, tuple[Voice, ...]] = {}
     for sentence in doc.sentences:
-        rows = [*_listed(doc, sentence), *_unlisted(doc, sentence, seen)]
+        rows = [*_listed(doc, sentence), *_units(doc, sentence), *_channels(doc, sentence), *_unlisted(doc, sentence, seen)]
         rows.sort(key=lambda v: v.start)
         table[sentence.sentence] = tuple(rows)
     return table
@@ -76,11 +79,6 @@ def _listed_side(doc: Document, sentence: Sentence, mark: Mark, side: str) -> So
     home: SourceSide = doc.source.side or ("ukrainian" if doc.language == "uk" else "third_party")
     if side == "unknown":
         return home
-    if side == "opposite":
-        near = _beside(sentence, mark)
-        if near:
-            return near
-        return "russian" if home != "russian" else "ukrainian"
     return side  # type: ignore[return-value]
 
 
@@ -130,11 +128,35 @@ def _earlier_british(doc: Document, voice: Voice) -> bool:
     return any(word in doc.folded[: voice.start] for word in ("britain's ministry", "uk intelligence", "british ministry"))
 
 
+def _units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
+    """Numbered units: "10th army corps", "127-ма окрема бригада"."""
+    for concept in [c for c in sentence.by_concept if c.startswith("UNIT_WORD/")]:
+        for mark in sentence.marks(concept):
+            if concept == "UNIT_WORD/corps" and any(m.last == mark.last for m in sentence.marks("UNIT_WORD/army corps")):
+                continue
+            ordinals = [
+                n for n in numbers(doc, sentence) if n.role == "ordinal" and 0 < mark.first - n.last <= 7  # noqa: PLR2004
+            ]
+            if not ordinals or ordinals[-1].count.low is None:
+                continue
+            value = ordinals[-1].count.low
+            side = _beside(sentence, mark, 5) or ("russian" if doc.source.side == "russian" else "ukrainian")
+            name = f"{value}{_th(value)} {concept.partition('/')[2]}"
+            start = ordinals[-1]
+            yield Voice(name, side, BODY, start.start, mark.end, start.first, mark.last, mark.flags)
+
+
+def _th(value: int) -> str:
+    if value % 100 in {11, 12, 13}:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+
+
 # Names that are in no list
 
 
 def _unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
-    """ "Роман Ковальов" beside a role or a word of saying; afterwards the surname alone."""
+    """ "Роман Ковальов" beside a role or a word of saying; then the surname, or a given name, alone."""
     places = {m.start for m in atlas(doc).mentions} | {m.start for m in atlas(doc).foreign}
     known = {m.first for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found}
     for first, last in _capitalised(doc, sentence):
@@ -142,17 +164,28 @@ def _unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iter
             continue
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
         key = words[-1].lower()[:5]
-        if last > first and _introduced(doc, sentence, first, last):
-            voice = _person(doc, sentence, words, (first, last))
-            seen.setdefault(key, voice)
-            yield replace(voice, name=seen[key].name)
-        elif last == first and key in seen and len(key) > 3:  # noqa: PLR2004
-            old = seen[key]
-            yield replace(old, start=doc.tokens[first].start, end=doc.tokens[last].end, first=first, last=last, flags="")
-        elif last == first and _says(doc, sentence, first):
-            voice = _person(doc, sentence, words, (first, last))
-            seen.setdefault(key, voice)
-            yield voice
+        start, end = doc.tokens[first].start, doc.tokens[last].end
+        if key in seen and (len(key) > 3 or words[-1].lower() == seen[key].name.lower()):  # noqa: PLR2004
+            yield replace(seen[key], start=start, end=end, first=first, last=last)
+        elif (last > first and _introduced(doc, sentence, first, last)) or (
+            last == first and _alone(doc, sentence, first, words[0])
+        ):
+            seen[key] = _person(doc, sentence, words, (first, last))
+            yield seen[key]
+
+
+def _channels(doc: Document, sentence: Sentence) -> Iterator[Voice]:
+    """ "канал «Старый сапер»": a name in quotation marks after what it is."""
+    for mark in sentence.marks("CHANNEL"):
+        at = mark.last + 1
+        if at >= sentence.last or doc.tokens[at].word not in {"«", "“", '"', "„"}:
+            continue
+        end = next((i for i in range(at + 1, min(at + 6, sentence.last + 1)) if doc.tokens[i].word in {"»", "”", '"', "“"}), 0)
+        if end > at + 1:
+            printed = doc.text[doc.tokens[at + 1].start : doc.tokens[end - 1].end]
+            name = romanize(printed, doc.language).title()
+            side: SourceSide = _beside(sentence, mark) or ("russian" if doc.source.side == "russian" else "ukrainian")
+            yield Voice(name, side, BODY, mark.start, doc.tokens[end].end, mark.first, end)
 
 
 def _capitalised(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -203,12 +236,38 @@ def _near_say(sentence: Sentence, first: int, last: int, reach: int) -> bool:
     )
 
 
+def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
+    """A single name: "каже Люба", "Kask says", «позивний "Алекс"», "пленный Роман К."."""
+    if _says(doc, sentence, index):
+        return True
+    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
+        return True
+    return printed in _single_names(doc)
+
+
+def _single_names(doc: Document) -> frozenset[str]:
+    """Names that stand alone beside a word of saying, or after "called", somewhere in the text."""
+    known = doc.notes.get("single names")
+    if not isinstance(known, frozenset):
+        found = set()
+        for sentence in doc.sentences:
+            for first, last in _capitalised(doc, sentence):
+                named = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
+                if first == last and (named or _says(doc, sentence, first)):
+                    found.add(doc.text[doc.tokens[first].start : doc.tokens[first].end])
+        known = doc.notes["single names"] = frozenset(found)
+    return known
+
+
 def _says(doc: Document, sentence: Sentence, index: int) -> bool:
-    """A single capitalised word right beside a word of saying: "каже Люба", "Kask says"."""
+    """Whether a word of saying stands right beside a capitalised word, or a prisoner's role right before it."""
     marks = sentence.marks("SAY")
+    if any(m.first == index + 1 and m.is_case("vp") for m in marks):
+        return True
     if index == sentence.first:
-        return any(m.first == index + 1 for m in marks)
-    return any(index - m.last == 1 or m.first - index == 1 for m in marks) or any(
+        return False
+    prisoner = any(index - m.last == 1 for m in sentence.marks("ROLE/prisoner of war", "ROLE/medic", "ROLE/soldier"))
+    return prisoner or any(index - m.last == 1 for m in marks) or any(
         index - m.last == 1 for m in sentence.marks("ACCORDING")
     )
 
@@ -220,19 +279,35 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
     if oblique and doc.language != "en":
         surname = nominative(surname, doc.language)
     name = romanize(surname, doc.language) if any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower()) else surname
-    return Voice(name, _side_of_person(doc, sentence, first, last), PERSON, doc.tokens[first].start, doc.tokens[last].end, first, last)
+    side = _side_of_person(doc, sentence, first, last)
+    start, end = doc.tokens[first].start, doc.tokens[last].end
+    return Voice(name, side, PERSON, start, end, first, last, female=_female(words))
+
+
+MALE_IN_A = frozenset("микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova".split())
+
+
+def _female(words: list[str]) -> bool | None:
+    """By the given name, as far as its ending tells."""
+    given = words[0].lower()
+    if given in MALE_IN_A:
+        return False
+    return given.endswith(("а", "я", "a", "ia", "ya"))
 
 
 def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
     """By the words of the role beside the name, else by the outlet."""
+    home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
+    if any(0 < first - m.last <= 2 for m in sentence.marks("ROLE/prisoner of war")):  # noqa: PLR2004
+        return "ukrainian" if home == "russian" else "russian"
+    begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= 6] or [first])  # noqa: PLR2004
     near: list[tuple[int, SourceSide]] = []
-    for concept, side in (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"), ("FOREIGN", "third_party")):
+    table: tuple[tuple[str, SourceSide], ...] = (
+        ("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"), ("FOREIGN", "third_party"),
+    )  # fmt: skip
+    for concept, side in table:
         for mark in sentence.marks(concept):
-            gap = first - mark.last if mark.last < first else mark.first - last
-            if 0 < gap <= 9:  # noqa: PLR2004
-                near.append((gap, side))  # type: ignore[arg-type]
-    if near:
-        return min(near)[1]
-    if doc.source.side == "russian":
-        return "russian"
-    return "ukrainian"
+            gap = begin - mark.last if mark.last < begin else mark.first - last
+            if begin <= mark.first <= last or 0 < gap <= 4:  # noqa: PLR2004
+                near.append((max(gap, 0), side))
+    return min(near)[1] if near else home

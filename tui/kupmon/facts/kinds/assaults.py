@@ -1,39 +1,192 @@
-"""Ground attacks, engagements and clashes (FACTS rule 15)."""
+"""Ground attacks, engagements and clashes (FACTS rules 5 and 15)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from kupmon.facts import claims
-from kupmon.facts.document import Document
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.numbers import counts
-from kupmon.facts.rule import Hit, hits, side_of
-from kupmon.model import Count
+from kupmon.facts.numbers import Number, counts, numbers
+from kupmon.facts.places import elsewhere, named, places_of
+from kupmon.facts.rule import hits, side_of
+from kupmon.facts.times import phrases
+from kupmon.model import Count, Side
+
+OLD = timedelta(days=200)
+NOUNS = ("ATTACK", "CLASH", "ASSAULT_NOUN", "COUNTERATTACK")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one clause says about attacks."""
+
+    clause: Clause
+    trigger: Mark
+    rule: str
+    side: Side | None
+    count: Count | None
+    outcome: str
+    """repelled, ongoing, reported."""
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """One draft a sentence: its attacks, how many, and what became of them."""
-    done: set[int] = set()
-    for hit in hits(doc, "assaults"):
-        if hit.clause.sentence in done or not _told(doc, hit):
+    """Totals with their outcome, and outcomes with numbers of their own."""
+    total: Draft | None = None
+    for sentence in doc.sentences:
+        if elsewhere(doc, sentence):
+            total = None
             continue
-        done.add(hit.clause.sentence)
-        sentence = doc.sentences[hit.clause.sentence]
+        rows = list(_rows(doc, sentence))
+        if not rows and total is not None:
+            rows = list(_outcomes(doc, sentence, total))
+            if not rows and sentence.sentence - total.clause.sentence > 1:
+                total = None
+        for draft in _drafts(doc, sentence, rows, total):
+            total = draft if total is None or draft.places != total.places else total
+            yield draft
+
+
+def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
+    """One row a clause with a trigger that is told as a fact."""
+    done: set[int] = set()
+    if _ancient(doc, sentence):
+        return
+    for hit in sorted(_hits(doc).get(sentence.sentence, []), key=lambda h: h.trigger.start):
+        if hit.clause.first in done:
+            continue
+        count = _count(doc, hit.clause, hit.trigger)
+        outcome = _outcome(hit.clause)
+        if not _told(doc, hit.clause, hit.trigger, hit.rule.id, count, outcome):
+            continue
+        done.add(hit.clause.first)
         side = side_of(doc, hit) if hit.rule.id == "attack" else None
-        outcome = "repelled" if sentence.has("REPEL") else "ongoing" if sentence.has("ONGOING") else "reported"
-        yield Draft("assaults", sentence, hit.trigger, side=side, type=outcome, count=_count(doc, hit))
+        yield Told(hit.clause, hit.trigger, hit.rule.id, side, count, outcome)
 
 
-def _told(doc: Document, hit: Hit) -> bool:
-    return not (
-        claims.unreal(doc, hit.clause, hit.trigger)
-        or claims.infinitive(doc, hit.clause, hit.trigger)
-        or claims.asked(doc, hit.clause)
-    )
+def _hits(doc: Document) -> dict[int, list]:  # type: ignore[type-arg]
+    known = doc.notes.get("assaults")
+    if not isinstance(known, dict):
+        known = {}
+        for hit in hits(doc, "assaults"):
+            known.setdefault(hit.clause.sentence, []).append(hit)
+        doc.notes["assaults"] = known
+    return known
 
 
-def _count(doc: Document, hit: Hit) -> Count | None:
-    for number in counts(doc, hit.clause):
-        return number.count
+def _ancient(doc: Document, sentence: Sentence) -> bool:
+    """What happened long ago, or has gone on for more than a month, is history."""
+    stated = phrases(doc, sentence)
+    if sentence.has("T_LONG"):
+        return True
+    years = [n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1900]  # noqa: PLR2004
+    if any(year < doc.published.year for year in years) and (doc.published - OLD).year == doc.published.year:
+        return True
+    return any(doc.published - phrase.period.end > OLD for phrase in stated)
+
+
+def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count | None, outcome: str) -> bool:
+    if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
+        return False
+    if claims.infinitive(doc, clause, trigger) and trigger.concept != "COUNTERATTACK" and not _attempted(clause, trigger):
+        return False
+    if trigger.concept == "COUNTERATTACK" and count is None:
+        return False
+    verbal = bool(set(trigger.flags) & set("vpr")) and "n" not in trigger.flags
+    if count is not None or (outcome != "reported" and not claims.negated(doc, clause, trigger)):
+        return True
+    if claims.negated(doc, clause, trigger):
+        return False
+    return clause.has("OCCUR", "IN_PROGRESS") if rule == "clash" or not verbal else True
+
+
+def _attempted(clause: Clause, trigger: Mark) -> bool:
+    return any(mark.first <= trigger.first for mark in clause.marks("ATTEMPT"))
+
+
+def _outcome(clause: Clause) -> str:
+    if clause.has("REPEL"):
+        return "repelled"
+    return "ongoing" if clause.has("ONGOING", "IN_PROGRESS") else "reported"
+
+
+def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
+    """How many attacks: "18 times", "twice", "five attacks", "four waves", "attacks: 12"."""
+    found = counts(doc, clause)
+    for number in found:
+        if number.role == "times" or _at(clause, "TIMES", number.last + 1):
+            return number.count
+    nouns = clause.marks(*NOUNS, "WAVE")
+    for number in found:
+        if _counts_noun(doc, number, nouns):
+            return number.count
+    for number in found:
+        between = doc.words(trigger.last + 1, number.first - 1)
+        if number.first > trigger.last and len(between) <= 4 and {"–", ":", "до"} & set(between):  # noqa: PLR2004
+            return number.count
     return None
+
+
+def _at(clause: Clause, concept: str, token: int) -> bool:
+    return any(mark.first == token for mark in clause.marks(concept))
+
+
+def _counts_noun(doc: Document, number: Number, nouns: tuple[Mark, ...]) -> bool:
+    """The figure stands before the noun with nothing but its adjectives between."""
+    for mark in nouns:
+        gap = mark.first - number.last
+        between = doc.words(number.last + 1, mark.first - 1) if gap > 1 else []
+        if 0 < gap <= 5 and not {",", ".", ":", ";", "–", "of", "(", "населених", "населенных"} & set(between):  # noqa: PLR2004
+            return True
+    return False
+
+
+def _outcomes(doc: Document, sentence: Sentence, total: Draft) -> Iterator[Told]:
+    """A sentence without a trigger that goes on about a total: "тринадцять уже відбито, п'ять – у розпалі"."""
+    if sentence.sentence - total.clause.sentence > 1 or named(doc, sentence):
+        return
+    for clause in sentence.clauses:
+        outcome = _outcome(clause)
+        numbers_here = counts(doc, clause)
+        if outcome == "reported" or not numbers_here:
+            continue
+        mark = clause.first_of("REPEL", "ONGOING", "IN_PROGRESS")
+        if mark is not None and not clause.has("PEOPLE", "AIR_OR_ARTILLERY"):
+            nearest = min(numbers_here, key=lambda n: abs(n.first - mark.first))
+            yield Told(clause, mark, "outcome", total.side, nearest.count, outcome)
+
+
+def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | None) -> Iterator[Draft]:
+    if not rows:
+        return
+    carried = total if total is not None and not named(doc, sentence) else None
+    first = rows[0]
+    counted = [row for row in rows if row.count is not None]
+    places = places_of(doc, sentence) if carried is None else carried.places
+    side = next((row.side for row in rows if row.side), None)
+    if carried is not None and side is None:
+        side = carried.side
+    base = Draft("assaults", sentence, first.trigger, side=side, places=places)
+    later = [row for row in counted[1:] if row.outcome != "reported" and row.count != counted[0].count]
+    if carried is not None:
+        later = [row for row in counted if row.outcome != "reported"]
+        yield from (replace(base, trigger=row.trigger, type=row.outcome, count=row.count) for row in later)
+        if later:
+            return
+    if later:
+        yield replace(base, type=_own(counted[0], rows), count=counted[0].count)
+        yield from (replace(base, trigger=row.trigger, type=row.outcome, count=row.count) for row in later)
+        return
+    outcome = next((row.outcome for row in rows if row.outcome != "reported"), _outcome_near(sentence))
+    yield replace(base, type=outcome, count=counted[0].count if counted else None)
+
+
+def _own(total: Told, rows: list[Told]) -> str:
+    return total.outcome if total.outcome == "repelled" and len(rows) == 1 else "reported"
+
+
+def _outcome_near(sentence: Sentence) -> str:
+    """An outcome told in another clause of the sentence: "чотири рази штурмували: їх зупинили біля …"."""
+    return _outcome(sentence) if sentence.has("REPEL") else "reported"

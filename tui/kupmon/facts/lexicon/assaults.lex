@@ -16,19 +16,41 @@ en  clash:n, engagement:n, combat engagement:n, combat clash:n, firefight:n, bat
 uk  боєзіткнення:n, зіткнення:n, бойовий:a зіткнення:n, сутичка:n, бій, бою, бої, боїв, боями, бойовий:a сутичка:n, бойове зіткнення
 ru  боестолкновение:n, столкновение:n, боевой:a столкновение:n, стычка:n, бой, боя, бои, боев, боям, боями, боевое столкновение
 [REPEL]
-en  repel:v, repulse:v, beat:v back, beat:v off, fight:v off, throw:v back, thwart:v, stop:v, foil:v, drive:v off, fend:v off, ward:v off, turn:v back, hold:v off, halt:v, push:v back, frustrate:v, repelled:=p, unsuccessful, unsuccessfully, without success, no success, in vain, failed, to no avail, did not succeed, had no success, suppress:v, break:v up, stave:v off, withstand:v
+en  did not advance, made no advance, made no gains, without result, without lasting result, not succeed, came to nothing, got nowhere, repel:v, repulse:v, beat:v back, beat:v off, fight:v off, throw:v back, thwart:v, stop:v, foil:v, drive:v off, fend:v off, ward:v off, turn:v back, hold:v off, halt:v, push:v back, frustrate:v, repelled:=p, unsuccessful, unsuccessfully, without success, no success, in vain, failed, to no avail, did not succeed, had no success, suppress:v, break:v up, stave:v off, withstand:v
 uk  відбити:vp, відбито:p, відбивати:v, відбив, відбили, відбиває, відбивають, зупинити:vp, зупинено:p, зупиняти:v, зупинили, зірвати:vp, зірвано:p, зірвали, стримати:vp, стримувати:v, відбиті, безуспішно, безуспішний:a, марно, безрезультатно, без успіху, успіху не мав, успіху не мали, не мав успіху, не мали успіху, не досяг успіху, не досягли успіху, зазнав невдачі, зазнали невдачі, захлинутися:vp, захлинувся, захлинулась, захлинулася, захлинулися, провалитися:vp, невдалий:a, відсіч, завадити:vp, завадили, відбиття, розбити:vp, розбили, розбито:p, відкинули, припинили, придушено, успішно відбиті, відбивши, невдачею, зірвано спробу
 ru  отразить:vp, отражен:p, отражать:v, отражены, отбить:vp, отбит:p, отбивать:v, отбили, отбиты, остановить:vp, остановлен:p, сорвать:vp, сорван:p, сорвали, пресечь, пресекли, пресечен:p, пресечены, безуспешно, безуспешный:a, безрезультатно, без успеха, успеха не имел, успеха не имели, не имел успеха, не имели успеха, не добился успеха, не добились успеха, провалиться:vp, захлебнуться:vp, захлебнулась, захлебнулись, захлебнулся, неудачный:a, отпор, предотвращен:p, разбить:vp, неудачей, купирован:p, отражение
 [ONGOING]
 en  ongoing, continue:v, continuing, still going on, going on, under way, underway, intensify:v, rage:v, in progress, are still, is still, not yet over, persist:v, keep attacking, keep storming, not over, in full swing, taking place, unfolding
 uk  триває, тривають, тривала, триває досі, точиться, точаться, продовжується, продовжуються, продовжує, продовжують, не вщухають, не припиняються, не припиняє, у розпалі, в розпалі, ще не завершилися, ще не завершені, не завершено, не завершено, не завершені, ще тривають, ідуть бої, йдуть бої, йде бій, ідуть, активізувалися, активізувався, посилився, посилили, не завершилися, не завершилась, не завершились, не стихають, ведуться, не полишає спроб, не полишають спроб
 ru  продолжается, продолжаются, продолжает, продолжают, идут, идет, ведутся, не утихают, не прекращаются, не прекращает, в разгаре, еще не завершены, не завершились, не завершены, активизировались, активизировался, усилились, усилил, не стихают, не окончены, длится, длятся, не оставляет попыток
+[OCCUR]
+en  take:v place, occur:v, break:v out, record:v, register:v, launch:v, carry:v out, conduct:v, mount:v, make:v, undertake:v, erupt:v, happen:v, report:v, see:v, there were, there was, had been, total:v, number:v, reach:v, count:v, stage:v, perform:v, there is
+uk  відбутися:vp, відбулося, відбулось, відбувалося, зафіксувати:vp, зафіксовано:p, зафіксовані, здійснити:vp, здійснив, здійснили, здійснювати:v, провести, провів, провели, проводити:v, вести, вів, вели, ведуть, сталося, сталися, зареєстровано:p, вчинити:vp, учинити:vp, предпринять, спалахнути:vp, розпочати:vp, почати:vp, почалися, зросла, сягнула, досягла, точилися, налічується, пройшло, був, були, нарахували
+ru  произойти, произошло, произошли, зафиксировать:vp, зафиксирован:p, осуществить:vp, осуществил, осуществлять:v, провести, провел, провели, проводить:v, вести, вел, вели, ведут, предпринять, предпринял, предприняли, предпринимать:v, совершить:vp, совершил, состояться:v, состоялось, зарегистрирован:p, вспыхнуть:vp, начать:vp, начались, выросло, достигло, насчитывается, были, был, прошло, нанести
+[IN_PROGRESS]
+en  there is fighting, fighting is, fighting rages, fighting for, battles for, is fighting, are fighting, clashes continue, street fighting, battle for
+uk  бої за, бій за, вуличні бої, бої на вулицях, ідуть бої, йдуть бої, знову бої, триває бій, бої в, бої на, бої у, бої біля
+ru  бои за, бой за, уличные бои, идут бои, бои на улицах, снова бои, бои в, бои на, бои у
+[WAVE]
+en  wave:n
+uk  хвиля:n
+ru  волна:n
+[REST]
+en  the rest, the others, another, of them, of these, of those
+uk  решта, решту, ще, з них, із них, інші
+ru  остальные, остальных, еще, из них
+[OVER_BY_NOW]
+en  are over, have ended, ended
+uk  позаду, завершено, завершилися, завершені, уже завершилися
+ru  позади, завершены, завершились, окончены
+[GROW]
+en  x
+uk  зросла, зросло, збільшилася, збільшилось, сягнула, виросла
+ru  выросло, увеличилось, увеличилось, возросло, достигло
 [TIMES]
 en  time:n
 uk  раз, рази, разів
 ru  раз, раза
-[COUNTER_MOVE]
-en  probe:n
 [AIR_OR_ARTILLERY]
 en  drone attack:n, missile attack:n, air attack:n, cyber attack:n, heart attack:n, artillery attack:n, air strike:n, airstrike:n, drone:n, rocket attack:n, terrorist attack:n, terror attack:n, attack drone:n, attack aircraft, shelling, bomb:n, kamikaze, uav:n, missile:n, rocket:n, shahed:n, glide bomb:n, guided bomb:n, guided aerial bomb:n
 uk  атака дронів, ракетна атака, атака безпілотників, безпілотник:n, дрон:n, бпла, ракета:n, каб:n, авіабомба:n, авіаудар:n, обстріл:n, артобстріл:n, удар:n, кібератака:n, шахед:n, штурмовик:n, fpv, герань

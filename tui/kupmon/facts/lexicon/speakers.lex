@@ -283,7 +283,7 @@ en  reuters, afp, associated press, ap, bbc, cnn
 uk  reuters, afp, рейтер, bbc
 ru  reuters, afp, рейтер, bbc
 [@Ukrinform|ukrainian|agency]
-en  ukrinform, suspilne, ukrainska pravda, interfax-ukraine, kyiv independent, rbc-ukraine, telethon
+en  ukrinform, suspilne, ukrainska pravda, interfax-ukraine, kyiv independent, rbc-ukraine
 uk  укрінформ, укрінформу, суспільне, суспільному, українська правда, українській правді, рбк-україна, інтерфакс-україна
 ru  укринформ, укринформу, суспильне, общественное, украинская правда, рбк-украина
 [@Rybar|russian|body]
@@ -318,34 +318,132 @@ ru  украинские офицеры, украинский офицер
 en  russian officials, russian authorities, occupation authorities
 uk  російська влада, окупаційна влада, російські посадовці
 ru  российские власти, российские чиновники, оккупационные власти
-[@prisoner of war|opposite|group]
-en  prisoner:n, prisoner of war, captive:n, captured soldier, one of the prisoners
-uk  полонений:a, військовополонений:a
-ru  пленный:a, военнопленный:a
 [@residents|ukrainian|group]
-en  resident:n, residents, local resident, locals
-uk  мешканець:n, мешканка:n, житель:n, жителька:n, місцеві жителі, місцеві, мешканці
-ru  житель:n, жительница:n, местные жители, жители
+en  residents, locals, local people
+uk  місцеві жителі, місцеві мешканці, мешканці, місцеві, жителі
+ru  местные жители, жители, местные
 [@source in the security forces|unknown|group]
 en  security source, source in the security forces, law enforcement source
 uk  джерело у силових структурах, джерело в силових структурах
 ru  источник в силовых структурах, силовых структурах, силовики, силовиков
-[@source|unknown|group]
-en  a source, sources, source close
-uk  джерело, джерела
-ru  источник, источники, источника, собеседник агентства, собеседник издания, собеседник
 [@analysts|third_party|group]
 en  analysts, military analysts
 uk  аналітики, аналітик
 ru  аналитики, аналитик
-[ROLE]
-en  spokesman, spokesperson, spokeswoman, spokesman's, head, chief, commander, commander-in-chief, governor, mayor, minister, president, analyst, expert, officer, colonel, general, major, captain, lieutenant, sergeant, soldier, serviceman, deputy, lawmaker, mp, observer, blogger, journalist, correspondent, resident, volunteer, doctor, paramedic, leader, adviser, advisor, representative, press officer, call sign, callsign, co-founder, founder, chairman, director, researcher, fellow, milblogger, medic, driver, pilot, operator, prosecutor
-uk  речник:n, спікер:n, речниця, речниці, очільник:n, начальник:n, голова, голови, голові, командир:n, комбат:n, головнокомандувач:n, командувач:n, губернатор:n, мер:n, міністр:n, президент:n, аналітик:n, експерт:n, офіцер:n, полковник:n, генерал:n, майор:n, капітан:n, лейтенант:n, сержант:n, боєць:n, військовий, військовослужбовець:n, депутат:n, депутатка, оглядач:n, блогер:n, журналіст:n, кореспондент:n, мешканець:n, мешканка, волонтер:n, волонтерка, лікар:n, медик:n, фельдшер:n, фельдшерка, радник:n, представник:n, представниця, пресофіцер:n, позивний, псевдо, засновник:n, співзасновник:n, керівник:n, заступник:n, прокурор:n, виконувач, водій, пілот, оператор
-ru  спикер:n, представитель:n, пресс-секретарь, официальный представитель, глава, главы, главе, начальник:n, командир:n, комбат:n, главнокомандующий:a, командующий:a, губернатор:n, мэр:n, министр:n, президент:n, аналитик:n, эксперт:n, офицер:n, полковник:n, генерал:n, генерал-полковник, майор:n, капитан:n, лейтенант:n, сержант:n, боец:n, военный:a, военнослужащий:a, депутат:n, обозреватель:n, блогер:n, журналист:n, корреспондент:n, житель:n, жительница, волонтер:n, врач:n, медик:n, советник:n, пресс-офицер, позывной, основатель:n, сооснователь:n, соучредитель:n, руководитель:n, заместитель:n, прокурор:n, секретарь:n, военкор:n, политолог:n, ветеран:n
+# Roles: [ROLE/English word < ROLE]. "The spokesman" is the last person who was given that role.
+[ROLE/spokesman < ROLE]
+en  spokesman:n, spokesperson:n, spokeswoman:n, spokesman's, head of communications:n, press officer:n, communications head:n, representative:n
+uk  речник:n, спікер:n, речниця, речниці, речницю, пресофіцер:n, представник:n, представниця, речниками
+ru  спикер:n, представитель:n, представительница, пресс-секретарь:n, официальный представитель, пресс-офицер:n
+[ROLE/head < ROLE]
+en  head:n, chief:n, governor:n, mayor:n, chairman:n, director:n, leader:n, administrator:n
+uk  очільник:n, очільниця, начальник:n, начальниця, голова, голови, голові, главою, губернатор:n, мер:n, керівник:n, головою
+ru  глава, главы, главе, главу, начальник:n, губернатор:n, мэр:n, руководитель:n, главой
+[ROLE/commander < ROLE]
+en  commander:n, commander-in-chief:n, battalion commander:n, company commander:n, platoon commander's
+uk  командир:n, комбат:n, головнокомандувач:n, головком:n, командувач:n, ротний:a, командирка
+ru  командир:n, комбат:n, главнокомандующий:a, главком:n, командующий:a, ротный:a
+[ROLE/platoon commander < ROLE]
+en  platoon commander:n
+uk  командир:n взводу
+ru  командир:n взвода
+[ROLE/president < ROLE]
+en  president:n, president's
+uk  президент:n
+ru  президент:n
+[ROLE/minister < ROLE]
+en  minister:n, deputy minister:n
+uk  міністр:n, міністерка
+ru  министр:n
+[ROLE/analyst < ROLE]
+en  analyst:n, expert:n, observer:n, researcher:n, fellow:n, specialist:n, military expert:n, military analyst:n
+uk  аналітик:n, експерт:n, оглядач:n, дослідник:n, експертка, аналітикиня, фахівець:n, військовий експерт
+ru  аналитик:n, эксперт:n, обозреватель:n, исследователь:n, политолог:n, специалист:n, военный эксперт
+[ROLE/officer < ROLE]
+en  officer:n, intelligence officer:n, colonel:n, lieutenant colonel:n, major:n, captain:n, lieutenant:n, sergeant:n, general:n, major general:n, brigadier general:n, colonel general:n
+uk  офіцер:n, полковник:n, підполковник:n, генерал:n, майор:n, капітан:n, лейтенант:n, сержант:n, генерал-майор:n, бригадний генерал, розвідник:n, офіцерка
+ru  офицер:n, полковник:n, подполковник:n, генерал:n, генерал-полковник:n, генерал-майор:n, майор:n, капитан:n, лейтенант:n, сержант:n, разведчик:n
+[ROLE/soldier < ROLE]
+en  soldier:n, serviceman:n, fighter:n, trooper:n, private:n, marine:n, sniper:n, drone pilot:n, operator:n, pilot:n, driver:n, call sign:n, callsign:n, infantryman:n, servicewoman:n, machine gunner:n, gunner:n
+uk  військовий:a, військовослужбовець:n, боєць:n, пілот:n, оператор:n, позивний:a, псевдо, піхотинець:n, військова, водій:n, солдат:n, доброволець:n, стрілець:n, оператор:n дрона, захисник:n
+ru  военный:a, военнослужащий:a, боец:n, пилот:n, оператор:n, позывной:a, пехотинец:n, солдат:n, водитель:n, доброволец:n
+[ROLE/lawmaker < ROLE]
+en  lawmaker:n, mp:n, deputy:n, member of parliament:n, senator:n
+uk  депутат:n, депутатка, нардеп:n, нардепка, депутатки, депутатку
+ru  депутат:n, сенатор:n
+[ROLE/journalist < ROLE]
+en  journalist:n, reporter:n, blogger:n, correspondent:n, war correspondent:n, columnist:n, author:n
+uk  журналіст:n, журналістка, блогер:n, кореспондент:n, воєнкор:n, автор:n, репортер:n
+ru  журналист:n, журналистка, блогер:n, корреспондент:n, военкор:n, автор:n, репортер:n
+[ROLE/medic < ROLE]
+en  medic:n, paramedic:n, doctor:n, surgeon:n, nurse:n
+uk  медик:n, фельдшер:n, фельдшерка, лікар:n, медсестра, хірург:n, парамедик:n, лікарка
+ru  медик:n, фельдшер:n, врач:n, медсестра, хирург:n, парамедик:n
+[ROLE/volunteer < ROLE]
+en  volunteer:n
+uk  волонтер:n, волонтерка, волонтерки
+ru  волонтер:n
+[ROLE/adviser < ROLE]
+en  adviser:n, advisor:n, aide:n
+uk  радник:n, радниця, помічник:n
+ru  советник:n, помощник:n
+[ROLE/founder < ROLE]
+en  founder:n, co-founder:n
+uk  засновник:n, співзасновник:n
+ru  основатель:n, сооснователь:n, соучредитель:n
+[ROLE/prosecutor < ROLE]
+en  prosecutor:n
+uk  прокурор:n, прокурорка
+ru  прокурор:n
+[ROLE/prisoner of war < ROLE]
+en  prisoner:n, captive:n, prisoner of war:n, pow:n
+uk  полонений:a, військовополонений:a, бранець:n
+ru  пленный:a, военнопленный:a
+[ROLE/resident < ROLE]
+en  resident:n, local resident:n, villager:n, evacuee:n
+uk  мешканець:n, мешканка, житель:n, жителька, пенсіонер:n, пенсіонерка, переселенка, переселенець:n
+ru  житель:n, жительница, пенсионер:n, пенсионерка, переселенка
+[ROLE/source < ROLE]
+en  source:n, a source:n, insider:n
+uk  джерело, співрозмовник:n, джерела
+ru  источник:n, собеседник:n, собеседника
+# "The ministry", "в повідомленні": the last body of that sort.
+[BODYREF/Ministry < BODYREF]
+en  the ministry, ministry
+uk  міністерство, міністерстві, відомство, відомстві
+ru  министерство, министерстве, ведомство, ведомстве, ведомства, министерства
+[BODYREF/Staff < BODYREF]
+en  the staff, the headquarters
+uk  штаб, штабі, штабу, генштабісти
+ru  штаб, штабе
+[BODYREF/map < BODYREF]
+en  the project, the monitoring project, the analysts, the mappers, project, the institute, the think tank, the experts
+uk  проєкт, проєкті, проєкту, проект, проекті, проекту, аналітики, аналітиків, інститут, інституті, осінтери, мапери, моніторинговий проєкт, експерти
+ru  проект, проекте, проекта, аналитики, аналитиков, институт, институте, осинтеры, эксперты
+[BODYREF/corps < BODYREF]
+en  the corps, the brigade, the regiment, the battalion, the unit, the brigade's, the corps'
+uk  корпус, корпусі, корпусу, бригада, бригаді, бригади, полк, полку, батальйон, батальйоні, підрозділ, підрозділі
+ru  корпус, корпусе, корпуса, бригада, бригаде, бригады, полк, полку, батальон, батальоне
+[BODYREF/administration < BODYREF]
+en  the administration
+uk  адміністрація, адміністрації
+ru  администрация, администрации
+[BODYREF/Prosecutor < BODYREF]
+en  the prosecutors, investigators
+uk  прокурори, слідчі, слідство, прокуратурі
+ru  прокуроры, следователи, прокуратуре
+[BODYREF/channel < BODYREF]
+en  the channel, the author of the channel
+uk  канал, автор каналу
+ru  канал, автор канала
+[BODYREF/ < BODYREF]
+en  the statement, the update, the report, the bulletin, the summary, the post, the message, the document, the video
+uk  повідомленні, повідомлення, зведенні, дописі, заяві, пості, тексті, військові, у відповіді
+ru  сообщении, сообщения, сводке, посте, заявлении, публикации, тексте
 [SAY]
 en  say:v, state:v, note:v, add:v, stress:v, write:v, report:v, tell:v, claim:v, announce:v, explain:v, argue:v, assert:v, insist:v, maintain:v, emphasise:v, emphasize:v, point:v out, comment:v, declare:v, respond:v, reply:v, confirm:v, acknowledge:v, admit:v, recall:v, warn:v, believe:v, estimate:v, assess:v, think:v, post:v, publish:v, describe:v, reveal:v, inform:v, specify:v, clarify:v, conclude:v, allege:v, deny:v, reject:v, refute:v, dismiss:v, call:v it, speak:v of, put the, claims, cite:v, boast:v, joke:v, remark:v, observe:v, concede:v, disclose:v, release:v, summarise:v, summarize:v
-uk  заявити:vp, заявляти:v, сказати:vp, казати:v, каже, кажуть, повідомити:vp, повідомляти:v, повідомлено, зазначити:vp, зазначати:v, додати:vp, додав, додала, додали, додавати:v, додає, додають, підкреслити:vp, підкреслювати:v, наголосити:vp, наголошувати:v, уточнити:vp, уточнювати:v, написати:vp, писати:v, пише, пишуть, розповісти:vp, розповів, розповіла, розповідати:v, йдеться, ідеться, стверджувати:v, поінформувати:vp, інформувати:v, відповісти:vp, відповів, відповіла, відповіли, відповідає, пояснити:vp, пояснювати:v, сказано, мовиться, підтвердити:vp, підтверджувати:v, визнати:vp, визнав, визнали, визнають, оцінити:vp, оцінює, вважати:v, вважає, вважають, підсумувати:vp, підсумовувати:v, переконаний, запевнити:vp, запевнив, нагадати:vp, констатувати:v, прокоментувати:vp, коментувати:v, говорити:v, говорить, говорять, назвати:vp, назвав, назвали, називає, спростувати:vp, спростовувати:v, заперечити:vp, заперечувати:v, доповісти:vp, доповів, оголосити:vp, оприлюднити:vp, опублікувати:vp, зауважити:vp, відзначити:vp, відмітити:vp, акцентувати:v, розказати:vp, показати:vp, підсумував, підрахували, поскаржитися, прогнозує, проаналізував, згадав, резюмувати:v, наголошено, зазначається, доповідати:v, поділився, попередити:vp, жартує
-ru  заявить:vp, заявлять:v, сказать:vp, говорить:v, сообщить:vp, сообщать:v, сообщили, отметить:vp, отмечать:v, добавить:vp, добавлять:v, подчеркнуть:vp, подчеркивать:v, уточнить:vp, уточнять:v, написать:vp, писать:v, пишет, пишут, рассказать:vp, рассказывать:v, говорится, утверждать:v, проинформировать:vp, информировать:v, ответить:vp, пояснить:vp, пояснять:v, объяснить:vp, подтвердить:vp, подтверждать:v, признать:vp, признавать:v, признает, признают, оценить:vp, считать:v, считает, считают, резюмировать:v, подытожить:vp, заверить:vp, напомнить:vp, констатировать:v, прокомментировать:vp, назвать:vp, называет, называют, опровергнуть:vp, опроверг, опровергли, опровергать:v, отрицать:v, отрицает, доложить:vp, докладывать:v, объявить:vp, опубликовать:vp, заметить:vp, указать:vp, указывать:v, передавать:v, передает, уверен, подсчитали, прогнозируют, спрогнозировать:vp, рассказал, предупредить:vp, подчеркнули, высказался, поделился, оценил, проанализировал
+uk  заявити:vp, заявляти:v, сказати:vp, казати:v, каже, кажуть, повідомити:vp, повідомляти:v, повідомлено, зазначити:vp, зазначати:v, додати:vp, додав, додала, додали, додавати:v, додає, додають, підкреслити:vp, підкреслювати:v, наголосити:vp, наголошувати:v, уточнити:vp, уточнювати:v, написати:vp, писати:v, пише, пишуть, розповісти:vp, розповів, розповіла, розповідати:v, розмірковувати:v, показує, сміється, усміхається, згадує, пригадує, зітхає, йдеться, ідеться, стверджувати:v, поінформувати:vp, інформувати:v, відповісти:vp, відповів, відповіла, відповіли, відповідає, пояснити:vp, пояснювати:v, сказано, мовиться, підтвердити:vp, підтверджувати:v, визнати:vp, визнав, визнали, визнають, оцінити:vp, оцінює, вважати:v, вважає, вважають, підсумувати:vp, підсумовувати:v, переконаний, переконана, певен, упевнений, запевнити:vp, запевнив, нагадати:vp, констатувати:v, прокоментувати:vp, коментувати:v, говорити:v, говорить, говорять, назвати:vp, назвав, назвали, називає, спростувати:vp, спростовувати:v, заперечити:vp, заперечувати:v, доповісти:vp, доповів, оголосити:vp, оприлюднити:vp, опублікувати:vp, зауважити:vp, відзначити:vp, відмітити:vp, акцентувати:v, розказати:vp, показати:vp, підсумував, підрахували, поскаржитися, прогнозує, проаналізував, згадав, резюмувати:v, наголошено, зазначається, доповідати:v, поділився, попередити:vp, жартує
+ru  заявить:vp, заявлять:v, сказать:vp, говорить:v, сообщить:vp, сообщать:v, сообщили, отметить:vp, отмечать:v, добавить:vp, добавлять:v, подчеркнуть:vp, подчеркивать:v, уточнить:vp, уточнять:v, написать:vp, писать:v, пишет, пишут, рассказать:vp, рассказывать:v, говорится, утверждать:v, проинформировать:vp, информировать:v, ответить:vp, пояснить:vp, пояснять:v, объяснить:vp, подтвердить:vp, подтверждать:v, признать:vp, признавать:v, признает, признают, оценить:vp, считать:v, считает, считают, резюмировать:v, подытожить:vp, заверить:vp, напомнить:vp, констатировать:v, прокомментировать:vp, назвать:vp, называет, называют, опровергнуть:vp, опроверг, опровергли, опровергать:v, отрицать:v, отрицает, доложить:vp, докладывать:v, объявить:vp, опубликовать:vp, заметить:vp, указать:vp, указывать:v, передавать:v, передает, уверен, уверена, убежден, повторять:v, вспоминать:v, вспоминает, делиться:v, подсчитали, прогнозируют, спрогнозировать:vp, рассказал, предупредить:vp, подчеркнули, высказался, поделился, оценил, проанализировал
 [ACCORDING]
 en  according to, in the words of, as reported by, citing, by the count of, cited, quoting, as per, in the view of
 uk  за словами, за даними, згідно з, із посиланням на, з посиланням на, за інформацією, за оцінкою, за оцінками, за повідомленням, за підрахунками, за версією, посилаючись на, на думку, як стверджує, за мапою, за твердженням, за заявою, за свідченням, за його словами, за свідченнями, відповідно до
@@ -359,6 +457,60 @@ en  source
 uk  джерело
 ru  источник
 [PRONOUN]
-en  he, she, they, his, her, their, it, him
-uk  він, вона, вони, його, її, йому, їй, їх, ним, нею, той, та
-ru  он, она, они, его, ее, ему, ей, их, ним, ней
+en  he, they, his, their, it, him, its
+uk  він, вони, його, їх, ним, йому, них, їхній:a
+ru  он, они, его, их, ним, ему, них
+[PRONOUN_SHE < PRONOUN]
+en  she, her
+uk  вона, її, їй, нею, неї
+ru  она, ее, ей, нею, ней
+[NAMED]
+en  called, named, call sign, callsign, nicknamed, goes by
+uk  позивний:a, псевдо, на ім’я, на прізвисько
+ru  позывной:a, по имени, по прозвищу
+[CHANNEL]
+en  channel, telegram channel, project, outlet
+uk  канал, телеграм-канал, паблік, каналі, пабліку
+ru  канал, телеграм-канал, паблик, канале, telegram-канал, паблике
+[ONE_OF_THEM]
+en  one of them, one of the men, one of the captives
+uk  один із них, один з них
+ru  один из них
+[SAY_SHE]
+uk  сказала, заявила, повідомила, зазначила, додала, розповіла, написала, каже, наголосила, пояснила, уточнила
+ru  сказала, заявила, сообщила, отметила, добавила, рассказала, написала, подчеркнула, пояснила, уточнила, напомнила
+[CLAIM_NOUN]
+en  claim:n, report:n, statement:n, assertion:n, announcement:n, words
+uk  заява:n, слова, слів, твердження:n, доповідь:n, доповіді, повідомлення:n
+ru  заявление:n, слова, слов, утверждение:n, доклад:n, сообщение:n
+[FOREIGN]
+en  tallinn-based, london-based, estonian, finnish, polish, american, us, british, german, washington-based, european, exiled, swedish, norwegian, czech, french, finland-based, western
+uk  естонський:a, фінський:a, польський:a, американський:a, британський:a, німецький:a, європейський:a, західний:a експерт, ізраїльський:a, французький:a
+ru  эстонский:a, финский:a, польский:a, американский:a, британский:a, немецкий:a, европейский:a, израильский:a, французский:a
+[UNIT_WORD/army corps < UNIT_WORD]
+en  army corps
+uk  армійський:a корпус:n, ак
+ru  армейский:a корпус:n
+[UNIT_WORD/corps < UNIT_WORD]
+en  corps
+uk  корпус:n
+ru  корпус:n
+[UNIT_WORD/brigade < UNIT_WORD]
+en  brigade, brigade's
+uk  бригада:n, омбр, ошбр, омпбр
+ru  бригада:n, омбр
+[UNIT_WORD/regiment < UNIT_WORD]
+en  regiment
+uk  полк:n
+ru  полк:n
+[UNIT_WORD/battalion < UNIT_WORD]
+en  battalion
+uk  батальйон:n
+ru  батальон:n
+[UNIT_WORD/division < UNIT_WORD]
+en  division
+uk  дивізія:n
+ru  дивизия:n
+[UNIT_WORD/army < UNIT_WORD]
+uk  армія:n
+ru  армия:n, армии

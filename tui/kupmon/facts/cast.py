@@ -1,0 +1,143 @@
+"""The people of a text: who is named, in which role, and whom "he" and "the spokesman" mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kupmon.facts import quotes
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.voices import BODY, GROUP, PERSON, Voice, voices
+from kupmon.model import SourceSide
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody of the cast at one place of the text."""
+
+    voice: Voice
+    sentence: int
+
+
+def cast(doc: Document) -> tuple[Member, ...]:
+    """Everybody named, in order, worked out once."""
+    known = doc.notes.get("cast")
+    if not isinstance(known, tuple):
+        known = doc.notes["cast"] = tuple(
+            Member(voice, sentence.sentence) for sentence in doc.sentences for voice in voices(doc, sentence)
+        )
+    return known
+
+
+def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
+    """Whom a role without a name means: the last person who was given it, else the next, else the role itself."""
+    name = role.concept.partition("/")[2]
+    rows = [m for m in cast(doc) if m.voice.rank == PERSON and name in roles_of(doc, m)]
+    before = [m.voice for m in rows if m.voice.start < role.start]
+    if before:
+        return before[-1]
+    if name == "president" and not rows:
+        return _president(doc, role)
+    if rows and name not in {"prisoner of war", "resident", "source", "soldier", "officer"}:
+        return rows[0].voice
+    return described(doc, sentence, role, name)
+
+
+def _president(doc: Document, role: Mark) -> Voice:
+    """The president without a name is the one of the outlet's country."""
+    known: tuple[str, SourceSide] = ("Putin", "russian") if doc.source.side == "russian" else ("Zelensky", "ukrainian")
+    return Voice(*known, PERSON, role.start, role.end, role.first, role.last, role.flags)
+
+
+def roles_of(doc: Document, member: Member) -> set[str]:
+    """The roles given beside a name, in any sentence that has it."""
+    table = doc.notes.setdefault("roles", {})
+    assert isinstance(table, dict)
+    if not table:
+        for other in cast(doc):
+            if other.voice.rank == PERSON:
+                table.setdefault(other.voice.name, set()).update(_beside(doc, other))
+    found: set[str] = table.get(member.voice.name, set())
+    return found
+
+
+def _beside(doc: Document, member: Member) -> set[str]:
+    sentence = doc.sentences[member.sentence]
+    others = [v for v in voices(doc, sentence) if v.rank == PERSON and v.start != member.voice.start]
+    found: set[str] = set()
+    for mark in role_marks(sentence):
+        gap = member.voice.first - mark.last if mark.last < member.voice.first else mark.first - member.voice.last
+        between = [v for v in others if min(mark.first, member.voice.first) < v.first < max(mark.last, member.voice.last)]
+        if 0 < gap <= 8 and not between:  # noqa: PLR2004
+            found.add(mark.concept.partition("/")[2])
+    return found
+
+
+def role_marks(sentence: Sentence) -> tuple[Mark, ...]:
+    """Roles named in a sentence, each with its group."""
+    return sentence.marks(*[c for c in sentence.by_concept if c.startswith("ROLE/")])
+
+
+def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice:
+    """A speaker known by role alone: "Ukrainian officer", "platoon commander"."""
+    side = side_beside(doc, sentence, role, name)
+    country = {"ukrainian": "Ukrainian ", "russian": "Russian "}.get(side, "")
+    label = f"{country}{name}" if name in {"officer", "soldier", "spokesman", "source"} else name
+    return Voice(label, side, GROUP, role.start, role.end, role.first, role.last, role.flags)
+
+
+def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> SourceSide:
+    """The side of a speaker by the words beside the role; a prisoner's is that of whom was captured."""
+    found: list[tuple[int, SourceSide]] = []
+    table: tuple[tuple[str, SourceSide], ...] = (
+        ("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"), ("FOREIGN", "third_party"),
+    )  # fmt: skip
+    for concept, side in table:
+        for other in sentence.marks(concept):
+            gap = mark.first - other.last if other.last < mark.first else other.first - mark.last
+            if 0 < gap <= 6:  # noqa: PLR2004
+                found.append((gap, side))
+    if found:
+        return min(found)[1]
+    home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
+    if name == "prisoner of war":
+        return "ukrainian" if home == "russian" else "russian"
+    return home
+
+
+KINDS_OF_BODY: dict[str, tuple[str, ...]] = {
+    "Ministry": ("Ministry",),
+    "Staff": ("Staff",),
+    "map": ("DeepState", "ISW"),
+    "corps": ("corps", "brigade", "regiment", "battalion", "Khartiia"),
+    "administration": ("Administration", "administration"),
+    "Prosecutor": ("Prosecutor",),
+    "channel": ("",),
+    "": ("",),
+}
+
+
+def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None:
+    """Whom "the ministry" or "у зведенні" means: the last body of that sort, one that has spoken before others."""
+    words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
+    named = [m.voice for m in cast(doc) if m.voice.start < reference.start and not quotes.inside(doc, m.voice.start, m.voice.end)]
+    for rows in (spoken, named):
+        fitting = [v for v in rows if v.rank == BODY and any(word in v.name for word in words)]
+        if fitting:
+            return fitting[-1]
+    return None
+
+
+def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | None:
+    """Whom "he" or "she" means: the last person who spoke, else the last one named; "it" and "they" a body."""
+    word = doc.folded[pronoun.start : pronoun.end]
+    named = [m.voice for m in cast(doc) if m.voice.end <= pronoun.start]
+    if word in {"it", "its"}:
+        return next((v for rows in (spoken, named) for v in reversed(rows) if v.rank == BODY), None)
+    she = pronoun.concept == "PRONOUN_SHE"
+    if word not in {"they", "вони", "они", "their", "їх", "их", "них"}:
+        beside = [v for v in named if doc.sentence_at(v.start).sentence >= doc.sentence_at(pronoun.start).sentence - 1]
+        for rows in (beside, spoken, named):
+            people = [v for v in rows if v.rank == PERSON and (v.female is None or v.female == she)]
+            if people:
+                return people[-1]
+    return spoken[-1] if spoken else None
