@@ -2,8 +2,10 @@
 
 from kupmon.store.articles import Version
 from kupmon.store.counts import Counts
+from kupmon.store.facts import StoredFact
+from kupmon.store.imports import Imported
 from kupmon.store.items import Saved
 from kupmon.store.marks import Change
 from kupmon.store.store import Store, open_store
 
-__all__ = ["Change", "Counts", "Saved", "Store", "Version", "open_store"]
+__all__ = ["Change", "Counts", "Imported", "Saved", "Store", "StoredFact", "Version", "open_store"]

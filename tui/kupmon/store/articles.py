@@ -11,6 +11,8 @@ from typing import Any
 from kupmon.model import Article, BodyFrom, Fact, Passage, Reading, Row, StoredArticle
 from kupmon.store import facts, feeds, search
 from kupmon.store.rows import (
+    ITEM,
+    ITEM_FROM,
     ROW,
     ROW_FROM,
     ROW_WIDTH,
@@ -18,6 +20,7 @@ from kupmon.store.rows import (
     read_passage,
     read_reasons,
     read_texts,
+    to_item,
     to_row,
     writable,
 )
@@ -148,6 +151,19 @@ def _to_article(row: Row, found: Sequence[Any], read: tuple[Fact, ...]) -> Store
 def carried(summary: str, content: str) -> tuple[str, BodyFrom]:
     """What there is to read of an item before its page was asked for."""
     return (content, "feed") if content else (summary, "summary")
+
+
+def bodies(con: sqlite3.Connection, after: int, limit: int) -> list[tuple[int, Article]]:
+    """Relevant items that have their body, in the order of arrival, from the id behind `after` on."""
+    sql = f"""SELECT {ITEM}, texts.body, texts.body_from, texts.note FROM {ITEM_FROM}
+        WHERE items.id > ? AND items.relevant AND texts.body_from IS NOT NULL
+        ORDER BY items.id LIMIT ?"""  # noqa: S608  # our own columns
+    found = con.execute(sql, (after, limit)).fetchall()
+    items = (to_item(row[:-3]) for row in found)
+    return [
+        (number, Article(item, body, body_from, note))
+        for (number, item), (body, body_from, note) in zip(items, (row[-3:] for row in found), strict=True)
+    ]
 
 
 def versions(con: sqlite3.Connection, item_id: int) -> tuple[Version, ...]:

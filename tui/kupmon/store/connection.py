@@ -16,8 +16,9 @@ from kupmon.text import fold
 
 BUSY_S = 10.0
 """How long a write waits for another kupmon to finish its own."""
+DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 NOTHING_LOST = "nothing stored is lost"
-RESTART = "Start kupmon again: the file is set aside, never deleted, and a new one begun."
+RESTART = "Start kupmon again: it checks the file and begins a new one if need be; the old one is kept."
 
 
 class Connections:
@@ -166,8 +167,16 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        if error_class(error) in DAMAGE:
+            with contextlib.suppress(OSError):
+                suspect_mark(path).touch()
         reason, cure = explain(error)
         raise StoreError(path, reason, cure) from error
+
+
+def suspect_mark(path: Path) -> Path:
+    """The empty file that asks the next start for a thorough check of the store."""
+    return path.with_name(f"{path.name}.check")
 
 
 WRITING = "Allow writing to the file and its folder, or choose another with --db."

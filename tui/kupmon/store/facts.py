@@ -4,9 +4,35 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from kupmon.model import Fact
+from kupmon.model import Fact, Kind, Row
 from kupmon.store.rows import json, read_fact, writable
+from kupmon.store.times import stamp
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFact:
+    """A fact with its number in the store and the item that carries it."""
+
+    id: int
+    """Stays while the article's text does; a new reading gives new numbers."""
+    row: Row
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which facts to give; `None` sets no bound."""
+
+    since: datetime | None = None
+    """Of items not older than this."""
+    until: datetime | None = None
+    """Of items not newer than this."""
+    kind: Kind | None = None
+    place: str | None = None
+    """Id of a place that the fact itself names."""
 
 
 def replace_facts(
@@ -52,3 +78,26 @@ def facts_of(con: sqlite3.Connection, item_id: int) -> tuple[Fact, ...]:
     """The facts of one item, in the order of its text."""
     sql = "SELECT data FROM facts WHERE item_id = ? ORDER BY number"
     return tuple(read_fact(data) for (data,) in con.execute(sql, (item_id,)))
+
+
+def carriers(con: sqlite3.Connection, wanted: Wanted) -> list[int]:
+    """Relevant items that may carry such facts, oldest first."""
+    sql = """SELECT id FROM items WHERE facts AND relevant AND sorted_at BETWEEN ? AND ?
+        ORDER BY sorted_at, id"""
+    last = 2**62
+    bounds = (stamp(wanted.since) if wanted.since else -last, stamp(wanted.until) if wanted.until else last)
+    return [number for (number,) in con.execute(sql, bounds)]
+
+
+def facts_by_item(
+    con: sqlite3.Connection, ids: Sequence[int], wanted: Wanted
+) -> dict[int, list[tuple[int, Fact]]]:
+    """The wanted facts of these items with their numbers, in the order of each text."""
+    sql = """SELECT item_id, id, data FROM facts
+        WHERE item_id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR kind = ?2)
+            AND (?3 IS NULL OR EXISTS (SELECT 1 FROM fact_places WHERE place = ?3 AND fact_id = facts.id))
+        ORDER BY item_id, number"""
+    found: dict[int, list[tuple[int, Fact]]] = {}
+    for item_id, fact_id, data in con.execute(sql, (json(tuple(ids)), wanted.kind, wanted.place)):
+        found.setdefault(item_id, []).append((fact_id, read_fact(data)))
+    return found

@@ -88,13 +88,15 @@ class Batch:
         return None if found is None else _Former(*found)
 
     def _insert(self, item: Item, relevance: Relevance) -> int:
-        values = item_values(item, relevance) | {
-            "feed_id": self.feed,
-            "outlet_id": self._outlet(item.outlet),
-            "pending": wants_body(relevance),
-        }
-        columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
-        number = self.con.execute(f"INSERT INTO items ({columns}) VALUES ({marks})", values).lastrowid or 0  # noqa: S608  # our own column names
+        number = insert_item(
+            self.con,
+            item,
+            relevance,
+            feed_id=self.feed,
+            outlet_id=self._outlet(item.outlet),
+            kept=False,
+            pending=wants_body(relevance),
+        )
         self._relevant += relevance.relevant
         if wants_body(relevance):
             write_text(self.con, number, item)
@@ -134,6 +136,20 @@ def save_polled(con: sqlite3.Connection, state: FeedState, items: Sequence[tuple
 def wants_body(relevance: Relevance) -> bool:
     """Whether an item may turn out to be about the axis, so that its text is kept and its page asked for."""
     return relevance.relevant or relevance.score > 0
+
+
+def insert_item(con: sqlite3.Connection, item: Item, relevance: Relevance, **further: int) -> int:
+    """Put a new item in; gives its id.
+
+    Args:
+        con: The writer, inside a transaction.
+        item: Not stored yet.
+        relevance: Of the item.
+        **further: Columns that the item itself does not know.
+    """
+    values = item_values(item, relevance) | further
+    columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
+    return con.execute(f"INSERT INTO items ({columns}) VALUES ({marks})", values).lastrowid or 0  # noqa: S608  # our own column names
 
 
 def outlet_id(con: sqlite3.Connection, name: str) -> int:

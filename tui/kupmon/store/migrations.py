@@ -50,6 +50,7 @@ FIRST = (
         UNIQUE (feed_id, key))""",
     "CREATE INDEX timeline ON items (sorted_at, id, fetched, read, side) WHERE relevant",
     "CREATE INDEX all_items ON items (sorted_at)",
+    "CREATE INDEX items_with_facts ON items (sorted_at) WHERE facts",
     "CREATE INDEX pending_items ON items (sorted_at) WHERE pending",
     "CREATE INDEX raw_entries ON items (feed_id, raw) WHERE raw IS NOT NULL",
     """CREATE TABLE texts (

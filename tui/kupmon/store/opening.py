@@ -11,14 +11,14 @@ from datetime import datetime
 from pathlib import Path
 
 from kupmon.errors import StoreError
-from kupmon.store.connection import Connections, connect, error_class, explain
+from kupmon.store import search
+from kupmon.store.connection import DAMAGE, Connections, connect, error_class, explain, suspect_mark
 from kupmon.store.migrations import APPLICATION_ID, NEWEST, migrate, version
 
 MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100
 OPEN_BUSY_S = 2.0
 """How long opening waits for a lock before it goes on reading only."""
-DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,11 @@ def open_file(path: Path, clock: Callable[[], datetime]) -> Opened:
         return Opened(_for_writing(path), notice)
     except sqlite3.Error as error:
         reason, cure = explain(error)
-        return _for_reading(path, f"{path}: {reason} {cure} Reading goes on; nothing new is stored.")
+        try:
+            connections = _for_reading(path)
+        except StoreError:
+            raise StoreError(path, reason, cure) from error
+        return Opened(connections, f"{path}: {reason} {cure} Reading goes on; nothing new is stored.")
 
 
 def make(path: Path) -> None:
@@ -83,11 +87,6 @@ def is_damaged(path: Path) -> bool:
         ) from error
 
 
-def suspect_mark(path: Path) -> Path:
-    """The empty file that asks the next start for a thorough check."""
-    return path.with_name(f"{path.name}.check")
-
-
 def _is_short(path: Path, header: bytes) -> bool:
     """Whether pages are missing at the end (https://sqlite.org/fileformat2.html, "The Database Header")."""
     page = int.from_bytes(header[16:18], "big")
@@ -97,10 +96,10 @@ def _is_short(path: Path, header: bytes) -> bool:
 
 def _fails(path: Path, *, thorough: bool) -> bool:
     try:
-        with contextlib.closing(connect(path, "mode=rw", OPEN_BUSY_S)) as con:
-            con.execute("PRAGMA schema_version").fetchone()
+        # Opened for reading: closing it must not write the journal into a file that may be broken.
+        with contextlib.closing(connect(path, "mode=ro", OPEN_BUSY_S)) as con:
             con.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            return thorough and con.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok"
+            return thorough and con.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok"
     except sqlite3.Error as error:
         return error_class(error) in DAMAGE
 
@@ -136,24 +135,29 @@ def _for_writing(path: Path) -> Connections:
         con.execute("PRAGMA journal_mode = WAL")
         migrate(con)
         con.execute("BEGIN IMMEDIATE")
-        con.execute("ROLLBACK")
+        # On suspicion the tables were found sound just now, which leaves the index of words to be made anew.
+        # Otherwise nothing is deleted; only an attempt to write tells whether the file may be written.
+        doubted = search.FORM_NOTE if suspect_mark(path).exists() else ""
+        con.execute("DELETE FROM notes WHERE name = ?", (doubted,))
+        con.execute("COMMIT")
+        suspect_mark(path).unlink(missing_ok=True)
     return Connections(path)
 
 
-def _for_reading(path: Path, notice: str) -> Opened:
+def _for_reading(path: Path) -> Connections:
     """Open for reading; where not even lock files can be made beside the file, as one that nobody changes."""
     for immutable in (False, True):
         connections = Connections(path, read_only=True, immutable=immutable)
         try:
             with connections.reading() as con:
-                check_ours(path, con, oldest=NEWEST)
+                check_ours(path, con, NEWEST)
         except StoreError as error:
             connections.close()
             if immutable or not isinstance(error.__cause__, sqlite3.Error):
                 raise
         else:
             break
-    return Opened(connections, notice)
+    return connections
 
 
 def check_ours(path: Path, con: sqlite3.Connection, oldest: int = 0) -> None:
@@ -167,11 +171,7 @@ def check_ours(path: Path, con: sqlite3.Connection, oldest: int = 0) -> None:
     if tables and owner != APPLICATION_ID:
         raise StoreError(path, "is another program's database.", "Choose another file with --db.")
     if (found := version(con)) < oldest:
-        raise StoreError(
-            path,
-            "has an older form and cannot be brought up to date.",
-            "Allow writing to the file and its folder, or choose another with --db.",
-        )
+        raise StoreError(path, "has an older form and cannot be brought up to date.")
     if found > NEWEST:
         raise StoreError(
             path,

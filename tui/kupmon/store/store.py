@@ -9,15 +9,33 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kupmon.model import Article, FeedState, Item, Reading, Relevance, Row, StoredArticle
-from kupmon.store import articles, counts, feeds, items, marks, notes, opening, search, timeline
+from kupmon.model import Article, FeedState, Item, Kind, Reading, Relevance, Row, StoredArticle
+from kupmon.store import (
+    articles,
+    counts,
+    facts,
+    feeds,
+    forget,
+    imports,
+    items,
+    marks,
+    notes,
+    opening,
+    search,
+    timeline,
+)
 from kupmon.store.articles import Version
 from kupmon.store.compile import Context
 from kupmon.store.counts import Counts
+from kupmon.store.facts import StoredFact, Wanted
+from kupmon.store.imports import Imported
 from kupmon.store.items import Saved
 from kupmon.store.marks import Change
 from kupmon.store.query import Query
 from kupmon.store.times import utc_now
+
+PAGE = 500
+"""Items whose facts are read at a time."""
 
 
 def open_store(path: Path, *, clock: Callable[[], datetime] = utc_now) -> Store:
@@ -153,6 +171,47 @@ class Store:
         with self._reading() as con:
             return articles.versions(con, item_id)
 
+    def bodies(self, *, after: int = 0, limit: int = 200) -> list[tuple[int, Article]]:
+        """Relevant items that have their body, in the order of arrival: what facts can be read from anew.
+
+        Args:
+            after: Id of the last one of the page before.
+            limit: At most so many.
+        """
+        with self._reading() as con:
+            return articles.bodies(con, after, limit)
+
+    def facts(
+        self,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        kind: Kind | None = None,
+        place: str | None = None,
+    ) -> Iterator[StoredFact]:
+        """Facts of relevant items, oldest item first, in the order of each text.
+
+        Args:
+            since: Of items not older than this.
+            until: Of items not newer than this.
+            kind: Of this kind only.
+            place: Id of a place that the fact itself names.
+
+        Yields:
+            Each fact with its item. Nothing is locked between two of them.
+        """
+        wanted = Wanted(since, until, kind, place)
+        with self._reading() as con:
+            carriers = facts.carriers(con, wanted)
+        for at in range(0, len(carriers), PAGE):
+            yield from self._facts_of(carriers[at : at + PAGE], wanted)
+
+    def _facts_of(self, ids: Sequence[int], wanted: Wanted) -> list[StoredFact]:
+        with self._reading() as con:
+            found = facts.facts_by_item(con, ids, wanted)
+            rows = articles.rows(con, [number for number in ids if number in found])
+        return [StoredFact(number, row, fact) for row in rows for number, fact in found[row.id]]
+
     def counts(self) -> Counts:
         """The numbers on the frame of the screen."""
         with self._reading() as con:
@@ -182,6 +241,50 @@ class Store:
         """Take a change back; the answer, undone in turn, brings it again."""
         with self._writing() as con:
             return marks.apply(con, change.inverse())
+
+    def keep(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """Make items relevant by the reader's own choice; their bodies are then pending.
+
+        Returns:
+            Those that were not kept before.
+        """
+        with self._indexing() as con:
+            return forget.keep(con, ids)
+
+    # Archives.
+
+    def import_items(self, rows: Iterable[object]) -> Imported:
+        """Store the rows of an archive as relevant items of feeds named `import:<source>`.
+
+        Args:
+            rows: Mappings with `id, ts, source, title, link, lang, body`; what is no such mapping counts
+                as bad. Rows stored before are left as they are, so that an import can be repeated.
+
+        Returns:
+            How many were new, known and bad. They are stored by some hundred at a time: what an interrupted
+            import had stored stays, and the next one goes on.
+        """
+        importer, done = imports.Importer(self._clock()), Imported()
+        for batch in imports.batches(rows):
+            with self._indexing() as con:
+                done = done.plus(importer.save(con, batch))
+        return done
+
+    def forget(self, older_than: datetime) -> int:
+        """Delete items that sort before a time, but never what is starred, tagged, kept or imported.
+
+        Feeds' states stay, and what a feed still carries does not come back as new.
+
+        Returns:
+            How many were deleted.
+        """
+        total = 0
+        while True:
+            with self._indexing() as con:
+                deleted = forget.forget(con, older_than, self._clock())
+            total += deleted
+            if deleted < forget.BATCH:
+                return total
 
     # What the program remembers of itself.
 

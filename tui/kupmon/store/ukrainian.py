@@ -17,20 +17,24 @@ _REFLEXIVE = re.compile("(?<=[аиоятьїв])с[яь]$")
 _VERB = (
     "уватимуть|уватиме|ювати|увати|ували|ювали|увала|ювала|увало|ювало|ував|ював|уючи|юючи|ують|юють|уємо|юємо"
     "|ує|ює|атимуть|атиме|итимуть|итиме|аючи|яючи|ають|яють|ається|ється|аємо|ати|яти|ити|іти"
-    "|али|яли|или|іли|ала|яла|ила|іла|ало|яло|ило|іло|ав|яв|ив|ає|яє|ать|ять|ить|уть|ють"
+    "|али|яли|или|ала|яла|ила|ало|яло|ило|ав|яв|ив|ає|яє|ать|ять|ить|уть|ють"
 )
 """атакували, просуваються, утримати, знищив."""
 
 _ADJECTIVE = "ього|ьому|ого|ому|ими|іми|ій|их|іх|им|ім|ої|ою|ий"
 """українського, західній, ворожими."""
 
-_NOUN = (
-    "іями|іям|іях|ією|ії|ію|ія|ій|ння|нню|нням|ннях|нь|ами|ями|ові|еві|єві|ам|ям|ах|ях|ів|їв|ом|ем|єм|ою|ею|єю"
-    "|ей|а|я|у|ю|о|е|є|и|і|ї|ь|й"
+_ACTION = "|".join(
+    f"{theme}{ending}"
+    for theme in ("ува", "юва", "а", "я", "е", "є", "і")
+    for ending in ("ння", "нню", "нням", "ннях")
 )
+"""просування, знищенням, утриманню: the noun of a verb meets the verb."""
+
+_NOUN = "іями|іям|іях|ією|ії|ію|ія|ій|ами|ями|ам|ям|ах|ях|ів|їв|ом|ем|єм|ою|ею|єю|ей|а|я|у|ю|о|е|є|и|і|ї|ь|й"
 """позиціями, просування, військами, обстрілів."""
 
-_ENDING = re.compile(f"(?:{_VERB}|{_ADJECTIVE}|{_NOUN})$")
+_ENDING = re.compile(f"(?:{_VERB}|{_ACTION}|{_ADJECTIVE}|{_NOUN})$")
 _PARTICIPLE = re.compile("(?<=[^аеиіоуюяєї])(?:ен|єн|ан|ян|уван|юван)н?$")
 """знищен(ий), просуван(ня): the verb's own stem stands before it."""
 _FLEETING = re.compile("(?<=[^аеиіоуюяєї])[оеє](?=[кнц]$)")
@@ -55,14 +59,22 @@ _ODD = {
     "людина": "люд",
     "людини": "люд",
     "людину": "люд",
+    **dict.fromkeys(("збив", "збила", "збили", "збито", "збити", "збиті", "збитий", "збитих"), "зби"),
 }
 """Words of a war report whose vowel changes; the others are found form by form."""
+
+
+_ROOTS = ("просув",)
+"""Roots that end as an ending does: without this, an advance would meet a request (просить)."""
 
 
 def stem(word: str) -> str:
     """The part of a lower-case Ukrainian word, without apostrophes, that its forms share."""
     if word in _ODD:
         return _ODD[word]
+    for root in _ROOTS:
+        if word.startswith(root):
+            return root
     base = _REFLEXIVE.sub("", word) if len(word) > SHORTEST + 2 else word
     base = _cut(_ENDING, base, SHORTEST)
     base = _cut(_PARTICIPLE, base, SHORTEST + 1)
