@@ -30,6 +30,8 @@ _BY_HEAD = {"raion": RAION, "hromada": HROMADA, "forest": FOREST, "town": TOWN}
 _LONGEST = 4
 _ADJECTIVAL = re.compile("(?:ськ(?:е|ого|ому|им|ім)|ск(?:ое|ого|ому|им|ом))$")
 """Ізюмське the village reads like ізюмський, which may go with "district"."""
+_COMMON_SECOND_WORD = frozenset({"reservoir", "river", "site"})
+"""Kinds whose names end in a common noun: Печенізька дамба."""
 _INVISIBLE = re.compile("[\u00ad\u0300\u0301\u200b]")
 """Soft hyphens and stress marks, which may stand inside a name of a text that nobody cleaned."""
 
@@ -145,7 +147,7 @@ class Gazetteer:
     def _spellings(self) -> dict[str, list[str]]:
         known: dict[str, list[str]] = {}
         for form, entries in self._entries.items():
-            for entry in entries:
+            for entry in sorted(entries, key=lambda e: e.kind):
                 if entry.place not in known.setdefault(form, []):
                     known[form].append(entry.place)
         for place in self.places.values():
@@ -163,7 +165,8 @@ class Gazetteer:
 
 
 def _name(gazetteer: Gazetteer, words: Words, at: int, last: int, entry: Entry) -> tuple[Mention, int] | None:
-    if entry.scope == "none" or not all(words.capital(i) for i in range(at, last + 1)):
+    capitals = at if gazetteer.places[entry.place].kind in _COMMON_SECOND_WORD else last
+    if entry.scope == "none" or not all(words.capital(i) for i in range(at, capitals + 1)):
         return None
     if heads.is_namesake(words, at, last):
         return None

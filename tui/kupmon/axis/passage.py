@@ -30,6 +30,8 @@ _REST = re.compile(
 )
 """The rest of the front, after which no sector's name needs to follow."""
 _LIST_ONLY = re.compile(r"[\s,()/–—-]*(?:(?:та|і|й|и|а також|and|or|або|the|in|на)[\s]*)*[\s,]*")
+_TOWN = frozenset({"kupiansk", "kupiansk-vuzlovyi", "kupiansk-raion", "kupiansk-hromada"})
+"""Places that no other sector's list holds."""
 _LIST_GAP = 20
 """Most characters between two sectors of one list."""
 _SUBJECT_AT = 40
@@ -83,8 +85,8 @@ def _scope_of(text: str, piece: _Piece, state: ScopeName) -> tuple[ScopeName, Sc
     """Scope of a piece, and the scope that stands after it."""
     sectors = [m for m in piece.mentions if m.sector]
     if sectors:
-        ours = any(m.scope == "axis" for m in sectors)
         away = any(m.scope == "other" for m in sectors)
+        ours = any(m.scope == "axis" and (m.sector or not away or m.place in _TOWN) for m in piece.mentions)
         now: ScopeName = "axis" if ours else "other" if away else "open"
         return now, now
     if any(m.scope == "axis" for m in piece.mentions) and not _belongs_elsewhere(piece, state):
@@ -101,8 +103,7 @@ def _scope_of(text: str, piece: _Piece, state: ScopeName) -> tuple[ScopeName, Sc
 
 def _belongs_elsewhere(piece: _Piece, state: ScopeName) -> bool:
     """Villages of ours that a report puts into the sector it is speaking of."""
-    towns = {"kupiansk", "kupiansk-raion", "kupiansk-hromada", "kupiansk-vuzlovyi"}
-    return state == "other" and not piece.opens and not any(m.place in towns for m in piece.mentions)
+    return state == "other" and not piece.opens and not any(m.place in _TOWN for m in piece.mentions)
 
 
 def _pieces(text: str, mentions: Sequence[Mention]) -> Iterator[_Piece]:

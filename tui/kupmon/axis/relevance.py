@@ -40,7 +40,7 @@ WEIGHTS = {
     "origin": -1.2,
     "elsewhere in the title": -0.4,
     "user's place": 4.2,
-    "user's nearby place": 1.5,
+    "user's nearby place": 4.0,
     "user's keyword": 0.8,
     "own facts": 2.0,
     "no own facts": -3.0,
@@ -52,6 +52,8 @@ _SUMMARY = 900
 """A text that is longer, in characters, is no summary: it would name the axis."""
 _FURTHER = 3
 _TOPIC_WORDS = 6
+_KEYWORDS = 3
+"""Keywords that count; so many stay below the threshold where nothing else speaks for the item."""
 _QUOTED = 90
 _BULLET = r"[\s▪•👉➡❗\ufe0f–—-]*"
 _RECAP = re.compile(
@@ -163,7 +165,7 @@ def _by_places(title: str, text: str) -> list[Reason]:
     war_or_short = len(text) < _SUMMARY or any("war" in s.topics for s in body)
     return [
         *_of_title(head, named, war_or_short=war_or_short),
-        *_of_body(body, said),
+        *(_of_body(body, said) if said else _of_body_that_names_nothing(body)),
         *_of_other_topics(head, body, [*named, *said]),
     ]
 
@@ -253,6 +255,14 @@ def _of_body(body: list[_Sentence], said: list[_Sentence]) -> Iterator[Reason]:
         yield Reason("a place of the axis is named", WEIGHTS["named only"], _quote(said[0]))
 
 
+def _of_body_that_names_nothing(body: list[_Sentence]) -> Iterator[Reason]:
+    """The headline has named the place; the text may well say "the town"."""
+    at_war = [s for s in body if "war" in s.topics and not any(m.scope == "other" for m in s.mentions)]
+    if at_war:
+        weight = WEIGHTS["sentence beside the war"]
+        yield Reason("below that headline the text speaks of the war", weight, _quote(at_war[0]))
+
+
 def _of_other_topics(
     head: list[_Sentence], body: list[_Sentence], named: list[_Sentence]
 ) -> Iterator[Reason]:
@@ -290,10 +300,9 @@ def _by_rules(title: str, text: str, rules: AxisRules) -> Iterator[Reason]:
         yield Reason("names a place you added", WEIGHTS["user's place"], pattern)
     nearby = list(_matches(rules.nearby, whole))
     if nearby and (len(nearby) > 1 or "war" in topics.count(WORD.findall(fold(whole)))):
-        yield Reason(
-            "names a place you watch nearby", WEIGHTS["user's nearby place"] * len(nearby), nearby[0]
-        )
-    for pattern in _matches(rules.keywords, whole):
+        weight = WEIGHTS["user's nearby place"]
+        yield Reason("names a place you watch nearby", weight, ", ".join(nearby))
+    for pattern in islice(_matches(rules.keywords, whole), _KEYWORDS):
         yield Reason("holds a keyword of yours", WEIGHTS["user's keyword"], pattern)
 
 
