@@ -13,6 +13,8 @@ LONGEST = 4_096
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _LOCAL_NAME = re.compile(r"(?:^|\.)(?:localhost|local|lan|internal|intranet|home\.arpa)$")
+_PLAIN = re.compile(r"https?://(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?:/[!-\[\]_a-z~]*)?")
+"""What most addresses look like; nothing in it needs a second look."""
 _SAFE = "/%:=&?~+!$,;'@()*[]|"
 
 
@@ -155,6 +157,8 @@ def web_address(text: str | None, base: str = "") -> str | None:
     """
     if not text or len(text) > LONGEST:
         return None
+    if _PLAIN.fullmatch(text):
+        return text
     cleaned = re.sub(r"[\t\n\r]", "", text.strip())
     try:
         joined = urljoin(base, cleaned) if base else cleaned

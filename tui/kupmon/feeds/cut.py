@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -33,7 +33,7 @@ class Cut:
     pieces: tuple[Piece, ...]
     tail: bytes
 
-    def document(self, pieces: tuple[Piece, ...]) -> bytes:
+    def document(self, pieces: Sequence[Piece]) -> bytes:
         """The same feed with these entries only."""
         return b"".join((self.head, *(piece.data for piece in pieces), self.tail))
 

@@ -13,14 +13,16 @@ _BLOCK = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(r"<(?:br|li)\b[^<>]*>", re.IGNORECASE)
-_BLANKS = re.compile(r"[ \t\r\n\f\v\xa0]+")
-_RUNS = re.compile(r"[ \t\xa0]{2,}")
-_MANY = re.compile(r"[ \t\xa0]*\n[ \t\xa0]*(?:\n[ \t\xa0]*)+")
-_EDGES = re.compile(r"[ \t\xa0]*\n[ \t\xa0]*")
-_SILENT = re.compile(
-    r"<!--|<(script|style|noscript|iframe|object|template|svg|head|figure|aside|nav|form|button)\b",
-    re.IGNORECASE,
+_MANY = re.compile(r"\n{3,}")
+_SILENT_NAMES = (
+    *("script", "style", "noscript", "iframe", "object", "template", "svg", "head"),
+    *("figure", "aside", "nav", "form", "button"),
 )
+_SILENT = re.compile(rf"<!--|<({'|'.join(_SILENT_NAMES)})\b", re.IGNORECASE)
+_ENDS = {name: re.compile(rf"</{name}\b[^<>]*>?", re.IGNORECASE) for name in _SILENT_NAMES}
+_ENDS["--"] = re.compile("-->")
+_TO_THE_END = frozenset({"--", "script", "style"})
+"""Where these are not closed, nothing after them is text."""
 _LOOKS = re.compile(r"<[a-zA-Z/!][^<>]*>|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});")
 
 
@@ -34,39 +36,37 @@ def body_text(value: str, is_html: bool, limit: int) -> str:
     """
     if not value:
         return ""
-    if not is_html or not ("<" in value or "&" in value):
-        return clean(_tidy(value), limit).strip()
-    value = _without_silent(value[: limit * 8])
-    if "<" in value:
-        value = _BLANKS.sub(" ", value)
-        value = _LINE.sub("\n", _BLOCK.sub("\n\n", value))
-        value = _TAG.sub("", value)
-    return clean(_tidy(html.unescape(value)), limit).strip()
+    if is_html and ("<" in value or "&" in value):
+        value = " ".join(_without_silent(value[: limit * 8]).split())
+        if "<" in value:
+            value = _TAG.sub("", _LINE.sub("\n", _BLOCK.sub("\n\n", value)))
+        value = html.unescape(value)
+    return clean(_tidy(value), limit).strip()
 
 
 def _tidy(text: str) -> str:
-    """One blank line between paragraphs, no blanks at the ends of lines, no runs of them."""
-    text = _RUNS.sub(" ", text)
-    if "\n" not in text:
-        return text
-    return _MANY.sub("\n\n", _EDGES.sub("\n", text))
+    """Lines without blanks at their ends or runs of them inside; one empty line between paragraphs."""
+    lines = "\n".join([" ".join(line.split()) for line in text.split("\n")])
+    return _MANY.sub("\n\n", lines)
 
 
 def _without_silent(value: str) -> str:
     """Cut out elements whose content is not text, by a walk that stays linear on hostile input."""
     out, at = [], 0
+    unclosed: set[str] = set()
     for opened in _SILENT.finditer(value):
-        if opened.start() < at:
+        name = (opened[1] or "--").lower()
+        if opened.start() < at or name in unclosed:
             continue
         out.append(value[at : opened.start()])
-        closing = f"</{opened[1]}" if opened[1] else "-->"
-        end = re.compile(closing, re.IGNORECASE).search(value, opened.end())
-        if end is None:
+        end = _ENDS[name].search(value, opened.end())
+        if end is not None:
+            at = end.end()
+        elif name in _TO_THE_END:
             return "".join(out)
-        at = end.end()
-        if opened[1]:
-            bracket = value.find(">", at)
-            at = bracket + 1 if bracket >= 0 else len(value)
+        else:
+            unclosed.add(name)
+            at = opened.start()
     out.append(value[at:])
     return "".join(out)
 

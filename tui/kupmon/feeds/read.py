@@ -84,27 +84,34 @@ def _whole(data: bytes, most: int) -> Document:
 
 def _pieces(parts: Cut, pieces: Sequence[Piece]) -> list[Entry]:
     """The entries of some pieces: together where all is well, else one by one, so that each fails alone."""
-    together = parts.document(tuple(pieces))
-    based = b"xml:base" in together
-    root = None if based else strict.tree(together)
-    if root is None and len(pieces) > 1 and not based:
+    document = parts.document(pieces)
+    root = strict.tree(document)
+    if root is None and len(pieces) > 1:
         return [entry for piece in pieces for entry in _pieces(parts, [piece])]
-    found = strict.entries(root) if root is not None else []
+    found = strict.entries(root) if root is not None and b"xml:base" not in document else []
     if len(found) != len(pieces):
         found = [None] * len(pieces)
+    unusual = _by_feedparser(
+        parts, [piece for piece, entry in zip(pieces, found, strict=True) if entry is None]
+    )
     entries: list[Entry] = []
     for piece, entry in zip(pieces, found, strict=True):
-        read_so = [entry] if entry is not None else _by_feedparser(parts, piece)
-        entries += [replace(one, raw=piece.raw) for one in read_so]
+        entries += [replace(one, raw=piece.raw) for one in ([entry] if entry else unusual[piece.raw])]
     return entries
 
 
-def _by_feedparser(parts: Cut, piece: Piece) -> list[Entry]:
+def _by_feedparser(parts: Cut, pieces: Sequence[Piece]) -> dict[bytes, tuple[Entry, ...]]:
+    """What feedparser makes of pieces, by their hash; one that it cannot read gives nothing."""
+    if not pieces:
+        return {}
     from kupmon.feeds import loose  # noqa: PLC0415 - see above
 
     try:
-        return list(loose.document(mend.mended(parts.document((piece,)))).entries)
-    except FeedFormatError:
-        return []
+        entries = loose.document(mend.mended(parts.document(pieces))).entries
     except Exception:  # noqa: BLE001 - feedparser raises anything; one entry is lost, not the feed
-        return []
+        entries = ()
+    if len(entries) == len(pieces):
+        return {piece.raw: (entry,) for piece, entry in zip(pieces, entries, strict=True)}
+    if len(pieces) == 1:
+        return {pieces[0].raw: entries}
+    return {key: one for piece in pieces for key, one in _by_feedparser(parts, [piece]).items()}

@@ -43,6 +43,7 @@ _ATOM_TYPES = {None: False, "text": False, "html": True}
 _LONE_AMP = re.compile(r"&([A-Za-z0-9_]+);")
 
 # feedparser reads these control characters as what they are in windows-1252.
+_C1 = re.compile("[\x80-\x9f]")
 _CP1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
 
 
@@ -101,7 +102,7 @@ def _item(element: etree._Element, space: str, about: str) -> Entry:
     for child in element:
         tag = str(child.tag)
         if tag == "enclosure":
-            enclosures.append(child.get("url", ""))
+            enclosures.append(_enclosure(child))
         elif not _passed_over(child, tag):
             name = tag.removeprefix(space).lower()
             if name in found or name not in _ITEM or len(child):
@@ -150,7 +151,7 @@ def _atom(element: etree._Element) -> Entry:
         raise UnusualError
     for child in element:
         tag = str(child.tag)
-        if tag == ATOM + "link":
+        if tag == ATOM + "link" and "href" in child.attrib:
             links.append(child)
         elif not _passed_over(child, tag):
             if tag in found or tag not in _ATOM or len(child):
@@ -181,11 +182,15 @@ def _typed(found: dict[str, etree._Element], texts: dict[str, str], name: str) -
 
 def _atom_link(links: list[etree._Element]) -> str:
     pages = [link for link in links if link.get("rel", "alternate") == "alternate"]
-    if len(pages) > 1 or any(
-        link.get("type", "text/html") != "text/html" or "href" not in link.attrib for link in pages
-    ):
+    if len(pages) > 1 or any(link.get("type", "text/html") != "text/html" for link in pages):
         raise UnusualError
     return pages[0].get("href", "") if pages else ""
+
+
+def _enclosure(child: etree._Element) -> str:
+    if len(child) or "url" not in child.attrib:
+        raise UnusualError
+    return child.get("url", "")
 
 
 def _passed_over(child: etree._Element, tag: str) -> bool:
@@ -203,4 +208,4 @@ def _text(child: etree._Element) -> str:
         return value
     with contextlib.suppress(UnicodeError):
         value = value.encode("latin-1").decode("utf-8")
-    return value.translate(_CP1252)
+    return value.translate(_CP1252) if _C1.search(value) else value
