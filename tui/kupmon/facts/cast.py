@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kupmon.facts import quotes
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.voices import BODY, GROUP, PERSON, Voice, voices
+from kupmon.facts.voices import BODY, GROUP, PERSON, UNIT, Voice, voices
 from kupmon.model import SourceSide
 
 
@@ -121,7 +121,7 @@ def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None
     words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
     named = [m.voice for m in cast(doc) if m.voice.start < reference.start and not quotes.inside(doc, m.voice.start, m.voice.end)]
     for rows in (spoken, named):
-        fitting = [v for v in rows if v.rank == BODY and any(word in v.name for word in words)]
+        fitting = [v for v in rows if v.rank in {BODY, UNIT} and any(word in v.name for word in words)]
         if fitting:
             return fitting[-1]
     return None
@@ -132,7 +132,7 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
     word = doc.folded[pronoun.start : pronoun.end]
     named = [m.voice for m in cast(doc) if m.voice.end <= pronoun.start]
     if word in {"it", "its"}:
-        return next((v for rows in (spoken, named) for v in reversed(rows) if v.rank == BODY), None)
+        return next((v for rows in (spoken, named) for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
     she = pronoun.concept == "PRONOUN_SHE"
     if word not in {"they", "вони", "они", "their", "їх", "их", "них"}:
         beside = [v for v in named if doc.sentence_at(v.start).sentence >= doc.sentence_at(pronoun.start).sentence - 1]

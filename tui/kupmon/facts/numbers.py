@@ -218,7 +218,7 @@ def _magnitude(value: float) -> int:
 
 
 def _continues(senses: Senses, index: int) -> bool:
-    return any(re.fullmatch(r"#\d", c) for c in senses.get(index, {}))
+    return any(re.fullmatch(r"#\d+", c) for c in senses.get(index, {}))
 
 
 def _finish(

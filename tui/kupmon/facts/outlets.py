@@ -6,6 +6,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from kupmon.facts.document import Document
 from kupmon.facts.tokens import folded
 from kupmon.model import Language, SourceSide
 
@@ -24,3 +25,15 @@ def side_of(outlet: str, language: Language) -> SourceSide | None:
         if re.search(rf"(?<!\w){re.escape(name)}" + (r"(?!\w)" if len(name) < 5 else ""), low):  # noqa: PLR2004
             return side
     return "ukrainian" if language == "uk" else None
+
+
+def guess_side(doc: Document) -> SourceSide | None:
+    """The side of an outlet that is in no list, by words only one side uses; `None` where they do not decide."""
+    tally = {
+        side: sum(len(s.by_concept.get(concept, ())) for s in doc.sentences)
+        for side, concept in (("ukrainian", "CUE_UA"), ("russian", "CUE_RU"))
+    }
+    margin = tally["ukrainian"] - tally["russian"]
+    if abs(margin) < 2:  # noqa: PLR2004
+        return None
+    return "ukrainian" if margin > 0 else "russian"

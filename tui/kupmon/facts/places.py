@@ -14,6 +14,8 @@ SECTOR = "kupiansk-axis"
 RIVER = "oskil-river"
 WIDE = frozenset({SECTOR, RIVER, "kupiansk-raion", "kupiansk-hromada"})
 """Stand alone only: beside a settlement they add nothing."""
+VAGUE = frozenset({RIVER, "kupiansk-raion", "kupiansk-hromada"})
+"""Not handed on to a later sentence where a settlement or the sector can be."""
 TOWN = "kupiansk"
 
 
@@ -116,15 +118,24 @@ def tidy(ids: Sequence[str]) -> tuple[str, ...]:
 def pointed_at(doc: Document, clause: Clause) -> str:
     """ "The town", "село", "the river" without a name: the last place of that sort named before."""
     before = [m for m in atlas(doc).mentions if m.start < clause.start]
+    if clause.has("THE_TOWN") and before and (any(m.place == TOWN for m in before) or _titled(doc) or not _astray(doc, clause)):
+        return TOWN
     if clause.has("RIVER"):
         return RIVER
-    if clause.has("THE_TOWN"):
-        return TOWN if any(m.place == TOWN for m in before) or _titled(doc) else ""
+    if clause.has("THIS_AXIS"):
+        return SECTOR
     if clause.has("THE_VILLAGE"):
         known = gazetteer.load().places
         villages = [m.place for m in before if m.place in known and known[m.place].kind in {"village", "settlement"}]
         return villages[-1] if villages else ""
     return ""
+
+
+def _astray(doc: Document, clause: Clause) -> bool:
+    """Whether the last place named before a clause is none of ours."""
+    foreign = [m.start for m in atlas(doc).foreign if m.start < clause.start]
+    ours = [m.start for m in atlas(doc).mentions if m.start < clause.start]
+    return bool(foreign) and (not ours or foreign[-1] > ours[-1])
 
 
 def _titled(doc: Document) -> bool:
@@ -133,17 +144,15 @@ def _titled(doc: Document) -> bool:
 
 def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, ...]:
     """Places of the nearest earlier sentence, in the same stretch of the axis, that names any."""
+    wide: tuple[str, ...] = ()
     for back in range(1, reach + 1):
         earlier = doc.before(sentence, back)
-        if earlier is None:
+        if earlier is None or elsewhere(doc, earlier):
             break
-        if elsewhere(doc, earlier):
-            return ()
-        found = tidy([m.place for m in named(doc, earlier)])
-        if found:
-            return found
         pointed = pointed_at(doc, earlier)
-        if pointed:
-            return (pointed,)
+        found = tidy([m.place for m in named(doc, earlier)]) or ((pointed,) if pointed else ())
+        if found and found[0] not in VAGUE:
+            return found
+        wide = wide or found
     title = tidy([m.place for m in gazetteer.load().find(doc.source.title) if m.scope == "axis"])
-    return title if len(title) == 1 else ()
+    return wide or (title if len(title) == 1 else ())

@@ -11,7 +11,7 @@ from kupmon.facts import document
 from kupmon.facts.draft import finish
 from kupmon.facts.kinds import KINDS
 from kupmon.facts.merge import merged
-from kupmon.facts.outlets import side_of
+from kupmon.facts.outlets import guess_side, side_of
 from kupmon.model import Fact, Reading, Source
 
 
@@ -34,5 +34,7 @@ def read(source: Source, rules: AxisRules | None = None) -> Reading:
 def facts_of(source: Source) -> tuple[Fact, ...]:
     """The facts of a text, whether or not it is relevant as a whole."""
     doc = document.build(source)
+    if source.side is None and (guessed := guess_side(doc)) is not None:
+        doc = replace(doc, source=replace(source, side=guessed))
     drafts = (draft for find in KINDS for draft in find(doc))
     return merged([fact for draft in drafts if (fact := finish(doc, draft)) is not None])

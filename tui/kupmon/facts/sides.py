@@ -41,9 +41,26 @@ def parties(doc: Document, clause: Clause) -> list[Party]:
     table: dict[str, Side] = {
         "SIDE_UA": "ukrainian", "SIDE_RU": "russian", "ENEMY": OTHER[ours], "OURS": ours,
     }  # fmt: skip
-    found = [Party(side, mark) for concept, side in table.items() for mark in clause.marks(concept)]
+    spoken = _speaking(doc, clause)
+    found = [
+        Party(side, mark)
+        for concept, side in table.items()
+        for mark in clause.marks(concept)
+        if not spoken & {mark.first, mark.last}
+    ]
     found.sort(key=lambda party: party.mark.start)
     return found
+
+
+def _speaking(doc: Document, clause: Clause) -> frozenset[int]:
+    """Words that name a speaker and not somebody acting: "Генштаб ВСУ", "Ukraine's General Staff"."""
+    from kupmon.facts.speakers import sources  # noqa: PLC0415
+
+    words: set[int] = set()
+    for source in sources(doc, doc.sentences[clause.sentence]):
+        voice = source.voice
+        words.update(range(voice.first - 1, voice.last + (2 if voice.rank == "person" else 3)))
+    return frozenset(words)
 
 
 def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from kupmon.facts import quotes
 from kupmon.facts.cast import by_body, by_pronoun, by_role, role_marks
 from kupmon.facts.document import Clause, Document, Mark, Sentence
-from kupmon.facts.voices import AGENCY, BODY, GROUP, PERSON, Voice, voices
+from kupmon.facts.voices import AGENCY, BODY, GROUP, PERSON, UNIT, Voice, voices
 from kupmon.model import Attribution
 
-RANK = {PERSON: 0, BODY: 1, GROUP: 2, AGENCY: 3}
+RANK = {PERSON: 0, BODY: 1, UNIT: 2, GROUP: 3, AGENCY: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +123,16 @@ class Candidate:
     first: int
     last: int
     rank: int
-    """0 person, 1 body, 2 group, 3 agency, 4 role, 5 reference to a body, 6 pronoun."""
+    """0 person, 1 body, 2 unit, 3 group, 4 agency, 5 role, 6 reference to a body, 7 pronoun."""
     voice: Voice | None
     mark: Mark | None
 
 
-ROLE_RANK, BODY_RANK, PRONOUN_RANK = 4, 5, 6
+ROLE_RANK, BODY_RANK, PRONOUN_RANK = 5, 6, 7
 
 
 def _candidates(doc: Document, sentence: Sentence, who: tuple[Voice, ...], *, subject: bool) -> list[Candidate]:
-    rows = [Candidate(v.first, v.last, RANK[v.rank], v, None) for v in who if v.may_speak() or not subject]
+    rows = [Candidate(v.first, v.last, RANK[v.rank], v, None) for v in who if not subject or _may_speak(sentence, v)]
     taken = {index for v in who for index in range(v.first, v.last + 1)}
     for rank, marks in (
         (ROLE_RANK, role_marks(sentence)),
@@ -144,6 +144,13 @@ def _candidates(doc: Document, sentence: Sentence, who: tuple[Voice, ...], *, su
             if free and (not subject or rank != ROLE_RANK or mark.is_case("n")):
                 rows.append(Candidate(mark.first, mark.last, rank, None, mark))
     return sorted(rows, key=lambda c: c.first)
+
+
+def _may_speak(sentence: Sentence, voice: Voice) -> bool:
+    """A form that can be a subject: not the unit of a commander; but the corps behind "командування"."""
+    if voice.rank == UNIT and any(0 < voice.first - m.last <= 3 for m in role_marks(sentence)):  # noqa: PLR2004
+        return False
+    return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))  # noqa: PLR2004
 
 
 def _resolved(doc: Document, sentence: Sentence, candidate: Candidate) -> Voice | None:
@@ -211,7 +218,7 @@ def _other_say(sentence: Sentence, low: int, high: int) -> bool:
 
 
 def _stopped(doc: Document, low: int, high: int) -> bool:
-    return any(word in {",", ";", ".", ":", "«", "“", '"', "–"} for word in doc.words(low + 1, high - 1)) if low + 1 <= high - 1 else False
+    return any(word in {",", ";", ".", ":", "–"} for word in doc.words(low + 1, high - 1)) if low + 1 <= high - 1 else False
 
 
 def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:

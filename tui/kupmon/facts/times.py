@@ -52,20 +52,18 @@ def report_period(doc: Document) -> Period | None:
         return known if isinstance(known, Period) else None
     found: Period | None = None
     for sentence in doc.sentences[:4]:
-        if sentence.has("REPORT", "ENGAGEMENT_TOTAL", "DETAIL_HEAD") or sentence.paragraph == 0:
-            stated = [p for p in phrases(doc, sentence) if _is_report(doc, sentence, p)]
-            if stated:
-                found = stated[0].period
-                break
+        stated = [p for p in phrases(doc, sentence) if _is_report(sentence, p)]
+        if stated:
+            found = stated[0].period
+            break
     doc.notes["report period"] = found
     return found
 
 
-def _is_report(doc: Document, sentence: Sentence, phrase: When) -> bool:
-    marks = sentence.marks("T_YESTERDAY", "T_TODAY")
-    return any(m.start == phrase.start for m in marks) and sentence.has(
-        "REPORT", "ASSAULT_NOUN", "ATTACK", "SHELLED_REGION"
-    )
+def _is_report(sentence: Sentence, phrase: When) -> bool:
+    """A day word in a sentence about the whole front or region, or about the report itself."""
+    marks = sentence.marks("T_YESTERDAY", "T_TODAY", "T_NIGHT")
+    return any(m.start == phrase.start for m in marks) and sentence.has("REPORT", "WHOLE_FRONT")
 
 
 def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
@@ -74,9 +72,15 @@ def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
     assert isinstance(table, dict)
     if sentence.sentence not in table:
         rows = sorted(_phrases(doc, sentence), key=lambda w: (w.start, -w.end))
-        table[sentence.sentence] = tuple(_apart(rows))
+        table[sentence.sentence] = tuple(row for row in _apart(rows) if not _of_saying(sentence, row))
     found: tuple[When, ...] = table[sentence.sentence]
     return found
+
+
+def _of_saying(sentence: Sentence, phrase: When) -> bool:
+    """ "Said on Thursday", "in its Sunday update": when it was said, not when it happened."""
+    said = any(0 <= phrase.start - m.end <= 4 and m.is_case("vp") for m in sentence.marks("SAY"))  # noqa: PLR2004
+    return said or any(0 <= m.start - phrase.end <= 2 for m in sentence.marks("REPORT"))  # noqa: PLR2004
 
 
 def _apart(rows: list[When]) -> Iterator[When]:
@@ -150,7 +154,9 @@ def _past_n(doc: Document, sentence: Sentence) -> Iterator[When]:
         unit = next((u for u in ("U_DAY", "U_WEEK", "U_MONTH", "U_HOUR") if _at(sentence, u, number.last + 1)), None)
         if unit is None:
             continue
-        yield When(mark.start, number.end, Period(_back(doc.published, unit, number.count.high), doc.published))
+        start = _back(doc.published, unit, number.count.high)
+        one_day = unit == "U_HOUR" and number.count.high == 24  # noqa: PLR2004 - rule 10: the day before
+        yield When(mark.start, number.end, Period(start, start if one_day else doc.published))
 
 
 def _back(today: date, unit: str, amount: int) -> date:

@@ -11,7 +11,8 @@ from kupmon.facts.places import atlas
 from kupmon.facts.romanize import nominative, romanize
 from kupmon.model import SourceSide
 
-PERSON, BODY, GROUP, AGENCY = "person", "body", "group", "agency"
+STAFF, ARMED_FORCES = "@General Staff|ukrainian|body", "@Armed Forces of Ukraine|ukrainian|body"
+PERSON, BODY, UNIT, GROUP, AGENCY = "person", "body", "unit", "group", "agency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ def _listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
         if any(mark.first <= other.last and other.first <= mark.last for other in taken):
             continue
         taken.append(mark)
+        if mark.concept == ARMED_FORCES and any(0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks):  # noqa: PLR2004
+            continue
         name, side, rank = mark.concept[1:].split("|")
         first_letter = doc.text[mark.start]
         if rank == PERSON and not first_letter.isupper():
@@ -76,7 +79,7 @@ def _span(mark: Mark) -> tuple[int, int, int, int]:
 
 
 def _listed_side(doc: Document, sentence: Sentence, mark: Mark, side: str) -> SourceSide:
-    home: SourceSide = doc.source.side or ("ukrainian" if doc.language == "uk" else "third_party")
+    home: SourceSide = doc.source.side or "third_party"
     if side == "unknown":
         return home
     return side  # type: ignore[return-value]
@@ -143,7 +146,7 @@ def _units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             side = _beside(sentence, mark, 5) or ("russian" if doc.source.side == "russian" else "ukrainian")
             name = f"{value}{_th(value)} {concept.partition('/')[2]}"
             start = ordinals[-1]
-            yield Voice(name, side, BODY, start.start, mark.end, start.first, mark.last, mark.flags)
+            yield Voice(name, side, UNIT, start.start, mark.end, start.first, mark.last, mark.flags)
 
 
 def _th(value: int) -> str:
@@ -158,7 +161,8 @@ def _th(value: int) -> str:
 def _unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
     """ "Роман Ковальов" beside a role or a word of saying; then the surname, or a given name, alone."""
     places = {m.start for m in atlas(doc).mentions} | {m.start for m in atlas(doc).foreign}
-    known = {m.first for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found}
+    marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
+    known = {index for m in marks for index in range(m.first, m.last + 1)}
     for first, last in _capitalised(doc, sentence):
         if any(doc.tokens[i].start in places or i in known for i in range(first, last + 1)):
             continue
@@ -205,6 +209,7 @@ def _capitalised(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]
 def _tail(doc: Document, sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
     """The last two words of a run, without a first word that only opens the sentence or is a title."""
     common = {m.first for c in COMMON for m in sentence.marks(c)}
+    common |= {m.first for c, found in sentence.by_concept.items() if c.startswith(("MONTH", "WD")) for m in found}
     words = [index for index in run if index not in common]
     if words and words[0] == sentence.first and len(words) == 1 and doc.tokens[words[0]].word in OPENERS:
         return

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kupmon.facts import claims
+from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.places import elsewhere, named, places_of
-from kupmon.facts.rule import hits, side_of
+from kupmon.facts.rule import Hit, hits, side_of
+from kupmon.facts.speakers import speaker_at
 from kupmon.facts.times import phrases
 from kupmon.model import Count, Side
 
@@ -55,15 +56,54 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
     if _ancient(doc, sentence):
         return
     for hit in sorted(_hits(doc).get(sentence.sentence, []), key=lambda h: h.trigger.start):
-        if hit.clause.first in done:
+        not_one = hit.clause.marks("NOT_AN_ATTACK")
+        if hit.clause.first in done or any(m.first <= hit.trigger.last and hit.trigger.first <= m.last for m in not_one):
             continue
         count = _count(doc, hit.clause, hit.trigger)
         outcome = _outcome(hit.clause)
         if not _told(doc, hit.clause, hit.trigger, hit.rule.id, count, outcome):
             continue
         done.add(hit.clause.first)
-        side = side_of(doc, hit) if hit.rule.id == "attack" else None
+        side = attacker(doc, hit) if hit.rule.id == "attack" else None
         yield Told(hit.clause, hit.trigger, hit.rule.id, side, count, outcome)
+
+
+def attacker(doc: Document, hit: Hit) -> Side | None:
+    """Who attacks: by name, else whom the repelling party faces, else the enemy of who reports it."""
+    clause, trigger = hit.clause, hit.trigger
+    repel = next((m for m in clause.marks("REPEL") if set(m.flags) & set("vp")), None)
+    if repel is not None and trigger.concept != "COUNTERATTACK" and not _of_party(doc, clause, trigger):
+        defender = sides.agent(doc, clause, repel)
+        if defender is not None:
+            return sides.OTHER[defender]
+    found = side_of(doc, hit) if sides.parties(doc, clause) else None
+    if found is not None:
+        return found
+    if any(m.first < trigger.first for m in clause.marks("PRONOUN")):
+        return _last_acting(doc, clause)
+    who = speaker_at(doc, clause)
+    home = who.side if who is not None else doc.source.side
+    if home in {"ukrainian", "russian"}:
+        return sides.OTHER[home]  # type: ignore[index]
+    return side_of(doc, hit)
+
+
+def _of_party(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """ "Russian assaults", "атаки ворога": the party stands right beside the noun."""
+    return any(
+        p.mark.last == trigger.first - 1 or (p.mark.first == trigger.last + 1 and p.mark.is_case("g") and doc.language != "en")
+        for p in sides.parties(doc, clause)
+    )
+
+
+def _last_acting(doc: Document, clause: Clause) -> Side | None:
+    """Whom "they" means: the party named first in the nearest sentence before that names one."""
+    for back in (1, 2, 3):
+        earlier = doc.before(doc.sentences[clause.sentence], back)
+        found = sides.parties(doc, earlier) if earlier is not None else []
+        if found:
+            return found[0].side
+    return None
 
 
 def _hits(doc: Document) -> dict[int, list]:  # type: ignore[type-arg]
@@ -118,7 +158,7 @@ def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
     for number in found:
         if number.role == "times" or _at(clause, "TIMES", number.last + 1):
             return number.count
-    nouns = clause.marks(*NOUNS, "WAVE")
+    nouns = clause.marks(*NOUNS, "WAVE", "ATTEMPT")
     for number in found:
         if _counts_noun(doc, number, nouns):
             return number.count
@@ -154,7 +194,7 @@ def _outcomes(doc: Document, sentence: Sentence, total: Draft) -> Iterator[Told]
             continue
         mark = clause.first_of("REPEL", "ONGOING", "IN_PROGRESS")
         if mark is not None and not clause.has("PEOPLE", "AIR_OR_ARTILLERY"):
-            nearest = min(numbers_here, key=lambda n: abs(n.first - mark.first))
+            nearest = min(numbers_here, key=lambda n: (n.first > mark.first, abs(n.first - mark.first)))
             yield Told(clause, mark, "outcome", total.side, nearest.count, outcome)
 
 
@@ -162,6 +202,8 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
     if not rows:
         return
     carried = total if total is not None and not named(doc, sentence) else None
+    if carried is not None:
+        rows = list(_outcomes(doc, sentence, carried)) or rows
     first = rows[0]
     counted = [row for row in rows if row.count is not None]
     places = places_of(doc, sentence) if carried is None else carried.places

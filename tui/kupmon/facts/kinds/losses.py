@@ -1,13 +1,236 @@
-"""Military losses (FACTS rule 17)."""
+"""Military losses: men killed, wounded, captured, and equipment (FACTS rules 9 and 17)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from kupmon.facts.document import Document
+from kupmon.facts import claims, sides
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
+from kupmon.facts.numbers import Number, counts, numbers
+from kupmon.facts.places import named, places_of, pointed_at
+from kupmon.facts.speakers import speaker_at
+from kupmon.model import Count, Side
+
+STATUS = {"KILLED": "killed", "WOUNDED": "wounded", "SURRENDERED": "captured", "LOST": "casualties"}
+MEN = ("SOLDIER", "PERSONS")
+GEAR = ("EQUIPMENT", "EQUIPMENT_TOTAL")
+SEPARATORS = frozenset({",", ";", ".", "and", "і", "та", "й", "и", "(", "–", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A figure with what it counts."""
+
+    number: Number
+    head: Mark | None
+    status: str | None
+    """Told beside the figure itself: "291 поранений"."""
+    gear: bool
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """Losses of men and equipment."""
-    yield from ()
+    """Losses of men and equipment, sentence by sentence."""
+    for sentence in doc.sentences:
+        told = sentence.has(*STATUS, "DESTROYED", "CASUALTIES", "ABANDONED")
+        if told and not sentence.has("CIVILIAN", "SINCE_WAR") and placed(doc, sentence):
+            yield from _of_sentence(doc, sentence)
+
+
+def placed(doc: Document, sentence: Sentence) -> bool:
+    """Whether a total belongs to a place of the axis and not to a battlegroup's whole zone."""
+    if named(doc, sentence) or pointed_at(doc, sentence) or sentence.has("THERE"):
+        return True
+    if sentence.has("ZONE"):
+        return False
+    earlier = (s for back in (1, 2, 3, 4) if (s := doc.before(sentence, back)) is not None)
+    return not any(s.has("ZONE") and not named(doc, s) for s in earlier)
+
+
+def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    items = list(_items(doc, sentence))
+    for item in items:
+        if item.gear:
+            continue
+        trigger = _trigger(doc, sentence, item)
+        if trigger is None or not _true(doc, sentence, trigger):
+            continue
+        kind = item.status or STATUS[trigger.concept]
+        if kind == "killed" and _and_wounded(doc, sentence, trigger):
+            kind = "casualties"
+        yield Draft("losses", sentence, trigger, side=_side(doc, sentence, trigger, item.head), type=kind, count=item.number.count)
+    yield from _equipment(doc, sentence, [item for item in items if item.gear])
+    if not any(not item.gear for item in items):
+        yield from _abandoned(doc, sentence)
+        yield from _uncounted(doc, sentence)
+
+
+def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
+    found = [n for n in counts(doc, sentence) if n.role == "count" and not _part_of(doc, n)]
+    for index, number in enumerate(found):
+        limit = found[index + 1].first if index + 1 < len(found) else sentence.last + 1
+        reach = min(limit, number.last + 7)
+        head = _first(sentence, (*MEN, *GEAR), number.last, reach, 5)
+        status = _status(doc, sentence, number, reach)
+        if head is None and status is None and not _after_loss(doc, sentence, number):
+            continue
+        gear = head is not None and head.concept in GEAR
+        yield Item(number, head, None if gear else status, gear)
+
+
+def _and_wounded(doc: Document, sentence: Sentence, killed: Mark) -> bool:
+    """ "87 осіб убитими та пораненими", "killed and wounded": one figure for both."""
+    return any(
+        m.first == killed.last + 2 and doc.tokens[killed.last + 1].word in SEPARATORS | {"or", "або", "или", "/"}
+        for m in sentence.marks("WOUNDED")
+    )
+
+
+def _first(sentence: Sentence, concepts: tuple[str, ...], low: int, high: int, gap: int) -> Mark | None:
+    return next((m for m in sentence.marks(*concepts) if low < m.first < high and m.first - low <= gap), None)
+
+
+def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> str | None:
+    """ "1027 убитих", "288 of them killed", "понад 900 – безповоротно", "13 taken prisoner"."""
+    for mark in sentence.marks("KILLED", "WOUNDED", "SURRENDERED"):
+        between = set(doc.words(number.last + 1, mark.first - 1)) if mark.first > number.last + 1 else set()
+        if number.last < mark.first < reach and mark.first - number.last <= 5 and not between & {",", ";", ".", ":"}:  # noqa: PLR2004
+            return STATUS[mark.concept]
+    return None
+
+
+def _part_of(doc: Document, number: Number) -> bool:
+    """ "One of the prisoners" counts nobody."""
+    following = doc.words(number.last + 1, number.last + 1)
+    return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}
+
+
+def _after_loss(doc: Document, sentence: Sentence, number: Number) -> bool:
+    """ "Втрати … – до 640", "losses: 87", "losses in the sector at 1,800"."""
+    amounts = {m.first for m in sentence.marks("AMOUNTS")}
+    return any(
+        0 < number.first - m.last <= 8  # noqa: PLR2004
+        and ({"–", ":"} & set(doc.words(m.last + 1, number.first - 1)) or amounts & {number.first - 1, number.first - 2})
+        for m in sentence.marks("LOST")
+    )
+
+
+def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
+    """What happened to those counted: told beside the figure, else by the nearest word of loss before or after."""
+    marks = sentence.marks(*STATUS)
+    military = (item.head is not None and item.head.concept == "SOLDIER") or sentence.has("LOST", "SURRENDERED")
+    if not military and not sentence.has("SOLDIER"):
+        return None
+    if item.status is not None:
+        return min(
+            (m for m in marks if STATUS[m.concept] == item.status), key=lambda m: abs(m.first - item.number.last)
+        )
+    near = [m for m in marks if -12 <= m.first - item.number.last <= 16 and not _crossed(doc, m, item.number)]  # noqa: PLR2004
+    return min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first))) if near else None
+
+
+def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
+    """Whether a semicolon or a full clause parts a word from a figure."""
+    low, high = min(mark.last, number.last) + 1, max(mark.first, number.first) - 1
+    return bool({";", "."} & set(doc.words(low, high))) if low <= high else False
+
+
+def _true(doc: Document, sentence: Sentence, trigger: Mark) -> bool:
+    clause = _clause(sentence, trigger)
+    return not (
+        claims.unreal(doc, clause, trigger) or claims.infinitive(doc, clause, trigger) or claims.asked(doc, clause)
+        or claims.negated(doc, clause, trigger)
+    )  # fmt: skip
+
+
+def _clause(sentence: Sentence, mark: Mark) -> Clause:
+    return next((c for c in sentence.clauses if c.first <= mark.first <= c.last), sentence)
+
+
+def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -> Side | None:
+    """Whose losses: those of the party named at the head, else by the part it plays, else the speaker's enemy."""
+    clause = _clause(sentence, trigger)
+    if head is not None:
+        beside = [
+            p for p in sides.parties(doc, sentence) if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2  # noqa: PLR2004
+        ]
+        if beside:
+            return min(beside, key=lambda p: abs(p.mark.first - head.first)).side
+    part = sides.agent if trigger.concept in {"LOST", "SURRENDERED"} else sides.patient
+    for area in (clause, sentence):
+        found = part(doc, area, trigger) or sides.any_side(doc, area)
+        if found is not None:
+            return found
+    who = speaker_at(doc, clause)
+    home = who.side if who is not None else doc.source.side
+    return sides.OTHER[home] if home in {"ukrainian", "russian"} else None  # type: ignore[index]
+
+
+def _equipment(doc: Document, sentence: Sentence, items: list[Item]) -> Iterator[Draft]:
+    """One type or a stated total keeps its number; unlike pieces are one fact without."""
+    marks = sentence.marks("DESTROYED")
+    heads = sentence.marks(*GEAR)
+    if not marks or not heads:
+        return
+    trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
+    single = len(heads) == 1 and _single(doc, heads[0])
+    if not _true(doc, sentence, trigger) or (not items and not single and not _stated(sentence, trigger, heads)):
+        return
+    totals = [i for i in items if i.head is not None and i.head.concept == "EQUIPMENT_TOTAL"]
+    kinds = {doc.folded[h.start : h.start + 4] for h in sentence.marks("EQUIPMENT")}
+    count: Count | None = None
+    if len(totals) == 1:
+        count = totals[0].number.count
+    elif len(items) == 1 and len(kinds) == 1:
+        count = items[0].number.count
+    elif not items and len(kinds) == 1 and _single(doc, heads[0]):
+        count = Count(1, 1)
+    head = items[0].head if items else heads[0]
+    yield Draft("losses", sentence, trigger, side=_side(doc, sentence, trigger, head), type="equipment", count=count)
+
+
+def _single(doc: Document, head: Mark) -> bool:
+    """ "A US-made HMMWV"."""
+    return doc.language == "en" and bool({"a", "an", "one"} & set(doc.words(head.first - 4, head.first - 1)))
+
+
+def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """Equipment left behind."""
+    for mark in sentence.marks("ABANDONED"):
+        gear = [h for h in sentence.marks(*GEAR) if 0 < h.first - mark.last <= 9]  # noqa: PLR2004
+        if gear and _true(doc, sentence, mark):
+            side = sides.agent(doc, _clause(sentence, mark), mark) or sides.any_side(doc, sentence)
+            yield Draft("losses", sentence, mark, side=side, type="equipment")
+            return
+
+
+def _stated(sentence: Sentence, trigger: Mark, heads: tuple[Mark, ...]) -> bool:
+    """Uncounted equipment counts only right beside the word of loss."""
+    return sentence.has("SIDE_RU", "SIDE_UA", "ENEMY") and any(abs(h.first - trigger.last) <= 4 for h in heads)  # noqa: PLR2004
+
+
+def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """Surrender, destruction or a rate of losses told of soldiers without a figure."""
+    for clause in sentence.clauses:
+        for mark in clause.marks("SURRENDERED", "KILLED", "CASUALTIES", "LOST"):
+            if not _true(doc, sentence, mark) or not _bound(doc, sentence, clause, mark):
+                continue
+            kind = "casualties" if mark.concept == "CASUALTIES" else STATUS[mark.concept]
+            yield Draft("losses", clause, mark, side=_side(doc, sentence, mark, clause.first_of("SOLDIER")), type=kind)
+            return
+
+
+def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> bool:
+    """Whether a word of loss without a figure is about soldiers: each sort of word by its own sign."""
+    if not places_of(doc, clause):
+        return False
+    if mark.concept == "LOST":
+        rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))  # noqa: PLR2004
+        sized = any(0 < m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))  # noqa: PLR2004
+        return rated or sized
+    if not set(mark.flags) & set("vpr") and mark.concept != "CASUALTIES":
+        return False
+    if mark.concept == "SURRENDERED":
+        return bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER")
+    return any(abs(m.first - mark.last) <= 6 or abs(mark.first - m.last) <= 6 for m in clause.marks("SOLDIER", "SOLDIER_GROUP"))  # noqa: PLR2004

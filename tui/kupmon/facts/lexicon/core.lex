@@ -4,9 +4,9 @@ en  not, no, never, n't, none, nor, neither, without, cannot, didn, doesn, hasn,
 uk  не, ні, ані, жодний:a, жоден, без, немає, нема, ніколи, ніхто, нікого, заборонено
 ru  не, ни, нет, без, никогда, никто, никого, нету
 [MODAL]
-en  may, might, could, would, should, can, likely, unlikely, probably, possibly, perhaps, will, plan:v, plan:n, intend:v, expect:v, aim:v, aims to, seek:v, want:v, hope:v, threaten:v, prepare:v, about to, going to, must, need:v to, if, unless, in order to, so as to, potential, potentially, possible, wish:v, would like, ambition:n, ready to, ask:v to, allegedly possible, forecast:v, predict:v, warn:v, risk:n, fear:v, dream:v, have to, due to be, set to, scheduled
-uk  може, можуть, могли б, міг би, ймовірно, імовірно, можливо, мабуть, планувати:v, планує, планують, намір:n, має намір, мають намір, очікувати:v, очікується, прагнути:v, прагне, прагнуть, хотіти:v, хоче, хочуть, загрожувати:v, готуватися:v, готує, готуються, готується, збиратися:v, повинен, повинні, мусить, мусять, якщо, якби, щоб, аби, задля, заради, буде, будуть, хотів би, прогнозувати:v, прогноз:n, ризик:n, загроза:n, потрібно, треба, мати змогу, сподіватися:v, мрія:n, мета, метою, ціль, має на меті, будь-що, потенційно, слід, варто, вдасться, не виключено, закликати:v, мріяти:v, розраховувати:v, зможе, зможуть
-ru  может, могут, могли бы, мог бы, вероятно, возможно, наверное, планировать:v, намерен, намерены, намерение:n, ожидать:v, ожидается, стремиться:v, хотеть:v, хочет, хотят, угрожать:v, готовиться:v, собираться:v, должен, должны, должно, если, чтобы, дабы, будет, будут, прогнозировать:v, прогноз:n, риск:n, угроза:n, нужно, надо, надеяться:v, мечта:n, цель:n, целью, рассчитывать:v, потенциально, следует, удастся, не исключено, призывать:v, мечтать:v, вот-вот, сможет, смогут, близки к, близок к, попытается, попытаются
+en  usually, may, might, could, would, should, can, likely, unlikely, probably, possibly, perhaps, will, plan:v, plan:n, intend:v, expect:v, aim:v, aims to, seek:v, want:v, hope:v, threaten:v, prepare:v, about to, going to, must, need:v to, if, unless, in order to, so as to, potential, potentially, possible, wish:v, would like, ambition:n, ready to, ask:v to, allegedly possible, forecast:v, predict:v, warn:v, risk:n, fear:v, dream:v, have to, due to be, set to, scheduled
+uk  зазвичай, може, можуть, могли б, міг би, ймовірно, імовірно, можливо, мабуть, планувати:v, планує, планують, намір:n, має намір, мають намір, очікувати:v, очікується, прагнути:v, прагне, прагнуть, хотіти:v, хоче, хочуть, загрожувати:v, готуватися:v, готує, готуються, готується, збиратися:v, повинен, повинні, мусить, мусять, якщо, якби, щоб, аби, задля, заради, буде, будуть, хотів би, прогнозувати:v, прогноз:n, ризик:n, загроза:n, потрібно, треба, мати змогу, сподіватися:v, мрія:n, мета, метою, ціль, має на меті, будь-що, потенційно, слід, варто, вдасться, не виключено, закликати:v, мріяти:v, розраховувати:v, зможе, зможуть
+ru  обычно, может, могут, могли бы, мог бы, вероятно, возможно, наверное, планировать:v, намерен, намерены, намерение:n, ожидать:v, ожидается, стремиться:v, хотеть:v, хочет, хотят, угрожать:v, готовиться:v, собираться:v, должен, должны, должно, если, чтобы, дабы, будет, будут, прогнозировать:v, прогноз:n, риск:n, угроза:n, нужно, надо, надеяться:v, мечта:n, цель:n, целью, рассчитывать:v, потенциально, следует, удастся, не исключено, призывать:v, мечтать:v, вот-вот, сможет, смогут, близки к, близок к, попытается, попытаются
 [ATTEMPT]
 en  attempt:v, attempt:n, try:v, effort:n to, bid to
 uk  намагатися:v, спроба:n, пробувати:v, спробувати:vp, силкуватися:v, пробують, потуга:n
@@ -39,3 +39,23 @@ ru  сводка:n, по состоянию на, брифинг:n, операт
 en  people, person, man:n, men, woman:n, women, civilian:n, resident:n, soldier:n, troops, serviceman:n, servicemen, personnel, fighter:n, inhabitants
 uk  люди, людей, людям, людина, людину, людини, осіб, особа, особи, особу, чоловік:n, житель:n, мешканець:n, військовий:n, боєць:n, бійців, бійці, бійця
 ru  человек:n, люди, людей, людям, лиц, житель:n, военный:n, боец:n, военнослужащий:n, бойцов, бойцы
+[CUE_UA]
+# Words that show whose outlet it is, where its name does not.
+en  occupiers, invaders, orcs, kyiv, ukraine's defenders, kharkiv
+uk  окупант:n, окупанти:n, загарбники:n, ворог:n, рашисти:n
+ru  оккупант:n, оккупанты:n, захватчики:n, рашисты:n, россияне:=n, россиян:=g, зсу, силы обороны, сил обороны, харьковщина, харьковщины, украинские защитники
+[CUE_RU]
+en  kiev, kharkov, special military operation, donetsk people's republic, ukrainian nationalists, kiev regime, liberated settlements, krasnoarmeysk, battlegroup west, oskol
+ru  вс рф, киевский:a режим:n, освободить:vp, освобожден:p, освобождены, освободили, спецоперация:n, сво, днр, лнр, боевики:n, наши бойцы, наши войска, нашими войсками, группировка запад, группировки запад, противник всу, националисты:n, военкор:n, вфу, украинских боевиков, группировки войск запад
+[THIS_AXIS]
+en  this direction, this sector, the sector, the direction, this axis, the axis, this front
+uk  цьому напрямку, цьому відтинку, цій ділянці, цього напрямку
+ru  этом направлении, этом участке, этого направления, данном направлении
+[CIVILIAN]
+en  civilian:n, resident:n, pensioner:n, civilians, inhabitants, child, children, driver, medic, nurse, doctor, colleague:n, local resident:n, volunteer:n, year-old man, year-old woman
+uk  цивільний:a, мирний:a житель:n, мирний:a мешканець:n, мешканець:n, мешканка, житель:n, жителька, пенсіонер:n, пенсіонерка, дитина:n, дитини, діти, дітей, волонтер:n, річний:a, колег, колеги
+ru  гражданский:a, мирный:a житель:n, мирный:a, житель:n, жительница, пенсионер:n, пенсионерка, ребенок, ребенка, дети, детей, волонтер:n, летний:a, коллеги, коллег
+[SINCE_WAR]
+en  since the start of the war, since the start of the invasion, since the start of the full-scale invasion, since the full-scale invasion, since february 2022, since the start of the special military operation, since the invasion began
+uk  від початку повномасштабного, з початку повномасштабного, від початку війни, з початку війни, від початку вторгнення, з лютого 2022
+ru  с начала полномасштабного, с начала войны, с начала операции, с начала сво, с начала специальной, с начала вторжения

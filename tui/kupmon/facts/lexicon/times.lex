@@ -115,3 +115,7 @@ ru  воскресенье, воскресенья
 en  for months, for weeks, for a year, for years, for half a year, since spring, since summer, since autumn, since winter, since last year
 uk  місяцями, тижнями, роками, понад рік, рік тому, з весни, із весни, з літа, із літа, з осені, з зими, від весни, від літа, від осені
 ru  месяцами, неделями, годами, больше года, год назад, с весны, с лета, с осени, с зимы
+[WHOLE_FRONT]
+en  front line, line of contact, along the front, whole front, region, oblast, front, settlements of the region, contact line, per day on the front
+uk  фронт:n, лінія фронту, лінії зіткнення, лінії фронту, область:n, області, харківщина:n, харківщини, регіон:n, населених пунктах, населених пунктів, населені пункти
+ru  фронт:n, линия фронта, линии соприкосновения, линии фронта, область:n, области, харьковщина:n, регион:n, населенных пунктах, населенных пунктов, населенным пунктам

@@ -1,0 +1,65 @@
+# Military losses (FACTS rule 17): who fell, what was lost, who gave up.
+[KILLED]
+en  kill:v, eliminate:v, wipe:v out, liquidate:v, neutralise:v, neutralize:v, take:v out, dead, slain, annihilate:v, exterminate:v, bodies, irrecoverable, irretrievable, irreversible, killed in action, perish:v, fall:v in battle
+uk  знищити:vp, знищено:p, знищувати:v, ліквідувати:vp, ліквідовано:p, знешкодити:vp, знешкоджено:p, знешкоджувати:v, вбити:vp, вбито:p, убити:vp, убито:p, убитими, вбитими, убитих, вбитих, загинути:vp, загинув, загинули, загиблий:a, безповоротно, безповоротний:a, відмінусовано:p, упокоїти:vp, тіл, двохсотий:a, полягти, полягли, поклали, перебито:p, нейтралізувати:vp, нейтралізовано:p, мінусувати:v
+ru  уничтожить:vp, уничтожен:p, уничтожать:v, ликвидировать:vp, ликвидирован:p, нейтрализовать:vp, нейтрализован:p, убить:vp, убит:p, убитыми, убитых, погибнуть:vp, погибли, погиб, погибший:a, безвозвратно, безвозвратный:a, двухсотый:a, обезвредить:vp, обезврежен:p, истребить:vp, тел
+[WOUNDED]
+en  wound:v, wounded, injured
+uk  поранити:vp, поранено:p, поранений:a, пораненими, поранених, поранень, трьохсотий:a
+ru  ранить:vp, ранен:p, раненый:a, раненых, ранеными, ранения, трехсотый:a
+[LOST]
+en  lose:v, loss:n, losses, casualty:n, suffer:v losses, cost the, sustain:v losses
+uk  втратити:vp, втратив, втратили, втрачати:v, втрата:n, втрати, втрат, недорахуватися:vp
+ru  потерять:vp, потерял, потеряли, терять:v, потеря:n, потери, потерь, стоили, лишиться:vp
+[CASUALTIES]
+en  destroy the unit, unit destroyed, destroyed unit, unit being destroyed, group destroyed, routed, was destroyed, were destroyed, defeated, smashed
+uk  розгромити:vp, розгромлено:p, розбито:p
+ru  разгромить:vp, разгромлен:p, разбит:p, разбили
+[SURRENDERED]
+en  surrender:v, take:v prisoner, taken prisoner, taken captive, take:v captive, give:v up, given themselves up, gave themselves up, giving themselves up, prisoner:n, prisoner of war, prisoners of war, pow:n, captive:n, captured soldiers, lay:v down arms, laid down their arms, laid down arms, with their hands up, walked out with, captured alive, was captured alive, russians he captured, captured russian soldiers, captured ukrainian soldiers
+uk  здатися:vp, здалися, здався, здаватися:v, здаються, здається в полон, взяти в полон, взяли в полон, взято в полон, узяли в полон, узято в полон, у полон, в полон, потрапити:vp у полон, потрапили в полон, полонити:vp, полонено:p, полонений:a, полонених, полоненими, військовополонений:a, скласти зброю, склали зброю, полон:n, є полонені:=v, взято полонених:=v
+ru  сдаться:vp, сдались, сдались в плен, сдаваться:v, сдаются, взять в плен, взяли в плен, взят в плен, взяты в плен, попасть в плен, попали в плен, пленить:vp, пленен:p, пленный:a, пленных, военнопленный:a, сложить оружие, сложили оружие, в плен, есть пленные:=v, взяты пленные:=v
+[SOLDIER]
+en  soldier:n, troop:n, troops, serviceman:n, servicemen, service members, personnel, fighter:n, occupier:n, invader:n, russians, militant:n, mercenary:n, infantryman, infantrymen, infantry, paratrooper:n, marine:n, fighters, attackers, stormtrooper:n, nationalist:n, military personnel, enemy soldiers, men, saboteur:n, assault troops, manpower, militants
+uk  військовий:a, військовослужбовець:n, солдат:n, боєць:n, бійців, бійця, бійці, окупант:n, окупанти:n, загарбник:n, загарбники:n, росіянин:n, росіян, росіяни, піхотинець:n, найманець:n, штурмовик:n, ворог:n, рашистів, особовий:a склад:n, особового складу, диверсант:n, десантник:n, морпіх:n, армієць:n, нападник:n, кадировець:n, орків, одиниць особового складу, окупантами
+ru  военнослужащий:a, военный:a, солдат:n, боец:n, бойцов, бойца, бойцы, боевик:n, боевиков, наемник:n, десантник:n, пехотинец:n, националист:n, националистов, штурмовик:n, диверсант:n, россиян, живой силы, оккупант:n, оккупантов, личного состава, нацгвардеец:n, морпех:n, пограничник:n
+[PERSONS]
+en  people, person, persons
+uk  осіб, особа, людей, чоловік, людина, людини
+ru  человек, человека, людей, лиц
+[EQUIPMENT]
+en  tank:n, armoured vehicle:n, armored vehicle:n, armoured combat vehicle:n, armored combat vehicle:n, combat vehicle:n, fighting vehicle:n, infantry fighting vehicle:n, vehicle:n, motor vehicle:n, pickup:n, pickup truck:n, gun:n, howitzer:n, artillery system:n, artillery piece:n, mortar:n, launcher:n, motorcycle:n, quad bike:n, atv:n, buggy, truck:n, personnel carrier:n, hmmwv, humvee:n, apc:n, ifv:n, ammunition depot:n, ammo depot:n, depot:n, radar:n, boat:n, ground robot:n, ugv:n, cannon:n, self-propelled gun:n, artillery gun:n
+uk  танк:n, бронемашина:n, бойовий:a броньований:a машина:n, бойова машина, бойових машин, бойові машини, бойових броньованих машин, ббм, бмп, бтр, броньовик:n, автомобіль:n, автівка:n, вантажівка:n, пікап:n, гармата:n, гаубиця:n, міномет:n, артсистема:n, артилерійський:a система:n, мотоцикл:n, квадроцикл:n, багі, рсзв, склад боєприпасів, одиниця автотехніки, автотехніка:n, броня, сау, рлс, човен:n, нрк, бк
+ru  танк:n, бронемашина:n, бронированный:a машина:n, боевой:a бронированный:a машина:n, боевых бронированных машин, боевые бронированные машины, ббм, бмп, бтр, автомобиль:n, пикап:n, грузовик:n, орудие, орудия, орудий, гаубица:n, миномет:n, мотоцикл:n, квадроцикл:n, багги, рсзо, склад боеприпасов, склада боеприпасов, складов боеприпасов, бронетранспортер:n, артсистема:n, рлс, станция рэб, станций рэб, лодка:n
+[EQUIPMENT_TOTAL]
+en  piece:n of equipment, unit:n of equipment, pieces of hardware, equipment, pieces of military equipment, armour, hardware, pieces of armour
+uk  одиниця:n техніки, одиниць техніки, одиниці техніки, одиницю техніки, одиниць бронетехніки, одиниць озброєння та техніки, одиниць озброєння і військової техніки, техніка:n, одиниць озброєння, бронетехніка:n
+ru  единица:n техники, единиц техники, единицы техники, единиц вооружения, единицы вооружения, единиц бронетехники, единиц военной техники, техника:n, бронетехника:n
+[DESTROYED]
+en  destroy:v, lose:v, damage:v, burn:v, knock:v out, losses, lost, capture:v
+uk  знищити:vp, знищено:p, знищувати:v, підбити:vp, підбито:p, спалити:vp, спалено:p, пошкодити:vp, пошкоджено:p, втратити:vp, втратив, втратили, втрати, затрофеїти:vp, мінус
+ru  уничтожить:vp, уничтожен:p, подбить:vp, подбит:p, сжечь, сожжен:p, потерять:vp, потерял, потеряли, потери, потерь, стоили, захвачен:p
+[ZONE]
+en  battlegroup:n, area of responsibility, battlegroup's, group of forces, grouping of troops, zone of responsibility
+uk  зоні відповідальності, смузі відповідальності, угруповання військ
+ru  группировка:n, группировки, группировка войск, зоне ответственности, группировкой
+[THERE]
+en  there, here, in this direction, in the area, in this area, in this sector
+uk  там, тут, на цьому напрямку, на цій ділянці
+ru  там, здесь, на этом направлении, на этом участке
+[MANY]
+en  many, some, dozens of, hundreds of, all of them, remaining
+uk  багато, чимало, частина
+ru  многие, немало, часть
+[ABANDONED]
+en  abandon:v, leave:v behind, discard:v
+uk  кинути:vp, покинути:vp, залишили
+ru  бросить:vp, бросили, побросали, оставили
+[COMPANY_SIZED]
+en  a company, a platoon, a battalion, heavy, up to a company
+uk  роти, взводу, батальйону, роту, взвод, значних, великі, колосальні
+ru  роты, взвода, батальона, роту, взвод, тяжелые, большие, значительные
+[AMOUNTS]
+en  at, to, of, amount:v, total:v, came to, put at, reach:v, stand:v
+uk  склали, становлять, становили, сягнули, складають, дорівнюють, сягають
+ru  составили, составляют, достигли, достигают, составила
