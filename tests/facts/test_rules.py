@@ -28,7 +28,7 @@ def examples():
 
 
 def read_kind(kind, language, example):
-    source = Source("", example[language], language, PUBLISHED, "Sample", example.get("outlet_side"))
+    source = Source("Kupiansk sector", example[language], language, PUBLISHED, "Sample", example.get("outlet_side"))
     return [as_json(fact) for fact in facts_of(source) if fact.kind == kind]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kupmon.axis import gazetteer
 from kupmon.axis.gazetteer import Mention
@@ -17,6 +17,8 @@ WIDE = frozenset({SECTOR, RIVER, "kupiansk-raion", "kupiansk-hromada"})
 VAGUE = frozenset({RIVER, "kupiansk-raion", "kupiansk-hromada"})
 """Not handed on to a later sentence where a settlement or the sector can be."""
 TOWN = "kupiansk"
+INSIDE_TOWN = {"kupiansk-hospital": TOWN, "kupiansk-industrial-zone": TOWN, "kupiansk-svatove-line": SECTOR}
+"""Sites of the town stand for the town, the line of the front for the sector."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,15 @@ def _atlas(doc: Document) -> Atlas:
     by_sentence = _scopes(doc)
     ours: list[Mention] = []
     foreign: list[Mention] = []
-    axis_text = any(m.scope == "axis" for m in found)
+    axis_text = any(m.scope == "axis" for m in (*found, *gazetteer.load().find(doc.source.title)))
     for mention in found:
+        if mention.place.startswith("group-"):
+            continue
         scope = by_sentence[doc.sentence_at(mention.start).sentence] if by_sentence else "open"
         if mention.scope == "other":
             foreign.append(mention)
         elif mention.scope == "axis" or (axis_text and scope != "other"):
-            ours.append(mention)
+            ours.append(replace(mention, place=INSIDE_TOWN.get(mention.place, mention.place)))
     return Atlas(tuple(ours), tuple(foreign), by_sentence)
 
 
