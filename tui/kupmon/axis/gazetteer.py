@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -86,6 +86,8 @@ class Gazetteer:
             for word in (head, head + "'s") if head.isascii() else (head,):
                 first[word] = max(first.get(word, 1), len(rest) + 1)
         self._first = first
+        # One article is asked about several times on its way: by relevance, passage and facts.
+        self._found = lru_cache(maxsize=8)(self._find)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Places named, in order and apart from each other; the longest name wins.
@@ -93,6 +95,9 @@ class Gazetteer:
         Linear in the length of the text. Names of people, firms, units and streets that contain a place's
         name are passed over where their wording shows them.
         """
+        return self._found(text)
+
+    def _find(self, text: str) -> tuple[Mention, ...]:
         if not _INVISIBLE.search(text):
             return tuple(self._mentions(text))
         kept = [at for at, sign in enumerate(text) if not _INVISIBLE.match(sign)]

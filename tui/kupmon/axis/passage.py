@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -58,6 +59,7 @@ class _Piece(NamedTuple):
     """First of its paragraph."""
 
 
+@lru_cache(maxsize=8)
 def scopes(text: str) -> tuple[Scope, ...]:
     """Scope of every sentence, in order; a sentence on several sectors is cut between them.
 

@@ -37,6 +37,8 @@ WEIGHTS = {
     "life elsewhere": -0.6,
     "other topic in the title": -1.2,
     "headline on another topic": -3.6,
+    "much on another topic": -2.2,
+    "treason": 2.0,
     "long ago": -6.0,
     "origin": -1.2,
     "elsewhere in the title": -0.4,
@@ -47,19 +49,22 @@ WEIGHTS = {
     "no own facts": -3.0,
     "bulletin": 2.2,
 }
-"""What each term adds; the score is the logistic function of their sum."""
+"""What each term adds; the score is the logistic function of their sum. "treason" alone is a factor."""
 
 _SUMMARY = 900
 """A text that is longer, in characters, is no summary: it would name the axis."""
 _FURTHER = 3
 _TOPIC_WORDS = 6
+_MUCH = 4
+"""Different words of one topic that make it what the text is about."""
 _KEYWORDS = 3
 """Keywords that count; so many stay below the threshold where nothing else speaks for the item."""
 _QUOTED = 90
 _BULLET = r"[\s▪•👉➡❗\ufe0f–—-]*"
 _RECAP = re.compile(
     _BULLET + r"(?:нагада|нагаду|раніше\b|перед цим\b|як повідомля|як раніше|передісторія|довідк|бекграунд"
-    r"|контекст\b|що передувало|до слова|напомни|напомин|ранее\b|как сообща|как ранее|предыстория|справк"
+    r"|контекст\b|що передувало|до слова|напомни|напомин|ранее\b|раньше\b|как сообща"
+    r"|как ранее|предыстория|справк"
     r"|что предшествовало|к слову|recall\b|to recall|reminder|as a reminder|earlier\b|previously\b"
     r"|background\b|context\b|as (?:earlier )?reported|as \w+ reported|it will be recalled)"
 )
@@ -77,6 +82,7 @@ TOPIC_NAMES = {
     "sport": "sport",
     "weather": "the weather",
     "court": "a court",
+    "treason": "treason",
     "company": "business",
     "culture": "culture",
     "history": "history",
@@ -276,6 +282,10 @@ def _of_other_topics(
         weight += WEIGHTS["other topic"] * min(len(beside), _TOPIC_WORDS)
         elsewhere = "life elsewhere" if topic == "life" else "other topic elsewhere"
         weight += WEIGHTS[elsewhere] * min(len(away), _TOPIC_WORDS)
+        if len(in_title | beside | away) >= _MUCH:
+            weight += WEIGHTS["much on another topic"]
+        if topic == "treason":
+            weight *= WEIGHTS["treason"]
         if weight:
             found = sorted(in_title | beside | away)[:5]
             yield Reason(f"speaks of {name}", round(weight, 2), ", ".join(found))
