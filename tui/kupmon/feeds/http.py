@@ -33,6 +33,8 @@ FEED_TYPES = (
 PAGE_TYPES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
+BREATHE = 64
+"""Parts after which others get their turn: a body in one-byte chunks comes without any wait of its own."""
 IN_THREAD = 16_384
 """Packed bodies from this size on are unpacked in a thread."""
 
@@ -121,7 +123,7 @@ class Fetcher:
             onward = hop.headers.get("location", "") if hop.status in REDIRECTS else ""
             if not onward:
                 return Answer(here, hop.status, hop.headers, hop.body, moved)
-            there = urljoin(here, onward.strip())
+            there = _led(here, onward, url)
             permanent = permanent and hop.status in PERMANENT and not _downgrade(here, there)
             moved = there if permanent else moved
             here = there
@@ -172,6 +174,8 @@ class Fetcher:
             if size > limit:
                 raise _too_large(target, limit)
             parts.append(part)
+            if not len(parts) % BREATHE:
+                await asyncio.sleep(0)
         return b"".join(parts)
 
     async def _unpacked(self, body: bytes, heads: Mapping[str, str]) -> bytes:
@@ -193,6 +197,13 @@ def _target(url: str, asked: str) -> Target:
     except ValueError as error:
         led = "" if url == asked else "redirected to an address that is refused: "
         raise FetchError(shown(asked), f"{led}{error}") from error
+
+
+def _led(here: str, onward: str, asked: str) -> str:
+    try:
+        return urljoin(here, onward.strip())
+    except ValueError as error:
+        raise FetchError(shown(asked), "redirected to an address that is refused, it is broken") from error
 
 
 def _credentials(url: str) -> dict[str, str]:
