@@ -6,7 +6,7 @@ import pytest
 from stored_samples import about, add, article, item, reading, state
 
 from kupmon.model import Article
-from kupmon.store import open_store
+from kupmon.store import open_store, search
 from kupmon.store.query import parse
 from kupmon.store.search import hits
 
@@ -111,3 +111,17 @@ def test_hits_are_marked_where_they_stand():
     assert marked("kup*") == ["Kupiansk"]
     assert marked("side:russian -атака") == []
     assert marked("") == []
+
+
+@pytest.mark.parametrize("common_from", [1, 5, 10_000])
+def test_common_and_rare_words_are_listed_alike_whatever_way_is_taken(store, monkeypatch, common_from):
+    monkeypatch.setattr(search, "COMMON", common_from)
+    ids = add(store, *(item(str(n), title=f"sample part{n % 4}", hours_ago=(n * 7) % 30) for n in range(30)))
+    newest = [number for _, number in sorted((n * 7 % 30, number) for n, number in enumerate(ids))]
+    assert found(store, "sample") == newest
+    assert store.ids(parse("sample"), limit=7) == newest[:7]
+    assert store.ids(limit=3) == newest[:3]
+    wanted = [number for number in newest if ids.index(number) % 4 == 1]
+    assert found(store, "sample part1 side:ukrainian") == wanted
+    assert found(store, "sample -(part0 OR part2) -part3") == wanted
+    assert found(store, "part1 OR side:russian") == wanted

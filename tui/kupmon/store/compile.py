@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -19,6 +19,8 @@ class Context:
 
     now: datetime
     last_look: datetime | None
+    is_common: Callable[[str], bool]
+    """Whether very many items have the words of an FTS5 expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ LOOKED_UP = {
         (SELECT id FROM speakers WHERE holds(?, name)))""",
 }
 FOUND = "items.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
+FOUND_ON_THE_WAY = f"+{FOUND}"
+"""The sign keeps SQLite from fetching the found items one by one: it walks the timeline instead."""
 
 
 def condition(query: Query | None, context: Context, *, below: bool) -> Condition:
@@ -77,7 +81,8 @@ def _decides_relevance(node: Node) -> bool:
 
 def _node(node: Node, context: Context) -> Condition:
     if (expression := search.expression(node)) is not None:
-        return Condition(FOUND, (expression,))
+        common = context.is_common(expression)
+        return Condition(FOUND_ON_THE_WAY if common else FOUND, (expression,))
     match node:
         case And(parts):
             made = _joined(_and_parts(parts, context), " AND ")

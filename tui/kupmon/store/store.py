@@ -25,7 +25,6 @@ from kupmon.store import (
     timeline,
 )
 from kupmon.store.articles import Version
-from kupmon.store.compile import Context
 from kupmon.store.counts import Counts
 from kupmon.store.facts import StoredFact, Wanted
 from kupmon.store.imports import Imported
@@ -140,16 +139,16 @@ class Store:
 
     # Reading.
 
-    def ids(self, query: Query | None = None, *, below: bool = False) -> list[int]:
+    def ids(self, query: Query | None = None, *, below: bool = False, limit: int | None = None) -> list[int]:
         """Ids of the timeline, newest first.
 
         Args:
             query: What to find, from `query.parse`; `None`: everything.
             below: Items that are not relevant as well; a query that says `is:relevant` decides by itself.
+            limit: The newest so many; a first page of it is there much sooner than the whole.
         """
         with self._reading() as con:
-            context = Context(self._clock(), notes.last_look(con))
-            return timeline.ids(con, query, context, below=below)
+            return timeline.ids(con, timeline.Asked(query, below, limit), self._clock())
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The timeline's rows of these items, in the order of `ids`; those no longer stored are left out."""

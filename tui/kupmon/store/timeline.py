@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 
+from kupmon.store import notes, search
 from kupmon.store.compile import Context, condition
 from kupmon.store.query import Query
 
 
-def ids(con: sqlite3.Connection, query: Query | None, context: Context, *, below: bool) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What to list."""
+
+    query: Query | None = None
+    below: bool = False
+    limit: int | None = None
+
+
+def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
     """Ids, newest first; of two at one time the later arrival first."""
-    wanted = condition(query, context, below=below)
-    sql = f"SELECT id FROM items WHERE {wanted.sql} ORDER BY sorted_at DESC, id DESC"  # noqa: S608  # values are bound
-    return [number for (number,) in con.execute(sql, wanted.values)]
+    context = Context(now, notes.last_look(con), partial(search.is_common, con))
+    wanted = condition(asked.query, context, below=asked.below)
+    sql = f"SELECT id FROM items WHERE {wanted.sql} ORDER BY sorted_at DESC, id DESC LIMIT ?"  # noqa: S608  # values are bound
+    limit = -1 if asked.limit is None else asked.limit
+    return [number for (number,) in con.execute(sql, (*wanted.values, limit))]
