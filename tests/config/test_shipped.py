@@ -42,9 +42,7 @@ def test_it_names_every_setting_a_newcomer_may_want_and_no_other():
         named = set(re.findall(r"(?m)^(?:# )?([a-z_]+) = ", body))
         assert named <= set(keys_of(cls))
         assert set(keys_of(cls)) - named <= {"name", "keys"}
-    assert set(re.findall(r"(?m)^#   ([a-z]+)  ", notes_on_feeds)) | {"url"} == set(feed_keys(Path())) - {
-        "exclude"
-    }
+    assert set(re.findall(r"(?m)^#   ([a-z]+)  ", notes_on_feeds)) | {"url"} == set(feed_keys(Path()))
 
 
 def test_every_line_that_is_switched_off_may_be_switched_on(tmp_path):

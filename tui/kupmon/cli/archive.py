@@ -107,7 +107,7 @@ def take(lines: Sequence[tuple[int, bytes]], rules: AxisRules) -> Taken:
         except ValueError as error:
             faults.append(f"line {number}: {error}")
         else:
-            articles.append((article, _reading(article, rules)))
+            articles.append(_with_reading(article, rules))
     return Taken(tuple(articles), tuple(faults))
 
 
@@ -163,6 +163,14 @@ def moment(ts: Any) -> datetime | None:
         return datetime.fromtimestamp(float(ts), UTC)
     except (ValueError, TypeError, OverflowError, OSError):
         return None
+
+
+def _with_reading(article: Article, rules: AxisRules) -> tuple[Article, Reading]:
+    try:
+        return article, _reading(article, rules)
+    except Exception as error:  # noqa: BLE001 - one odd text must not stop the others; the screen says so
+        note = f"Its facts could not be read ({error!r})."
+        return replace(article, note=note), Reading(kept(Relevance(0.0, relevant=False)), Passage(()))
 
 
 def _reading(article: Article, rules: AxisRules) -> Reading:

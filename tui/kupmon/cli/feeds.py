@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +44,8 @@ def check(options: Options, names: tuple[str, ...], *, as_array: bool) -> int:
     Feeds that are switched off are asked only by name or url. What they bring is stored. Exit status 1: a
     feed failed.
     """
+    import asyncio
+
     with opened(options) as room:
         check_names(room, names)
         outcome = asyncio.run(one_round(room, force=True, only=names or None))

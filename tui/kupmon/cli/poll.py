@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import click
@@ -27,6 +26,8 @@ def poll(options: Options, *, force: bool, every: float | None, only: tuple[str,
     A feed is asked no more often than its own interval, also with --every; --force asks at once. Progress and
     failures go to standard error. Exit status 1: a feed failed, or something could not be stored.
     """
+    import asyncio
+
     with opened(options) as room:
         check_names(room, only)
         if every is None:
@@ -66,7 +67,7 @@ class Outcome:
         """Nothing failed."""
         return not (self.failed or self.trouble)
 
-    def take(self, event: Event) -> None:
+    def take(self, event: Event, tell: Callable[[str], None]) -> None:
         """Count an event, and tell of a failure."""
         match event:
             case FeedPolled(state=state) if state.error:
@@ -87,8 +88,8 @@ async def one_round(room: Room, *, force: bool, only: Collection[str] | None) ->
     try:
         with shown() as show:
             async for event in engine.poll_once(force=force, only=only):
-                show(event)
-                outcome.take(event)
+                show.event(event)
+                outcome.take(event, show.tell)
     finally:
         engine.close()
     done = outcome.finished
@@ -105,6 +106,7 @@ async def _rounds(
     options: Options, room: Room, every: float, *, only: Collection[str] | None, force: bool
 ) -> int:
     """Poll until stopped; a feeds.toml saved meanwhile holds from the next round on."""
+    import asyncio
     from dataclasses import replace
 
     while True:

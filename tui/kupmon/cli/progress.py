@@ -5,20 +5,31 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
+from kupmon.cli.output import tell
 from kupmon.model import Event, FeedPolled, PollStarted
+from kupmon.text import clean, clean_line
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What shows a round."""
+
+    event: Callable[[Event], None]
+    tell: Callable[[str], None]
+    """Prints a message above the bar."""
 
 
 @contextmanager
-def shown() -> Iterator[Callable[[Event], None]]:
-    """Show the events handed to what this gives; nothing where standard error is no terminal."""
+def shown() -> Iterator[Shown]:
+    """Show a round while the block runs; where standard error is no terminal, only messages."""
     if not sys.stderr.isatty():
-        yield lambda _: None
+        yield Shown(lambda _: None, tell)
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    from kupmon.text import clean_line
+    from rich.text import Text
 
     name = TextColumn("{task.description}", markup=False)
     columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), name)
@@ -33,4 +44,4 @@ def shown() -> Iterator[Callable[[Event], None]]:
                 told = clean_line(event.state.name, 40) if event.done < event.of else "reading articles"
                 progress.update(task, completed=event.done, total=event.of, description=told)
 
-        yield show
+        yield Shown(show, lambda text: console.print(Text(clean(text)), soft_wrap=True))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,6 +35,7 @@ def chosen(flag: str, kind: Any, text: str) -> Callable[[Any], Any]:
 @placed
 def add(options: Options, /, url: str, *, untested: bool, **about: Any) -> int:
     """Add the feed at URL, or the feed of the page at URL, to the end of feeds.toml."""
+    import asyncio
     from dataclasses import replace
 
     from kupmon.config import append
