@@ -39,14 +39,14 @@ WEIGHTS = {
     "headline on another topic": -3.6,
     "much on another topic": -2.2,
     "treason": 2.0,
-    "long ago": -6.0,
+    "long ago": -8.5,
     "origin": -1.2,
     "elsewhere in the title": -0.4,
     "user's place": 4.2,
     "user's nearby place": 4.0,
     "user's keyword": 0.8,
     "own facts": 2.0,
-    "no own facts": -3.0,
+    "no own facts": -1.5,
     "bulletin": 2.2,
 }
 """What each term adds; the score is the logistic function of their sum. "treason" alone is a factor."""
