@@ -43,29 +43,49 @@ def predict(article: dict) -> dict:
     """What `kupmon facts --jsonl` prints for an article."""
     cleaned = clean_mapped(article["text"])
     source = Source(
-        article["title"], cleaned.text, article["language"], date.fromisoformat(article["published"]), article["outlet"]
+        article["title"],
+        cleaned.text,
+        article["language"],
+        date.fromisoformat(article["published"]),
+        article["outlet"],
     )
     reading = read(source)
     facts = [as_json(fact) for fact in reading.facts]
     for fact in facts:
         for span in (fact["evidence"], *fact["also"]):
             span["start"], span["end"] = cleaned.original(span["start"], span["end"])
-    return {"id": article["id"], "relevant": reading.relevance.relevant, "score": reading.relevance.score, "facts": facts}
+    return {
+        "id": article["id"],
+        "relevant": reading.relevance.relevant,
+        "score": reading.relevance.score,
+        "facts": facts,
+    }
 
 
 def show(report: Report) -> None:
-    print("relevance      ", "  ".join(f"{k} P {t.precision:.3f} R {t.recall:.3f} F1 {t.f1:.3f}" for k, t in report.relevance.items()))
+    print(
+        "relevance      ",
+        "  ".join(
+            f"{k} P {t.precision:.3f} R {t.recall:.3f} F1 {t.f1:.3f}" for k, t in report.relevance.items()
+        ),
+    )
     print(f"grounded        {report.grounded:.3f}")
     print(f"{'facts':20} {'slots P':>8} {'R':>6} {'F1':>6} {'found F1':>9} {'exact F1':>9}")
     for name, row in report.facts.items():
         s = row.slots
-        print(f"{name:20} {s.precision:8.3f} {s.recall:6.3f} {s.f1:6.3f} {row.found.f1:9.3f} {row.exact.f1:9.3f}")
+        print(
+            f"{name:20} {s.precision:8.3f} {s.recall:6.3f} {s.f1:6.3f} {row.found.f1:9.3f} {row.exact.f1:9.3f}"
+        )
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folders", nargs="*", type=Path)
-    parser.add_argument("--errors", type=int, default=0, metavar="N", help="show the first N errors (-1: all)")
+    parser.add_argument(
+        "--errors", type=int, default=0, metavar="N", help="show the first N errors (-1: all)"
+    )
     parser.add_argument("--only", metavar="WORD", help="only errors that contain WORD")
     parser.add_argument("--folds", help="only these folds, such as 0,1")
     options = parser.parse_args()
@@ -86,7 +106,9 @@ def main() -> int:
     for line in shown if options.errors < 0 else shown[: options.errors]:
         print(line)
     show(report)
-    print(f"{len(articles)} articles, {took / max(1, len(articles)) * 1000:.1f} ms each, first one with the dictionaries")
+    print(
+        f"{len(articles)} articles, {took / max(1, len(articles)) * 1000:.1f} ms each, first one with the dictionaries"
+    )
     return 0
 
 

@@ -219,7 +219,9 @@ def count_pair(
         units = ((part.right + 1, part.extra, part.missed), (1, 0, 0), (not wrong, bool(wrong), bool(wrong)))
         if wrong:
             want, have = ({slot: f.get(slot) for slot in wrong} for f in (label, fact))
-            errors.append(f"{article['id']}: {one['kind']} wrong {wrong}: want {want} have {have} «{clip(article, fact)}»")
+            errors.append(
+                f"{article['id']}: {one['kind']} wrong {wrong}: want {want} have {have} «{clip(article, fact)}»"
+            )
     elif label:
         units = ((0, 0, 1 + filled(label)), (0, 0, 1), (0, 0, 1))
         short = {k: label.get(k) for k in ("side", "type", "count", "places") if label.get(k)}

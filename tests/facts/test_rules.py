@@ -15,7 +15,11 @@ from kupmon.model import Source
 LANGUAGES = ("en", "uk", "ru")
 
 PUBLISHED = date(2025, 10, 1)
-KINDS = sorted(p.name.removesuffix(".toml") for p in files("kupmon.facts").joinpath("rules").iterdir() if p.name.endswith(".toml"))
+KINDS = sorted(
+    p.name.removesuffix(".toml")
+    for p in files("kupmon.facts").joinpath("rules").iterdir()
+    if p.name.endswith(".toml")
+)
 
 
 def examples():
@@ -24,11 +28,15 @@ def examples():
             for number, example in enumerate(rule.get("example", [])):
                 for language in LANGUAGES:
                     if language in example:
-                        yield pytest.param(kind, language, example, id=f"{kind}-{rule['id']}-{number}-{language}")
+                        yield pytest.param(
+                            kind, language, example, id=f"{kind}-{rule['id']}-{number}-{language}"
+                        )
 
 
 def read_kind(kind, language, example):
-    source = Source("Kupiansk sector", example[language], language, PUBLISHED, "Sample", example.get("outlet_side"))
+    source = Source(
+        "Kupiansk sector", example[language], language, PUBLISHED, "Sample", example.get("outlet_side")
+    )
     return [as_json(fact) for fact in facts_of(source) if fact.kind == kind]
 
 
@@ -36,7 +44,10 @@ def agrees(fact, want):
     for slot, value in want.items():
         have = fact["attribution"] and fact["attribution"]["name"] if slot == "who" else fact[slot]
         if slot == "count" and have is not None:
-            have = [have["low"] if have["low"] is not None else -1, have["high"] if have["high"] is not None else -1]
+            have = [
+                have["low"] if have["low"] is not None else -1,
+                have["high"] if have["high"] is not None else -1,
+            ]
         if slot == "places":
             have, value = sorted(have), sorted(value)
         if have != (None if value == "none" else value):
@@ -56,5 +67,9 @@ def test_example(kind, language, example):
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_rule_has_an_example_in_each_language(kind):
     for rule in tables(kind):
-        shown = {language for example in rule.get("example", []) for language in LANGUAGES if language in example}
-        assert shown == set(LANGUAGES), f"{kind}: rule {rule['id']} lacks an example in {set(LANGUAGES) - shown}"
+        shown = {
+            language for example in rule.get("example", []) for language in LANGUAGES if language in example
+        }
+        assert shown == set(LANGUAGES), (
+            f"{kind}: rule {rule['id']} lacks an example in {set(LANGUAGES) - shown}"
+        )

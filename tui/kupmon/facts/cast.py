@@ -44,7 +44,9 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
 
 def _president(doc: Document, role: Mark) -> Voice:
     """The president without a name is the one of the outlet's country."""
-    known: tuple[str, SourceSide] = ("Putin", "russian") if doc.source.side == "russian" else ("Zelensky", "ukrainian")
+    known: tuple[str, SourceSide] = (
+        ("Putin", "russian") if doc.source.side == "russian" else ("Zelensky", "ukrainian")
+    )
     return Voice(*known, PERSON, role.start, role.end, role.first, role.last, role.flags)
 
 
@@ -65,8 +67,16 @@ def _beside(doc: Document, member: Member) -> set[str]:
     others = [v for v in voices(doc, sentence) if v.rank == PERSON and v.start != member.voice.start]
     found: set[str] = set()
     for mark in role_marks(sentence):
-        gap = member.voice.first - mark.last if mark.last < member.voice.first else mark.first - member.voice.last
-        between = [v for v in others if min(mark.first, member.voice.first) < v.first < max(mark.last, member.voice.last)]
+        gap = (
+            member.voice.first - mark.last
+            if mark.last < member.voice.first
+            else mark.first - member.voice.last
+        )
+        between = [
+            v
+            for v in others
+            if min(mark.first, member.voice.first) < v.first < max(mark.last, member.voice.last)
+        ]
         if 0 < gap <= 8 and not between:  # noqa: PLR2004
             found.add(mark.concept.partition("/")[2])
     return found
@@ -119,11 +129,29 @@ KINDS_OF_BODY: dict[str, tuple[str, ...]] = {
 def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None:
     """Whom "the ministry" or "у зведенні" means: the last body of that sort, one that has spoken before others."""
     words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
-    named = [m.voice for m in cast(doc) if m.voice.start < reference.start and not quotes.inside(doc, m.voice.start, m.voice.end)]
+    named = [
+        m.voice
+        for m in cast(doc)
+        if m.voice.start < reference.start and not quotes.inside(doc, m.voice.start, m.voice.end)
+    ]
     for rows in (spoken, named):
         fitting = [v for v in rows if v.rank in {BODY, UNIT} and any(word in v.name for word in words)]
         if fitting:
             return fitting[-1]
+    return None
+
+
+def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
+    """Whom "one of them" means: a prisoner, where prisoners were spoken of just before."""
+    for back in (0, 1, 2):
+        earlier = doc.before(sentence, back)
+        marks = (
+            [m for m in role_marks(earlier) if m.concept == "ROLE/prisoner of war"]
+            if earlier is not None
+            else []
+        )
+        if earlier is not None and marks:
+            return described(doc, earlier, marks[-1], "prisoner of war")
     return None
 
 
@@ -135,7 +163,11 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
         return next((v for rows in (spoken, named) for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
     she = pronoun.concept == "PRONOUN_SHE"
     if word not in {"they", "вони", "они", "their", "їх", "их", "них"}:
-        beside = [v for v in named if doc.sentence_at(v.start).sentence >= doc.sentence_at(pronoun.start).sentence - 1]
+        here = doc.sentence_at(pronoun.start)
+        beside = [
+            v for v in named
+            if (at := doc.sentence_at(v.start)).paragraph == here.paragraph or at.sentence == here.sentence - 1
+        ]  # fmt: skip
         for rows in (beside, spoken, named):
             people = [v for v in rows if v.rank == PERSON and (v.female is None or v.female == she)]
             if people:

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 
-ENGLISH_TO = frozenset({"to", "not", "never", "may", "might", "could", "would", "should", "will", "can", "cannot", "must", "won't"})
+ENGLISH_TO = frozenset(
+    {
+        "to",
+        "not",
+        "never",
+        "may",
+        "might",
+        "could",
+        "would",
+        "should",
+        "will",
+        "can",
+        "cannot",
+        "must",
+        "won't",
+    }
+)
 
 
 def asserted(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -26,7 +42,9 @@ def unreal(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """A modal, plan, condition or forecast before the trigger in its clause, or a future form."""
     if "t" in trigger.flags and not set(trigger.flags) & set("vp"):
         return True
-    return any(mark.first < trigger.first and trigger.first - mark.last <= 8 for mark in clause.marks("MODAL"))  # noqa: PLR2004
+    return any(
+        mark.first < trigger.first and trigger.first - mark.last <= 8 for mark in clause.marks("MODAL")
+    )  # noqa: PLR2004
 
 
 def infinitive(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -192,7 +192,9 @@ def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Ma
             begin = index + 1
             yield begin
         elif word in {",", "–", ":", "("} and _verb_between(verbs, begin, index):
-            following = next((n for n in range(index + 1, last + 1) if all_tokens[n].word in {",", "–", ";"}), last + 1)
+            following = next(
+                (n for n in range(index + 1, last + 1) if all_tokens[n].word in {",", "–", ";"}), last + 1
+            )
             if _verb_between(verbs, index + 1, following):
                 begin = index + 1
                 yield begin

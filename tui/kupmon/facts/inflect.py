@@ -59,8 +59,9 @@ IRREGULAR = {
         meet met met;pay paid paid;read read read;show showed shown;shut shut shut;spread spread spread;burn burnt burnt
         undertake undertook undertaken;sneak sneaked snuck;mean meant meant;slip slipped slipped;admit admitted admitted
         repel repelled repelled;occur occurred occurred;level levelled leveled;travel travelled traveled;refer referred referred
-        deter deterred deterred;encounter encountered encountered;suffer suffered suffered;recover recovered recovered"""
-        .replace("\n", ";").split(";")
+        deter deterred deterred;encounter encountered encountered;suffer suffered suffered;recover recovered recovered""".replace(
+            "\n", ";"
+        ).split(";")
     )
 }
 
@@ -119,7 +120,9 @@ def _add(stem: str, endings: str, extra: str = "") -> Iterator[Form]:
 
 def _adjective(language: str, word: str, extra: str = "") -> Iterator[Form]:
     table = HARD_ADJECTIVE
-    if (language == "uk" and word.endswith("ій")) or (language == "ru" and word.endswith("ний") and word[-4] in "ж"):
+    if (language == "uk" and word.endswith("ій")) or (
+        language == "ru" and word.endswith("ний") and word[-4] in "ж"
+    ):
         table = SOFT_ADJECTIVE
     yield from _add(word[:-2], table[language], extra)
     if language == "ru" and word[-3] in "гкхжшчщ":
@@ -192,7 +195,9 @@ def _alternations(language: str, word: str, stem: str, ending: str) -> Iterator[
     if word.endswith(("ець", "єць", "ец")):
         body = word[: -3 if word.endswith("ь") else -2]
         soft = body + ("йц" if body[-1] in VOWELS else "ц")
-        yield from _add(soft, "я:ga а:ga ю:d у:d ем:i ом:i і:n ы:n ів:ga ев:ga ов:ga ям:d ам:d ями:i ами:i ях:l ах:l")
+        yield from _add(
+            soft, "я:ga а:ga ю:d у:d ем:i ом:i і:n ы:n ів:ga ев:ga ов:ga ям:d ам:d ями:i ами:i ях:l ах:l"
+        )
     if word.endswith("нин"):
         yield from _add(word[:-2], "и:n е:n -:ga ам:d ами:i ах:l")
 

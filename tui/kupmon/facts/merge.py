@@ -49,8 +49,14 @@ def _counts_agree(one: Count | None, two: Count | None) -> bool:
 
 def joined(first: Fact, second: Fact) -> Fact:
     """The fuller reading of both."""
-    again = tuple(s for s in (second.evidence, *second.also) if not overlaps(s, (first.evidence, *first.also)))
-    places = first.places if set(second.places) <= set(first.places) else tuple(dict.fromkeys(first.places + second.places))
+    again = tuple(
+        s for s in (second.evidence, *second.also) if not overlaps(s, (first.evidence, *first.also))
+    )
+    places = (
+        first.places
+        if set(second.places) <= set(first.places)
+        else tuple(dict.fromkeys(first.places + second.places))
+    )
     if first.places and again:
         places = first.places
     return statement(

@@ -10,7 +10,9 @@ from typing import Literal
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.model import Count
 
-Role = Literal["count", "times", "age", "ordinal", "name", "time", "date", "percent", "measure", "rate", "law"]
+Role = Literal[
+    "count", "times", "age", "ordinal", "name", "time", "date", "percent", "measure", "rate", "law"
+]
 BIG = 10_000_000
 
 
@@ -42,7 +44,9 @@ def counts(doc: Document, clause: Clause) -> list[Number]:
     """The figures of a clause that count something (or say how many times)."""
     sentence = doc.sentences[clause.sentence]
     return [
-        n for n in numbers(doc, sentence) if clause.first <= n.first <= clause.last and n.role in {"count", "times"}
+        n
+        for n in numbers(doc, sentence)
+        if clause.first <= n.first <= clause.last and n.role in {"count", "times"}
     ]
 
 
@@ -67,7 +71,11 @@ def number_for(doc: Document, clause: Clause, mark: Mark, reach: int = 4) -> Num
             return number
     for number in found:
         between = doc.words(mark.last + 1, number.first - 1)
-        if number.first > mark.last and len(between) <= reach + 2 and ({"–", ":", "-"} & set(between) or not between):
+        if (
+            number.first > mark.last
+            and len(between) <= reach + 2
+            and ({"–", ":", "-"} & set(between) or not between)
+        ):
             return number
     return None
 
@@ -151,7 +159,13 @@ def _digits(word: str) -> float:
 
 
 MULTIPLIERS = {"#x10": 10, "#x12": 12, "#x100": 100, "#xa100": 100, "#x1000": 1000, "#x1000000": 1_000_000}
-VAGUE = {"#x10": (24, 99), "#x12": (24, 99), "#x100": (200, 999), "#xa100": (200, 999), "#x1000": (2000, 9999)}
+VAGUE = {
+    "#x10": (24, 99),
+    "#x12": (24, 99),
+    "#x100": (200, 999),
+    "#xa100": (200, 999),
+    "#x1000": (2000, 9999),
+}
 
 
 def _multiplied(senses: Senses, value: float, end: int, last: int) -> tuple[float, int]:
@@ -222,7 +236,13 @@ def _continues(senses: Senses, index: int) -> bool:
 
 
 def _finish(
-    doc: Document, sentence: Sentence, senses: Senses, value: tuple[int, int], span: tuple[int, int], *, times: bool
+    doc: Document,
+    sentence: Sentence,
+    senses: Senses,
+    value: tuple[int, int],
+    span: tuple[int, int],
+    *,
+    times: bool,
 ) -> Number:
     first, last = span
     role = _role(doc, sentence, senses, value[0], span)
@@ -244,7 +264,11 @@ def _quantified(
             break
         for concept, end in senses.get(begin, {}).items():
             # The word stands right before the figure; one adverb or "of" may come between.
-            if concept.startswith("Q_") and first - 2 <= end < first and not _longer(senses, begin, end, sentence.first):
+            if (
+                concept.startswith("Q_")
+                and first - 2 <= end < first
+                and not _longer(senses, begin, end, sentence.first)
+            ):
                 if any(0 < begin - mark.last <= 2 for mark in sentence.marks("GROW")):  # noqa: PLR2004 - "зросла до 119"
                     return first, Count(low, high)
                 return begin, _bounded(concept, low, high)
@@ -272,7 +296,9 @@ def _bounded(concept: str, low: int, high: int) -> Count:
     return Count(low, high)
 
 
-SUFFIX = re.compile(r"(?:st|nd|rd|th|го|ого|му|ому|й|ий|ій|ый|ой|я|а|та|ша|тя|ма|ва|ї|ої|ю|у|ту|х|их|ми|м|е|те|го|ша|ге|га)$")
+SUFFIX = re.compile(
+    r"(?:st|nd|rd|th|го|ого|му|ому|й|ий|ій|ый|ой|я|а|та|ша|тя|ма|ва|ї|ої|ю|у|ту|х|их|ми|м|е|те|го|ша|ге|га)$"
+)
 
 
 def _role(doc: Document, sentence: Sentence, senses: Senses, value: int, span: tuple[int, int]) -> Role:
@@ -291,7 +317,12 @@ def _role(doc: Document, sentence: Sentence, senses: Senses, value: int, span: t
         before and value <= 31 and any(c.startswith("MONTH") for c in senses.get(first - 1, {}))  # noqa: PLR2004
     ):
         return "date"
-    for concept, role in (("N_PERCENT", "percent"), ("N_AGE", "age"), ("N_MEASURE", "measure"), ("N_RATE", "rate")):
+    for concept, role in (
+        ("N_PERCENT", "percent"),
+        ("N_AGE", "age"),
+        ("N_MEASURE", "measure"),
+        ("N_RATE", "rate"),
+    ):
         if concept in following:
             return role  # type: ignore[return-value]
     if before and "N_LAW" in senses.get(first - 1 - (before.word == "."), {}):
@@ -340,8 +371,34 @@ def _digit_role(doc: Document, sentence: Sentence, value: int, span: tuple[int, 
     return None
 
 
-YEAR_BEFORE = frozenset({"in", "since", "of", "until", "by", "from", "after", "before", "mid", "early", "late", "у", "в", "з", "до", "с", "після", "после", "–", "-", "("})
-YEAR_AFTER = frozenset({"року", "році", "рік", "роком", "роки", "р", "года", "году", "год", "годом", "годы", "г", "рр", "гг"})
+YEAR_BEFORE = frozenset(
+    {
+        "in",
+        "since",
+        "of",
+        "until",
+        "by",
+        "from",
+        "after",
+        "before",
+        "mid",
+        "early",
+        "late",
+        "у",
+        "в",
+        "з",
+        "до",
+        "с",
+        "після",
+        "после",
+        "–",
+        "-",
+        "(",
+    }
+)
+YEAR_AFTER = frozenset(
+    {"року", "році", "рік", "роком", "роки", "р", "года", "году", "год", "годом", "годы", "г", "рр", "гг"}
+)
 
 
 def _year_here(doc: Document, sentence: Sentence, span: tuple[int, int]) -> bool:

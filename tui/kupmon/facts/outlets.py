@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from kupmon.facts.document import Document
+from kupmon.facts.speakers import sources
 from kupmon.facts.tokens import folded
 from kupmon.model import Language, SourceSide
 
@@ -28,12 +30,22 @@ def side_of(outlet: str, language: Language) -> SourceSide | None:
 
 
 def guess_side(doc: Document) -> SourceSide | None:
-    """The side of an outlet that is in no list, by words only one side uses; `None` where they do not decide."""
+    """The side of an outlet that is in no list: by words only one side uses, else by whom alone it quotes."""
     tally = {
         side: sum(len(s.by_concept.get(concept, ())) for s in doc.sentences)
         for side, concept in (("ukrainian", "CUE_UA"), ("russian", "CUE_RU"))
     }
     margin = tally["ukrainian"] - tally["russian"]
-    if abs(margin) < 2:  # noqa: PLR2004
+    if abs(margin) >= 2:  # noqa: PLR2004
+        return "ukrainian" if margin > 0 else "russian"
+    if doc.language == "en":
         return None
-    return "ukrainian" if margin > 0 else "russian"
+    fresh = replace(doc, notes={})
+    sides = {
+        s.voice.side
+        for sentence in doc.sentences
+        for s in sources(fresh, sentence)
+        if s.voice.rank != "group"
+    }
+    sides.discard("third_party")
+    return sides.pop() if len(sides) == 1 else None

@@ -122,7 +122,11 @@ def tidy(ids: Sequence[str]) -> tuple[str, ...]:
 def pointed_at(doc: Document, clause: Clause) -> str:
     """ "The town", "село", "the river" without a name: the last place of that sort named before."""
     before = [m for m in atlas(doc).mentions if m.start < clause.start]
-    if clause.has("THE_TOWN") and before and (any(m.place == TOWN for m in before) or _titled(doc) or not _astray(doc, clause)):
+    if (
+        clause.has("THE_TOWN")
+        and before
+        and (any(m.place == TOWN for m in before) or _titled(doc) or not _astray(doc, clause))
+    ):
         return TOWN
     if clause.has("RIVER"):
         return RIVER
@@ -130,7 +134,9 @@ def pointed_at(doc: Document, clause: Clause) -> str:
         return SECTOR
     if clause.has("THE_VILLAGE"):
         known = gazetteer.load().places
-        villages = [m.place for m in before if m.place in known and known[m.place].kind in {"village", "settlement"}]
+        villages = [
+            m.place for m in before if m.place in known and known[m.place].kind in {"village", "settlement"}
+        ]
         return villages[-1] if villages else ""
     return ""
 

@@ -31,7 +31,9 @@ def speeches(doc: Document) -> tuple[Speech, ...]:
     """All stretches of marked speech of five words or more, in order, worked out once."""
     known = doc.notes.get("speeches")
     if not isinstance(known, tuple):
-        found = [s for number, part in enumerate(doc.paragraphs) for s in _of_paragraph(doc.text, part, number)]
+        found = [
+            s for number, part in enumerate(doc.paragraphs) for s in _of_paragraph(doc.text, part, number)
+        ]
         known = doc.notes["speeches"] = tuple(s for s in found if words(doc, s) >= LEAST_WORDS)
     return known
 
@@ -74,7 +76,9 @@ def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 _, begin = stack.pop()
                 if not stack:
                     yield begin, index
-        elif stack and char in PAIRS.get(stack[-1][0], "") and not (char == "“" and _opens(text, index, start)):
+        elif (
+            stack and char in PAIRS.get(stack[-1][0], "") and not (char == "“" and _opens(text, index, start))
+        ):
             _, begin = stack.pop()
             if not stack:
                 yield begin, index

@@ -10,7 +10,18 @@ UK = dict(
         "a b v h g d e z y i i k l m n o p r s t u f ts".split(),
         strict=True,
     )
-) | {"є": "ie", "ж": "zh", "ї": "i", "х": "kh", "ч": "ch", "ш": "sh", "щ": "shch", "ь": "", "ю": "iu", "я": "ia"}
+) | {
+    "є": "ie",
+    "ж": "zh",
+    "ї": "i",
+    "х": "kh",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ь": "",
+    "ю": "iu",
+    "я": "ia",
+}
 UK_INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 RU = dict(
     zip(

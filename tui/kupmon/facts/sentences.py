@@ -52,13 +52,16 @@ def _ends(text: str, match: re.Match[str], end: int) -> bool:
     lowered = before.lower()
     if lowered in ABBREVIATION:
         # "р." and "a.m." may close a sentence; before a name or a figure they rarely do.
-        return lowered in {"р", "рр", "гг", "a.m", "p.m", "u.s", "ін", "др", "грн", "руб", "км"} and following.isupper()
+        return (
+            lowered in {"р", "рр", "гг", "a.m", "p.m", "u.s", "ін", "др", "грн", "руб", "км"}
+            and following.isupper()
+        )
     return True
 
 
 def _word_before(text: str, at: int) -> str:
     start = at
-    while start > 0 and at - start < 12 and not text[start - 1].isspace() and text[start - 1] not in "(«\"“„":  # noqa: PLR2004
+    while start > 0 and at - start < 12 and not text[start - 1].isspace() and text[start - 1] not in '(«"“„':  # noqa: PLR2004
         start -= 1
     return text[start:at]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kupmon.facts import quotes
-from kupmon.facts.cast import by_body, by_pronoun, by_role, role_marks
+from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, role_marks
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.voices import AGENCY, BODY, GROUP, PERSON, UNIT, Voice, voices
 from kupmon.model import Attribution
@@ -90,7 +90,9 @@ def sources(doc: Document, sentence: Sentence) -> tuple[Source, ...]:
 
 def _sources(doc: Document, sentence: Sentence) -> list[Source]:
     who = tuple(
-        v for v in voices(doc, sentence) if quotes.inside(doc, v.start, v.end) is None and not is_outlet(doc, v)
+        v
+        for v in voices(doc, sentence)
+        if quotes.inside(doc, v.start, v.end) is None and not is_outlet(doc, v)
     )
     found: list[Source] = []
     for mark in _outside(doc, sentence, "ACCORDING"):
@@ -131,8 +133,14 @@ class Candidate:
 ROLE_RANK, BODY_RANK, PRONOUN_RANK = 5, 6, 7
 
 
-def _candidates(doc: Document, sentence: Sentence, who: tuple[Voice, ...], *, subject: bool) -> list[Candidate]:
-    rows = [Candidate(v.first, v.last, RANK[v.rank], v, None) for v in who if not subject or _may_speak(sentence, v)]
+def _candidates(
+    doc: Document, sentence: Sentence, who: tuple[Voice, ...], *, subject: bool
+) -> list[Candidate]:
+    rows = [
+        Candidate(v.first, v.last, RANK[v.rank], v, None)
+        for v in who
+        if not subject or _may_speak(doc, sentence, v)
+    ]
     taken = {index for v in who for index in range(v.first, v.last + 1)}
     for rank, marks in (
         (ROLE_RANK, role_marks(sentence)),
@@ -140,17 +148,31 @@ def _candidates(doc: Document, sentence: Sentence, who: tuple[Voice, ...], *, su
         (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
     ):
         for mark in marks:
+            if rank == ROLE_RANK and any(
+                m.first <= mark.first <= m.last for m in sentence.marks("BODYREF/channel")
+            ):
+                continue
             free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
             if free and (not subject or rank != ROLE_RANK or mark.is_case("n")):
                 rows.append(Candidate(mark.first, mark.last, rank, None, mark))
     return sorted(rows, key=lambda c: c.first)
 
 
-def _may_speak(sentence: Sentence, voice: Voice) -> bool:
+def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
     """A form that can be a subject: not the unit of a commander; but the corps behind "командування"."""
     if voice.rank == UNIT and any(0 < voice.first - m.last <= 3 for m in role_marks(sentence)):  # noqa: PLR2004
         return False
+    if (
+        voice.rank in {BODY, UNIT}
+        and "l" in voice.flags
+        and {"в", "у"} & set(_words_before(doc, sentence, voice.first))
+    ):
+        return True
     return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))  # noqa: PLR2004
+
+
+def _words_before(doc: Document, sentence: Sentence, token: int) -> list[str]:
+    return doc.words(max(sentence.first, token - 2), token - 1)
 
 
 def _resolved(doc: Document, sentence: Sentence, candidate: Candidate) -> Voice | None:
@@ -175,7 +197,10 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate) -> Candidate
     """Of phrases that stand together ("начальник ХОВА Олег Синєгубов") the one that names best."""
     group = [nearest]
     for row in sorted(rows, key=lambda c: abs(c.first - nearest.first)):
-        close = min(abs(row.first - other.last) for other in group) <= 6 or min(abs(other.first - row.last) for other in group) <= 6  # noqa: PLR2004
+        close = (
+            min(abs(row.first - other.last) for other in group) <= 6
+            or min(abs(other.first - row.last) for other in group) <= 6
+        )  # noqa: PLR2004
         if row is not nearest and close and not _parted(doc, row, nearest):
             group.append(row)
     return min(group, key=lambda c: (c.rank, abs(c.first - nearest.first)))
@@ -184,7 +209,11 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate) -> Candidate
 def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
     """Whether another statement stands between two phrases."""
     low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
-    return any(word in {";", ".", ":", "–", "”", "»", '"'} for word in doc.words(low, high)) if low <= high else False
+    return (
+        any(word in {";", ".", ":", "–", "”", "»", '"'} for word in doc.words(low, high))
+        if low <= high
+        else False
+    )
 
 
 BEFORE_TAG = frozenset({",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
@@ -193,7 +222,9 @@ BEFORE_TAG = frozenset({",", "”", "»", '"', "–", "-", "?", "!", "…", "(",
 def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark) -> Voice | None:
     """Who does the saying."""
     rows = _candidates(doc, sentence, who, subject=True)
-    before = [c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(sentence, c.last, mark.first)]  # noqa: PLR2004
+    before = [
+        c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(sentence, c.last, mark.first)
+    ]  # noqa: PLR2004
     after = [c for c in rows if 0 < c.first - mark.last <= 9 and not _stopped(doc, mark.last, c.first)]  # noqa: PLR2004
     opens = mark.first == sentence.first or doc.tokens[mark.first - 1].word in BEFORE_TAG
     impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
@@ -203,6 +234,8 @@ def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Ma
     order = (after, before) if opens or impersonal else (before, after)
     if doc.language == "en" and not opens:
         order = (before,)  # type: ignore[assignment]
+    if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):  # noqa: PLR2004
+        return one_of_them(doc, sentence) or last_source(doc, sentence)
     for side in order:
         if side:
             nearest = side[0] if side is after else side[-1]
@@ -210,7 +243,9 @@ def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Ma
     return last_source(doc, sentence) if opens and mark.first != sentence.first else None
 
 
-IMPERSONAL = frozenset({"йдеться", "ідеться", "сказано", "мовиться", "говорится", "повідомлено", "зазначається", "наголошено"})
+IMPERSONAL = frozenset(
+    {"йдеться", "ідеться", "сказано", "мовиться", "говорится", "повідомлено", "зазначається", "наголошено"}
+)
 
 
 def _other_say(sentence: Sentence, low: int, high: int) -> bool:
@@ -218,7 +253,11 @@ def _other_say(sentence: Sentence, low: int, high: int) -> bool:
 
 
 def _stopped(doc: Document, low: int, high: int) -> bool:
-    return any(word in {",", ";", ".", ":", "–"} for word in doc.words(low + 1, high - 1)) if low + 1 <= high - 1 else False
+    return (
+        any(word in {",", ";", ".", ":", "–"} for word in doc.words(low + 1, high - 1))
+        if low + 1 <= high - 1
+        else False
+    )
 
 
 def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
@@ -226,7 +265,10 @@ def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> lis
     found: list[Source] = []
     for mark in _outside(doc, sentence, "CLAIM_NOUN"):
         for voice in who:
-            english = 0 < mark.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {"'s", "s'"}
+            english = 0 < mark.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {
+                "'s",
+                "s'",
+            }
             slavic = doc.language != "en" and 0 < voice.first - mark.last <= 5 and "g" in (voice.flags or "g")  # noqa: PLR2004
             if english or slavic:
                 found.append(Source(voice, mark.start, mark.end, spoken=False))
@@ -240,12 +282,21 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         after = doc.words(voice.last + 1, voice.last + 1) if voice.last < sentence.last else []
         before = doc.words(voice.first - 1, voice.first - 1) if voice.first > sentence.first else []
         opens = voice.first - sentence.first <= 6  # noqa: PLR2004
-        heads = sentence.marks("SOURCE_HEAD")
-        if (opens and after and after[0] == ":") or (heads and heads[0].first == sentence.first):
+        if (opens and after and after[0] == ":") or _source_line(doc, sentence):
             found.append(Source(voice, voice.start, voice.end))
         elif before and before[0] in {"(", "–", "|"} and (not after or after[0] in {")", "."}):
             found.append(Source(voice, voice.start, voice.end))
     return found
+
+
+def _source_line(doc: Document, sentence: Sentence) -> bool:
+    """ "Source: …", "Джерело: …" at the head of a sentence."""
+    heads = sentence.marks("SOURCE_HEAD")
+    return (
+        bool(heads)
+        and heads[0].first == sentence.first
+        and ":" in doc.words(heads[0].last + 1, heads[0].last + 1)
+    )
 
 
 def spoken_before(doc: Document, sentence: Sentence, reach: int = 40) -> list[Voice]:
@@ -274,21 +325,31 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
     result: list[Voice | None] = []
     current: Voice | None = None
     for sentence in doc.sentences:
-        here = sources(doc, sentence)
+        speakers = [s.voice for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken]
         if sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1:
             current = None
-        speakers = [s.voice for s in here if s.voice.rank != AGENCY and s.spoken]
         if speakers:
             current = speakers[-1]
             if _points_back(doc, sentence):
                 _fill_back(result, current)
+            else:
+                _fill_paragraph(doc, sentence, result, speakers[0])
         result.append(current)
     return tuple(result)
 
 
+def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None], voice: Voice) -> None:
+    """A source at a paragraph's end covers the sentences that open the paragraph without one."""
+    opening = [s for s in doc.sentences[: sentence.sentence] if s.paragraph == sentence.paragraph]
+    if opening and not any(sources(doc, s) for s in opening):
+        for earlier in opening:
+            result[earlier.sentence] = voice
+
+
 def _points_back(doc: Document, sentence: Sentence) -> bool:
-    marks = sentence.marks("POINTS_BACK", "SOURCE_HEAD")
-    return any(m.first - sentence.first <= 1 for m in marks)
+    return _source_line(doc, sentence) or any(
+        m.first - sentence.first <= 1 for m in sentence.marks("POINTS_BACK")
+    )
 
 
 def _fill_back(result: list[Voice | None], voice: Voice) -> None:

@@ -150,7 +150,11 @@ def _damage(fact: Fact) -> str:
 
 
 def _narrative(fact: Fact) -> str:
-    stance = {"concedes": "concedes a setback", "denies": "denies the other's claim", "asserts": "gives its assessment"}
+    stance = {
+        "concedes": "concedes a setback",
+        "denies": "denies the other's claim",
+        "asserts": "gives its assessment",
+    }
     return f"{COUNTRY[fact.side]} {stance[fact.type or 'asserts']}{where(fact, 'about')}"
 
 

@@ -151,7 +151,9 @@ def _past_n(doc: Document, sentence: Sentence) -> Iterator[When]:
         number = _number_at(doc, sentence, mark.last + 1)
         if number is None or number.count.high is None or number.count.high > 400:  # noqa: PLR2004
             continue
-        unit = next((u for u in ("U_DAY", "U_WEEK", "U_MONTH", "U_HOUR") if _at(sentence, u, number.last + 1)), None)
+        unit = next(
+            (u for u in ("U_DAY", "U_WEEK", "U_MONTH", "U_HOUR") if _at(sentence, u, number.last + 1)), None
+        )
         if unit is None:
             continue
         start = _back(doc.published, unit, number.count.high)
@@ -207,7 +209,12 @@ def _around_month(doc: Document, sentence: Sentence, mark: Mark, month: int) -> 
 def _day_beside(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int | None, int, int]:
     """Day of the month, and the first and last token of day and month."""
     before = next((n for n in numbers(doc, sentence) if n.last == mark.first - 1), None)
-    if before is not None and before.count.low and before.count.low == before.count.high and before.count.low < 32:  # noqa: PLR2004
+    if (
+        before is not None
+        and before.count.low
+        and before.count.low == before.count.high
+        and before.count.low < 32
+    ):  # noqa: PLR2004
         return before.count.low, before.first, mark.last
     after_at = mark.last + 1
     if after_at <= sentence.last and doc.tokens[after_at].word == ".":

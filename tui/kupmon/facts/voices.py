@@ -50,7 +50,12 @@ def _all(doc: Document) -> dict[int, tuple[Voice, ...]]:
     seen: dict[str, Voice] = {}
     table: dict[int, tuple[Voice, ...]] = {}
     for sentence in doc.sentences:
-        rows = [*_listed(doc, sentence), *_units(doc, sentence), *_channels(doc, sentence), *_unlisted(doc, sentence, seen)]
+        rows = [
+            *_listed(doc, sentence),
+            *_units(doc, sentence),
+            *_channels(doc, sentence),
+            *_unlisted(doc, sentence, seen),
+        ]
         rows.sort(key=lambda v: v.start)
         table[sentence.sentence] = tuple(rows)
     return table
@@ -64,7 +69,9 @@ def _listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
         if any(mark.first <= other.last and other.first <= mark.last for other in taken):
             continue
         taken.append(mark)
-        if mark.concept == ARMED_FORCES and any(0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks):  # noqa: PLR2004
+        if mark.concept == ARMED_FORCES and any(
+            0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks
+        ):  # noqa: PLR2004
             continue
         name, side, rank = mark.concept[1:].split("|")
         first_letter = doc.text[mark.start]
@@ -95,14 +102,19 @@ def _beside(sentence: Sentence, mark: Mark, reach: int = 3) -> SourceSide | None
     return None
 
 
-BRITISH = frozenset({"uk", "britain", "britain's", "british", "британії", "британский", "великобритании", "британський"})
+BRITISH = frozenset(
+    {"uk", "britain", "britain's", "british", "британії", "британский", "великобритании", "британський"}
+)
 
 
 def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
     """ "General Staff" and "Ministry of Defence" belong to whom the words beside them say."""
     if voice.name not in {"General Staff", "Ministry of Defence"}:
         return voice
-    around = {word.strip("'") for word in doc.words(max(sentence.first, voice.first - 3), min(sentence.last, voice.last + 3))}
+    around = {
+        word.strip("'")
+        for word in doc.words(max(sentence.first, voice.first - 3), min(sentence.last, voice.last + 3))
+    }
     side: SourceSide = voice.side
     if around & BRITISH or any("брита" in word for word in around):
         return replace(voice, name="Ministry of Defence of the UK", side="third_party")
@@ -128,17 +140,24 @@ def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
 
 
 def _earlier_british(doc: Document, voice: Voice) -> bool:
-    return any(word in doc.folded[: voice.start] for word in ("britain's ministry", "uk intelligence", "british ministry"))
+    return any(
+        word in doc.folded[: voice.start]
+        for word in ("britain's ministry", "uk intelligence", "british ministry")
+    )
 
 
 def _units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
     """Numbered units: "10th army corps", "127-ма окрема бригада"."""
     for concept in [c for c in sentence.by_concept if c.startswith("UNIT_WORD/")]:
         for mark in sentence.marks(concept):
-            if concept == "UNIT_WORD/corps" and any(m.last == mark.last for m in sentence.marks("UNIT_WORD/army corps")):
+            if concept == "UNIT_WORD/corps" and any(
+                m.last == mark.last for m in sentence.marks("UNIT_WORD/army corps")
+            ):
                 continue
             ordinals = [
-                n for n in numbers(doc, sentence) if n.role == "ordinal" and 0 < mark.first - n.last <= 7  # noqa: PLR2004
+                n
+                for n in numbers(doc, sentence)
+                if n.role == "ordinal" and 0 < mark.first - n.last <= 7  # noqa: PLR2004
             ]
             if not ordinals or ordinals[-1].count.low is None:
                 continue
@@ -184,11 +203,20 @@ def _channels(doc: Document, sentence: Sentence) -> Iterator[Voice]:
         at = mark.last + 1
         if at >= sentence.last or doc.tokens[at].word not in {"«", "“", '"', "„"}:
             continue
-        end = next((i for i in range(at + 1, min(at + 6, sentence.last + 1)) if doc.tokens[i].word in {"»", "”", '"', "“"}), 0)
+        end = next(
+            (
+                i
+                for i in range(at + 1, min(at + 6, sentence.last + 1))
+                if doc.tokens[i].word in {"»", "”", '"', "“"}
+            ),
+            0,
+        )
         if end > at + 1:
             printed = doc.text[doc.tokens[at + 1].start : doc.tokens[end - 1].end]
             name = romanize(printed, doc.language).title()
-            side: SourceSide = _beside(sentence, mark) or ("russian" if doc.source.side == "russian" else "ukrainian")
+            side: SourceSide = _beside(sentence, mark) or (
+                "russian" if doc.source.side == "russian" else "ukrainian"
+            )
             yield Voice(name, side, BODY, mark.start, doc.tokens[end].end, mark.first, end)
 
 
@@ -209,12 +237,18 @@ def _capitalised(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]
 def _tail(doc: Document, sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
     """The last two words of a run, without a first word that only opens the sentence or is a title."""
     common = {m.first for c in COMMON for m in sentence.marks(c)}
-    common |= {m.first for c, found in sentence.by_concept.items() if c.startswith(("MONTH", "WD")) for m in found}
+    common |= {
+        m.first for c, found in sentence.by_concept.items() if c.startswith(("MONTH", "WD")) for m in found
+    }
     words = [index for index in run if index not in common]
     if words and words[0] == sentence.first and len(words) == 1 and doc.tokens[words[0]].word in OPENERS:
         return
     if words:
-        yield (words[-2], words[-1]) if len(words) > 1 and words[-2] == words[-1] - 1 else (words[-1], words[-1])
+        yield (
+            (words[-2], words[-1])
+            if len(words) > 1 and words[-2] == words[-1] - 1
+            else (words[-1], words[-1])
+        )
 
 
 COMMON = (
@@ -271,9 +305,13 @@ def _says(doc: Document, sentence: Sentence, index: int) -> bool:
         return True
     if index == sentence.first:
         return False
-    prisoner = any(index - m.last == 1 for m in sentence.marks("ROLE/prisoner of war", "ROLE/medic", "ROLE/soldier"))
-    return prisoner or any(index - m.last == 1 for m in marks) or any(
-        index - m.last == 1 for m in sentence.marks("ACCORDING")
+    prisoner = any(
+        index - m.last == 1 for m in sentence.marks("ROLE/prisoner of war", "ROLE/medic", "ROLE/soldier")
+    )
+    return (
+        prisoner
+        or any(index - m.last == 1 for m in marks)
+        or any(index - m.last == 1 for m in sentence.marks("ACCORDING"))
     )
 
 
@@ -283,13 +321,19 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
     surname = words[-1].removesuffix("'s").removesuffix("’s")
     if oblique and doc.language != "en":
         surname = nominative(surname, doc.language)
-    name = romanize(surname, doc.language) if any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower()) else surname
+    name = (
+        romanize(surname, doc.language)
+        if any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
+        else surname
+    )
     side = _side_of_person(doc, sentence, first, last)
     start, end = doc.tokens[first].start, doc.tokens[last].end
     return Voice(name, side, PERSON, start, end, first, last, female=_female(words))
 
 
-MALE_IN_A = frozenset("микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova".split())
+MALE_IN_A = frozenset(
+    "микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova".split()
+)
 
 
 def _female(words: list[str]) -> bool | None:

@@ -57,7 +57,9 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
         return
     for hit in sorted(_hits(doc).get(sentence.sentence, []), key=lambda h: h.trigger.start):
         not_one = hit.clause.marks("NOT_AN_ATTACK")
-        if hit.clause.first in done or any(m.first <= hit.trigger.last and hit.trigger.first <= m.last for m in not_one):
+        if hit.clause.first in done or any(
+            m.first <= hit.trigger.last and hit.trigger.first <= m.last for m in not_one
+        ):
             continue
         count = _count(doc, hit.clause, hit.trigger)
         outcome = _outcome(hit.clause)
@@ -91,7 +93,8 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
 def _of_party(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """ "Russian assaults", "атаки ворога": the party stands right beside the noun."""
     return any(
-        p.mark.last == trigger.first - 1 or (p.mark.first == trigger.last + 1 and p.mark.is_case("g") and doc.language != "en")
+        p.mark.last == trigger.first - 1
+        or (p.mark.first == trigger.last + 1 and p.mark.is_case("g") and doc.language != "en")
         for p in sides.parties(doc, clause)
     )
 
@@ -121,7 +124,9 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
     stated = phrases(doc, sentence)
     if sentence.has("T_LONG"):
         return True
-    years = [n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1900]  # noqa: PLR2004
+    years = [
+        n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1900
+    ]  # noqa: PLR2004
     if any(year < doc.published.year for year in years) and (doc.published - OLD).year == doc.published.year:
         return True
     return any(doc.published - phrase.period.end > OLD for phrase in stated)
@@ -130,7 +135,11 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
 def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count | None, outcome: str) -> bool:
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
-    if claims.infinitive(doc, clause, trigger) and trigger.concept != "COUNTERATTACK" and not _attempted(clause, trigger):
+    if (
+        claims.infinitive(doc, clause, trigger)
+        and trigger.concept != "COUNTERATTACK"
+        and not _attempted(clause, trigger)
+    ):
         return False
     if trigger.concept == "COUNTERATTACK" and count is None:
         return False
@@ -178,7 +187,9 @@ def _counts_noun(doc: Document, number: Number, nouns: tuple[Mark, ...]) -> bool
     for mark in nouns:
         gap = mark.first - number.last
         between = doc.words(number.last + 1, mark.first - 1) if gap > 1 else []
-        if 0 < gap <= 5 and not {",", ".", ":", ";", "–", "of", "(", "населених", "населенных"} & set(between):  # noqa: PLR2004
+        if 0 < gap <= 5 and not {",", ".", ":", ";", "–", "of", "(", "населених", "населенных"} & set(
+            between
+        ):  # noqa: PLR2004
             return True
     return False
 

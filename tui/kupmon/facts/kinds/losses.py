@@ -59,7 +59,14 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         kind = item.status or STATUS[trigger.concept]
         if kind == "killed" and _and_wounded(doc, sentence, trigger):
             kind = "casualties"
-        yield Draft("losses", sentence, trigger, side=_side(doc, sentence, trigger, item.head), type=kind, count=item.number.count)
+        yield Draft(
+            "losses",
+            sentence,
+            trigger,
+            side=_side(doc, sentence, trigger, item.head),
+            type=kind,
+            count=item.number.count,
+        )
     yield from _equipment(doc, sentence, [item for item in items if item.gear])
     if not any(not item.gear for item in items):
         yield from _abandoned(doc, sentence)
@@ -82,7 +89,8 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
 def _and_wounded(doc: Document, sentence: Sentence, killed: Mark) -> bool:
     """ "87 осіб убитими та пораненими", "killed and wounded": one figure for both."""
     return any(
-        m.first == killed.last + 2 and doc.tokens[killed.last + 1].word in SEPARATORS | {"or", "або", "или", "/"}
+        m.first == killed.last + 2
+        and doc.tokens[killed.last + 1].word in SEPARATORS | {"or", "або", "или", "/"}
         for m in sentence.marks("WOUNDED")
     )
 
@@ -95,7 +103,11 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
     """ "1027 убитих", "288 of them killed", "понад 900 – безповоротно", "13 taken prisoner"."""
     for mark in sentence.marks("KILLED", "WOUNDED", "SURRENDERED"):
         between = set(doc.words(number.last + 1, mark.first - 1)) if mark.first > number.last + 1 else set()
-        if number.last < mark.first < reach and mark.first - number.last <= 5 and not between & {",", ";", ".", ":"}:  # noqa: PLR2004
+        if (
+            number.last < mark.first < reach
+            and mark.first - number.last <= 5
+            and not between & {",", ";", ".", ":"}
+        ):  # noqa: PLR2004
             return STATUS[mark.concept]
     return None
 
@@ -111,7 +123,10 @@ def _after_loss(doc: Document, sentence: Sentence, number: Number) -> bool:
     amounts = {m.first for m in sentence.marks("AMOUNTS")}
     return any(
         0 < number.first - m.last <= 8  # noqa: PLR2004
-        and ({"–", ":"} & set(doc.words(m.last + 1, number.first - 1)) or amounts & {number.first - 1, number.first - 2})
+        and (
+            {"–", ":"} & set(doc.words(m.last + 1, number.first - 1))
+            or amounts & {number.first - 1, number.first - 2}
+        )
         for m in sentence.marks("LOST")
     )
 
@@ -119,15 +134,22 @@ def _after_loss(doc: Document, sentence: Sentence, number: Number) -> bool:
 def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
     """What happened to those counted: told beside the figure, else by the nearest word of loss before or after."""
     marks = sentence.marks(*STATUS)
-    military = (item.head is not None and item.head.concept == "SOLDIER") or sentence.has("LOST", "SURRENDERED")
+    military = (item.head is not None and item.head.concept == "SOLDIER") or sentence.has(
+        "LOST", "SURRENDERED"
+    )
     if not military and not sentence.has("SOLDIER"):
         return None
     if item.status is not None:
         return min(
-            (m for m in marks if STATUS[m.concept] == item.status), key=lambda m: abs(m.first - item.number.last)
+            (m for m in marks if STATUS[m.concept] == item.status),
+            key=lambda m: abs(m.first - item.number.last),
         )
     near = [m for m in marks if -12 <= m.first - item.number.last <= 16 and not _crossed(doc, m, item.number)]  # noqa: PLR2004
-    return min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first))) if near else None
+    return (
+        min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first)))
+        if near
+        else None
+    )
 
 
 def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
@@ -153,7 +175,9 @@ def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
     clause = _clause(sentence, trigger)
     if head is not None:
         beside = [
-            p for p in sides.parties(doc, sentence) if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2  # noqa: PLR2004
+            p
+            for p in sides.parties(doc, sentence)
+            if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2  # noqa: PLR2004
         ]
         if beside:
             return min(beside, key=lambda p: abs(p.mark.first - head.first)).side
@@ -175,7 +199,9 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item]) -> Iterator
         return
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
     single = len(heads) == 1 and _single(doc, heads[0])
-    if not _true(doc, sentence, trigger) or (not items and not single and not _stated(sentence, trigger, heads)):
+    if not _true(doc, sentence, trigger) or (
+        not items and not single and not _stated(sentence, trigger, heads)
+    ):
         return
     totals = [i for i in items if i.head is not None and i.head.concept == "EQUIPMENT_TOTAL"]
     kinds = {doc.folded[h.start : h.start + 4] for h in sentence.marks("EQUIPMENT")}
@@ -187,7 +213,9 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item]) -> Iterator
     elif not items and len(kinds) == 1 and _single(doc, heads[0]):
         count = Count(1, 1)
     head = items[0].head if items else heads[0]
-    yield Draft("losses", sentence, trigger, side=_side(doc, sentence, trigger, head), type="equipment", count=count)
+    yield Draft(
+        "losses", sentence, trigger, side=_side(doc, sentence, trigger, head), type="equipment", count=count
+    )
 
 
 def _single(doc: Document, head: Mark) -> bool:
@@ -207,7 +235,9 @@ def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 def _stated(sentence: Sentence, trigger: Mark, heads: tuple[Mark, ...]) -> bool:
     """Uncounted equipment counts only right beside the word of loss."""
-    return sentence.has("SIDE_RU", "SIDE_UA", "ENEMY") and any(abs(h.first - trigger.last) <= 4 for h in heads)  # noqa: PLR2004
+    return sentence.has("SIDE_RU", "SIDE_UA", "ENEMY") and any(
+        abs(h.first - trigger.last) <= 4 for h in heads
+    )  # noqa: PLR2004
 
 
 def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
@@ -217,7 +247,9 @@ def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if not _true(doc, sentence, mark) or not _bound(doc, sentence, clause, mark):
                 continue
             kind = "casualties" if mark.concept == "CASUALTIES" else STATUS[mark.concept]
-            yield Draft("losses", clause, mark, side=_side(doc, sentence, mark, clause.first_of("SOLDIER")), type=kind)
+            yield Draft(
+                "losses", clause, mark, side=_side(doc, sentence, mark, clause.first_of("SOLDIER")), type=kind
+            )
             return
 
 
@@ -233,4 +265,7 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
         return False
     if mark.concept == "SURRENDERED":
         return bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER")
-    return any(abs(m.first - mark.last) <= 6 or abs(mark.first - m.last) <= 6 for m in clause.marks("SOLDIER", "SOLDIER_GROUP"))  # noqa: PLR2004
+    return any(
+        abs(m.first - mark.last) <= 6 or abs(mark.first - m.last) <= 6
+        for m in clause.marks("SOLDIER", "SOLDIER_GROUP")
+    )  # noqa: PLR2004
