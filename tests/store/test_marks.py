@@ -55,6 +55,7 @@ def test_tags_are_added_and_removed(store):
     assert change.tagged == ((second, "a"), (first, "b"), (second, "b"))
     removed = store.tag([first], remove=["a", "b"])
     assert store.rows([first])[0].tags == ()
+    assert store.tags() == ("a", "b")
     store.undo(removed)
     assert store.rows([first])[0].tags == ("a", "b")
 

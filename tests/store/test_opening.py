@@ -15,7 +15,7 @@ import pytest
 from stored_samples import NOW, add, article, fact, item, reading, state
 
 from kupmon.errors import StoreError
-from kupmon.store import open_store
+from kupmon.store import open_store, opening
 from kupmon.store.query import parse
 
 NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
@@ -175,7 +175,7 @@ READ_ONLY = """
 import sys
 from pathlib import Path
 from kupmon.errors import StoreError
-from kupmon.store import open_store
+from kupmon.store import open_store, opening
 store = open_store(Path(sys.argv[1]))
 assert store.read_only and "Reading goes on" in store.notice, store.notice
 (row,) = store.rows(store.ids())
@@ -213,7 +213,8 @@ def test_where_nothing_can_be_written_reading_goes_on(folder_mode, tmp_path_fact
         folder.chmod(0o700)
 
 
-def test_a_store_that_another_program_is_writing_opens_for_reading(path):
+def test_a_store_that_another_program_is_writing_opens_for_reading(path, monkeypatch):
+    monkeypatch.setattr(opening, "OPEN_BUSY_S", 0.05)
     filled(path, items=1)
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -17,6 +17,8 @@ from kupmon.text import fold
 BUSY_S = 10.0
 """How long a write waits for another kupmon to finish its own."""
 DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+JOURNAL_BYTES = 64_000_000
+"""What the journal may keep of the disk once its content is in the file."""
 NOTHING_LOST = "nothing stored is lost"
 RESTART = "Start kupmon again: it checks the file and begins a new one if need be; the old one is kept."
 
@@ -134,6 +136,7 @@ def connect(path: Path, mode: str = "mode=rw", busy_s: float = BUSY_S) -> sqlite
         con.execute("PRAGMA synchronous = NORMAL")
         con.execute("PRAGMA cache_size = -8000")
         con.execute("PRAGMA temp_store = MEMORY")
+        con.execute(f"PRAGMA journal_size_limit = {JOURNAL_BYTES}")
         con.create_function("holds", -1, holds, deterministic=True)
     except BaseException:
         con.close()
@@ -202,13 +205,13 @@ REASONS = {
 """What happened and what to do, by the class of error (https://sqlite.org/rescode.html)."""
 
 
-def explain(error: sqlite3.Error) -> tuple[str, str]:
+def explain(error: sqlite3.Error | OSError) -> tuple[str, str]:
     """What happened, and what the reader can do."""
     return REASONS.get(
         error_class(error), (f"failed ({error}).", "Start kupmon again; report it if it lasts.")
     )
 
 
-def error_class(error: sqlite3.Error) -> int:
+def error_class(error: sqlite3.Error | OSError) -> int:
     """The primary result code, 0 where the error did not come from SQLite itself."""
     return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF

@@ -69,6 +69,11 @@ def tag(con: sqlite3.Connection, ids: Sequence[int], add: Iterable[str], remove:
     )
 
 
+def tags(con: sqlite3.Connection) -> tuple[str, ...]:
+    """Every tag in use, in alphabetical order."""
+    return tuple(name for (name,) in con.execute("SELECT DISTINCT tag FROM tags ORDER BY tag"))
+
+
 def _each(con: sqlite3.Connection, sql: str, pairs: list[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
     return tuple(pair for pair in pairs if con.execute(sql, pair).rowcount)
 

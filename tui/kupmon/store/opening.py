@@ -43,7 +43,7 @@ def open_file(path: Path, clock: Callable[[], datetime]) -> Opened:
         make(path)
     try:
         return Opened(_for_writing(path), notice)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         reason, cure = explain(error)
         try:
             connections = _for_reading(path)
@@ -133,6 +133,8 @@ def _for_writing(path: Path) -> Connections:
     with contextlib.closing(connect(path, "mode=rw", OPEN_BUSY_S)) as con:
         check_ours(path, con)
         con.execute("PRAGMA journal_mode = WAL")
+        if 0 < version(con) < NEWEST:
+            back_up(path, con)
         migrate(con)
         con.execute("BEGIN IMMEDIATE")
         # On suspicion the tables were found sound just now, which leaves the index of words to be made anew.
@@ -142,6 +144,20 @@ def _for_writing(path: Path) -> Connections:
         con.execute("COMMIT")
         suspect_mark(path).unlink(missing_ok=True)
     return Connections(path)
+
+
+def back_up(path: Path, con: sqlite3.Connection) -> Path:
+    """Copy the file as it is beside itself before its form changes, in place of an earlier copy of that form.
+
+    Raises:
+        sqlite3.Error: There is no room for it, or it cannot be written; the form is then not changed.
+        OSError: The same.
+    """
+    copy = path.with_name(f"{path.name}.form-{version(con)}")
+    copy.unlink(missing_ok=True)
+    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    con.execute("VACUUM INTO ?", (str(copy),))
+    return copy
 
 
 def _for_reading(path: Path) -> Connections:

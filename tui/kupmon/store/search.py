@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from importlib.metadata import version
 
 from kupmon.model import Language, Span
 from kupmon.store import words
@@ -58,6 +57,8 @@ def insert(con: sqlite3.Connection, item_id: int, language: Language, title: str
 
 def make_ready(con: sqlite3.Connection) -> None:
     """See that the index was made by the same stemmers that will now take from it and add to it."""
+    from importlib.metadata import version  # noqa: PLC0415  # 20 ms that only the first write needs
+
     form = f"{FORM} {version('snowballstemmer')}"
     if note(con, FORM_NOTE) != form:
         rebuild(con)

@@ -236,6 +236,11 @@ class Store:
         with self._writing() as con:
             return marks.tag(con, ids, add, remove)
 
+    def tags(self) -> tuple[str, ...]:
+        """Every tag in use, in alphabetical order."""
+        with self._reading() as con:
+            return marks.tags(con)
+
     def undo(self, change: Change) -> Change:
         """Take a change back; the answer, undone in turn, brings it again."""
         with self._writing() as con:
