@@ -1,8 +1,11 @@
 """`kupmon import`: an archive of items."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
+
+from kupmon.store import open_store
 
 AXIS = "Five Russian attacks were repelled near Petropavlivka on the Kupiansk axis, the General Staff said."
 
@@ -70,6 +73,16 @@ def test_taking_in_twice_adds_nothing(desk):
 
     assert again.err == "1 new items.\n"
     assert len(stored(desk)) == 6
+
+
+def test_what_was_imported_is_not_forgotten_for_its_age(desk):
+    take_in(desk, {"id": 1, "ts": "1999-01-01", "title": "Old", "body": "Long ago."})
+
+    store = open_store(desk.db)
+    store.forget(datetime.now(UTC))
+    store.close()
+
+    assert [item["title"] for item in stored(desk)] == ["Old"]
 
 
 def test_a_line_that_is_no_item_is_told_and_the_others_are_taken(desk):

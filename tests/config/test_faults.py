@@ -28,7 +28,7 @@ ONLY = "Only web addresses and files on this computer can be feeds."
 ARRAY = """Write it between square brackets, such as ["Куп'янськ*", "Battlegroup West"]."""
 SIZE = 'Write a number and its unit between quotes, such as "8MB"; units are B, kB, MB, GB.'
 FILE = 'Write "file:folder/name.xml", or "file:///folder/name.xml" for a path from the root.'
-PATTERN = "Mend the expression between the slashes, or take the slashes away for plain words."
+STAR = "A star stands for the ending of a word, such as Куп'янськ*."
 COMMAND = 'Write it below, such as command = ["notify-send", "{title}"].'
 DURATION = 'Write a number and its unit between quotes, such as "10m"; units are s, m, h, d, w.'
 CASES = [
@@ -244,14 +244,14 @@ CASES = [
         2,
         "axis.nearby[1]",
         '"a*b" has a star where no word ends.',
-        "A star stands for the ending of a word, such as Куп'янськ*.",
+        STAR,
     ),
     (
-        "[axis]\nexclude = ['/a(/']",
+        "[axis]\nexclude = ['/fo+t/']",
         2,
         "axis.exclude[1]",
-        '"/a(/" is no regular expression: missing ), unterminated subpattern at position 1.',
-        PATTERN,
+        '"/fo+t/" is a regular expression; words are written plain.',
+        STAR,
     ),
     ("[[feeds]]\nurl='https://a.org'\ninclude=['']", 3, "feeds[1].include[1]", "is blank.", QUOTED),
     # the rest of [ui], [views], [alerts]

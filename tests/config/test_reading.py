@@ -44,7 +44,7 @@ enabled = false
 interval = "1h30m"
 always = true
 include = ["Куп'янськ*"]
-exclude = ["/fo+tball/"]
+exclude = ["football*"]
 fallback = ["http://127.0.0.1:8000/y"]
 headers = { Accept = "text/xml" }
 selector = "div.body"
@@ -63,7 +63,7 @@ selector = "div.body"
             interval_s=5400.0,
             always=True,
             include=("Куп'янськ*",),
-            exclude=("/fo+tball/",),
+            exclude=("football*",),
             fallback=("http://127.0.0.1:8000/y",),
             headers=(("Accept", "text/xml"),),
             selector="div.body",

@@ -20,8 +20,6 @@ from kupmon.model import Article, FeedState, Item, Language, Passage, Reading, R
 if TYPE_CHECKING:
     from kupmon.config import AxisRules
 
-FEED = FeedState(url="import:", name="Imported", health="off")
-"""All that was imported belongs to this feed, which is never asked."""
 CHUNK = 200
 """Lines read, and items stored, at a time."""
 ALONE = 400
@@ -137,11 +135,11 @@ def read(line: bytes) -> Article:
     language: Any = lang if lang in get_args(Language) else guess_language(f"{title}\n{body}")
     digest = sha256(f"{title}\0{link}\0{body}".encode("utf-8", "replace"))
     item = Item(
-        feed=FEED.url,
-        key=link or (f"{outlet}/{told['id']}" if "id" in told else digest.hexdigest()),
+        feed=f"import:{outlet}",
+        key=clean_line(told.get("id", "")) or link or digest.hexdigest(),
         title=title,
         link=link if link.startswith(("http://", "https://")) and link.isprintable() else None,
-        outlet=outlet or FEED.name,
+        outlet=outlet,
         side=None,
         owner=None,
         language=language,
@@ -197,10 +195,20 @@ def kept(found: Relevance) -> Relevance:
 
 
 def _store(room: Room, articles: Sequence[tuple[Article, Reading]]) -> int:
-    found = [(article.item, reading.relevance) for article, reading in articles]
-    saved = room.store.save_polled(FEED, found)
-    fresh = {*saved.new, *saved.edited}
-    for item_id, (article, reading) in zip(saved.ids, articles, strict=True):
-        if item_id is not None and item_id in fresh:
-            room.store.save_article(item_id, article, reading)
-    return len(saved.new)
+    """Store what is new, by source, and keep it however old it is; gives how much was new."""
+    sources: dict[str, list[tuple[Article, Reading]]] = {}
+    for article, reading in articles:
+        sources.setdefault(article.item.feed, []).append((article, reading))
+    new: list[int] = []
+    for feed, found in sources.items():
+        state = FeedState(url=feed, name=found[0][0].item.outlet, health="off")
+        saved = room.store.save_polled(
+            state, [(article.item, reading.relevance) for article, reading in found]
+        )
+        fresh = {*saved.new, *saved.edited}
+        for item_id, (article, reading) in zip(saved.ids, found, strict=True):
+            if item_id in fresh and item_id is not None:
+                room.store.save_article(item_id, article, reading)
+        new += saved.new
+    room.store.keep(new)
+    return len(new)
