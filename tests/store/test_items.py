@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from stored_samples import FEED, NOW, about, add, article, fact, item, reading, state
 
-from kupmon.model import FeedState
+from kupmon.model import FeedState, Reason, Relevance
 from kupmon.store import open_store
 
 
@@ -216,8 +216,17 @@ def test_rows_come_in_the_order_asked_for_without_those_that_are_gone(store):
 
 
 def test_broken_characters_do_not_take_the_poll_with_them(store):
-    (number,) = add(
-        store, item(title="half a \ud83d sign", outlet="x\ud800", summary="y\udfff", key="k\ud800")
+    broken = item(
+        title="half a \ud83d sign",
+        outlet="x\ud800",
+        summary="y\udfff",
+        key="k\ud800",
+        link="https://tower.example/\udcff",
+        enclosures=("https://tower.example/\udcff.mp3",),
     )
-    assert store.rows([number])[0].title == "half a ? sign"
-    assert len(store.ids()) == 1
+    why = Relevance(0.9, relevant=True, reasons=(Reason("named", 0.9, "\ud83d"),))
+    (number,) = store.save_polled(state(error="bad \udc00 byte"), [(broken, why)]).ids
+    store.save_article(number, article(broken, body="z\udfff"), reading(fact(statement="\ud800")))
+    stored = store.article(number)
+    assert (stored.row.title, stored.body, stored.facts[0].statement) == ("half a ? sign", "z?", "?")
+    assert store.states()[FEED].error == "bad ? byte"

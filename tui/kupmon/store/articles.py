@@ -53,7 +53,7 @@ def save_article(
         (
             relevant,
             reading.relevance.score,
-            writable(json(reading.relevance.reasons)),
+            json(reading.relevance.reasons),
             len(reading.facts),
             item_id,
         ),
@@ -75,7 +75,7 @@ def _write_body(con: sqlite3.Connection, item_id: int, article: Article, passage
             item_id,
             writable(item.summary),
             writable(content),
-            writable(json(item.enclosures)),
+            json(item.enclosures),
             writable(article.body),
             article.body_from,
             writable(article.note),

@@ -53,7 +53,7 @@ def replace_facts(
         speaker = speaker_id(con, writable(fact.attribution.name)) if fact.attribution else None
         fact_id = con.execute(
             "INSERT INTO facts (item_id, number, kind, speaker_id, data) VALUES (?, ?, ?, ?, ?)",
-            (item_id, number, fact.kind, speaker, writable(json(fact))),
+            (item_id, number, fact.kind, speaker, json(fact)),
         ).lastrowid
         con.executemany(
             "INSERT OR IGNORE INTO fact_places (place, fact_id) VALUES (?, ?)",
@@ -82,11 +82,19 @@ def facts_of(con: sqlite3.Connection, item_id: int) -> tuple[Fact, ...]:
 
 def carriers(con: sqlite3.Connection, wanted: Wanted) -> list[int]:
     """Relevant items that may carry such facts, oldest first."""
-    sql = """SELECT id FROM items WHERE facts AND relevant AND sorted_at BETWEEN ? AND ?
-        ORDER BY sorted_at, id"""
     last = 2**62
-    bounds = (stamp(wanted.since) if wanted.since else -last, stamp(wanted.until) if wanted.until else last)
-    return [number for (number,) in con.execute(sql, bounds)]
+    values: list[object] = [
+        stamp(wanted.since) if wanted.since else -last,
+        stamp(wanted.until) if wanted.until else last,
+    ]
+    sql = "SELECT id FROM items WHERE facts AND relevant AND sorted_at BETWEEN ? AND ?"
+    if wanted.kind is not None:
+        sql += " AND id IN (SELECT item_id FROM facts WHERE kind = ?)"
+        values.append(wanted.kind)
+    if wanted.place is not None:
+        sql += " AND id IN (SELECT item_id FROM item_places WHERE place = ?)"
+        values.append(wanted.place)
+    return [number for (number,) in con.execute(f"{sql} ORDER BY sorted_at, id", values)]
 
 
 def facts_by_item(

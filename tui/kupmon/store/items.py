@@ -165,7 +165,7 @@ def write_text(con: sqlite3.Connection, item_id: int, item: Item) -> None:
     con.execute(
         """INSERT INTO texts (item_id, summary, content, enclosures) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (item_id) DO UPDATE SET summary = ?2, content = ?3, enclosures = ?4""",
-        (item_id, writable(item.summary), writable(item.content), writable(json(item.enclosures))),
+        (item_id, writable(item.summary), writable(item.content), json(item.enclosures)),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from kupmon.store.rows import json, writable
+from kupmon.store.rows import json
 from kupmon.store.times import moment, stamp
 
 LAST_LOOK = "last look"
@@ -49,4 +49,4 @@ def ui_state(con: sqlite3.Connection) -> dict[str, Any]:
 
 def save_ui_state(con: sqlite3.Connection, state: Mapping[str, Any]) -> None:
     """Put away the state of the screen; anything that JSON holds."""
-    save_note(con, UI_STATE, writable(json(dict(state))))
+    save_note(con, UI_STATE, json(dict(state)))

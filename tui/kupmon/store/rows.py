@@ -26,8 +26,22 @@ ROW_WIDTH = 17
 
 
 def json(value: object) -> str:
-    """A value of the model as JSON text."""
-    return encoder.encode(value).decode()
+    """A value of the model as JSON text, which SQLite takes whatever the value's texts hold."""
+    try:
+        return encoder.encode(value).decode()
+    except UnicodeEncodeError:
+        return encoder.encode(_all_writable(msgspec.to_builtins(value))).decode()
+
+
+def _all_writable(value: Any) -> Any:
+    match value:
+        case str():
+            return writable(value)
+        case list() | tuple():
+            return [_all_writable(each) for each in value]
+        case dict():
+            return {_all_writable(name): _all_writable(each) for name, each in value.items()}
+    return value
 
 
 def writable(text: str) -> str:
@@ -85,7 +99,7 @@ def item_values(item: Item, relevance: Relevance) -> dict[str, object]:
         "raw": item.raw or None,
         "relevant": relevance.relevant,
         "score": relevance.score,
-        "reasons": writable(json(relevance.reasons)),
+        "reasons": json(relevance.reasons),
     }
 
 

@@ -33,7 +33,7 @@ def places(text: str) -> list[tuple[str, int, int]]:
     ]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def stem(word: str, language: Language) -> str:
     """The part of a word that its inflected forms share.
 
