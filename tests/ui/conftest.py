@@ -62,8 +62,11 @@ def span(body: str, words: str) -> Span:
 HERALD_FACTS = (
     Fact(
         "assaults",
-        span(HERALD, "The General Staff reported that on Dec. 24 troops repelled five assaults near Petropavlivka, "
-             "Pishchane, Zahryzove and Kupiansk."),
+        span(
+            HERALD,
+            "The General Staff reported that on Dec. 24 troops repelled five assaults near Petropavlivka, "
+            "Pishchane, Zahryzove and Kupiansk.",
+        ),
         "5 assaults repelled.",
         side="russian",
         count=Count(5, 5),
@@ -123,7 +126,9 @@ def fill(store: Store, feed: Feed, items: Sequence[Item]) -> list[int]:
     return [number for number in saved.ids if number is not None]
 
 
-def complete(store: Store, number: int, entry: Item, body: str, facts: Sequence[Fact], passage: Passage) -> None:
+def complete(
+    store: Store, number: int, entry: Item, body: str, *, facts: Sequence[Fact], passage: Passage
+) -> None:
     """Store body and facts of an item."""
     store.save_article(number, Article(entry, body, "page"), Reading(RELEVANT, passage, tuple(facts)))
 
@@ -134,17 +139,27 @@ def populate(store: Store) -> None:
     noon = NOW - timedelta(minutes=10)
     first = item(herald, "h1", "Sample: isolated troops surrender as commentators concede the town", noon)
     (number,) = fill(store, herald, [first])
-    complete(store, number, first, HERALD, HERALD_FACTS, Passage((Span(0, len(HERALD)),)))
+    complete(store, number, first, HERALD, facts=HERALD_FACTS, passage=Passage((Span(0, len(HERALD)),)))
     bulletin = item(visnyk, "v1", "Зразок: ранкове зведення про бої на фронті", NOW - timedelta(hours=5))
-    undated = item(visnyk, "v2", "Зразок: репортаж без дати з Куп'янська", None, fetched=NOW - timedelta(days=1))
+    undated = item(
+        visnyk, "v2", "Зразок: репортаж без дати з Куп'янська", None, fetched=NOW - timedelta(days=1)
+    )
     numbers = dict(zip(("v1", "v2"), fill(store, visnyk, [bulletin, undated]), strict=True))
-    ours = (span(FRONT, FRONT.split("\n\n")[0]), span(FRONT, FRONT.split("\n\n")[3]))
-    complete(store, numbers["v1"], bulletin, FRONT, (), Passage(ours, hidden=2, whole=False))
-    claim = item(obrazets, "o1", "Образец: ведомство заявляет о контроле над Купянском", NOW - timedelta(hours=3))
+    paragraphs = FRONT.split("\n\n")
+    ours = (span(FRONT, paragraphs[0]), span(FRONT, paragraphs[3]))
+    complete(store, numbers["v1"], bulletin, FRONT, facts=(), passage=Passage(ours, hidden=2, whole=False))
+    claim = item(
+        obrazets, "o1", "Образец: ведомство заявляет о контроле над Купянском", NOW - timedelta(hours=3)
+    )
     (number,) = fill(store, obrazets, [claim])
-    complete(store, number, claim, OBRAZETS, OBRAZETS_FACTS, Passage((Span(0, len(OBRAZETS)),)))
+    complete(store, number, claim, OBRAZETS, facts=OBRAZETS_FACTS, passage=Passage((Span(0, len(OBRAZETS)),)))
     older = [
-        item(observer, f"w{n}", f"Sample: observers on day {n} of an invented month", NOW - timedelta(days=1 + n))
+        item(
+            observer,
+            f"w{n}",
+            f"Sample: observers on day {n} of an invented month",
+            NOW - timedelta(days=1 + n),
+        )
         for n in range(3)
     ]
     fill(store, observer, older)
@@ -179,6 +194,8 @@ def app(store: Store, config: Config) -> KupmonApp:
     return make_app(store, config)
 
 
-def make_app(store: Store, config: Config, engine: object = None, *, clock: Callable[[], datetime] = lambda: NOW) -> KupmonApp:
+def make_app(
+    store: Store, config: Config, engine: object = None, *, clock: Callable[[], datetime] = lambda: NOW
+) -> KupmonApp:
     """A screen with a fixed clock."""
     return KupmonApp(config, store, engine, clock=clock)

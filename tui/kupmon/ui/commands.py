@@ -129,6 +129,18 @@ def keymap(keys: Iterable[tuple[str, str]]) -> dict[str, str]:
     return mapped
 
 
+def readme_table() -> str:
+    """The table of keys as Markdown, two commands a row."""
+    cells = []
+    for entry in in_force():
+        twin = f" ({entry.twins})" if entry.twins else ""
+        cells.append(f"`{entry.keys}`{twin} | {entry.command.tip}")
+    half = (len(cells) + 1) // 2
+    rows = zip(cells[:half], [*cells[half:], " | "][:half], strict=True)
+    head = "| key (twin) | what it does | key (twin) | what it does |\n| --- | --- | --- | --- |\n"
+    return head + "\n".join(f"| {left} | {right} |" for left, right in rows)
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A command with the keys in force, as they are written on the screen."""

@@ -18,8 +18,9 @@ DARK = Theme(
     warning="#e0a458",
     error="#e88080",
     variables={
+        "text-muted": "#a3abb5",
         "block-cursor-foreground": "#d8dde3",
-        "block-cursor-background": "#2d3d4e",
+        "block-cursor-background": "#293747",
         "block-cursor-text-style": "none",
         "border": "#3b4754",
         "input-selection-background": "#3d5a75",
@@ -39,6 +40,7 @@ LIGHT = Theme(
     warning="#8a4b00",
     error="#a3262a",
     variables={
+        "text-muted": "#525a62",
         "block-cursor-foreground": "#1d242b",
         "block-cursor-background": "#cfdcea",
         "block-cursor-text-style": "none",

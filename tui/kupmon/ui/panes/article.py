@@ -12,6 +12,7 @@ from kupmon.ui.look import SIDES, Look, number, short_day
 from kupmon.ui.widgets.page import Block, Mark, Page
 
 BODIES = {"feed": "text from the feed", "page": "text from the page", "summary": "summary only"}
+SIDE_WORDS = {**SIDES, "third_party": "third party", None: "side unknown"}
 LANGUAGES = {"en": "English", "uk": "Ukrainian", "ru": "Russian"}
 
 
@@ -112,7 +113,7 @@ class ArticlePane(Page):
             yield Block(safe.line("No text came with this item. Press o to open its page."), "note", gap=1)
 
     def _origin(self, row: Row) -> str:
-        parts = [row.outlet, SIDES[row.side], row.owner or "", LANGUAGES[row.language]]
+        parts = [row.outlet, SIDE_WORDS[row.side], row.owner or "", LANGUAGES[row.language]]
         return f" {self._look.signs.dot} ".join(part for part in parts if part)
 
     def _clocks(self, article: StoredArticle) -> str:

@@ -83,7 +83,7 @@ def _causes(situation: Situation, health: Health) -> Iterator[str]:
 
 def _keys(health: Health, *, sample: bool) -> Iterator[str]:
     if health.enabled:
-        yield "R asks all feeds again. e shows each feed and its last error."
+        yield "R asks all feeds now. e shows each feed and its last error."
     if not sample:
         yield "S opens the bundled sample: invented news to see how kupmon works, without any network."
     yield "? lists all keys."

@@ -81,6 +81,7 @@ class Finder(Prompt):
             ids = await self._desk.archive.ask(lambda store: store.ids(query))
         except QueryError as error:
             if final or error.position < len(text.rstrip()):
+                self.set_aside("")
                 self.set_fault(str(error), error.position)
             return
         except StoreError as error:

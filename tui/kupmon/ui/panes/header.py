@@ -80,8 +80,8 @@ class Header(Widget):
         health = self.heard.health
         shown = [
             (health.live, "live", ""),
-            (health.late, "late", "$warning"),
-            (health.dead, "dead", "bold $error"),
+            (health.late, "late", "$warning" if health.late else ""),
+            (health.dead, "dead", "bold $error" if health.dead else ""),
         ]
         if health.new:
             shown.append((health.new, "waiting", "$text-muted"))

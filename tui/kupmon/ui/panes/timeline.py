@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -18,6 +18,8 @@ from kupmon.ui.widgets.ladder import Heading
 from kupmon.ui.widgets.lines import LineList
 from kupmon.ui.widgets.strips import Run, line
 
+Parts = tuple[list[Run], Run, list[Run]]
+"""Left, flexible and right parts of a line."""
 LOADED = 1_500
 """Rows kept in memory."""
 
@@ -61,6 +63,7 @@ class Timeline(LineList):
         """Take rows in and draw those in sight."""
         loaded = list(rows)
         for row in loaded:
+            self._rows.discard(row.id)  # Textual's cache keeps the old value of a key it has
             self._rows[row.id] = row
         self.redraw([row.id for row in loaded])
 
@@ -115,14 +118,24 @@ class Timeline(LineList):
         bar = self._look.signs.bar if chosen else " "
         left: list[Run] = [(safe.line(bar), "bar")]
         draw = self._draw_source if part == 0 else self._draw_title
-        strip = draw(row, width, left)
-        return strip.apply_style(self._tint()) if chosen else strip
+        before, flexible, after = draw(row, left)
+        return line(
+            width,
+            before,
+            flexible,
+            after,
+            style=self._tinted(chosen=chosen),
+            ellipsis=self._look.signs.ellipsis,
+        )
 
-    def _tint(self) -> Style:
-        name = "chosen" if self.has_focus else "chosen-blurred"
-        return Style(bgcolor=self.style_of(name).bgcolor)
+    def _tinted(self, *, chosen: bool) -> Callable[[str], Style]:
+        """How styles are resolved: on the ground of the chosen row where it is that."""
+        if not chosen:
+            return self.style_of
+        ground = self.style_of("chosen" if self.has_focus else "chosen-blurred").bgcolor
+        return lambda name: self.style_of(name) + Style(bgcolor=ground)
 
-    def _draw_source(self, row: Row, width: int, left: list[Run]) -> Strip:
+    def _draw_source(self, row: Row, left: list[Run]) -> Parts:
         signs = self._look.signs
         left.append((safe.line(f"{self._look.clock(row.when)} " if row.published else "undated "), "quiet"))
         copies = f" {signs.times}{row.reprints}" if row.reprints > 1 else ""
@@ -137,17 +150,15 @@ class Timeline(LineList):
             (safe.line(f" {row.facts or '':>3} "), "quiet"),
             *marks,
         ]
-        return line(
-            width, left, (safe.line(row.outlet), "text"), right, style=self.style_of, ellipsis=signs.ellipsis
-        )
+        return left, (safe.line(row.outlet), "text"), right
 
     def _is_new(self, row: Row) -> bool:
         return self.last_look is not None and row.fetched > self.last_look
 
-    def _draw_title(self, row: Row, width: int, left: list[Run]) -> Strip:
+    def _draw_title(self, row: Row, left: list[Run]) -> Parts:
         signs = self._look.signs
         sign = " " if row.read else signs.unread
         left += [(safe.line(sign), "unread"), (safe.line(" "), "text")]
         title = row.title or row.link or "(no title)"
         style = "hit" if row.id in self.hits else "read" if row.read else "title"
-        return line(width, left, (safe.line(title), style), [], style=self.style_of, ellipsis=signs.ellipsis)
+        return left, (safe.line(title), style), []

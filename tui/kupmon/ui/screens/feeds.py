@@ -33,6 +33,12 @@ STYLES: dict[FeedHealth, str] = {
     "new": "quiet",
     "live": "text",
 }
+STATE = 10
+"""Cells of the column of states."""
+TAIL = (5, 13, 13, 12)
+"""Cells of side, last success, next try, items about the axis of all."""
+MARGIN, LEAST_NAME = 5, 10
+TITLES = ("State", "Feed", "Side", "Last success", "Next try", "Kept of all")
 
 
 class FeedsScreen(ListScreen):
@@ -73,8 +79,9 @@ class FeedsScreen(ListScreen):
             for feed, state in feeds
             for block in described(feed, state, desk.look, now, self.size.width)
         ]
+        head = Block(safe.line(columns(TITLES, self.size.width, desk.look.signs.ellipsis)), "quiet")
         empty = Block(safe.line("feeds.toml names no feeds."), "quiet")
-        self.page.set_blocks(blocks or [empty], keep_place=True)
+        self.page.set_blocks([head, *blocks] if blocks else [empty], keep_place=True)
 
     def action_refresh_feed(self) -> None:
         """Poll the chosen feed now."""
@@ -105,26 +112,25 @@ def described(feed: Feed, state: FeedState, look: Look, now: datetime, width: in
         now: For times without a day.
         width: Cells of the screen.
     """
-    sign = {"live": look.signs.live, "late": look.signs.late, "failing": look.signs.dead}.get(
-        state.health, look.signs.off
-    )
-    word = f"{sign} {WORDS[state.health]:<8}"
+    signs = {"live": look.signs.live, "late": look.signs.late, "failing": look.signs.dead}
+    word = f"{signs.get(state.health, look.signs.off)} {WORDS[state.health]}"
     success = look.stamp(state.last_success, now) if state.last_success else "never"
     upcoming = (
         look.stamp(state.next_try, now) if state.next_try and state.health != "off" else look.signs.dash
     )
-    columns = (
-        f" {SIDES[feed.side]}  ok {success:<12} next {upcoming:<12} {state.relevant:>4} of {state.items:<5}"
-    )
-    name = cut(feed.name, max(width - len(word) - len(columns) - 4, 12), look.signs.ellipsis)
+    counts = f"{state.relevant} of {state.items}"
+    text = columns((word, feed.name, SIDES[feed.side], success, upcoming, counts), width, look.signs.ellipsis)
     mark = Mark(0, len(word), STYLES[state.health])
-    yield Block(
-        safe.line(word + name + columns), "quiet" if state.health == "off" else "text", (mark,), id=feed.url
-    )
+    yield Block(safe.line(text), "quiet" if state.health == "off" else "text", (mark,), id=feed.url)
     if state.error:
-        status = (
-            f"HTTP {state.http_status}: "
-            if state.http_status and str(state.http_status) not in state.error
-            else ""
-        )
-        yield Block(safe.line(f"          {status}{state.error}"), "note", hang=10)
+        known = not state.http_status or str(state.http_status) in state.error
+        status = "" if known else f"HTTP {state.http_status}: "
+        yield Block(safe.line(f"{'':{STATE}}{status}{state.error}"), "note", hang=STATE)
+
+
+def columns(cells: tuple[str, str, str, str, str, str], width: int, ellipsis: str) -> str:
+    """State, name, side, last success, next try and counts beside each other; the name takes what is left."""
+    state, name, *rest = cells
+    tail = "".join(cut(cell, size - 1, ellipsis) + " " for cell, size in zip(rest, TAIL, strict=True))
+    room = max(width - STATE - sum(TAIL) - MARGIN, LEAST_NAME)
+    return f"{cut(state, STATE)}{cut(name, room - 1, ellipsis)} {tail.rstrip()}"

@@ -246,9 +246,11 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(self.room.width, ground)
         chosen = block.id is not None and block.id == self.chosen
         base = self.style_of(block.style)
+        ground_of_chosen = Style()
         if chosen:
             tint = self.style_of("chosen" if self.has_focus else "chosen-blurred")
-            base += Style(bgcolor=tint.bgcolor)
+            ground_of_chosen = Style(bgcolor=tint.bgcolor)
+            base += ground_of_chosen
         marks = [mark for mark in self._marks(line.block) if mark.start < line.end and mark.end > line.start]
         bar = self.BAR if chosen else next((mark.bar for mark in reversed(marks) if mark.bar), " ")
         gutter = Segment(bar, self.style_of("bar") if bar.strip() else base)
@@ -256,13 +258,18 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         size = cell_len(block.text[line.start : line.end])
         if block.center:
             indent = max((self.room.width - GUTTER - size) // 2, 0)
-        body = Strip(_segments(block.text, line, marks, base, self.style_of), size)
+        style_of = self._on(ground_of_chosen)
+        body = Strip(_segments(block.text, line, marks, base, style_of), size)
         parts = [
             Strip([gutter]),
             Strip([Segment(" " * indent, base)]),
             body.apply_offsets(line.start, line.block),
         ]
         return Strip.join(parts).adjust_cell_length(self.room.width, base)
+
+    def _on(self, ground: Style) -> Callable[[str], Style]:
+        """How the styles of marks are resolved on the ground of a chosen block; a selection keeps its own."""
+        return lambda name: self.style_of(name) + (Style() if name == "selection" else ground)
 
     def _marks(self, number: int) -> tuple[Mark, ...]:
         block = self.blocks[number]

@@ -48,7 +48,7 @@ class Rule(Widget):
         """Draw the line over the whole width."""
         parts: list[tuple[str, str]] = []
         for number, panel in enumerate(self.panels):
-            parts.append((self._join if number else self._left, "$panel-lighten-2"))
+            parts.append((self._join if number else self._left, "$foreground 30%"))
             room = max(panel.width - 1, 0)
             title = f" {panel.title} " if panel.title and room > cell_len(panel.title) + 1 else ""
             note_room = room - cell_len(title) - 1
@@ -59,5 +59,5 @@ class Rule(Widget):
             )
             parts.append((title, "bold $accent" if panel.active else "$foreground"))
             parts.append((note, "$text-muted"))
-            parts.append((self._line * (room - cell_len(title) - cell_len(note)), "$panel-lighten-2"))
-        return content(*parts, (self._right, "$panel-lighten-2"))
+            parts.append((self._line * (room - cell_len(title) - cell_len(note)), "$foreground 30%"))
+        return content(*parts, (self._right, "$foreground 30%"))

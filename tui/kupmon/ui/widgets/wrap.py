@@ -43,19 +43,19 @@ def _pieces(text: str, width: int) -> Iterator[tuple[int, int]]:
             yield start, stop
             continue
         while cell_len(text[start:stop].rstrip()) > width:
-            cut = start + fitting(text[start:stop], width)
+            cut = start + max(fitting(text[start:stop], width), 1)
             yield start, cut
             start = cut
         yield start, stop
 
 
 def fitting(text: str, width: int) -> int:
-    """How many characters of `text` fit into `width` cells, at least one."""
+    """How many characters of `text` fit into `width` cells."""
     used = 0
     for index, character in enumerate(text):
         used += cell_len(character)
         if used > width:
-            return max(index, 1)
+            return index
     return len(text)
 
 

@@ -1,0 +1,135 @@
+"""Pictures of the screens; each was looked at before it was accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from conftest import FEEDS, NOW
+from screenly import ready, text_of, until
+from test_hostile import hostile as hostile  # noqa: PLC0414 - a fixture
+
+from kupmon.config import Config
+from kupmon.model import FeedState
+from kupmon.store import Store
+from kupmon.ui.app import KupmonApp
+
+SIZES = [(80, 24), (120, 40), (200, 50)]
+Before = Callable[..., Awaitable[None]]
+
+
+@pytest.fixture(autouse=True)
+def _still(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("textual.constants.TEXTUAL_ANIMATIONS", "none")
+
+
+def after(*keys: str, shows: str = "") -> Before:
+    """Wait for the first article, press keys, wait for words."""
+
+    async def run(pilot) -> None:
+        await ready(pilot)
+        pilot.app.main.finder.query_one("#line").cursor_blink = False
+        await pilot.press(*keys)
+        if shows:
+            await until(pilot, lambda: shows in text_of(pilot.app))
+        await until(pilot, lambda: "4 live" in text_of(pilot.app) or "dead" in text_of(pilot.app) or shows)
+        await pilot.pause()
+
+    return run
+
+
+def themed(store: Store, config: Config, theme: str) -> KupmonApp:
+    return KupmonApp(replace(config, ui=replace(config.ui, theme=theme)), store, clock=lambda: NOW)
+
+
+@pytest.mark.parametrize("theme", ["kupmon-dark", "kupmon-light"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_main(store: Store, config: Config, snap_compare, size: tuple[int, int], theme: str) -> None:
+    first = store.ids()[0]
+    store.mark(store.ids()[1:3], read=True)
+    store.mark([first], starred=True)
+    store.set_last_look(NOW - timedelta(hours=1))
+    app = themed(store, config, theme)
+    assert snap_compare(app, terminal_size=size, run_before=after("3", "j", "enter"))
+
+
+def test_narrow(app: KupmonApp, snap_compare) -> None:
+    assert snap_compare(app, terminal_size=(60, 20), run_before=after("j", "j", "enter", shows="press ."))
+
+
+def test_ascii(store: Store, config: Config, snap_compare) -> None:
+    app = KupmonApp(replace(config, ui=replace(config.ui, ascii=True)), store, clock=lambda: NOW)
+    assert snap_compare(app, terminal_size=(100, 24), run_before=after("s"))
+
+
+@pytest.mark.parametrize("theme", ["nord", "ansi-light"])
+def test_another_theme(store: Store, config: Config, snap_compare, theme: str) -> None:
+    assert snap_compare(themed(store, config, theme), terminal_size=(120, 24), run_before=after("3"))
+
+
+def test_without_color(store: Store, config: Config, snap_compare, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = themed(store, config, "kupmon-dark")
+    assert snap_compare(app, terminal_size=(120, 24), run_before=after("3", "j"))
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: "x".join(map(str, size)))
+def test_help(app: KupmonApp, snap_compare, size: tuple[int, int]) -> None:
+    async def run(pilot) -> None:
+        await after("?", shows="Next in the focused pane")(pilot)
+        pilot.app.screen.query_one("#wanted").cursor_blink = False
+
+    assert snap_compare(app, terminal_size=size, run_before=run)
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: "x".join(map(str, size)))
+def test_feeds(store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
+    broken = FeedState(
+        FEEDS[2].url,
+        FEEDS[2].name,
+        "failing",
+        error="The server answered that it is busy.",
+        http_status=503,
+        last_success=NOW - timedelta(days=2),
+        last_try=NOW,
+        next_try=NOW + timedelta(minutes=20),
+    )
+    store.save_polled(broken, [])
+    app = KupmonApp(config, store, clock=lambda: NOW)
+    assert snap_compare(app, terminal_size=size, run_before=after("e", shows="503"))
+
+
+def test_filter_with_a_mistake(app: KupmonApp, snap_compare) -> None:
+    run = after("f", *"sied:russian", shows="Did you")
+    assert snap_compare(app, terminal_size=(120, 24), run_before=run)
+
+
+def test_link(app: KupmonApp, snap_compare) -> None:
+    assert snap_compare(
+        app, terminal_size=(100, 24), run_before=after("o", shows="https://herald.example/h1")
+    )
+
+
+def test_question(app: KupmonApp, snap_compare) -> None:
+    assert snap_compare(app, terminal_size=(100, 24), run_before=after("M", shows="7 items as read"))
+
+
+def test_search_marks_its_hits(app: KupmonApp, snap_compare) -> None:
+    run = after("slash", *"troops", "enter", shows="Several dozen")
+    assert snap_compare(app, terminal_size=(120, 30), run_before=run)
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: "x".join(map(str, size)))
+def test_empty(empty_store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
+    async def run(pilot) -> None:
+        await until(pilot, lambda: "4 waiting" in text_of(pilot.app) or "4○" in text_of(pilot.app))
+
+    app = KupmonApp(config, empty_store, clock=lambda: NOW)
+    assert snap_compare(app, terminal_size=size, run_before=run)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_hostile(hostile: KupmonApp, snap_compare, size: tuple[int, int]) -> None:
+    assert snap_compare(hostile, terminal_size=size, run_before=after("3", shows="CONTROL"))
