@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kupmon.axis import gazetteer
 from kupmon.axis.gazetteer import Mention
-from kupmon.axis.passage import scopes
+from kupmon.axis.passage import Scope, scopes
 from kupmon.facts.document import Clause, Document, Sentence
 
 SECTOR = "kupiansk-axis"
@@ -43,31 +44,25 @@ def atlas(doc: Document) -> Atlas:
 
 def _atlas(doc: Document) -> Atlas:
     found = gazetteer.load().find(doc.text)
-    by_sentence = _scopes(doc)
+    spans = scopes(doc.text)
+    by_sentence = tuple(_scope_at(spans, s.start) for s in doc.sentences)
     ours: list[Mention] = []
     foreign: list[Mention] = []
     axis_text = any(m.scope == "axis" for m in (*found, *gazetteer.load().find(doc.source.title)))
     for mention in found:
         if mention.place.startswith("group-"):
             continue
-        scope = by_sentence[doc.sentence_at(mention.start).sentence] if by_sentence else "open"
-        if mention.scope == "other":
+        scope = _scope_at(spans, mention.start)
+        if mention.scope == "other" or (scope == "other" and not mention.sector):
             foreign.append(mention)
-        elif mention.scope == "axis" or (axis_text and scope != "other"):
+        elif mention.scope == "axis" or axis_text:
             ours.append(replace(mention, place=INSIDE_TOWN.get(mention.place, mention.place)))
     return Atlas(tuple(ours), tuple(foreign), by_sentence)
 
 
-def _scopes(doc: Document) -> tuple[str, ...]:
-    spans = scopes(doc.text)
-    result: list[str] = []
-    at = 0
-    for sentence in doc.sentences:
-        while at + 1 < len(spans) and spans[at].end <= sentence.start:
-            at += 1
-        inside = spans and spans[at].start <= sentence.start < spans[at].end
-        result.append(spans[at].scope if inside else "open")
-    return tuple(result)
+def _scope_at(spans: Sequence[Scope], offset: int) -> str:
+    index = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return spans[index].scope if index >= 0 and offset < spans[index].end else "open"
 
 
 def named(doc: Document, clause: Clause) -> list[Mention]:

@@ -36,7 +36,7 @@ def speaker_at(doc: Document, clause: Clause) -> Attribution | None:
     if speech is not None:
         voice = speaker_of(doc, speech)
         return as_attribution(voice) if voice is not None else None
-    here = sources(doc, sentence)
+    here = [s for s in sources(doc, sentence) if not _behind(doc, clause, s)]
     if here:
         inside = [s for s in here if clause.start <= s.start < clause.end]
         rows = inside or here
@@ -45,6 +45,22 @@ def speaker_at(doc: Document, clause: Clause) -> Attribution | None:
         return as_attribution(best.voice)
     voice = covering(doc)[sentence.sentence]
     return as_attribution(voice) if voice is not None else None
+
+
+TURNS = frozenset(
+    "but while whereas although though але однак проте а но однако тоді тогда зато хоча хотя".split()
+)
+
+
+def _behind(doc: Document, clause: Clause, source: Source) -> bool:
+    """A source that comes only after "but" or "while" does not cover what stands before it."""
+    sentence = doc.sentences[clause.sentence]
+    begin = min(source.start, source.voice.start)
+    if clause.end > begin or source.voice.start > source.end:
+        return False
+    opening = [c for c in sentence.clauses if clause.end <= c.start <= begin]
+    turned = any(doc.tokens[c.first].word in TURNS for c in opening)
+    return turned or doc.tokens[clause.first].word in TURNS
 
 
 def _core(doc: Document, clause: Clause) -> tuple[int, int]:
@@ -187,7 +203,9 @@ def _resolved(doc: Document, sentence: Sentence, candidate: Candidate) -> Voice 
 
 def _told_by(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark) -> Voice | None:
     """ "За словами X", "according to X": the best of what follows closely."""
-    rows = [c for c in _candidates(doc, sentence, who, subject=False) if 0 < c.first - mark.last <= 9]  # noqa: PLR2004
+    close = doc.words(mark.last + 1, min(mark.last + 12, sentence.last))
+    reach = mark.last + (close.index(",") if "," in close else len(close))
+    rows = [c for c in _candidates(doc, sentence, who, subject=False) if mark.last < c.first <= reach]
     if not rows or (rows[0].first - mark.last > 4 and rows[0].rank > ROLE_RANK):  # noqa: PLR2004
         return None
     return _resolved(doc, sentence, _best(doc, rows, rows[0]))
@@ -209,11 +227,7 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate) -> Candidate
 def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
     """Whether another statement stands between two phrases."""
     low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
-    return (
-        any(word in {";", ".", ":", "–", "”", "»", '"'} for word in doc.words(low, high))
-        if low <= high
-        else False
-    )
+    return any(word in {";", ".", ":", "–"} for word in doc.words(low, high)) if low <= high else False
 
 
 BEFORE_TAG = frozenset({",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
@@ -225,9 +239,13 @@ def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Ma
     before = [
         c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(sentence, c.last, mark.first)
     ]  # noqa: PLR2004
-    after = [c for c in rows if 0 < c.first - mark.last <= 9 and not _stopped(doc, mark.last, c.first)]  # noqa: PLR2004
+    after = [c for c in rows if 0 < c.first - mark.last <= 14 and not _stopped(doc, mark.last, c.first)]  # noqa: PLR2004
     opens = mark.first == sentence.first or doc.tokens[mark.first - 1].word in BEFORE_TAG
     impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
+    if doc.language == "en" and opens and before and doc.tokens[mark.first - 1].word == ",":
+        apposed = [c for c in before if c.rank < ROLE_RANK and doc.tokens[c.last + 1].word == ","]
+        if apposed and doc.tokens[mark.first - 2].word not in BEFORE_TAG:
+            return _resolved(doc, sentence, min(apposed, key=lambda c: c.rank))
     heads = [c for c in before if c.rank == 0 and doc.tokens[c.last + 1].word == ","]
     if heads and before[-1].rank:
         before = [c for c in before if c.first <= heads[-1].first]

@@ -257,7 +257,10 @@ COMMON = (
 )  # fmt: skip
 OPENERS = frozenset(
     "the a an in on at it he she they we this that there these those to for from with also one two three no some "
-    "our their his her its all more most many over about around near east west north south".split()
+    "our their his her its all more most many over about around near east west north south "
+    "как по при также однако так все всего это этот эта наш у в на с за из до после ранее кроме того при этом там тут "
+    "як за при також однак так усе всього це цей ця наші на до з із після раніше крім там тут у в адже водночас тим "
+    "перед під над про від попри через якщо коли поки доки если когда пока перед под над про от из-за сейчас зараз".split()
 )
 
 

@@ -80,8 +80,28 @@ def _split(spelled: str) -> list[str]:
     return words
 
 
+BARE_VERB = {
+    "uk": re.compile(
+        r"(?:[аяиіу](?:в|ла|ло|ли)|шов|шла|шло|шли)(?:ся|сь)?$|[юуая]ть(?:ся)?$|[иї]ть(?:ся)?$|є(?:ться)?$"
+    ),
+    "ru": re.compile(r"(?:[аяиеу](?:л|ла|ло|ли)|шел|шла|шло|шли)(?:ся|сь)?$|[юуая]т(?:ся)?$|[еи]т(?:ся)?$"),
+}
+NO_VERBS = ("@", "#", "ROLE", "BODYREF", "UNIT", "CHANNEL", "N_", "T_", "U_", "Q_", "WD", "MONTH", "THE_", "SIDE_",
+            "SOLDIER", "PEOPLE", "PERSONS", "EQUIPMENT", "CLAUSE_OPENER", "RIVER", "PRONOUN", "ENEMY", "OURS")  # fmt: skip
+
+
+def _flag_bare_verbs(language: str, form: dict[str, str]) -> None:
+    """A form written out without a class counts as a verb where it ends like one (йшов, взяли, тривають)."""
+    pattern = BARE_VERB.get(language)
+    for word, flags in form.items():
+        if not flags and pattern is not None and pattern.search(word):
+            form[word] = "v"
+
+
 def _enter(words: Words, language: str, concept: str, entry: str) -> None:
     first, *rest = [_word(language, part) for part in _split(entry)]
+    if not concept.startswith(NO_VERBS):
+        _flag_bare_verbs(language, first)
     if not rest:
         for form, flags in first.items():
             words.single.setdefault(form, []).append((concept, flags))

@@ -62,7 +62,7 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
         ):
             continue
         count = _count(doc, hit.clause, hit.trigger)
-        outcome = _outcome(hit.clause)
+        outcome = _outcome(hit.clause, hit.trigger)
         if not _told(doc, hit.clause, hit.trigger, hit.rule.id, count, outcome):
             continue
         done.add(hit.clause.first)
@@ -73,14 +73,19 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
 def attacker(doc: Document, hit: Hit) -> Side | None:
     """Who attacks: by name, else whom the repelling party faces, else the enemy of who reports it."""
     clause, trigger = hit.clause, hit.trigger
+    found = sides.parties(doc, clause)
+    if trigger.concept != "COUNTERATTACK" or found:
+        beside = _of_party(doc, clause, trigger)
+        if beside is not None:
+            return beside
     repel = next((m for m in clause.marks("REPEL") if set(m.flags) & set("vp")), None)
-    if repel is not None and trigger.concept != "COUNTERATTACK" and not _of_party(doc, clause, trigger):
+    if repel is not None and not _passive(doc, repel):
         defender = sides.agent(doc, clause, repel)
         if defender is not None:
             return sides.OTHER[defender]
-    found = side_of(doc, hit) if sides.parties(doc, clause) else None
-    if found is not None:
-        return found
+    told = side_of(doc, hit) if found and repel is None else None
+    if told is not None:
+        return told
     if any(m.first < trigger.first for m in clause.marks("PRONOUN")):
         return _last_acting(doc, clause)
     who = speaker_at(doc, clause)
@@ -90,13 +95,34 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
     return side_of(doc, hit)
 
 
-def _of_party(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """ "Russian assaults", "атаки ворога": the party stands right beside the noun."""
-    return any(
-        p.mark.last == trigger.first - 1
-        or (p.mark.first == trigger.last + 1 and p.mark.is_case("g") and doc.language != "en")
-        for p in sides.parties(doc, clause)
-    )
+def _passive(doc: Document, mark: Mark) -> bool:
+    if doc.language == "en":
+        return bool(
+            {"was", "were", "been", "be", "is", "are"} & set(doc.words(mark.first - 3, mark.first - 1))
+        )
+    return "p" in mark.flags
+
+
+TARGETED = frozenset(
+    "на по проти против against on at upon positions позиції позиций позиции defences defenses".split()
+)
+
+
+def _of_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """The party at a noun: "Russian assaults", "атаки ворога", "атаки 92-й бригады ВСУ"; its target is the other's."""
+    if "n" not in trigger.flags and "g" not in trigger.flags and trigger.flags:
+        return None
+    for party in sides.parties(doc, clause):
+        if party.mark.last == trigger.first - 1:
+            return party.side
+    for party in sides.parties(doc, clause):
+        gap = party.mark.first - trigger.last
+        if 0 < gap <= 14 and doc.language != "en" and party.mark.is_case("g"):  # noqa: PLR2004
+            between = set(doc.words(trigger.last + 1, party.mark.first - 1)) if gap > 1 else set()
+            if between & {",", "–", ";", ":"}:
+                return None
+            return sides.OTHER[party.side] if between & TARGETED else party.side
+    return None
 
 
 def _last_acting(doc: Document, clause: Clause) -> Side | None:
@@ -143,7 +169,7 @@ def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count 
         return False
     if trigger.concept == "COUNTERATTACK" and count is None:
         return False
-    verbal = bool(set(trigger.flags) & set("vpr")) and "n" not in trigger.flags
+    verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
     if count is not None or (outcome != "reported" and not claims.negated(doc, clause, trigger)):
         return True
     if claims.negated(doc, clause, trigger):
@@ -155,10 +181,13 @@ def _attempted(clause: Clause, trigger: Mark) -> bool:
     return any(mark.first <= trigger.first for mark in clause.marks("ATTEMPT"))
 
 
-def _outcome(clause: Clause) -> str:
+def _outcome(clause: Clause, trigger: Mark | None = None, reach: int = 7) -> str:
     if clause.has("REPEL"):
         return "repelled"
-    return "ongoing" if clause.has("ONGOING", "IN_PROGRESS") else "reported"
+    for mark in clause.marks("ONGOING", "IN_PROGRESS"):
+        if trigger is None or -reach <= mark.first - trigger.last <= reach:
+            return "ongoing"
+    return "reported"
 
 
 def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
@@ -173,7 +202,7 @@ def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
             return number.count
     for number in found:
         between = doc.words(trigger.last + 1, number.first - 1)
-        if number.first > trigger.last and len(between) <= 4 and {"–", ":", "до"} & set(between):  # noqa: PLR2004
+        if number.first > trigger.last and len(between) <= 4 and {"–", ":"} & set(between):  # noqa: PLR2004
             return number.count
     return None
 
@@ -222,6 +251,13 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
     if carried is not None and side is None:
         side = carried.side
     base = Draft("assaults", sentence, first.trigger, side=side, places=places)
+    if (
+        len(counted) > 1
+        and not named(doc, counted[0].clause)
+        and any(named(doc, r.clause) for r in counted[1:])
+        and sentence.has("WHOLE_FRONT")
+    ):
+        counted = rows = [row for row in counted[1:] if named(doc, row.clause)]
     later = [row for row in counted[1:] if row.outcome != "reported" and row.count != counted[0].count]
     if carried is not None:
         later = [row for row in counted if row.outcome != "reported"]

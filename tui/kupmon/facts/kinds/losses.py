@@ -9,7 +9,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
-from kupmon.facts.places import named, places_of, pointed_at
+from kupmon.facts.places import atlas, named, places_of, pointed_at
 from kupmon.facts.speakers import speaker_at
 from kupmon.model import Count, Side
 
@@ -44,8 +44,14 @@ def placed(doc: Document, sentence: Sentence) -> bool:
         return True
     if sentence.has("ZONE"):
         return False
-    earlier = (s for back in (1, 2, 3, 4) if (s := doc.before(sentence, back)) is not None)
-    return not any(s.has("ZONE") and not named(doc, s) for s in earlier)
+    if not any(s.has("ZONE") for s in doc.sentences[: sentence.sentence]):
+        return True
+    earlier = doc.before(sentence)
+    return (
+        earlier is not None
+        and bool(named(doc, earlier))
+        and not any(earlier.start <= m.start < earlier.end and not m.sector for m in atlas(doc).foreign)
+    )
 
 
 def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
@@ -144,7 +150,7 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
             (m for m in marks if STATUS[m.concept] == item.status),
             key=lambda m: abs(m.first - item.number.last),
         )
-    near = [m for m in marks if -12 <= m.first - item.number.last <= 16 and not _crossed(doc, m, item.number)]  # noqa: PLR2004
+    near = [m for m in marks if -20 <= m.first - item.number.last <= 16 and not _crossed(doc, m, item.number)]  # noqa: PLR2004
     return (
         min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first)))
         if near
@@ -155,7 +161,9 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
 def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
     """Whether a semicolon or a full clause parts a word from a figure."""
     low, high = min(mark.last, number.last) + 1, max(mark.first, number.first) - 1
-    return bool({";", "."} & set(doc.words(low, high))) if low <= high else False
+    words = doc.words(low, high) if low <= high else []
+    apart = mark.first > number.last + 6 and bool({"and", "–", "і", "та", "и"} & set(words))
+    return apart or bool({";", "."} & set(words))
 
 
 def _true(doc: Document, sentence: Sentence, trigger: Mark) -> bool:

@@ -246,6 +246,34 @@ ru  мва, рва, военная администрация, военной а
 en  kremlin
 uk  кремль, кремля, кремлі
 ru  кремль, кремля, кремле
+[@Ground Forces|ukrainian|body]
+en  ground forces, ground forces command, land forces
+uk  сухопутні війська, сухопутних військ, сухопутних військах
+ru  сухопутные войска, сухопутных войск
+[@Air Force|ukrainian|body]
+en  air force, ukrainian air force
+uk  повітряні сили, повітряних сил, повітряних силах
+ru  воздушные силы, воздушных сил, воздушных силах
+[@Khortytsia group|ukrainian|body]
+en  khortytsia group, khortytsia
+uk  хортиця, хортиці, осув хортиця, оув хортиця, оту хортиця
+ru  хортица, хортицы
+[@Dnipro group|ukrainian|body]
+en  dnipro group, dnipro operational-strategic group
+uk  осув дніпро, угруповання дніпро
+ru  осгв днепр
+[@National Guard|ukrainian|body]
+en  national guard, national guard of ukraine
+uk  нацгвардія, нацгвардії, національна гвардія, національної гвардії
+ru  нацгвардия украины, национальная гвардия украины
+[@State Border Guard Service|ukrainian|body]
+en  state border guard service, border guard service, border guards
+uk  держприкордонслужба, дпсу, держприкордонслужбі, прикордонна служба
+ru  госпогранслужба, гпсу
+[@Black Bird Group|third_party|body]
+en  black bird group
+uk  black bird group
+ru  black bird group
 [@Kyiv|ukrainian|body]
 en  kyiv, kiev
 uk  київ, києва, києві
