@@ -31,3 +31,18 @@ def store(path, clock):
     store = open_store(path, clock=clock)
     yield store
     store.close()
+
+
+@pytest.fixture
+def reopen(store, path, clock):
+    """Close the store and open it again, as a restart does."""
+    opened = []
+
+    def again():
+        (opened[-1] if opened else store).close()
+        opened.append(open_store(path, clock=clock))
+        return opened[-1]
+
+    yield again
+    for each in opened:
+        each.close()

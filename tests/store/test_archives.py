@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from stored_samples import FEED, NOW, about, add, article, fact, item, reading, state
 
-from kupmon.store import open_store
 from kupmon.store.imports import read_time
 from kupmon.store.query import parse
 
@@ -125,16 +124,14 @@ def test_forgetting_spares_what_the_reader_chose_and_the_feeds(store):
     assert (store.states()[FEED].items, store.states()[FEED].relevant) == (4, 4)
 
 
-def test_what_was_forgotten_does_not_come_back_as_new(store, path):
+def test_what_was_forgotten_does_not_come_back_as_new(store, reopen):
     given = item(published=None, fetched=NOW - timedelta(days=100))
     add(store, given)
     store.forget(NOW - timedelta(days=90))
-    store.close()
-    again = open_store(path)
+    again = reopen()
     saved = again.save_polled(state(), [(item(published=None), about())])
     assert (saved.ids, saved.new) == ((None,), ())
     assert again.ids() == []
-    again.close()
 
 
 def test_a_number_is_never_used_twice(store):

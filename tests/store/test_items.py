@@ -6,10 +6,9 @@ from datetime import UTC, datetime, timedelta
 from stored_samples import FEED, NOW, about, add, article, fact, item, reading, state
 
 from kupmon.model import FeedState, Reason, Relevance
-from kupmon.store import open_store
 
 
-def test_a_feeds_state_survives_a_restart_whole(store, path):
+def test_a_feeds_state_survives_a_restart_whole(store, reopen):
     first = FeedState(
         url=FEED,
         name="Tower (sample)",
@@ -27,8 +26,7 @@ def test_a_feeds_state_survives_a_restart_whole(store, path):
         quiet_hours=(1, 2),
     )
     store.save_polled(first, [])
-    store.close()
-    assert open_store(path).states() == {FEED: first}
+    assert reopen().states() == {FEED: first}
 
 
 def test_counts_of_a_feed_are_the_stores_own(store):
@@ -148,11 +146,10 @@ def test_only_likely_items_wait_for_their_body(store):
     assert [number for number, _ in store.pending(1, score=0.25)] == [near]
 
 
-def test_bodies_still_to_fetch_are_known_after_a_restart(store, path):
+def test_bodies_still_to_fetch_are_known_after_a_restart(store, reopen):
     first, second = add(store, item("1"), item("2"))
     store.save_article(first, article(item("1")), reading())
-    store.close()
-    assert [number for number, _ in open_store(path).pending(10)] == [second]
+    assert [number for number, _ in reopen().pending(10)] == [second]
 
 
 def test_an_article_comes_back_whole(store):

@@ -7,20 +7,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from stored_samples import FEED, NOW, about, add, article, item, reading, state
 
-from kupmon.store import Change, open_store
+from kupmon.store import Change
 from kupmon.store.query import parse
 
 
-def test_marks_survive_a_restart_and_an_edit(store, path):
+def test_marks_survive_a_restart_and_an_edit(store, reopen):
     (number,) = add(store, item())
     store.mark([number], read=True, starred=True)
     store.tag([number], add=["later", "Куп'янськ"])
     add(store, item(title="Edited", digest=b"2"))
-    store.close()
-    again = open_store(path)
-    (row,) = again.rows([number])
+    (row,) = reopen().rows([number])
     assert (row.title, row.read, row.starred, row.tags) == ("Edited", True, True, ("later", "Куп'янськ"))
-    again.close()
 
 
 def test_a_change_tells_what_really_changed_and_is_taken_back(store):

@@ -238,6 +238,29 @@ def test_two_at_once_work_on_one_store(path):
     second.close()
 
 
+def test_two_that_write_at_the_same_moment_wait_for_each_other(path):
+    stores = [open_store(path), open_store(path)]
+    failed = []
+
+    def write(which):
+        try:
+            for n in range(60):
+                add(stores[which], item(f"{which}-{n}"))
+        except StoreError as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=write, args=(which,)) for which in (0, 1)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert len(stores[0].ids()) == 120
+    assert stores[1].counts().items == 120
+    for store in stores:
+        store.close()
+
+
 def test_many_may_begin_one_store_at_once(path):
     stores, errors = [], []
     gate = threading.Barrier(6)

@@ -15,7 +15,7 @@ from kupmon.store.notes import note, save_note
 from kupmon.store.query import And, Node, Not, Or, Query, Text
 
 FORM = "1"
-"""Counts changes to how texts are taken apart: another form, and the whole index is made anew."""
+"""To be raised whenever `words` or `ukrainian` change what they give: the whole index is then made anew."""
 COMMON = 4_000
 """Items; measured: sorting them by time costs as much as walking the timeline of 100,000."""
 FORM_NOTE = "search form"
@@ -68,7 +68,7 @@ def make_ready(con: sqlite3.Connection) -> None:
 def rebuild(con: sqlite3.Connection) -> None:
     """Make the index anew from what is stored."""
     con.execute("INSERT INTO search (search) VALUES ('delete-all')")
-    for found in con.execute(INDEXED).fetchall():
+    for found in con.execute(INDEXED):
         insert(con, *found)
 
 
