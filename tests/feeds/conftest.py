@@ -26,7 +26,7 @@ def server() -> Iterator[Loopback]:
 
 @dataclass
 class Reader:
-    """Polls as the engine does: keeps states and the hashes of what it got, with a clock that a test moves."""
+    """Polls as the engine does: keeps states and hashes of what it got, with a clock that a test moves."""
 
     settings: PollSettings = FREE
     now: datetime = NOW
@@ -39,7 +39,10 @@ class Reader:
         return asyncio.run(self._round([f if isinstance(f, Feed) else Feed(f, f) for f in feeds]))
 
     async def _round(self, feeds: list[Feed]) -> list[Polled]:
-        jobs = [Job(feed, self.states.get(feed.url, FeedState(feed.url, feed.name)), self._known(feed.url)) for feed in feeds]
+        jobs = [
+            Job(feed, self.states.get(feed.url, FeedState(feed.url, feed.name)), self._known(feed.url))
+            for feed in feeds
+        ]
         found: dict[str, Polled] = {}
         async with Poller(self.settings, clock=lambda: self.now, chance=lambda: self.chance) as poller:
             async for polled in poller.poll(jobs):

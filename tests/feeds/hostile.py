@@ -3,6 +3,8 @@
 An outcome is either a failure, by words of its error sentence, or the titles of the items that must come.
 """
 
+# ruff: noqa: E501 - a table reads by line
+
 from __future__ import annotations
 
 import gzip
@@ -90,7 +92,15 @@ def raw_deflate(data: bytes) -> bytes:
 
 def cases(server: Loopback, canary: Loopback) -> list[Case]:
     """All behaviours, for a server and a second one that nobody may ask."""
-    return [*_sockets(), *_statuses(server), *_redirects(server, canary), *_packing(), *_charsets(), *_documents(canary), *_entries(canary)]
+    return [
+        *_sockets(),
+        *_statuses(server),
+        *_redirects(server, canary),
+        *_packing(),
+        *_charsets(),
+        *_documents(canary),
+        *_entries(canary),
+    ]
 
 
 def _sockets() -> list[Case]:
@@ -102,16 +112,30 @@ def _sockets() -> list[Case]:
         Case("body drips", drip(head + b"Content-Length: 9999\r\n\r\n", b" "), fails="poll.timeout"),
         Case("headers without end", flood(head, b"X-Y: " + b"z" * 9_000 + b"\r\n"), fails="no HTTP"),
         Case("body without end", flood(head + b"\r\n", b"<item>" * 2_000), fails="poll.max_bytes"),
-        Case("chunks without end", flood(head + b"Transfer-Encoding: chunked\r\n\r\n", b"200\r\n" + b"x" * 512 + b"\r\n"), fails="poll.max_bytes"),
-        Case("the smallest chunks", flood(head + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n" * 500), fails="poll."),
+        Case(
+            "chunks without end",
+            flood(head + b"Transfer-Encoding: chunked\r\n\r\n", b"200\r\n" + b"x" * 512 + b"\r\n"),
+            fails="poll.max_bytes",
+        ),
+        Case(
+            "the smallest chunks",
+            flood(head + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n" * 500),
+            fails="poll.",
+        ),
         Case("another protocol", raw(b"SSH-2.0-OpenSSH_9.0\r\n"), fails="no HTTP"),
         Case("closes at once", raw(b""), fails="no HTTP"),
         Case("closes within the body", raw(head + b"Content-Length: 999\r\n\r\n<rss>"), fails="broke off"),
         Case("chunk of nonsense", raw(head + b"Transfer-Encoding: chunked\r\n\r\nZZ\r\n"), fails="no HTTP"),
         Case("two lengths", raw(head + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\nab"), fails="no HTTP"),
-        Case("announces too much", raw(head + b"Content-Length: 999999999999\r\n\r\n"), fails="poll.max_bytes"),
+        Case(
+            "announces too much", raw(head + b"Content-Length: 999999999999\r\n\r\n"), fails="poll.max_bytes"
+        ),
         Case("length is no number", raw(head + b"Content-Length: many\r\n\r\n"), fails="no HTTP"),
-        Case("header with controls", raw(head + b"X: \x1b]52;c;aGk=\x07\r\n\r\n" + CALM.encode()), titles=("Calm",)),
+        Case(
+            "header with controls",
+            raw(head + b"X: \x1b]52;c;aGk=\x07\r\n\r\n" + CALM.encode()),
+            titles=("Calm",),
+        ),
     ]
 
 
@@ -129,7 +153,11 @@ def _statuses(server: Loopback) -> list[Case]:
         Case("server fault", answer("x" * 90_000, "500 Oops"), fails="fault of its own (HTTP 500"),
         Case("no such status", answer("", "999 Denied"), fails="HTTP 999"),
         Case("cookies", answer(CALM, Set_Cookie="a=b; Path=/"), titles=("Calm",)),
-        Case("early hints", raw(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + CALM.encode()), titles=("Calm",)),
+        Case(
+            "early hints",
+            raw(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + CALM.encode()),
+            titles=("Calm",),
+        ),
     ]
 
 
@@ -155,7 +183,11 @@ def _redirects(server: Loopback, canary: Loopback) -> list[Case]:
         Case("redirect to a broken address", to("http://[::1/"), fails="refused"),
         Case("redirect to a port that is none", to("http://127.0.0.1:99999/"), fails="refused"),
         Case("redirect without a place", answer("", "302 Found"), fails="HTTP 302"),
-        Case("redirect to TLS that is none", to(f"https://127.0.0.1:{server.port}/x"), fails="secure connection"),
+        Case(
+            "redirect to TLS that is none",
+            to(f"https://127.0.0.1:{server.port}/x"),
+            fails="secure connection",
+        ),
         Case("redirect within the site", to("/calm"), titles=("Calm",)),
     ]
 
@@ -212,9 +244,17 @@ def _charsets() -> list[Case]:
         _charset("utf-8 with a mark", "utf-8-sig"),
         _charset("a charset that is none", "utf-8", "x-nonsense"),
         _charset("a charset that runs code", "utf-8", "zlib"),
-        Case("koi8-u undeclared", answer(rss(item(CYRILLIC.replace("’", "'"))).encode("koi8-u")), titles=(CYRILLIC.replace("’", "'"),)),
+        Case(
+            "koi8-u undeclared",
+            answer(rss(item(CYRILLIC.replace("’", "'"))).encode("koi8-u")),
+            titles=(CYRILLIC.replace("’", "'"),),
+        ),
         Case("one bad byte", answer(one_bad), check=lambda p: p.items[0].title.startswith(CYRILLIC)),
-        Case("utf-7", answer(rss(item("+ADw-script+AD4-"), prolog=DECLARED.format("utf-7"))), titles=("+ADw-script+AD4-",)),
+        Case(
+            "utf-7",
+            answer(rss(item("+ADw-script+AD4-"), prolog=DECLARED.format("utf-7"))),
+            titles=("+ADw-script+AD4-",),
+        ),
     ]
 
 
@@ -272,11 +312,15 @@ def _one(check: Callable[[Item], bool]) -> Check:
 
 def _no_controls(found: Item) -> bool:
     text = found.title + found.summary + (found.link or "") + found.key + found.outlet
-    return not any(ord(c) < 32 and c not in "\n\t" or 127 <= ord(c) < 160 or 0x202A <= ord(c) <= 0x202E for c in text)
+    return not any(
+        (ord(c) < 32 and c not in "\n\t") or 127 <= ord(c) < 160 or 0x202A <= ord(c) <= 0x202E for c in text
+    )
 
 
 def _link(name: str, link: str, expected: str | None = None) -> Case:
-    return Case(name, answer(rss(item("Calm", f"<link>{link}</link>"))), check=_one(lambda i: i.link == expected))
+    return Case(
+        name, answer(rss(item("Calm", f"<link>{link}</link>"))), check=_one(lambda i: i.link == expected)
+    )
 
 
 def _entries(canary: Loopback) -> list[Case]:

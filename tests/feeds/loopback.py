@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Self
 
 Headers = Mapping[str, str]
 
@@ -90,7 +91,7 @@ class Loopback:
     def asked(self, path: str) -> list[Request]:
         return [request for request in self.requests if request.path == f"/{path}"]
 
-    def __enter__(self) -> Loopback:
+    def __enter__(self) -> Self:
         self._ready = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), daemon=True)
         self._thread.start()

@@ -1,4 +1,4 @@
-"""Every behaviour of `hostile` in one round, beside a feed that is well: none harms another, none reaches out."""
+"""Every behaviour of `hostile` in one round with feeds that are well: none harms another or reaches out."""
 
 from __future__ import annotations
 
@@ -39,7 +39,9 @@ class Round:
 def polled_all() -> Round:
     with Loopback() as server, Loopback() as canary:
         found = {case.name: case for case in cases(server, canary)}
-        server.routes.update({case.name.replace(" ", "%20"): case.serve for case in found.values() if case.serve})
+        server.routes.update(
+            {case.name.replace(" ", "%20"): case.serve for case in found.values() if case.serve}
+        )
         server.routes["calm"] = answer(CALM)
         feeds = [Feed(case.url or server.url(name.replace(" ", "%20")), name) for name, case in found.items()]
         calm = [Feed(server.url(f"calm?{n}"), f"calm {n}") for n in range(10)]
@@ -88,6 +90,14 @@ def test_nothing_that_came_holds_a_control_character(polled_all: Round) -> None:
         text
         for polled in polled_all.polled.values()
         for item in polled.items
-        for text in (item.title, item.summary, item.content, item.key, item.outlet, item.link or "", *item.enclosures)
+        for text in (
+            item.title,
+            item.summary,
+            item.content,
+            item.key,
+            item.outlet,
+            item.link or "",
+            *item.enclosures,
+        )
     ]
     assert not [text for text in texts if any(not c.isprintable() and c not in "\n\t" for c in text)]

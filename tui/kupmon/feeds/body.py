@@ -103,16 +103,11 @@ class Pages:
         reach = reach_of(feed.url) if feed else Reach()
         if not (await self._rules(link, reach)).allows(_path(link)):
             raise FetchError(link, "the site's robots.txt asks programs not to read it")
-        answer = await self._tools.fetcher.get(link, reach=reach, accept=PAGE_TYPES)
-        _check(answer)
-        task = PageTask(
-            body=answer.body,
-            content_type=answer.headers.get("content-type", ""),
-            url=answer.url,
-            selector=feed.selector if feed else None,
-            limit=self._settings.max_body,
-        )
-        return await self._tools.workers.run(PAGE, task, self._settings.parse_timeout_s)
+        async with self._tools.fetcher.answer(link, reach=reach, accept=PAGE_TYPES) as answer:
+            _check(answer)
+            selector = feed.selector if feed else None
+            task = PageTask(answer.body, answer.url, selector, self._settings.max_body)
+            return await self._tools.workers.run(PAGE, task, self._settings.parse_timeout_s)
 
     async def _rules(self, link: str, reach: Reach) -> robots.Robots:
         """The site's rules, asked for once however many pages wait for them."""
@@ -123,14 +118,13 @@ class Pages:
 
     async def _ask_rules(self, link: str, reach: Reach) -> robots.Robots:
         parts = urlsplit(link)
+        url = f"{parts.scheme}://{parts.netloc}/robots.txt"
         try:
-            answer = await self._tools.fetcher.get(
-                f"{parts.scheme}://{parts.netloc}/robots.txt", reach=reach, accept="*/*"
-            )
-        except FetchError:
+            async with self._tools.fetcher.answer(url, reach=reach, accept="text/plain, */*;q=0.5") as answer:
+                if answer.status == OK:
+                    return robots.parse(decode(answer.body.unpacked()[: robots.LARGEST], "charset=utf-8"))
+        except (FetchError, FeedFormatError):
             return robots.NOTHING
-        if answer.status == OK:
-            return robots.parse(decode(answer.body[: robots.LARGEST], "charset=utf-8"))
         # RFC 9309: no file means no rules; a server in trouble means wait.
         return robots.NOTHING if answer.status >= 500 else robots.EVERYTHING  # noqa: PLR2004
 

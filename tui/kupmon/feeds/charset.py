@@ -16,6 +16,7 @@ _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _HEADER = re.compile(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _TRUSTED = frozenset({"utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"})
+PIECE = 1 << 20
 FEW = 1 / 200
 """Share of unreadable bytes up to which a text still counts as utf-8 with a few faults."""
 
@@ -45,6 +46,25 @@ def decode(body: bytes, content_type: str = "") -> str:
     except UnicodeDecodeError:
         pass
     return _single_byte(body, _declared(body, content_type))
+
+
+def to_utf8(body: bytes, content_type: str = "") -> bytes:
+    """`decode` for large bodies, which mostly are utf-8 already and need no second copy."""
+    start = len(codecs.BOM_UTF8) if body.startswith(codecs.BOM_UTF8) else 0
+    if b"\0" not in body[:4] and _is_utf8(body):
+        return body[start:] if start else body
+    return decode(body, content_type).encode("utf-8", "replace")
+
+
+def _is_utf8(body: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for at in range(0, len(body), PIECE):
+            decoder.decode(body[at : at + PIECE])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _wide(body: bytes) -> str | None:

@@ -6,41 +6,50 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 
 from kupmon.feeds import dates
 
 _MARK = re.compile(rb"<(?:!\[CDATA\[|!--|\?|(/?)(item|entry)(?=[\s/>]))")
 _BETWEEN = re.compile(rb"(?:\s+|<!--.*?-->)*", re.DOTALL)
+_ROOT = re.compile(rb"<([A-Za-z_][\w.:-]{0,80})")
 _DATE = re.compile(
     rb"<(?:pubDate|updated|published|dc:date|issued)[^>]{0,80}>\s*([^<]{4,60})<", re.IGNORECASE
 )
 
 
+MOST = 40_000
+"""Entries that are told apart; what follows in a longer feed is left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One entry's bytes, from `<` to `>`."""
+    """Where one entry stands in the document, from `<` to `>`."""
 
-    data: bytes
+    start: int
+    end: int
     raw: bytes
-    """Hash of `data`."""
+    """Hash of its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A document in three parts; joined they are the document, comments between entries left out."""
+    """A document and where its entries are."""
 
-    head: bytes
+    data: bytes
     pieces: tuple[Piece, ...]
     tail: bytes
+    """What follows the entries."""
 
     def document(self, pieces: Sequence[Piece]) -> bytes:
-        """The same feed with these entries only."""
-        return b"".join((self.head, *(piece.data for piece in pieces), self.tail))
+        """The same feed with these entries only; comments between entries are left out."""
+        kept = (self.data[piece.start : piece.end] for piece in pieces)
+        return b"".join((self.data[: self.pieces[0].start], *kept, self.tail))
 
 
 def cut(data: bytes) -> Cut | None:
     """Cut a document, utf-8; `None` where its entries do not simply follow each other."""
-    spans = list(_spans(data))
+    spans = list(islice(_spans(data), MOST))
     if not spans:
         return None
     end = spans[0][0]
@@ -48,16 +57,19 @@ def cut(data: bytes) -> Cut | None:
         if _BETWEEN.fullmatch(data, end, start) is None:
             return None
         end = stop
-    pieces = tuple(Piece(data[a:b], sha256(data[a:b]).digest()[:16]) for a, b in spans)
-    return Cut(data[: spans[0][0]], pieces, _tail(data[end:]))
+    pieces = tuple(Piece(a, b, sha256(data[a:b]).digest()[:16]) for a, b in spans)
+    return Cut(data, pieces, _tail(data, spans[0][0], end))
 
 
-def _tail(rest: bytes) -> bytes:
-    """What follows the last entry; one that is torn off is left out."""
-    torn = _MARK.search(rest)
-    while torn is not None and torn[2] is None:
-        torn = _MARK.search(rest, torn.end())
-    return rest if torn is None else rest[: torn.start()]
+def _tail(data: bytes, start: int, end: int) -> bytes:
+    """What follows the entries; where the document is torn or too long, what would close it."""
+    mark = _MARK.search(data, end)
+    while mark is not None and mark[2] is None:
+        mark = _MARK.search(data, mark.end())
+    root = _ROOT.search(data, 0, start)
+    if root is None or (mark is None and data.find(b"</" + root[1], end) >= 0):
+        return data[end:]
+    return (b"</channel></" if root[1].endswith(b"rss") else b"</") + root[1] + b">"
 
 
 def _spans(data: bytes) -> Iterator[tuple[int, int]]:
@@ -82,17 +94,17 @@ def _spans(data: bytes) -> Iterator[tuple[int, int]]:
             return
 
 
-def newest(pieces: tuple[Piece, ...], most: int) -> tuple[Piece, ...]:
+def newest(parts: Cut, most: int) -> tuple[Piece, ...]:
     """The newest entries by the first date in their bytes, in the feed's order; undated ones count as old."""
-    if len(pieces) <= most:
-        return pieces
-    ages = {number: _age(piece) for number, piece in enumerate(pieces)}
-    kept = sorted(sorted(ages, key=lambda number: -ages[number])[:most])
-    return tuple(pieces[number] for number in kept)
+    if len(parts.pieces) <= most:
+        return parts.pieces
+    ages = [_age(parts.data, piece) for piece in parts.pieces]
+    kept = sorted(sorted(range(len(ages)), key=lambda number: -ages[number])[:most])
+    return tuple(parts.pieces[number] for number in kept)
 
 
-def _age(piece: Piece) -> float:
-    found = _DATE.search(piece.data)
+def _age(data: bytes, piece: Piece) -> float:
+    found = _DATE.search(data, piece.start, piece.end)
     when = dates.common(found[1].decode("utf-8", "replace")) if found else None
     return when.timestamp() if when else 0.0
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urljoin
@@ -72,39 +72,38 @@ class _Search:
     reach: Reach
 
     async def run(self, url: str) -> tuple[Found, ...]:
-        answer = await self._get(url)
-        try:
-            return (await self._feed(url, answer),)
-        except FeedFormatError as error:
-            why = error
-        named = await self._named(answer)
+        async with self._asked(url) as answer:
+            try:
+                return (await self._feed(url, answer),)
+            except FeedFormatError as error:
+                why = error.reason
+            named = await self.tools.workers.run(
+                LINKS, LinksTask(answer.body, answer.url), self.settings.parse_timeout_s
+            )
         tried = named or [urljoin(answer.url, path) for path in USUAL]
         found = []
         for candidate in tried[:MOST_TRIED]:
             try:
-                found.append(await self._feed(candidate, await self._get(candidate)))
+                async with self._asked(candidate) as answer:
+                    found.append(await self._feed(candidate, answer))
             except (FetchError, FeedFormatError):
                 continue
             if not named:
                 break
         if not found:
-            raise FeedFormatError(f"no feed was found there ({why.reason})")
+            raise FeedFormatError(f"no feed was found there ({why})")
         return tuple(found)
 
-    async def _get(self, url: str) -> Answer:
-        answer = await self.tools.fetcher.get(url, reach=self.reach)
-        if answer.status != OK:
-            raise FetchError(url, status_clause(answer.status), http_status=answer.status)
-        return answer
+    @asynccontextmanager
+    async def _asked(self, url: str) -> AsyncIterator[Answer]:
+        async with self.tools.fetcher.answer(url, reach=self.reach) as answer:
+            if answer.status != OK:
+                raise FetchError(url, status_clause(answer.status), http_status=answer.status)
+            yield answer
 
     async def _feed(self, url: str, answer: Answer) -> Found:
-        content_type = answer.headers.get("content-type", "")
-        task = Task(answer.body, content_type, Origin(url, "", base=answer.url), self.clock(), max_entries=50)
+        task = Task(answer.body, Origin(url, "", base=answer.url), self.clock(), max_entries=50)
         read = await self.tools.workers.run(READ, task, self.settings.parse_timeout_s)
         languages = [item.language for item in read.items]
         commonest = max(languages, key=languages.count, default=None)
         return Found(answer.moved_to or url, read.title, read.total, commonest)
-
-    async def _named(self, answer: Answer) -> list[str]:
-        task = LinksTask(answer.body, answer.headers.get("content-type", ""), answer.url)
-        return await self.tools.workers.run(LINKS, task, self.settings.parse_timeout_s)

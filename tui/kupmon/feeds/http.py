@@ -7,8 +7,9 @@ from the environment, unpacking without a bound) would all have to be switched o
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from types import TracebackType
 from typing import Self
@@ -22,8 +23,9 @@ from kupmon.errors import FetchError
 from kupmon.feeds import failures
 from kupmon.feeds.address import PUBLIC, Reach, Target, shown, target_of
 from kupmon.feeds.lines import Lines
+from kupmon.feeds.received import Received
 from kupmon.feeds.sites import Sites
-from kupmon.feeds.unpack import ACCEPTED, unpack
+from kupmon.feeds.unpack import ACCEPTED, UnpackError, unpack
 
 USER_AGENT = f"kupmon/{__version__} (+https://github.com/kupmon/kupmon; news monitor)"
 FEED_TYPES = (
@@ -35,29 +37,42 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
 BREATHE = 64
 """Parts after which others get their turn: a body in one-byte chunks comes without any wait of its own."""
-IN_THREAD = 16_384
-"""Packed bodies from this size on are unpacked in a thread."""
+SMALL = 65_536
+"""Packed bytes up to which a body is unpacked here, on the event loop."""
+SMALL_UNPACKED = 2_000_000
+"""What it may grow to here; a larger one is left to a worker."""
+LARGE = 1_000_000
+"""Bytes from which a body counts as large."""
+LARGE_AT_ONCE = 2
+"""Large bodies that are in memory at a time; the others wait on the wire."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back, redirects followed and body unpacked."""
+    """What came back in the end, redirects followed."""
 
     url: str
-    """Where it came from in the end."""
+    """Where it came from."""
     status: int
     headers: Mapping[str, str]
     """Names in lower case; of a repeated one the last."""
-    body: bytes
+    body: Received
+    """Empty but for status 200."""
     moved_to: str | None = None
     """How far permanent redirects alone led."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Hop:
-    status: int
+class _Ask:
+    """One request with all its hops."""
+
+    url: str
+    reach: Reach
     headers: Mapping[str, str]
-    body: bytes
+    own: Mapping[str, str]
+    deadline: asyncio.Timeout
+    held: AsyncExitStack
+    """Left when the answer is no longer needed."""
 
 
 class Fetcher:
@@ -67,6 +82,7 @@ class Fetcher:
         self._settings = settings
         self._lines = Lines(settings)
         self._sites = Sites(settings)
+        self._large = asyncio.Semaphore(LARGE_AT_ONCE)
 
     async def __aenter__(self) -> Self:
         return self
@@ -76,7 +92,8 @@ class Fetcher:
     ) -> None:
         await self._lines.aclose()
 
-    async def get(
+    @asynccontextmanager
+    async def answer(
         self,
         url: str,
         *,
@@ -84,8 +101,8 @@ class Fetcher:
         accept: str = FEED_TYPES,
         headers: Mapping[str, str] | None = None,
         own: Mapping[str, str] | None = None,
-    ) -> Answer:
-        """Ask for one address.
+    ) -> AsyncIterator[Answer]:
+        """Ask for one address; leave the context when the body is no longer needed.
 
         Args:
             url: http or https; a user name and password in it are sent to that origin only.
@@ -94,16 +111,22 @@ class Fetcher:
             headers: Sent on every hop (validators).
             own: The user's own headers, sent to the origin of `url` only.
 
-        Returns:
-            The answer with its body, whatever its status, 304 included.
+        Yields:
+            The answer, whatever its status, 304 included.
 
         Raises:
             FetchError: no whole answer within the bounds.
         """
+        async with AsyncExitStack() as held:
+            yield await self._get(url, reach, {"accept": accept, **(headers or {})}, own or {}, held)
+
+    async def _get(
+        self, url: str, reach: Reach, headers: Mapping[str, str], own: Mapping[str, str], held: AsyncExitStack
+    ) -> Answer:
         seconds = self._settings.timeout_s
         try:
-            async with self._sites.turn(url), asyncio.timeout(seconds):
-                return await self._follow(url, reach, {"accept": accept, **(headers or {})}, own or {})
+            async with self._sites.turn(url), asyncio.timeout(seconds) as deadline:
+                return await self._follow(_Ask(url, reach, headers, own, deadline, held))
         except FetchError:
             raise
         except TimeoutError:
@@ -111,30 +134,26 @@ class Fetcher:
         except Exception as error:
             raise FetchError(shown(url), failures.clause(error, self._settings)) from error
 
-    async def _follow(
-        self, url: str, reach: Reach, headers: Mapping[str, str], own: Mapping[str, str]
-    ) -> Answer:
-        first = _target(url, url)
-        here, moved, permanent = url, None, True
-        for _ in range(self._settings.max_redirects + 1):
-            target = _target(here, url)
-            extra = {**own, **_credentials(url)} if target.origin == first.origin else {}
-            hop = await self._once(target, reach, {**headers, **extra})
-            onward = hop.headers.get("location", "") if hop.status in REDIRECTS else ""
+    async def _follow(self, ask: _Ask) -> Answer:
+        first, most = _target(ask.url, ask.url), self._settings.max_redirects
+        here, moved, permanent = ask.url, None, True
+        for _ in range(most + 1):
+            target = _target(here, ask.url)
+            answer = await self._once(ask, here, target, own=target.origin == first.origin)
+            onward = answer.headers.get("location", "") if answer.status in REDIRECTS else ""
             if not onward:
-                return Answer(here, hop.status, hop.headers, hop.body, moved)
-            there = _led(here, onward, url)
-            permanent = permanent and hop.status in PERMANENT and not _downgrade(here, there)
+                return replace(answer, moved_to=moved)
+            there = _led(here, onward, ask.url)
+            permanent = permanent and answer.status in PERMANENT and not _downgrade(here, there)
             moved = there if permanent else moved
             here = there
-        raise FetchError(
-            shown(url), f"redirected more than {self._settings.max_redirects} times (poll.max_redirects)"
-        )
+        raise FetchError(shown(ask.url), f"redirected more than {most} times (poll.max_redirects)")
 
-    async def _once(self, target: Target, reach: Reach, extra: Mapping[str, str]) -> _Hop:
-        headers = [(b"host", target.authority.encode())]
-        headers += [(name.encode("ascii"), value.encode("utf-8")) for name, value in self._headers(extra)]
-        limit = self._settings.connect_timeout_s
+    async def _once(self, ask: _Ask, url: str, target: Target, *, own: bool) -> Answer:
+        sent = {"host": target.authority, "user-agent": self._settings.user_agent or USER_AGENT}
+        sent |= {"accept-encoding": ACCEPTED, **ask.headers}
+        if own:
+            sent |= {name.lower(): value for name, value in ask.own.items()} | _credentials(ask.url)
         request = httpcore.Request(
             "GET",
             httpcore.URL(
@@ -143,52 +162,56 @@ class Fetcher:
                 port=target.port,
                 target=target.path.encode(),
             ),
-            headers=headers,
-            extensions={"timeout": {"connect": limit}},
+            headers=[(name.encode("ascii"), value.encode("utf-8")) for name, value in sent.items()],
+            extensions={"timeout": {"connect": self._settings.connect_timeout_s}},
         )
-        async with self._lines.line(target, reach) as pool:
+        async with self._lines.line(target, ask.reach) as pool:
             response = await pool.handle_async_request(request)
             try:
                 heads = {k.decode("ascii", "replace").lower(): _header_text(v) for k, v in response.headers}
-                packed = await self._read(response, target, heads)
+                data = await self._read(ask, response, heads)
             finally:
                 await response.aclose()
-        return _Hop(response.status, heads, await self._unpacked(packed, heads))
+        return Answer(url, response.status, heads, self._received(data, heads))
 
-    def _headers(self, extra: Mapping[str, str]) -> list[tuple[str, str]]:
-        named = {"user-agent": self._settings.user_agent or USER_AGENT, "accept-encoding": ACCEPTED}
-        named.update({name.lower(): value for name, value in extra.items()})
-        return list(named.items())
-
-    async def _read(self, response: httpcore.Response, target: Target, heads: Mapping[str, str]) -> bytes:
+    async def _read(self, ask: _Ask, response: httpcore.Response, heads: Mapping[str, str]) -> bytes:
         """The body as it comes over the wire; of a redirect, an error or a 304 none."""
         if response.status != HTTPStatus.OK:
             return b""
-        limit = self._settings.max_bytes
+        limit, size, large = self._settings.max_bytes, 0, False
         announced = heads.get("content-length", "")
+        too_large = FetchError(shown(ask.url), f"more than {limit:,} bytes were sent (poll.max_bytes)")
         if announced.isdecimal() and int(announced[:18]) > limit:
-            raise _too_large(target, limit)
-        parts, size = [], 0
+            raise too_large
+        parts = []
         async for part in response.aiter_stream():
             size += len(part)
             if size > limit:
-                raise _too_large(target, limit)
+                raise too_large
+            if size > LARGE and not large:
+                large = True
+                await self._hold_large(ask)
             parts.append(part)
             if not len(parts) % BREATHE:
                 await asyncio.sleep(0)
         return b"".join(parts)
 
-    async def _unpacked(self, body: bytes, heads: Mapping[str, str]) -> bytes:
-        encoding, limit = heads.get("content-encoding", ""), self._settings.max_unpacked
-        if len(body) < IN_THREAD:
-            return unpack(body, encoding, limit)
-        if not encoding and body[:2] != b"\x1f\x8b":
-            return unpack(body, "", limit)
-        return await asyncio.to_thread(unpack, body, encoding, limit)
+    async def _hold_large(self, ask: _Ask) -> None:
+        """Wait for one of the places of large bodies; the wait is ours, the server's time stands still."""
+        loop = asyncio.get_running_loop()
+        left = (ask.deadline.when() or loop.time()) - loop.time()
+        ask.deadline.reschedule(None)
+        await ask.held.enter_async_context(self._large)
+        ask.deadline.reschedule(loop.time() + left)
 
-
-def _too_large(target: Target, limit: int) -> FetchError:
-    return FetchError(target.authority, f"more than {limit:,} bytes were sent (poll.max_bytes)")
+    def _received(self, data: bytes, heads: Mapping[str, str]) -> Received:
+        """A small body unpacked, a larger one as it came."""
+        most, packing = self._settings.max_unpacked, heads.get("content-encoding", "")
+        kind = heads.get("content-type", "")
+        if len(data) <= SMALL:
+            with suppress(UnpackError):
+                return Received(unpack(data, packing, min(most, SMALL_UNPACKED)), kind, "", most)
+        return Received(data, kind, packing, most)
 
 
 def _target(url: str, asked: str) -> Target:

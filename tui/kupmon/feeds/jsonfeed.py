@@ -11,11 +11,11 @@ from kupmon.errors import FeedFormatError
 from kupmon.feeds.entry import Document, Entry, Words
 
 
-def document(text: str, known: Collection[bytes], most: int) -> Document:
+def document(data: bytes, known: Collection[bytes], most: int) -> Document:
     """Read a JSON Feed.
 
     Args:
-        text: The document.
+        data: The document, utf-8.
         known: Hashes of entries that may be left out.
         most: Entries that are looked at, from the first.
 
@@ -23,7 +23,7 @@ def document(text: str, known: Collection[bytes], most: int) -> Document:
         FeedFormatError: it is none.
     """
     try:
-        feed = json.loads(text)
+        feed = json.loads(data)
     except (ValueError, RecursionError) as error:
         raise FeedFormatError("JSON that cannot be read") from error
     items = feed.get("items") if isinstance(feed, dict) else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kupmon.feeds import dom
 from kupmon.feeds.address import web_address
 from kupmon.feeds.charset import decode
+from kupmon.feeds.received import Received
 
 MOST = 20
 _TYPES = frozenset(
@@ -23,8 +24,7 @@ _COMMENTS = re.compile(r"comments?/feed|/comments?\b", re.IGNORECASE)
 class LinksTask:
     """A page to look through."""
 
-    body: bytes
-    content_type: str
+    body: Received
     url: str
 
 
@@ -34,7 +34,7 @@ def read(task: LinksTask) -> list[str]:
     Raises:
         FeedFormatError: the page cannot be read.
     """
-    page = dom.page(decode(task.body, task.content_type))
+    page = dom.page(decode(task.body.unpacked(), task.body.content_type))
     base = web_address(dom.string(page, "//base/@href"), task.url) or task.url
     declared = [
         link.get("href", "")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import re
 
-_DECLARATION = re.compile(r"\s*(?:<\?xml\b[^>]*?\?>\s*)+")
-_DOCTYPE = re.compile(r"(?:\s+|<!--.*?-->|<\?.*?\?>)*<!DOCTYPE\b", re.IGNORECASE | re.DOTALL)
-_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_DECLARATION = re.compile(rb"\s*(?:<\?xml\b[^>]*?\?>\s*)+")
+_DOCTYPE = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*<!DOCTYPE\b", re.IGNORECASE | re.DOTALL)
+_IN_DOCTYPE = re.compile(rb"""["'\[\]>]""")
+_ILLEGAL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 _OUTSIDE = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)
 _REFERENCE = re.compile(rb"&(?:#([0-9]{1,20}|[xX][0-9a-fA-F]{1,20});|([A-Za-z][A-Za-z0-9]{1,31});)?")
 _LEGAL = (range(9, 11), range(13, 14), range(0x20, 0xD800), range(0xE000, 0xFFFE), range(0x10000, 0x110000))
@@ -15,33 +16,31 @@ _LEGAL = (range(9, 11), range(13, 14), range(0x20, 0xD800), range(0xE000, 0xFFFE
 _XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 
 
-def prepared(text: str) -> str:
-    """A document without XML declaration, illegal characters, DOCTYPE, and so without entities of its own."""
-    text = text.lstrip("\ufeff")
-    declared = _DECLARATION.match(text)
-    text = text[declared.end() :] if declared else text
-    doctype = _DOCTYPE.match(text)
+def prepared(data: bytes) -> bytes:
+    """A document, utf-8, without declaration, illegal characters and DOCTYPE, so without its own entities."""
+    declared = _DECLARATION.match(data)
+    start = declared.end() if declared else 0
+    doctype = _DOCTYPE.match(data, start)
     if doctype is not None:
-        text = text[_doctype_end(text, doctype.end()) :]
-    return _ILLEGAL.sub("", text) if _ILLEGAL.search(text) else text
+        start = _doctype_end(data, doctype.end())
+    data = data[start:] if start else data
+    return _ILLEGAL.sub(b"", data) if _ILLEGAL.search(data) else data
 
 
-def _doctype_end(text: str, at: int) -> int:
+def _doctype_end(data: bytes, at: int) -> int:
     """Past the closing bracket; an internal subset is skipped by its own brackets and quotes."""
-    depth, quote = 0, ""
-    for number in range(at, len(text)):
-        sign = text[number]
+    depth, quote = 0, b""
+    for found in _IN_DOCTYPE.finditer(data, at):
+        sign = found[0]
         if quote:
-            quote = "" if sign == quote else quote
-        elif sign in "\"'":
+            quote = b"" if sign == quote else quote
+        elif sign in b"\"'":
             quote = sign
-        elif sign == "[":
-            depth += 1
-        elif sign == "]":
-            depth -= 1
-        elif sign == ">" and depth <= 0:
-            return number + 1
-    return len(text)
+        elif sign in b"[]":
+            depth += 1 if sign == b"[" else -1
+        elif depth <= 0:
+            return found.end()
+    return len(data)
 
 
 def mended(data: bytes) -> bytes:

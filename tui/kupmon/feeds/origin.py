@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from kupmon.feeds.received import Received
 from kupmon.model import Item, Language, Owner, SourceSide
 
 
@@ -26,8 +27,7 @@ class Origin:
 class Task:
     """All that is needed to read one body."""
 
-    body: bytes
-    content_type: str
+    body: Received
     origin: Origin
     fetched: datetime
     known: frozenset[bytes] = frozenset()

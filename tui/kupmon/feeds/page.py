@@ -12,6 +12,7 @@ from kupmon.errors import FeedFormatError
 from kupmon.feeds import dom
 from kupmon.feeds.charset import decode
 from kupmon.feeds.markup import body_text
+from kupmon.feeds.received import Received
 
 SHORTEST = 200
 """Characters; less is a teaser, a consent wall or a fault of the reading."""
@@ -24,8 +25,7 @@ COVERS = 0.7
 class PageTask:
     """A page to read."""
 
-    body: bytes
-    content_type: str
+    body: Received
     url: str
     selector: str | None = None
     limit: int = 200_000
@@ -46,7 +46,7 @@ def read(task: PageTask) -> PageText:
     Raises:
         FeedFormatError: the page is no HTML.
     """
-    text = decode(task.body, task.content_type)
+    text = decode(task.body.unpacked(), task.body.content_type)
     if "<" not in text:
         raise FeedFormatError("the page is no HTML")
     root = dom.page(text)

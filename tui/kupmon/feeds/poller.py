@@ -20,6 +20,7 @@ from kupmon.feeds.cut import all_known
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import Answer
 from kupmon.feeds.origin import Origin, Read, Task
+from kupmon.feeds.received import Received
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.worker import Job as WorkerJob
 from kupmon.model import Feed, FeedState, Item
@@ -116,30 +117,29 @@ class Poller:
     async def _ask(self, job: Job, url: str) -> Polled:
         if url.startswith("file:"):
             body = await asyncio.to_thread(files.read, url, self._settings.max_unpacked)
-            return await self._body(job, url, Answer(url, OK, {}, body))
+            return await self._body(job, url, Answer(url, OK, {}, Received(body)))
         conditions = _conditions(job.state, url)
-        answer = await self._tools.fetcher.get(
-            url, reach=reach_of(job.feed.url if url == job.state.moved_to else url), headers=conditions,
-            own=dict(job.feed.headers),
-        )  # fmt: skip
-        if answer.status == NOT_MODIFIED and conditions:
-            return self._unchanged(job, url, answer)
-        if answer.status != OK:
-            after = schedule.retry_after(answer.headers.get("retry-after", ""), self._clock())
-            reason = status_clause(answer.status)
-            raise FetchError(url, reason, http_status=answer.status, retry_after_s=after)
-        return await self._body(job, url, answer)
+        reach = reach_of(job.feed.url if url == job.state.moved_to else url)
+        async with self._tools.fetcher.answer(
+            url, reach=reach, headers=conditions, own=dict(job.feed.headers)
+        ) as answer:
+            if answer.status == NOT_MODIFIED and conditions:
+                return self._unchanged(job, url, answer)
+            if answer.status != OK:
+                after = schedule.retry_after(answer.headers.get("retry-after", ""), self._clock())
+                reason = status_clause(answer.status)
+                raise FetchError(url, reason, http_status=answer.status, retry_after_s=after)
+            return await self._body(job, url, answer)
 
     async def _body(self, job: Job, url: str, answer: Answer) -> Polled:
-        digest = sha256(answer.body).digest()
+        digest = sha256(answer.body.data).digest()
         if digest == job.state.body_hash and job.state.answered == url:
             return self._unchanged(job, url, answer)
         known = frozenset(await asyncio.to_thread(job.known))
-        if known and len(answer.body) < LOOKED_THROUGH_HERE and all_known(answer.body, known):
+        if known and _nothing_new(answer.body, known):
             return self._unchanged(job, url, answer, digest)
         task = Task(
             body=answer.body,
-            content_type=answer.headers.get("content-type", ""),
             origin=_origin(job.feed, answer.url),
             fetched=self._clock(),
             known=known,
@@ -191,6 +191,11 @@ class Poller:
             next_try=schedule.after_failure(job.feed, failures, now, self._chance(), asked),
         )
         return Polled(state, (), "failed")
+
+
+def _nothing_new(body: Received, known: frozenset[bytes]) -> bool:
+    """Whether all entries of a small body are known, which needs no worker."""
+    return not body.packing and len(body.data) < LOOKED_THROUGH_HERE and all_known(body.data, known)
 
 
 def _addresses(job: Job) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kupmon.errors import FeedFormatError
 from kupmon.feeds import channel, jsonfeed, mend, strict, telegram
-from kupmon.feeds.charset import decode
+from kupmon.feeds.charset import to_utf8
 from kupmon.feeds.cut import Cut, Piece, cut, newest
 from kupmon.feeds.entry import Document, Entry
 from kupmon.feeds.items import build
@@ -20,17 +20,19 @@ from kupmon.text import clean_line
 
 AT_A_TIME = 100
 """Entries that are parsed together, so that memory stays small however long a feed is."""
-_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_CHALLENGE = re.compile(r"captcha|challenge-platform|just a moment|ddos|checking your browser", re.IGNORECASE)
+_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_CHALLENGE = re.compile(
+    rb"captcha|challenge-platform|just a moment|ddos|checking your browser", re.IGNORECASE
+)
 
 
 def read(task: Task) -> Read:
     """Read one body.
 
     Raises:
-        FeedFormatError: it is no feed.
+        FeedFormatError: it is no feed, or cannot be unpacked.
     """
-    found = document(decode(task.body, task.content_type), task)
+    found = document(to_utf8(task.body.unpacked(), task.body.content_type), task)
     return Read(
         items=tuple(build(found.entries, task.origin, task.fetched, task.max_body)),
         title=clean_line(found.title, 200),
@@ -41,29 +43,33 @@ def read(task: Task) -> Read:
     )
 
 
-def document(text: str, task: Task) -> Document:
-    """Tell the format by what the document is, never by what its header claims."""
-    start = text.lstrip("\ufeff \t\r\n")[:1]
+def document(data: bytes, task: Task) -> Document:
+    """Tell the format by what the document is, never by what its header claims.
+
+    Args:
+        data: utf-8.
+        task: For its bounds and what is known.
+    """
+    start = data[:65_536].lstrip(b" \t\r\n")
     if not start:
         raise FeedFormatError("an empty document, not a feed")
-    if start in "{[":
-        return jsonfeed.document(text, task.known, task.max_entries)
-    if telegram.is_preview(task.origin.base) or telegram.looks_like_preview(text):
-        return telegram.document(text, task.known)
-    if _HTML.match(text[:4_096]):
-        kind = "a page that checks for browsers" if _CHALLENGE.search(text[:50_000]) else "an HTML page"
+    if start[:1] in b"{[":
+        return jsonfeed.document(data, task.known, task.max_entries)
+    if telegram.is_preview(task.origin.base) or telegram.looks_like_preview(data):
+        return telegram.document(data.decode("utf-8", "replace"), task.known)
+    if _HTML.match(start):
+        kind = "a page that checks for browsers" if _CHALLENGE.search(start) else "an HTML page"
         raise FeedFormatError(f"{kind}, not a feed")
-    if "<" not in text[:4_096]:
+    if b"<" not in start[:4_096]:
         raise FeedFormatError("plain text, not a feed")
-    return _xml(mend.prepared(text).encode("utf-8", "replace"), task)
+    return _xml(mend.prepared(data), task)
 
 
 def _xml(data: bytes, task: Task) -> Document:
     parts = cut(data)
     if parts is None:
         return _whole(data, task.max_entries)
-    chosen = newest(parts.pieces, task.max_entries)
-    fresh = [piece for piece in chosen if piece.raw not in task.known]
+    fresh = [piece for piece in newest(parts, task.max_entries) if piece.raw not in task.known]
     found: list[Entry] = []
     for at in range(0, len(fresh), AT_A_TIME):
         found += _pieces(parts, fresh[at : at + AT_A_TIME])

@@ -12,7 +12,6 @@ from kupmon.errors import FeedFormatError
 from kupmon.feeds import dom
 from kupmon.feeds.entry import Document, Entry, Words
 
-_MARK = 'data-post="'
 _PREVIEW = re.compile(r"https?://(?:t|telegram)\.me/s/[A-Za-z0-9_]+/?(?:\?|$)")
 
 
@@ -21,9 +20,9 @@ def is_preview(url: str) -> bool:
     return _PREVIEW.match(url) is not None
 
 
-def looks_like_preview(text: str) -> bool:
+def looks_like_preview(data: bytes) -> bool:
     """Whether an HTML page is one, wherever it came from (a mirror, a test)."""
-    return _MARK in text and "tgme_widget_message" in text
+    return b"tgme_widget_message" in data and b'data-post="' in data
 
 
 def document(text: str, known: Collection[bytes]) -> Document:
