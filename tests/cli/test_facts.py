@@ -100,6 +100,16 @@ def test_a_page_is_fetched_and_read(desk, site):
     assert any(fact["kind"] == "assaults" for fact in found)
 
 
+def test_a_saved_page_is_read_as_a_page(desk):
+    paragraphs = "".join(f"<p>{part}</p>" for part in (TEXT * 4).split("\n\n"))
+    file = desk.folder / "saved.html"
+    file.write_text(f"<html><body><nav>Menu</nav><article><h1>News</h1>{paragraphs}</article></body></html>")
+
+    found = facts(desk, str(file), "--published", "2025-12-26")
+
+    assert any(fact["kind"] == "assaults" for fact in found)
+
+
 def test_a_page_that_cannot_be_had_a_file_that_is_not_there_and_a_day_that_is_none(desk, site):
     desk.write("")
 

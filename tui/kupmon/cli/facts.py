@@ -132,8 +132,9 @@ def _given(origin: str, about: Mapping[str, Any]) -> Given:
     raw = _bytes(origin)
     if origin.lower().endswith((".html", ".htm")):
         from kupmon.feeds import page
+        from kupmon.feeds.received import Received
 
-        return replace(given, text=page.read(page.PageTask(raw, "", "")).text)
+        return replace(given, text=page.read(page.PageTask(Received(raw), "")).text)
     return replace(given, text=_decoded(raw))
 
 
