@@ -11,7 +11,7 @@ from itertools import islice
 from kupmon.feeds import dates
 
 _MARK = re.compile(rb"<(?:!\[CDATA\[|!--|\?|(/?)(item|entry)(?=[\s/>]))")
-_BETWEEN = re.compile(rb"(?:\s+|<!--.*?-->)*", re.DOTALL)
+_BETWEEN = re.compile(rb"(?>\s|<!--.*?-->)*+", re.DOTALL)
 _ROOT = re.compile(rb"<([A-Za-z_][\w.:-]{0,80})")
 _DATE = re.compile(
     rb"<(?:pubDate|updated|published|dc:date|issued)[^>]{0,80}>\s*([^<]{4,60})<", re.IGNORECASE
@@ -66,7 +66,7 @@ def _tail(data: bytes, start: int, end: int) -> bytes:
     mark = _MARK.search(data, end)
     while mark is not None and mark[2] is None:
         mark = _MARK.search(data, mark.end())
-    root = _ROOT.search(data, 0, start)
+    root = _ROOT.match(data)
     if root is None or (mark is None and data.find(b"</" + root[1], end) >= 0):
         return data[end:]
     return (b"</channel></" if root[1].endswith(b"rss") else b"</") + root[1] + b">"

@@ -44,7 +44,7 @@ def document(data: bytes) -> Document:
 
 def _entry(entry: Any, atom: bool) -> Entry:
     guid, link = _string(entry, "id"), _string(entry, "link")
-    if link == guid and "://" not in link:
+    if dict.get(entry, "guidislink") and link == guid and "://" not in link:
         link = ""  # a number that was called a permanent link
     content = _content(entry, atom)
     summary = _words(entry, "summary", atom)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 import re
 
-_DECLARATION = re.compile(rb"\s*(?:<\?xml\b[^>]*?\?>\s*)+")
-_DOCTYPE = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*<!DOCTYPE\b", re.IGNORECASE | re.DOTALL)
+# Atomic and possessive: on hostile input these must not try every way to part a run of blanks or comments.
+_PROLOG = re.compile(rb"(?>\s|<!--.*?-->|<\?.*?\?>)*+", re.DOTALL)
+_DOCTYPE = re.compile(rb"<!DOCTYPE\b", re.IGNORECASE)
 _IN_DOCTYPE = re.compile(rb"""["'\[\]>]""")
 _ILLEGAL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 _OUTSIDE = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)
@@ -18,13 +19,17 @@ _XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 
 def prepared(data: bytes) -> bytes:
     """A document, utf-8, without declaration, illegal characters and DOCTYPE, so without its own entities."""
-    declared = _DECLARATION.match(data)
-    start = declared.end() if declared else 0
+    start = _past_prolog(data, 0)
     doctype = _DOCTYPE.match(data, start)
     if doctype is not None:
-        start = _doctype_end(data, doctype.end())
+        start = _past_prolog(data, _doctype_end(data, doctype.end()))
     data = data[start:] if start else data
     return _ILLEGAL.sub(b"", data) if _ILLEGAL.search(data) else data
+
+
+def _past_prolog(data: bytes, at: int) -> int:
+    found = _PROLOG.match(data, at)
+    return found.end() if found else at
 
 
 def _doctype_end(data: bytes, at: int) -> int:

@@ -20,7 +20,7 @@ from kupmon.text import clean_line
 
 AT_A_TIME = 100
 """Entries that are parsed together, so that memory stays small however long a feed is."""
-_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(rb"(?>\s|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _CHALLENGE = re.compile(
     rb"captcha|challenge-platform|just a moment|ddos|checking your browser", re.IGNORECASE
 )
