@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kupmon.config.addresses import name_of, same
+from kupmon.config.glance import glance
 from kupmon.config.kinds import Text, Unfit, nearest, quoted, toml
 from kupmon.config.positions import Way, positions
 from kupmon.config.schema import SECTIONS, TABLES, Key, feed_keys, keys_of
@@ -26,6 +27,7 @@ def load(path: Path) -> Config:
     Raises:
         ConfigError: It cannot be used. The fault that stands first is raised; `rest` holds the others.
     """
+    seen = glance(path)
     text, root = read_toml(path)
     reader = _Reader(path, positions(text))
     config = reader.config(root)
@@ -33,7 +35,7 @@ def load(path: Path) -> Config:
         first, *rest = sorted(reader.faults, key=lambda fault: fault.line or 0)
         first.rest = tuple(rest)
         raise first
-    return config
+    return dataclasses.replace(config, seen=seen)
 
 
 def dotted(way: Way) -> str:

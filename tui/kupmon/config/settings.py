@@ -121,3 +121,5 @@ class Config:
     feeds: tuple[Feed, ...] = ()
     origins: tuple[tuple[str, int], ...] = field(default=(), compare=False, repr=False)
     """Dotted key and line of everything the file sets."""
+    seen: tuple[int, int, int] | None = field(default=None, compare=False, repr=False)
+    """What `glance` told of the file just before it was read."""

@@ -6,21 +6,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+from kupmon.config.glance import Seen, glance
 from kupmon.config.reading import load
 from kupmon.config.settings import Config
 from kupmon.errors import ConfigError
-
-Seen = tuple[int, int, int] | None
-"""Inode, length and time of change of the file; `None`: not there."""
-
-
-def glance(path: Path) -> Seen:
-    """Look at a file so that a later look tells whether it has changed."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 async def watch(path: Path, seen: Seen = None) -> AsyncIterator[Config | ConfigError]:

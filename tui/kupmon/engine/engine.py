@@ -139,6 +139,7 @@ class Engine:
             await bodies.take_up()
             finished = await self._round(events, bodies, tools, await self._jobs(force=force, only=only))
             await bodies.done()
+            await self._forget()
             if finished:
                 events.tell(replace(finished, relevant=bodies.relevant))
 
@@ -177,7 +178,7 @@ class Engine:
     async def _watch(self, events: _Events) -> None:
         if self.config.path is None:
             return
-        async for outcome in watch(self.config.path):
+        async for outcome in watch(self.config.path, self.config.seen):
             if isinstance(outcome, ConfigError):
                 events.tell(ConfigRefused(str(outcome)))
                 continue
