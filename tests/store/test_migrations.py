@@ -10,6 +10,7 @@ import pytest
 from stored_samples import FEED, add, article, fact, item, reading, state
 
 from kupmon.errors import StoreError
+from kupmon.model import Article
 from kupmon.store import migrations, open_store, opening
 from kupmon.store.migrations import NEWEST, STEPS, migrate, statements, version
 from kupmon.store.query import parse
@@ -97,8 +98,8 @@ def make_form(path):
     store.mark([second], read=True)
     add(store, edited)
     store.save_polled(state(etag='"x"'), [])
-    row = {"id": 1, "ts": 0, "source": "Archive (sample)", "title": "Old sample", "body": "Text."}
-    store.import_items([row])
+    old = item("1", title="Old sample", hours_ago=9_999, feed="import:Archive (sample)", content="Text.")
+    store.import_items([(Article(old, "Text.", "feed"), reading())])
     store.close()
 
 

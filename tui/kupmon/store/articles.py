@@ -58,13 +58,14 @@ def save_article(
             item_id,
         ),
     )
-    _write_body(con, item_id, article, reading.passage)
+    write_body(con, item_id, article, reading.passage)
     search.add(con, item_id)
     facts.replace_facts(con, item_id, reading.facts, places)
     feeds.add_to_counts(con, feed, 0, relevant - was_relevant)
 
 
-def _write_body(con: sqlite3.Connection, item_id: int, article: Article, passage: Passage) -> None:
+def write_body(con: sqlite3.Connection, item_id: int, article: Article, passage: Passage) -> None:
+    """Store an article's text in place of what was there; what the feed carried is not stored twice."""
     item = article.item
     content = "" if item.content == article.body else item.content
     con.execute(

@@ -38,16 +38,23 @@ class Wanted:
 def replace_facts(
     con: sqlite3.Connection, item_id: int, found: Sequence[Fact], places: Collection[str]
 ) -> None:
-    """Put these facts in the place of those an item had, and note its places.
+    """Put these facts in the place of those an item had; otherwise as `insert_facts`."""
+    con.execute("DELETE FROM facts WHERE item_id = ?", (item_id,))
+    con.execute("DELETE FROM item_places WHERE item_id = ?", (item_id,))
+    insert_facts(con, item_id, found, places)
+
+
+def insert_facts(
+    con: sqlite3.Connection, item_id: int, found: Sequence[Fact], places: Collection[str]
+) -> None:
+    """Store an item's first facts, and note its places.
 
     Args:
         con: The writer, inside a transaction.
-        item_id: A stored item.
+        item_id: A stored item without facts.
         found: Facts in the order of the text.
         places: Further places that the text names.
     """
-    con.execute("DELETE FROM facts WHERE item_id = ?", (item_id,))
-    con.execute("DELETE FROM item_places WHERE item_id = ?", (item_id,))
     named = set(places)
     for number, fact in enumerate(found):
         speaker = speaker_id(con, writable(fact.attribution.name)) if fact.attribution else None

@@ -1,150 +1,76 @@
-"""Archives of items that the reader brings along; the outside is as foreign here as in a feed."""
+"""Archives of articles that the reader brings along: stored whole at once, and kept whatever their age."""
 
 from __future__ import annotations
 
-import hashlib
-import math
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from kupmon.model import Item, Language, Reason, Relevance
-from kupmon.store import feeds, search
-from kupmon.store.items import insert_item, outlet_id, write_text
-from kupmon.text import clean, clean_line, guess_language
+from kupmon.model import Article, Item, Reading
+from kupmon.store import facts, feeds, search
+from kupmon.store.articles import write_body
+from kupmon.store.items import insert_item, outlet_id
+from kupmon.store.rows import writable
+from kupmon.store.times import sort_time
 
 BATCH = 500
-"""Rows in one transaction."""
-FAULTS_TOLD = 20
-CHOSEN = Relevance(1.0, relevant=True, reasons=(Reason("Imported by you", 1.0),))
-LANGUAGES: dict[object, Language] = {"en": "en", "uk": "uk", "ru": "ru"}
+"""Articles in one transaction."""
+
+Found = tuple[Article, Reading]
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of an archive's rows."""
+    """What became of an archive."""
 
     new: int = 0
     known: int = 0
-    """Stored by an earlier import; left as they are."""
-    bad: int = 0
-    """Rows that could not be used."""
-    faults: tuple[str, ...] = ()
-    """The first of them, in a sentence each."""
+    """Stored before; left as they are."""
 
     def plus(self, other: Imported) -> Imported:
         """Both together."""
-        return Imported(
-            self.new + other.new,
-            self.known + other.known,
-            self.bad + other.bad,
-            (self.faults + other.faults)[:FAULTS_TOLD],
-        )
+        return Imported(self.new + other.new, self.known + other.known)
 
 
 class Importer:
-    """Remembers feeds and outlets between the batches of one import.
+    """Remembers feeds and outlets between the batches of one import."""
 
-    Args:
-        now: When the rows arrive.
-    """
-
-    def __init__(self, now: datetime) -> None:
-        self.now = now
+    def __init__(self) -> None:
         self._feeds: dict[str, int] = {}
         self._outlets: dict[str, int] = {}
-        self._row = 0
 
-    def save(self, con: sqlite3.Connection, rows: Iterable[object]) -> Imported:
+    def save(self, con: sqlite3.Connection, found: Sequence[Found]) -> Imported:
         """Store a batch, oldest first."""
-        items: list[Item] = []
-        faults: list[str] = []
-        for row in rows:
-            self._row += 1
-            try:
-                items.append(to_item(row, self.now))
-            except ValueError as error:
-                faults.append(f"Row {self._row} {error}")
-        items.sort(key=lambda item: item.published or self.now)
-        new = sum(self._insert(con, item) for item in items)
-        return Imported(new, len(items) - new, len(faults), tuple(faults[:FAULTS_TOLD]))
+        ordered = sorted(found, key=lambda pair: sort_time(pair[0].item.published, pair[0].item.fetched))
+        new = sum(self._insert(con, article, reading) for article, reading in ordered)
+        return Imported(new, len(ordered) - new)
 
-    def _insert(self, con: sqlite3.Connection, item: Item) -> bool:
-        if item.feed not in self._feeds:
-            self._feeds[item.feed] = feeds.feed_id(con, item.feed)
-        if item.outlet not in self._outlets:
-            self._outlets[item.outlet] = outlet_id(con, item.outlet)
-        feed = self._feeds[item.feed]
-        if con.execute("SELECT 1 FROM items WHERE feed_id = ? AND key = ?", (feed, item.key)).fetchone():
+    def _insert(self, con: sqlite3.Connection, article: Article, reading: Reading) -> bool:
+        item = article.item
+        feed, outlet = self._numbers(con, item)
+        known = "SELECT 1 FROM items WHERE feed_id = ? AND key = ?"
+        if con.execute(known, (feed, writable(item.key))).fetchone():
             return False
-        number = insert_item(
-            con, item, CHOSEN, feed_id=feed, outlet_id=self._outlets[item.outlet], kept=True, pending=False
-        )
-        write_text(con, number, item)
-        con.execute(
-            "UPDATE texts SET body = content, content = '', body_from = 'feed' WHERE item_id = ?", (number,)
-        )
-        search.insert(con, number, item.language, item.title, item.content)
+        relevance = replace(reading.relevance, relevant=True)
+        further = {"feed_id": feed, "outlet_id": outlet, "kept": True, "facts": len(reading.facts)}
+        number = insert_item(con, item, relevance, **further)
+        write_body(con, number, article, reading.passage)
+        search.insert(con, number, item.language, writable(item.title), writable(article.body))
+        facts.insert_facts(con, number, reading.facts, ())
         feeds.add_to_counts(con, feed, 1, 1)
         return True
 
+    def _numbers(self, con: sqlite3.Connection, item: Item) -> tuple[int, int]:
+        if item.feed not in self._feeds:
+            self._feeds[item.feed] = feeds.feed_id(con, writable(item.feed))
+        if item.outlet not in self._outlets:
+            self._outlets[item.outlet] = outlet_id(con, writable(item.outlet))
+        return self._feeds[item.feed], self._outlets[item.outlet]
 
-def batches(rows: Iterable[object]) -> Iterator[list[object]]:
-    """The rows in pieces that are stored in one transaction each."""
-    source = iter(rows)
+
+def batches(found: Iterable[Found]) -> Iterator[list[Found]]:
+    """The articles in pieces that are stored in one transaction each."""
+    source = iter(found)
     while batch := list(islice(source, BATCH)):
         yield batch
-
-
-def to_item(row: object, now: datetime) -> Item:
-    """An item from a row of an archive.
-
-    Args:
-        row: A mapping with `id, ts, source, title, link, lang, body`; title or body must be there.
-        now: When it arrives.
-
-    Raises:
-        ValueError: It is no mapping, or has neither title nor body.
-    """
-    if not isinstance(row, Mapping):
-        raise ValueError("is no object with fields.")  # noqa: TRY004  # a fault of the data, not of the caller
-    title, body = clean_line(_text(row, "title")), clean(_text(row, "body"))
-    if not title and not body:
-        raise ValueError("has neither title nor body.")
-    source = clean_line(_text(row, "source")) or "archive"
-    link = clean_line(_text(row, "link"), 2_000)
-    digest = hashlib.sha256(f"{title}\0{link}\0{body}".encode()).digest()
-    return Item(
-        feed=f"import:{source}",
-        key=clean_line(_text(row, "id"), 2_000) or link or digest.hex(),
-        title=title or clean_line(body, 80),
-        link=link if link.startswith(("http://", "https://")) else None,
-        outlet=source,
-        side=None,
-        owner=None,
-        language=LANGUAGES.get(_text(row, "lang")) or guess_language(f"{title}\n{body}"),
-        published=read_time(row.get("ts")),
-        updated=None,
-        fetched=now,
-        content=body,
-        digest=digest,
-    )
-
-
-def _text(row: Mapping[object, object], name: str) -> str:
-    value = row.get(name)
-    return "" if value is None else str(value)
-
-
-def read_time(value: object) -> datetime | None:
-    """A time in Unix seconds or ISO form; one without a zone is UTC; `None` where it cannot be read."""
-    try:
-        if isinstance(value, int | float) or (isinstance(value, str) and value.strip().isdecimal()):
-            seconds = float(value)
-            return datetime.fromtimestamp(seconds, UTC) if math.isfinite(seconds) else None
-        read = datetime.fromisoformat(str(value).strip())
-        return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError, OSError):
-        return None

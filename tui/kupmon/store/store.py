@@ -257,19 +257,19 @@ class Store:
 
     # Archives.
 
-    def import_items(self, rows: Iterable[object]) -> Imported:
-        """Store the rows of an archive as relevant items of feeds named `import:<source>`.
+    def import_items(self, found: Iterable[tuple[Article, Reading]]) -> Imported:
+        """Store an archive; everything in it is relevant and kept by the reader's own choice.
 
         Args:
-            rows: Mappings with `id, ts, source, title, link, lang, body`; what is no such mapping counts
-                as bad. Rows stored before are left as they are, so that an import can be repeated.
+            found: Articles with what was read out of them, of feeds named `import:<source>`. Those stored
+                before are left as they are, so that an import can be repeated.
 
         Returns:
-            How many were new, known and bad. They are stored by some hundred at a time: what an interrupted
-            import had stored stays, and the next one goes on.
+            How many were new and known. They are stored by some hundred at a time: what an interrupted import
+            had stored stays, and the next one goes on.
         """
-        importer, done = imports.Importer(self._clock()), Imported()
-        for batch in imports.batches(rows):
+        importer, done = imports.Importer(), Imported()
+        for batch in imports.batches(found):
             with self._indexing() as con:
                 done = done.plus(importer.save(con, batch))
         return done
