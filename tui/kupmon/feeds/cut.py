@@ -58,10 +58,10 @@ def cut(data: bytes) -> Cut | None:
             return None
         end = stop
     pieces = tuple(Piece(a, b, sha256(data[a:b]).digest()[:16]) for a, b in spans)
-    return Cut(data, pieces, _tail(data, spans[0][0], end))
+    return Cut(data, pieces, _tail(data, end))
 
 
-def _tail(data: bytes, start: int, end: int) -> bytes:
+def _tail(data: bytes, end: int) -> bytes:
     """What follows the entries; where the document is torn or too long, what would close it."""
     mark = _MARK.search(data, end)
     while mark is not None and mark[2] is None:

@@ -47,6 +47,9 @@ LARGE_AT_ONCE = 2
 """Large bodies that are in memory at a time; the others wait on the wire."""
 
 
+_ASCII = "".join(map(chr, range(33, 127)))
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came back in the end, redirects followed."""
@@ -162,13 +165,15 @@ class Fetcher:
                 port=target.port,
                 target=target.path.encode(),
             ),
-            headers=[(name.encode("ascii"), value.encode("utf-8")) for name, value in sent.items()],
+            headers=[(name.encode("ascii"), _bytes(value)) for name, value in sent.items()],
             extensions={"timeout": {"connect": self._settings.connect_timeout_s}},
         )
         async with self._lines.line(target, ask.reach) as pool:
             response = await pool.handle_async_request(request)
             try:
-                heads = {k.decode("ascii", "replace").lower(): _header_text(v) for k, v in response.headers}
+                heads = {
+                    k.decode("ascii", "replace").lower(): v.decode("latin-1") for k, v in response.headers
+                }
                 data = await self._read(ask, response, heads)
             finally:
                 await response.aclose()
@@ -223,6 +228,9 @@ def _target(url: str, asked: str) -> Target:
 
 
 def _led(here: str, onward: str, asked: str) -> str:
+    """Where a Location header leads; headers are bytes, and an address in one may be raw utf-8."""
+    with suppress(UnicodeError):
+        onward = quote(onward.encode("latin-1").decode("utf-8"), safe=_ASCII)
     try:
         return urljoin(here, onward.strip())
     except ValueError as error:
@@ -244,13 +252,9 @@ def _downgrade(here: str, there: str) -> bool:
     return urlsplit(here).scheme == "https" and urlsplit(there).scheme != "https"
 
 
-def _header_text(value: bytes) -> str:
-    """Headers are bytes; an address in one may be raw utf-8. Latin-1 keeps every other byte as it is."""
+def _bytes(value: str) -> bytes:
+    """A header to send: what a server sent goes back byte for byte, what the user wrote may be any text."""
     try:
-        return value.decode("ascii")
-    except UnicodeDecodeError:
-        pass
-    try:
-        return quote(value.decode("utf-8"), safe="".join(map(chr, range(33, 127))))
-    except UnicodeDecodeError:
-        return value.decode("latin-1")
+        return value.encode("latin-1")
+    except UnicodeEncodeError:
+        return value.encode("utf-8")
