@@ -20,6 +20,9 @@ check: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python bench/run.py $(ARGS)
 
+soak: $(VENV)/.dev
+	$(BIN)/python bench/soak.py $(ARGS)
+
 eval: $(VENV)/.run
 	$(BIN)/python tests/facts/evaluate.py $(ARGS)
 

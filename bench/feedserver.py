@@ -2,18 +2,22 @@
 
     python bench/feedserver.py FEEDS
 
-prints its base address and serves `/feed/0.xml` … until its standard input is closed. One entry in 30 is
-about the axis; texts are made up of stock words in the three languages, and every feed has an ETag.
+prints its base address and serves until its standard input is closed: `/feed/0.xml` … with an ETag each, and
+`/soak/0.xml` …, where every answer has a new entry and one in four is a fault. One entry in 30 is about the
+axis; texts are made up of stock words in the three languages.
 """
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import gzip
+import random
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from xml.sax.saxutils import escape
 
 ENTRIES = 50
+BOMB = gzip.compress(b" " * 30_000_000, 1)
 WORDS = {
     "en": "council water road market school report morning supply number place plan repair service",
     "uk": "рада вода дорога ринок школа звіт ранок запас число місце план ремонт служба",
@@ -40,53 +44,77 @@ def entry(feed: int, number: int, language: str) -> str:
     )
 
 
-def feed_body(feed: int) -> bytes:
-    """One RSS 2.0 feed."""
+def feed_body(feed: int, first: int = 0) -> bytes:
+    """One RSS 2.0 feed of the entries from `first` on."""
     language = ("en", "uk", "ru")[feed % 3]
-    items = "".join(entry(feed, number, language) for number in range(ENTRIES))
+    items = "".join(entry(feed, number, language) for number in range(first, first + ENTRIES))
     return (
         f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Sample {feed}</title>'
         f"<language>{language}</language>{items}</channel></rss>"
     ).encode()
 
 
-class Handler(BaseHTTPRequestHandler):
-    """Answers with a feed, or 304 to its ETag."""
+class Server:
+    """Answers GET on kept connections; nothing else is asked of it."""
 
-    protocol_version = "HTTP/1.1"
-    bodies: list[bytes] = []
+    def __init__(self, feeds: int) -> None:
+        self.bodies = [feed_body(number) for number in range(feeds)]
+        self.asked = [0] * feeds
+        self.chance = random.Random(1)
 
-    def do_GET(self) -> None:
-        """Serve one feed."""
-        number = int(self.path.rsplit("/", 1)[1].split(".")[0]) if self.path.endswith(".xml") else -1
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Serve one connection until the client closes it, or a fault does."""
+        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+            while head := await reader.readuntil(b"\r\n\r\n"):
+                answer = self.answer(head)
+                writer.write(answer)
+                await writer.drain()
+                if b"Connection: close" in answer[:300]:
+                    break
+        writer.close()
+
+    def answer(self, head: bytes) -> bytes:
+        """The bytes that answer a request."""
+        path = head.split(b" ", 2)[1].decode("latin-1")
+        number = int(path.rsplit("/", 1)[1].split(".")[0]) if path.endswith(".xml") else -1
         if not 0 <= number < len(self.bodies):
-            self._answer(404, b"")
-        elif self.headers.get("If-None-Match") == f'"{number}"':
-            self._answer(304, b"", number)
-        else:
-            self._answer(200, self.bodies[number], number)
+            return _http("404 Not Found", b"")
+        if path.startswith("/soak/"):
+            return self.soaked(number)
+        tag = f'"{number}"'
+        if tag.encode() in head:
+            return _http("304 Not Modified", b"", f"ETag: {tag}")
+        return _http("200 OK", self.bodies[number], f"ETag: {tag}")
 
-    def _answer(self, status: int, body: bytes, number: int = 0) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", "application/rss+xml; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("ETag", f'"{number}"')
-        self.end_headers()
-        self.wfile.write(body)
+    def soaked(self, number: int) -> bytes:
+        """A feed that has moved on by an entry, or one of six faults."""
+        self.asked[number] += 1
+        body = feed_body(number, self.asked[number])
+        answers = [
+            _http("503 Service Unavailable", b"later", "Retry-After: 1"),
+            _http("200 OK", body, "Connection: close")[: len(body) // 2],
+            _http("200 OK", b"<html><body>Just a moment</body></html>", kind="text/html"),
+            _http("200 OK", body.replace(b"</item>", b"</itm>")),
+            _http("200 OK", BOMB, "Content-Encoding: gzip"),
+            b"\x00\xff\x00 no HTTP at all\r\n\r\nConnection: close",
+            *[_http("200 OK", body)] * 18,
+        ]
+        return self.chance.choice(answers)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - named by http.server
-        """Nothing is written."""
+
+def _http(status: str, body: bytes, *headers: str, kind: str = "application/rss+xml") -> bytes:
+    lines = [f"HTTP/1.1 {status}", f"Content-Type: {kind}; charset=utf-8", *headers]
+    if not status.startswith("304"):
+        lines.append(f"Content-Length: {len(body)}")
+    return "\r\n".join([*lines, "", ""]).encode() + body
 
 
-def main() -> None:
+async def main() -> None:
     """Serve until standard input ends."""
-    Handler.bodies = [feed_body(number) for number in range(int(sys.argv[1]))]
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.request_queue_size = 256
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(f"http://127.0.0.1:{server.server_address[1]}", flush=True)
-    sys.stdin.read()
+    server = await asyncio.start_server(Server(int(sys.argv[1])).serve, "127.0.0.1", 0, backlog=512)
+    print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
+    await asyncio.to_thread(sys.stdin.read)
 
 
 if __name__ == "__main__":
-    main()
+    asyncio.run(main())
