@@ -122,6 +122,7 @@ KINDS_OF_BODY: dict[str, tuple[str, ...]] = {
     "administration": ("Administration", "administration"),
     "Prosecutor": ("Prosecutor",),
     "channel": ("",),
+    "Center": ("Center",),
     "": ("",),
 }
 

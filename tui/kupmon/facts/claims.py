@@ -70,9 +70,21 @@ def asked(doc: Document, clause: Clause) -> bool:
 
 def recap(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence repeats old news ("Нагадаємо", "Recall", "Read also")."""
-    for other in doc.sentences:
-        if other.paragraph == sentence.paragraph and other.has("RECAP"):
-            mark = other.marks("RECAP")[0]
-            if mark.first - other.first <= 1 and other.sentence <= sentence.sentence:
-                return True
+    other: Sentence | None = sentence
+    while other is not None and other.paragraph == sentence.paragraph:
+        if other.has("RECAP") and other.marks("RECAP")[0].first - other.first <= 1:
+            return True
+        other = doc.before(other)
     return False
+
+
+MILITARY = ("SIDE_RU", "ENEMY", "WAR_WORD", "@General Staff|ukrainian|body")
+
+
+def military(doc: Document) -> bool:
+    """Whether a text is about the war at all, and not about chess, handball or a budget."""
+    known = doc.notes.get("military")
+    if not isinstance(known, bool):
+        kinds = {c for sentence in doc.sentences for c in MILITARY if sentence.has(c)}
+        known = doc.notes["military"] = bool(kinds)
+    return known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -94,12 +95,8 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds a character, or the nearest one before it."""
-        found = self.sentences[0]
-        for sentence in self.sentences:
-            if sentence.start > offset:
-                break
-            found = sentence
-        return found
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        return self.sentences[max(index, 0)]
 
     def before(self, sentence: Sentence, back: int = 1) -> Sentence | None:
         """The sentence `back` places earlier in the text."""

@@ -39,6 +39,8 @@ class Draft:
     """`None`: the speaker of the clause, see `speakers.speaker_at`."""
     placeless: bool = False
     """A fact of this kind may stand without a place (quotations)."""
+    now: bool = False
+    """Told as going on: a day named only in the sentence before is not its time."""
     old: bool = False
     """May come from a paragraph that repeats old news (background)."""
 
@@ -51,7 +53,7 @@ def finish(doc: Document, draft: Draft) -> Fact | None:
     places = draft.places if draft.places is not None else places_of(doc, draft.clause)
     if not places and not draft.placeless:
         return None
-    period = draft.when or when(doc, draft.clause) if draft.kind in TIMED else None
+    period = draft.when or when(doc, draft.clause, now=draft.now) if draft.kind in TIMED else None
     claimant = draft.attribution or speaker_at(doc, draft.clause)
     fact = Fact(
         kind=draft.kind,

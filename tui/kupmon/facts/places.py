@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -67,13 +67,21 @@ def _scope_at(spans: Sequence[Scope], offset: int) -> str:
 
 def named(doc: Document, clause: Clause) -> list[Mention]:
     """Axis places named in a clause, in order."""
-    return [m for m in atlas(doc).mentions if clause.start <= m.start < clause.end]
+    mentions = atlas(doc).mentions
+    begin = bisect_left(mentions, clause.start, key=lambda m: m.start)
+    found = []
+    for mention in mentions[begin:]:
+        if mention.start >= clause.end:
+            break
+        found.append(mention)
+    return found
 
 
 def elsewhere(doc: Document, clause: Clause) -> bool:
     """Whether the clause names another sector or a place known to lie elsewhere, and none of ours."""
-    others = any(clause.start <= m.start < clause.end for m in atlas(doc).foreign)
-    return others and not named(doc, clause)
+    foreign = atlas(doc).foreign
+    index = bisect_left(foreign, clause.start, key=lambda m: m.start)
+    return index < len(foreign) and foreign[index].start < clause.end and not named(doc, clause)
 
 
 def on_axis(doc: Document, sentence: Sentence) -> bool:
@@ -150,9 +158,10 @@ def _titled(doc: Document) -> bool:
 def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, ...]:
     """Places of the nearest earlier sentence, in the same stretch of the axis, that names any."""
     wide: tuple[str, ...] = ()
+    alone = front_wide(doc)
     for back in range(1, reach + 1):
         earlier = doc.before(sentence, back)
-        if earlier is None or elsewhere(doc, earlier):
+        if earlier is None or elsewhere(doc, earlier) or (alone and earlier.paragraph != sentence.paragraph):
             break
         pointed = pointed_at(doc, earlier)
         found = tidy([m.place for m in named(doc, earlier)]) or ((pointed,) if pointed else ())
@@ -160,4 +169,12 @@ def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, .
             return found
         wide = wide or found
     title = tidy([m.place for m in gazetteer.load().find(doc.source.title) if m.scope == "axis"])
-    return wide or (title if len(title) == 1 else ())
+    return wide or (title if len(title) == 1 and not alone and not sentence.has("WHOLE_FRONT") else ())
+
+
+def front_wide(doc: Document) -> bool:
+    """Whether a text goes through several sectors: what it says without a place is then not about ours."""
+    known = doc.notes.get("front wide")
+    if not isinstance(known, bool):
+        known = doc.notes["front wide"] = len({m.place for m in atlas(doc).foreign if m.sector}) > 1
+    return known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kupmon.facts.document import Document, Sentence
 from kupmon.model import Span
@@ -31,9 +31,10 @@ def speeches(doc: Document) -> tuple[Speech, ...]:
     """All stretches of marked speech of five words or more, in order, worked out once."""
     known = doc.notes.get("speeches")
     if not isinstance(known, tuple):
-        found = [
+        whole = [
             s for number, part in enumerate(doc.paragraphs) for s in _of_paragraph(doc.text, part, number)
         ]
+        found = [piece for speech in whole for piece in _around_tags(doc, speech)]
         known = doc.notes["speeches"] = tuple(s for s in found if words(doc, s) >= LEAST_WORDS)
     return known
 
@@ -51,6 +52,20 @@ def inside(doc: Document, start: int, end: int) -> Speech | None:
 def sentences_of(doc: Document, speech: Speech) -> tuple[Sentence, ...]:
     """The sentences a speech touches."""
     return tuple(s for s in doc.sentences if s.start < speech.end and speech.start < s.end)
+
+
+INNER_TAG = re.compile(r"[,.!?…]\s*[–—-]\s+([^–—\n]{3,80}?)[,.]\s*[–—-]\s+")
+
+
+def _around_tags(doc: Document, speech: Speech) -> Iterator[Speech]:
+    """ "…, – каже командир, – …" inside one pair of marks: two runs of speech."""
+    at = speech.start
+    for tag in INNER_TAG.finditer(doc.text, speech.start, speech.end):
+        sentence = doc.sentence_at(tag.start(1))
+        if any(tag.start(1) <= m.start < tag.end(1) for m in sentence.marks("SAY")):
+            yield replace(speech, start=at, end=tag.start() + 1)
+            at = tag.end()
+    yield replace(speech, start=at)
 
 
 def _of_paragraph(text: str, part: Span, number: int) -> Iterator[Speech]:

@@ -59,7 +59,11 @@ def _speaking(doc: Document, clause: Clause) -> frozenset[int]:
     words: set[int] = set()
     for source in sources(doc, doc.sentences[clause.sentence]):
         voice = source.voice
-        words.update(range(voice.first - 1, voice.last + (2 if voice.rank == "person" else 3)))
+        words.update(range(voice.first - 1, voice.last + 1))
+        for index in range(voice.last + 1, min(voice.last + 3, len(doc.tokens))):
+            if voice.rank == "person" or not doc.tokens[index].word[0].isalpha():
+                break
+            words.add(index)
     return frozenset(words)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kupmon.facts import quotes
+from kupmon.facts import document, quotes
 from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, role_marks
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.voices import AGENCY, BODY, GROUP, PERSON, UNIT, Voice, voices
@@ -184,6 +184,8 @@ def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
         and {"в", "у"} & set(_words_before(doc, sentence, voice.first))
     ):
         return True
+    if any(0 < voice.first - m.last <= 3 for m in sentence.marks("REPORT", "BODYREF")):  # noqa: PLR2004 - "у зведенні Генштабу"
+        return True
     return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))  # noqa: PLR2004
 
 
@@ -295,6 +297,9 @@ def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> lis
 
 def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
     """ "Генштаб: …", "Source: General Staff …", "(ОВА)", "– Syniehubov" at the end."""
+    role = _role_head(doc, sentence)
+    if role is not None:
+        return [role]
     found: list[Source] = []
     for voice in who:
         after = doc.words(voice.last + 1, voice.last + 1) if voice.last < sentence.last else []
@@ -305,6 +310,19 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         elif before and before[0] in {"(", "–", "|"} and (not after or after[0] in {")", "."}):
             found.append(Source(voice, voice.start, voice.end))
     return found
+
+
+def _role_head(doc: Document, sentence: Sentence) -> Source | None:
+    """ "Пленный россиянин на видео: «…»": a role that opens the sentence, a colon, and a quotation."""
+    if sentence.last - sentence.first < 3:  # noqa: PLR2004
+        return None
+    words = doc.words(sentence.first, min(sentence.first + 14, sentence.last))
+    if ":" not in words[:-1] or words[words.index(":") + 1] not in {"«", "“", '"', "„"}:
+        return None
+    roles = [m for m in role_marks(sentence) if m.first - sentence.first <= 2]  # noqa: PLR2004
+    if not roles or sentence.has("SAY"):
+        return None
+    return Source(by_role(doc, sentence, roles[0]), roles[0].start, roles[0].end)
 
 
 def _source_line(doc: Document, sentence: Sentence) -> bool:
@@ -342,7 +360,11 @@ def covering(doc: Document) -> tuple[Voice | None, ...]:
 def _covering(doc: Document) -> tuple[Voice | None, ...]:
     result: list[Voice | None] = []
     current: Voice | None = None
+    answers = _interview(doc)
     for sentence in doc.sentences:
+        if sentence.paragraph in answers and answers[sentence.paragraph] is not None:
+            result.append(answers[sentence.paragraph])
+            continue
         speakers = [s.voice for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken]
         if sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1:
             current = None
@@ -354,6 +376,30 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
                 _fill_paragraph(doc, sentence, result, speakers[0])
         result.append(current)
     return tuple(result)
+
+
+def _interview(doc: Document) -> dict[int, Voice | None]:
+    """In an interview printed with dashes: by paragraph of an answer, the one who is asked."""
+    dashed = [n for n, part in enumerate(doc.paragraphs) if doc.folded[part.start] in "–-"]
+    questions = {
+        n
+        for n in dashed
+        if doc.folded[doc.paragraphs[n].start : doc.paragraphs[n].end].rstrip().endswith("?")
+    }
+    if len(dashed) < 4 or len(questions) < 2:  # noqa: PLR2004
+        return {}
+    early = [v for s in doc.sentences if s.paragraph < dashed[0] for v in voices(doc, s) if v.rank == PERSON]
+    asked = early[-1] if early else titled_person(doc)
+    return {n: asked for n in dashed if n not in questions}
+
+
+def titled_person(doc: Document) -> Voice | None:
+    """The person a title names as speaking: "Беседін: «…»"."""
+    title = doc.source.title
+    if not title:
+        return None
+    head = document.build(replace(doc.source, text=title, title=""))
+    return next((v for s in head.sentences for v in voices(head, s) if v.rank == PERSON), None)
 
 
 def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None], voice: Voice) -> None:

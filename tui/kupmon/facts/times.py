@@ -23,20 +23,22 @@ class When:
     period: Period
 
 
-def when(doc: Document, clause: Clause) -> Period | None:
+def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
     """When what a clause says happened.
 
     The time phrase of the clause, else of its sentence, else of the sentence before it in the same paragraph,
     else the report's own period.
     """
     sentence = doc.sentences[clause.sentence]
+    if clause.has("T_DAILY"):
+        return None
     found = phrases(doc, sentence)
     inside = [p for p in found if clause.start <= p.start < clause.end]
     for rows in (inside, found):
         if rows:
             return rows[0].period
     before = doc.before(sentence)
-    if before is not None and phrases(doc, before) and _goes_on(before, sentence):
+    if not now and before is not None and phrases(doc, before) and _goes_on(before, sentence):
         return phrases(doc, before)[-1].period
     return report_period(doc)
 
@@ -196,6 +198,11 @@ def _around_month(doc: Document, sentence: Sentence, mark: Mark, month: int) -> 
     if start is None:
         return None
     begin, night = _range_start(doc, sentence, first, start)
+    second = _second_day(doc, sentence, last, start)
+    if second is not None:
+        return When(doc.tokens[first].start, doc.tokens[second[1]].end, Period(start, second[0]))
+    if begin is None:
+        begin = _low_day(doc, sentence, mark, start)
     end_offset = doc.tokens[last].end
     if begin is not None:
         return When(begin[1], end_offset, Period(min(begin[0], start), start))
@@ -209,19 +216,14 @@ def _around_month(doc: Document, sentence: Sentence, mark: Mark, month: int) -> 
 def _day_beside(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int | None, int, int]:
     """Day of the month, and the first and last token of day and month."""
     before = next((n for n in numbers(doc, sentence) if n.last == mark.first - 1), None)
-    if (
-        before is not None
-        and before.count.low
-        and before.count.low == before.count.high
-        and before.count.low < 32
-    ):  # noqa: PLR2004
-        return before.count.low, before.first, mark.last
+    if before is not None and before.count.low and before.count.high and before.count.high < 32:  # noqa: PLR2004
+        return before.count.high, before.first, mark.last
     after_at = mark.last + 1
     if after_at <= sentence.last and doc.tokens[after_at].word == ".":
         after_at += 1
     after = _number_at(doc, sentence, after_at)
-    if doc.language == "en" and after is not None and after.count.low and after.count.low < 32:  # noqa: PLR2004
-        return after.count.low, mark.first, after.last
+    if doc.language == "en" and after is not None and after.count.high and after.count.high < 32:  # noqa: PLR2004
+        return after.count.high, mark.first, after.last
     return None, mark.first, mark.last
 
 
@@ -270,6 +272,33 @@ def _range_start(
                 if found is not None:
                     return (found, doc.tokens[begin_at].start), None
     return None, None
+
+
+def _second_day(doc: Document, sentence: Sentence, last: int, start: date) -> tuple[date, int] | None:
+    """ "December 2 and 3", "June 2-4": the later day and the token it ends at."""
+    if (
+        doc.language != "en"
+        or last + 2 > sentence.last
+        or doc.tokens[last + 1].word not in {"and", "–", "-", "to"}
+    ):
+        return None
+    number = _number_at(doc, sentence, last + 2)
+    if number is None or not number.count.low or not start.day < number.count.low < 32:  # noqa: PLR2004
+        return None
+    following = {c for c in sentence.by_concept if c.startswith("MONTH") and _at(sentence, c, last + 3)}
+    later = None if following else _calendar(start, start.year, start.month, number.count.low)
+    return (later, last + 2) if later is not None else None
+
+
+def _low_day(doc: Document, sentence: Sentence, mark: Mark, end: date) -> tuple[date, int] | None:
+    """ "2-4 червня", "June 2-4" read as one figure with two ends."""
+    beside = [n for n in numbers(doc, sentence) if n.last == mark.first - 1 or n.first == mark.last + 1]
+    for number in beside:
+        low, high = number.count.low, number.count.high
+        if low and high == end.day and 0 < low < high:
+            begin = _calendar(end, end.year, end.month, low)
+            return (begin, number.start) if begin is not None else None
+    return None
 
 
 def _after_since(doc: Document, sentence: Sentence, first: int) -> bool:

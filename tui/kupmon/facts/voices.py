@@ -102,6 +102,19 @@ def _beside(sentence: Sentence, mark: Mark, reach: int = 3) -> SourceSide | None
     return None
 
 
+def _owner(sentence: Sentence, mark: Mark) -> SourceSide | None:
+    """ "Ukraine's General Staff", "Генштаб ВСУ", "МО РФ": whose body it is."""
+    for concept, side in (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian")):
+        for other in sentence.marks(concept):
+            before = other.last == mark.first - 1
+            after = (
+                0 <= other.first - mark.last <= 2 and other.is_case("g") and not set(other.flags) & set("n")
+            )  # noqa: PLR2004
+            if before or after:
+                return side  # type: ignore[return-value]
+    return None
+
+
 BRITISH = frozenset(
     {"uk", "britain", "britain's", "british", "британії", "британский", "великобритании", "британський"}
 )
@@ -119,7 +132,7 @@ def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
     if around & BRITISH or any("брита" in word for word in around):
         return replace(voice, name="Ministry of Defence of the UK", side="third_party")
     mark = Mark("", voice.start, voice.end, voice.first, voice.last)
-    near = _beside(sentence, mark, 3)
+    near = _owner(sentence, mark)
     if near is not None:
         side = near
     elif voice.name == "Ministry of Defence" and doc.language == "ru":
@@ -183,18 +196,32 @@ def _unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iter
     marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
     known = {index for m in marks for index in range(m.first, m.last + 1)}
     for first, last in _capitalised(doc, sentence):
-        if any(doc.tokens[i].start in places or i in known for i in range(first, last + 1)):
+        quoted = first > sentence.first and doc.tokens[first - 1].word in {"«", "“", "„", '"'}
+        if any(doc.tokens[i].start in places or i in known for i in range(first, last + 1)) or (
+            quoted and not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
+        ):
             continue
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
-        key = words[-1].lower()[:5]
+        key = _known_key(seen, words[-1])
         start, end = doc.tokens[first].start, doc.tokens[last].end
-        if key in seen and (len(key) > 3 or words[-1].lower() == seen[key].name.lower()):  # noqa: PLR2004
+        if key in seen:
             yield replace(seen[key], start=start, end=end, first=first, last=last)
         elif (last > first and _introduced(doc, sentence, first, last)) or (
             last == first and _alone(doc, sentence, first, words[0])
         ):
             seen[key] = _person(doc, sentence, words, (first, last))
             yield seen[key]
+
+
+def _known_key(seen: dict[str, Voice], word: str) -> str:
+    """The name met before that this is a form of (Ляха, Лях), else the word itself."""
+    low = word.lower().removesuffix("'s").removesuffix("’s")
+    for key in seen:
+        stem = min(key, low, key=len)
+        stem = stem[: max(3, len(stem) - 2)]
+        if key.startswith(stem) and low.startswith(stem) and abs(len(key) - len(low)) <= 3:  # noqa: PLR2004
+            return key
+    return low
 
 
 def _channels(doc: Document, sentence: Sentence) -> Iterator[Voice]:
@@ -350,8 +377,10 @@ def _female(words: list[str]) -> bool | None:
 def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
     """By the words of the role beside the name, else by the outlet."""
     home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
-    if any(0 < first - m.last <= 2 for m in sentence.marks("ROLE/prisoner of war")):  # noqa: PLR2004
+    if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):  # noqa: PLR2004
         return "ukrainian" if home == "russian" else "russian"
+    if any(-9 <= m.first - first <= 14 for m in sentence.marks("OCCUPATION_ADMIN")):  # noqa: PLR2004
+        return "russian"
     begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= 6] or [first])  # noqa: PLR2004
     near: list[tuple[int, SourceSide]] = []
     table: tuple[tuple[str, SourceSide], ...] = (
@@ -362,4 +391,10 @@ def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) ->
             gap = begin - mark.last if mark.last < begin else mark.first - last
             if begin <= mark.first <= last or 0 < gap <= 4:  # noqa: PLR2004
                 near.append((max(gap, 0), side))
-    return min(near)[1] if near else home
+    if near:
+        return min(near)[1]
+    if last + 1 <= sentence.last and doc.tokens[last + 1].word == ",":
+        behind = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if 0 < m.first - last <= 9]  # noqa: PLR2004
+        if behind and any(0 < m.first - last <= 4 for m in sentence.marks("ROLE")):  # noqa: PLR2004
+            return "russian" if behind[0].concept == "SIDE_RU" else "ukrainian"
+    return home

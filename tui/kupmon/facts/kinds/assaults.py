@@ -16,6 +16,9 @@ from kupmon.facts.speakers import speaker_at
 from kupmon.facts.times import phrases
 from kupmon.model import Count, Side
 
+REACH = 5
+"""Words between a figure and the noun it counts, at most."""
+APART = frozenset({",", ".", ":", ";", "–", "(", "населених", "населенных"})
 OLD = timedelta(days=200)
 NOUNS = ("ATTACK", "CLASH", "ASSAULT_NOUN", "COUNTERATTACK")
 
@@ -36,6 +39,8 @@ class Told:
 def find(doc: Document) -> Iterator[Draft]:
     """Totals with their outcome, and outcomes with numbers of their own."""
     total: Draft | None = None
+    if not claims.military(doc):
+        return
     for sentence in doc.sentences:
         if elsewhere(doc, sentence):
             total = None
@@ -57,16 +62,19 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
         return
     for hit in sorted(_hits(doc).get(sentence.sentence, []), key=lambda h: h.trigger.start):
         not_one = hit.clause.marks("NOT_AN_ATTACK")
+        aside = [m for m in hit.clause.marks("CIRCUMSTANCE") if -3 <= hit.trigger.first - m.last <= 3]  # noqa: PLR2004
         if hit.clause.first in done or any(
             m.first <= hit.trigger.last and hit.trigger.first <= m.last for m in not_one
         ):
             continue
         count = _count(doc, hit.clause, hit.trigger)
+        if aside and count is None:
+            continue
         outcome = _outcome(hit.clause, hit.trigger)
         if not _told(doc, hit.clause, hit.trigger, hit.rule.id, count, outcome):
             continue
         done.add(hit.clause.first)
-        side = attacker(doc, hit) if hit.rule.id == "attack" else None
+        side = attacker(doc, hit) if hit.rule.id != "clash" else None
         yield Told(hit.clause, hit.trigger, hit.rule.id, side, count, outcome)
 
 
@@ -83,7 +91,7 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         defender = sides.agent(doc, clause, repel)
         if defender is not None:
             return sides.OTHER[defender]
-    told = side_of(doc, hit) if found and repel is None else None
+    told = (side_of(doc, hit) or sides.any_side(doc, clause)) if found else None
     if told is not None:
         return told
     if any(m.first < trigger.first for m in clause.marks("PRONOUN")):
@@ -153,7 +161,7 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
     years = [
         n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1900
     ]  # noqa: PLR2004
-    if any(year < doc.published.year for year in years) and (doc.published - OLD).year == doc.published.year:
+    if any(year < (doc.published - OLD / 3).year for year in years):
         return True
     return any(doc.published - phrase.period.end > OLD for phrase in stated)
 
@@ -167,14 +175,14 @@ def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count 
         and not _attempted(clause, trigger)
     ):
         return False
-    if trigger.concept == "COUNTERATTACK" and count is None:
+    if trigger.concept in {"COUNTERATTACK", "ASSAULT_NOUN"} and count is None:
         return False
     verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
     if count is not None or (outcome != "reported" and not claims.negated(doc, clause, trigger)):
         return True
     if claims.negated(doc, clause, trigger):
         return False
-    return clause.has("OCCUR", "IN_PROGRESS") if rule == "clash" or not verbal else True
+    return clause.has("OCCUR", "IN_PROGRESS", "LASTED") if rule == "clash" or not verbal else True
 
 
 def _attempted(clause: Clause, trigger: Mark) -> bool:
@@ -184,6 +192,8 @@ def _attempted(clause: Clause, trigger: Mark) -> bool:
 def _outcome(clause: Clause, trigger: Mark | None = None, reach: int = 7) -> str:
     if clause.has("REPEL"):
         return "repelled"
+    if clause.has("LASTED"):
+        return "reported"
     for mark in clause.marks("ONGOING", "IN_PROGRESS"):
         if trigger is None or -reach <= mark.first - trigger.last <= reach:
             return "ongoing"
@@ -216,10 +226,8 @@ def _counts_noun(doc: Document, number: Number, nouns: tuple[Mark, ...]) -> bool
     for mark in nouns:
         gap = mark.first - number.last
         between = doc.words(number.last + 1, mark.first - 1) if gap > 1 else []
-        if 0 < gap <= 5 and not {",", ".", ":", ";", "–", "of", "(", "населених", "населенных"} & set(
-            between
-        ):  # noqa: PLR2004
-            return True
+        if 0 < gap <= REACH and not APART & set(between):
+            return "of" not in between or bool({"these", "those", "them"} & set(between))
     return False
 
 
@@ -269,7 +277,7 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
         yield from (replace(base, trigger=row.trigger, type=row.outcome, count=row.count) for row in later)
         return
     outcome = next((row.outcome for row in rows if row.outcome != "reported"), _outcome_near(sentence))
-    yield replace(base, type=outcome, count=counted[0].count if counted else None)
+    yield replace(base, type=outcome, count=counted[0].count if counted else None, now=outcome == "ongoing")
 
 
 def _own(total: Told, rows: list[Told]) -> str:

@@ -9,7 +9,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
-from kupmon.facts.places import atlas, named, places_of, pointed_at
+from kupmon.facts.places import atlas, front_wide, named, places_of, pointed_at
 from kupmon.facts.speakers import speaker_at
 from kupmon.model import Count, Side
 
@@ -33,8 +33,9 @@ class Item:
 def find(doc: Document) -> Iterator[Draft]:
     """Losses of men and equipment, sentence by sentence."""
     for sentence in doc.sentences:
-        told = sentence.has(*STATUS, "DESTROYED", "CASUALTIES", "ABANDONED")
-        if told and not sentence.has("CIVILIAN", "SINCE_WAR") and placed(doc, sentence):
+        told = sentence.has(*STATUS, "DESTROYED", "CASUALTIES", "ABANDONED") and not sentence.has("SINCE_WAR")
+        civil = sentence.has("CIVILIAN") and not sentence.has("SOLDIER", "IN_PLAIN_CLOTHES")
+        if told and not civil and claims.military(doc) and placed(doc, sentence):
             yield from _of_sentence(doc, sentence)
 
 
@@ -42,7 +43,7 @@ def placed(doc: Document, sentence: Sentence) -> bool:
     """Whether a total belongs to a place of the axis and not to a battlegroup's whole zone."""
     if named(doc, sentence) or pointed_at(doc, sentence) or sentence.has("THERE"):
         return True
-    if sentence.has("ZONE"):
+    if sentence.has("ZONE") or (front_wide(doc) and sentence.has("OVERALL", "WHOLE_FRONT")):
         return False
     if not any(s.has("ZONE") for s in doc.sentences[: sentence.sentence]):
         return True
@@ -56,23 +57,19 @@ def placed(doc: Document, sentence: Sentence) -> bool:
 
 def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     items = list(_items(doc, sentence))
+    carried: Side | None = None
     for item in items:
         if item.gear:
             continue
         trigger = _trigger(doc, sentence, item)
         if trigger is None or not _true(doc, sentence, trigger):
             continue
-        kind = item.status or STATUS[trigger.concept]
+        kind = item.status or STATUS.get(trigger.concept, "captured")
         if kind == "killed" and _and_wounded(doc, sentence, trigger):
             kind = "casualties"
-        yield Draft(
-            "losses",
-            sentence,
-            trigger,
-            side=_side(doc, sentence, trigger, item.head),
-            type=kind,
-            count=item.number.count,
-        )
+        if carried is None or _named_side(doc, sentence, item.head) is not None:
+            carried = _side(doc, sentence, trigger, item.head)
+        yield Draft("losses", sentence, trigger, side=carried, type=kind, count=item.number.count)
     yield from _equipment(doc, sentence, [item for item in items if item.gear])
     if not any(not item.gear for item in items):
         yield from _abandoned(doc, sentence)
@@ -115,7 +112,8 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
             and not between & {",", ";", ".", ":"}
         ):  # noqa: PLR2004
             return STATUS[mark.concept]
-    return None
+    beside = sentence.marks("CAPTURED_MEN")
+    return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None  # noqa: PLR2004
 
 
 def _part_of(doc: Document, number: Number) -> bool:
@@ -143,19 +141,30 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
     military = (item.head is not None and item.head.concept == "SOLDIER") or sentence.has(
         "LOST", "SURRENDERED"
     )
-    if not military and not sentence.has("SOLDIER"):
+    if not military and not sentence.has("SOLDIER") and not _of_soldiers(doc, sentence):
         return None
     if item.status is not None:
-        return min(
-            (m for m in marks if STATUS[m.concept] == item.status),
-            key=lambda m: abs(m.first - item.number.last),
-        )
-    near = [m for m in marks if -20 <= m.first - item.number.last <= 16 and not _crossed(doc, m, item.number)]  # noqa: PLR2004
+        told = (*marks, *sentence.marks("CAPTURED_MEN"))
+        own = [m for m in told if STATUS.get(m.concept, "captured") == item.status]
+        return min(own, key=lambda m: abs(m.first - item.number.last))
+    following = next(
+        (n.first for n in counts(doc, sentence) if n.first > item.number.last), sentence.last + 1
+    )
+    near = [
+        m for m in marks
+        if -20 <= m.first - item.number.last <= 16 and m.first < following and not _crossed(doc, m, item.number)  # noqa: PLR2004
+    ]  # fmt: skip
     return (
         min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first)))
         if near
         else None
     )
+
+
+def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
+    """ "About 40 of them were killed": them are the soldiers of the sentence before."""
+    earlier = doc.before(sentence)
+    return earlier is not None and sentence.has("OF_THEM") and earlier.has("SOLDIER")
 
 
 def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
@@ -181,22 +190,38 @@ def _clause(sentence: Sentence, mark: Mark) -> Clause:
 def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -> Side | None:
     """Whose losses: those of the party named at the head, else by the part it plays, else the speaker's enemy."""
     clause = _clause(sentence, trigger)
-    if head is not None:
-        beside = [
-            p
-            for p in sides.parties(doc, sentence)
-            if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2  # noqa: PLR2004
-        ]
-        if beside:
-            return min(beside, key=lambda p: abs(p.mark.first - head.first)).side
-    part = sides.agent if trigger.concept in {"LOST", "SURRENDERED"} else sides.patient
+    beside = _named_side(doc, sentence, head)
+    if beside is not None:
+        return beside
     for area in (clause, sentence):
-        found = part(doc, area, trigger) or sides.any_side(doc, area)
+        found = _by_part(doc, area, trigger)
         if found is not None:
             return found
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
     return sides.OTHER[home] if home in {"ukrainian", "russian"} else None  # type: ignore[index]
+
+
+def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | None:
+    """The party that stands right at the noun: "25 російських солдатів", "до 50 военных ВСУ"."""
+    if head is None:
+        return None
+    beside = [
+        p for p in sides.parties(doc, sentence)
+        if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2  # noqa: PLR2004
+    ]  # fmt: skip
+    return min(beside, key=lambda p: abs(p.mark.first - head.first)).side if beside else None
+
+
+def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Who loses or gives up is the agent; who is killed is the patient, or faces the agent."""
+    acting = sides.agent(doc, clause, trigger)
+    if trigger.concept in {"LOST", "SURRENDERED"}:
+        return acting or sides.any_side(doc, clause)
+    suffering = sides.patient(doc, clause, trigger)
+    if suffering is not None and (suffering != acting or doc.language != "en"):
+        return suffering
+    return sides.OTHER[acting] if acting is not None else sides.any_side(doc, clause)
 
 
 def _equipment(doc: Document, sentence: Sentence, items: list[Item]) -> Iterator[Draft]:
@@ -269,7 +294,7 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
         rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))  # noqa: PLR2004
         sized = any(0 < m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))  # noqa: PLR2004
         return rated or sized
-    if not set(mark.flags) & set("vpr") and mark.concept != "CASUALTIES":
+    if mark.concept != "CASUALTIES" and (not set(mark.flags) & set("vpr") or set(mark.flags) & set("ngdail")):
         return False
     if mark.concept == "SURRENDERED":
         return bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER")

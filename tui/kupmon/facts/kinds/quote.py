@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kupmon.facts.document import Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.places import atlas
+from kupmon.facts.places import atlas, front_wide
 from kupmon.facts.quotes import Speech, sentences_of, speeches
 from kupmon.facts.speakers import as_attribution, speaker_of
 from kupmon.model import Span
@@ -17,7 +17,11 @@ def find(doc: Document) -> Iterator[Draft]:
     for speech in speeches(doc):
         voice = speaker_of(doc, speech)
         touched = sentences_of(doc, speech)
-        if voice is None or not touched or atlas(doc).scopes[touched[0].sentence] == "other":
+        if (
+            voice is None
+            or not touched
+            or (atlas(doc).scopes[touched[0].sentence] == "other" and front_wide(doc))
+        ):
             continue
         who = as_attribution(voice)
         if who is None:

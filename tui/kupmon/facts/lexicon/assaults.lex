@@ -28,7 +28,7 @@ en  take:v place, occur:v, break:v out, record:v, register:v, launch:v, carry:v 
 uk  відбутися:vp, відбулося, відбулось, відбувалося, зафіксувати:vp, зафіксовано:p, зафіксовані, здійснити:vp, здійснив, здійснили, здійснювати:v, провести, провів, провели, проводити:v, вести, вів, вели, ведуть, сталося, сталися, зареєстровано:p, вчинити:vp, учинити:vp, предпринять, спалахнути:vp, розпочати:vp, почати:vp, почалися, зросла, сягнула, досягла, точилися, налічується, пройшло, був, були, нарахували
 ru  произойти, произошло, произошли, зафиксировать:vp, зафиксирован:p, осуществить:vp, осуществил, осуществлять:v, провести, провел, провели, проводить:v, вести, вел, вели, ведут, предпринять, предпринял, предприняли, предпринимать:v, совершить:vp, совершил, состояться:v, состоялось, зарегистрирован:p, вспыхнуть:vp, начать:vp, начались, выросло, достигло, насчитывается, были, был, прошло, нанести
 [IN_PROGRESS]
-en  there is fighting, fighting is, fighting rages, fighting for, battles for, is fighting, are fighting, clashes continue, street fighting, battle for
+en  there is fighting, fighting is, fighting rages, fighting for, is fighting, are fighting, clashes continue, street fighting
 uk  бої за, бій за, вуличні бої, бої на вулицях, ідуть бої, йдуть бої, знову бої, триває бій, бої в, бої на, бої у, бої біля
 ru  бои за, бой за, уличные бои, идут бои, бои на улицах, снова бои, бои в, бои на, бои у
 [WAVE]
@@ -59,3 +59,16 @@ ru  беспилотник:n, дрон:n, бпла, ракета:n, каб:n, ф
 en  assault regiment:n, assault brigade:n, assault team:n, assault group:n, assault unit:n, assault troops, assault company, assault battalion:n, assault rifle:n, assault detachment:n, storm group:n, attack drone:n, attack uav:n, offensive potential, assault infantry, storming party, assault aircraft, assault division, under attack, attack helicopter:n, heart attack, counter-offensive:n, counteroffensive:n
 uk  штурмовий:a група:n, штурмовий:a полк:n, штурмовий:a бригада:n, штурмовий:a батальйон:n, штурмовий:a загін:n, наступальний:a потенціал:n, штурмовий:a піхота:n, пункт:n наступу, контрнаступ:n
 ru  штурмовой:a группа:n, штурмовой:a полк:n, штурмовой:a бригада:n, штурмовой:a батальон:n, штурмовой:a отряд:n, наступательный:a потенциал:n, штурмовой:a пехота:n, контрнаступление:n
+[ATTACK_AIM]
+# What is attempted in an attack; counts only after a word of trying.
+en  break through, break into, push through, dislodge, storm, attack, wedge into, advance, push forward, improve
+uk  прорватися:vp+f, прорвати:vp+f, прориватися:v+f, вклинитися:vp+f, атакувати:v+f, штурмувати:v+f, наступати:v+f, просунутися:vp+f, просуватися:v+f, потіснити:vp+f, витіснити:vp+f, вибити:vp+f, покращити:vp+f, поліпшити:vp+f
+ru  прорваться:vp+f, прорвать:vp+f, прорываться:v+f, вклиниться:vp+f, атаковать:v+f, штурмовать:v+f, наступать:v+f, продвинуться:vp+f, продвигаться:v+f, потеснить:vp+f, вытеснить:vp+f, выбить:vp+f, улучшить:vp+f
+[LASTED]
+en  lasted, went on for
+uk  тривав, тривала, тривали, тривало
+ru  длился, длилась, длились, продолжался, продолжалась, шел, шли
+[CIRCUMSTANCE]
+en  in an attempt, during an attempt, while trying, while attempting, while repelling, in repelling, during the assault, during the attack, in the attack, after the attack, during the battle, during the battles
+uk  під час спроби, під час спроб, при спробі, у спробі, в спробі, під час відбиття, під час штурму, під час атаки, під час бою, після штурму, після бою, у боях, в боях, під час боїв
+ru  при попытке, при попытках, во время попытки, в попытке, в ходе отражения, при отражении, во время штурма, во время атаки, во время боя, после боя, в боях, в ходе боев, в результате боестолкновения, в ходе боя, в ходе боестолкновения

@@ -9,7 +9,7 @@ uk  поранити:vp, поранено:p, поранений:a, поране�
 ru  ранить:vp, ранен:p, раненый:a, раненых, ранеными, ранения, трехсотый:a
 [LOST]
 en  lose:v, loss:n, losses, casualty:n, suffer:v losses, cost the, sustain:v losses
-uk  втратити:vp, втратив, втратили, втрачати:v, втрата:n, втрати, втрат, недорахуватися:vp
+uk  втратити:vp, втратив, втратили, утратити:vp, утратив, утратили, втрачати:v, втрата:n, втрати, втрат, недорахуватися:vp
 ru  потерять:vp, потерял, потеряли, терять:v, потеря:n, потери, потерь, стоили, лишиться:vp
 [CASUALTIES]
 en  destroy the unit, unit destroyed, destroyed unit, unit being destroyed, group destroyed, routed, was destroyed, were destroyed, defeated, smashed
@@ -28,9 +28,9 @@ en  people, person, persons
 uk  осіб, особа, людей, чоловік, людина, людини
 ru  человек, человека, людей, лиц
 [EQUIPMENT]
-en  tank:n, armoured vehicle:n, armored vehicle:n, armoured combat vehicle:n, armored combat vehicle:n, combat vehicle:n, fighting vehicle:n, infantry fighting vehicle:n, vehicle:n, motor vehicle:n, pickup:n, pickup truck:n, gun:n, howitzer:n, artillery system:n, artillery piece:n, mortar:n, launcher:n, motorcycle:n, quad bike:n, atv:n, buggy, truck:n, personnel carrier:n, hmmwv, humvee:n, apc:n, ifv:n, ammunition depot:n, ammo depot:n, depot:n, radar:n, boat:n, ground robot:n, ugv:n, cannon:n, self-propelled gun:n, artillery gun:n
-uk  танк:n, бронемашина:n, бойовий:a броньований:a машина:n, бойова машина, бойових машин, бойові машини, бойових броньованих машин, ббм, бмп, бтр, броньовик:n, автомобіль:n, автівка:n, вантажівка:n, пікап:n, гармата:n, гаубиця:n, міномет:n, артсистема:n, артилерійський:a система:n, мотоцикл:n, квадроцикл:n, багі, рсзв, склад боєприпасів, одиниця автотехніки, автотехніка:n, броня, сау, рлс, човен:n, нрк, бк
-ru  танк:n, бронемашина:n, бронированный:a машина:n, боевой:a бронированный:a машина:n, боевых бронированных машин, боевые бронированные машины, ббм, бмп, бтр, автомобиль:n, пикап:n, грузовик:n, орудие, орудия, орудий, гаубица:n, миномет:n, мотоцикл:n, квадроцикл:n, багги, рсзо, склад боеприпасов, склада боеприпасов, складов боеприпасов, бронетранспортер:n, артсистема:n, рлс, станция рэб, станций рэб, лодка:n
+en  tank:n, armoured vehicle:n, armored vehicle:n, armoured combat vehicle:n, armored combat vehicle:n, armoured carrier:n, armored carrier:n, carrier:n, combat vehicle:n, fighting vehicle:n, infantry fighting vehicle:n, vehicle:n, motor vehicle:n, pickup:n, pickup truck:n, gun:n, howitzer:n, artillery system:n, artillery piece:n, mortar:n, launcher:n, motorcycle:n, quad bike:n, atv:n, buggy, truck:n, personnel carrier:n, hmmwv, humvee:n, apc:n, ifv:n, ammunition depot:n, ammo depot:n, depot:n, radar:n, boat:n, ground robot:n, ugv:n, cannon:n, self-propelled gun:n, artillery gun:n
+uk  танк:n, бойовий:a машина:n, бронемашина:n, бойовий:a броньований:a машина:n, бойова машина, бойових машин, бойові машини, бойових броньованих машин, ббм, бмп, бтр, броньовик:n, автомобіль:n, автівка:n, вантажівка:n, пікап:n, гармата:n, гаубиця:n, міномет:n, артсистема:n, артилерійський:a система:n, мотоцикл:n, квадроцикл:n, багі, рсзв, склад боєприпасів, одиниця автотехніки, автотехніка:n, броня, сау, рлс, човен:n, нрк, бк
+ru  танк:n, боевой:a машина:n, боевых машин, боевые машины, бронемашина:n, бронированный:a машина:n, боевой:a бронированный:a машина:n, боевых бронированных машин, боевые бронированные машины, ббм, бмп, бтр, автомобиль:n, пикап:n, грузовик:n, орудие, орудия, орудий, гаубица:n, миномет:n, мотоцикл:n, квадроцикл:n, багги, рсзо, склад боеприпасов, склада боеприпасов, складов боеприпасов, бронетранспортер:n, артсистема:n, рлс, станция рэб, станций рэб, лодка:n
 [EQUIPMENT_TOTAL]
 en  piece:n of equipment, unit:n of equipment, pieces of hardware, equipment, pieces of military equipment, armour, hardware, pieces of armour
 uk  одиниця:n техніки, одиниць техніки, одиниці техніки, одиницю техніки, одиниць бронетехніки, одиниць озброєння та техніки, одиниць озброєння і військової техніки, техніка:n, одиниць озброєння, бронетехніка:n
@@ -63,3 +63,11 @@ ru  роты, взвода, батальона, роту, взвод, тяжел
 en  at, to, of, amount:v, total:v, came to, put at, reach:v, stand:v
 uk  склали, становлять, становили, сягнули, складають, дорівнюють, сягають
 ru  составили, составляют, достигли, достигают, составила
+[CAPTURED_MEN]
+en  captured, taken
+uk  захоплено:p, взято:p, узято:p
+ru  захвачен:p, взят:p
+[OF_THEM]
+en  of them, of those, of these
+uk  із них, з них
+ru  из них

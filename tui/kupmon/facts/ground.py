@@ -1,0 +1,101 @@
+"""Words that bear on ground: whether what is taken, held or left is a place, a part of one, or something else."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.places import named
+
+REACH = 12
+"""How many words may lie between a verb and the place that is its object."""
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "remains", "remain"})
+JOINTS = frozenset(
+    {",", "and", "та", "і", "й", "и", "«", "»", '"', "“", "”", "„", "as", "well", "of", "the", "(", "or", "-"}
+)
+STOPS = frozenset({";", ".", "–", ":"})
+
+
+def on_ground(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether the object of an active trigger, or the subject of a passive one, is a place or a part of one."""
+    passive = is_passive(doc, trigger)
+    if passive and place_before(doc, clause, trigger):
+        return True
+    if doc.language != "en":
+        return place_after(doc, clause, trigger) or (
+            not blocked_after(doc, clause, trigger) and place_before(doc, clause, trigger)
+        )
+    return not passive and place_after(doc, clause, trigger)
+
+
+def is_passive(doc: Document, trigger: Mark) -> bool:
+    """ "Has been taken", "взято", "освобожден"."""
+    if "p" not in trigger.flags:
+        return False
+    return doc.language != "en" or bool(BE & set(doc.words(trigger.first - 3, trigger.first - 1)))
+
+
+def place_tokens(doc: Document, clause: Clause) -> dict[int, int]:
+    """First token and last token of every place named or pointed at in a clause."""
+    starts = [token.start for token in doc.tokens[clause.first : clause.last + 1]]
+    found: dict[int, int] = {}
+    for mention in named(doc, clause):
+        first = clause.first + bisect_left(starts, mention.start)
+        found[first] = clause.first + bisect_left(starts, mention.end) - 1
+    for mark in clause.marks("THE_TOWN", "THE_VILLAGE"):
+        found.setdefault(mark.first, mark.last)
+    return found
+
+
+def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:
+    """Whether the words behind a trigger come to a place, or a part of one, before anything else it may act on."""
+    places = place_tokens(doc, clause)
+    parts = {mark.first for mark in clause.marks("PLACE_PART")}
+    others = {mark.first for mark in clause.marks("NOT_GROUND", "POSITION", "NOT")}
+    nears = {mark.last for mark in clause.marks("NEAR", "INSIDE")}
+    part = False
+    for index in range(trigger.last + 1, min(clause.last, trigger.last + reach) + 1):
+        if index in others or doc.tokens[index].word in STOPS:
+            return False
+        if index in places:
+            return part or index - 1 not in nears
+        part = part or index in parts
+    return part
+
+
+def blocked_after(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether right behind the trigger stands an object that is no ground."""
+    return any(
+        0 < mark.first - trigger.last <= 3
+        for mark in clause.marks("NOT_GROUND", "POSITION")  # noqa: PLR2004
+    )
+
+
+def place_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:
+    """Whether a place stands before the trigger as its subject or object, not after a word of place."""
+    return any(
+        0 < trigger.first - last <= reach and not _bound(doc, clause, first)
+        for first, last in place_tokens(doc, clause).items()
+    )
+
+
+def _bound(doc: Document, clause: Clause, first: int) -> bool:
+    """Whether a place hangs on a preposition or on a noun for people ("захисники Куп'янська")."""
+    loose = {index for mark in clause.marks("PLACE_PART") for index in range(mark.first, mark.last + 1)}
+    places = place_tokens(doc, clause)
+    loose |= {index for start, end in places.items() for index in range(start, end + 1)}
+    nears = {mark.last for mark in clause.marks("NEAR", "INSIDE")}
+    people = {
+        mark.last
+        for mark in clause.marks("SIDE_RU", "SIDE_UA", "ENEMY", "OURS", "PEOPLE", "ROLE", "CIVILIAN", "SAY")
+    }
+    index = first - 1
+    if index in people and doc.language != "en":
+        return True
+    while index >= clause.first:
+        if index in nears:
+            return True
+        if index not in loose and doc.tokens[index].word not in JOINTS:
+            return False
+        index -= 1
+    return False

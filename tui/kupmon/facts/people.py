@@ -1,0 +1,257 @@
+"""How many persons a stretch of a sentence names: figures, ages and single nouns told apart.
+
+"37-річні жінка та чоловік" are two, "мужчины 64, 65 и 58 лет" three, "two women aged 60 and 72" two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.numbers import Number, numbers
+from kupmon.model import Count
+
+AND = frozenset({",", "and", "та", "і", "й", "и"})
+AFTER_AGE = AND | {".", ")", "(", "–", "were", "was", "who", "is", "are", ";"}
+OLDEST = 110
+NEAR = 4
+Sort = Literal["count", "age", "one", "many", "two"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Persons named together."""
+
+    first: int
+    last: int
+    count: Count | None
+    bare: bool = False
+    """A figure without a noun or an age: "двоє", "five"."""
+    vague: bool = False
+    """Persons of whom nothing says that they are civilians: "людей", "men"."""
+    aged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    first: int
+    last: int
+    sort: Sort
+    count: Count | None = None
+    vague: bool = False
+
+
+def groups(doc: Document, sentence: Sentence) -> tuple[Group, ...]:
+    """The persons a sentence names, group by group, in order."""
+    items = sorted(_items(doc, sentence), key=lambda item: item.first)
+    return tuple(_grouped(doc, sentence, items))
+
+
+def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
+    taken: set[int] = set()
+    for concept, sort in (("CIV_TWO", "two"), ("CIV_ONE", "one"), ("CIV_MANY", "many")):
+        for mark in sentence.marks(concept):
+            if mark.first not in taken:
+                taken.update(range(mark.first, mark.last + 1))
+                yield _Item(mark.first, mark.last, sort, vague=_vague(sentence, mark))  # type: ignore[arg-type]
+    known = numbers(doc, sentence)
+    ages = _ages(doc, sentence, known, taken)
+    for number in known:
+        if number.first in taken:
+            continue
+        if number.first in ages:
+            yield _Item(number.first, _age_end(sentence, number), "age")
+        elif number.role == "count":
+            yield _Item(number.first, number.last, "count", number.count)
+
+
+def _vague(sentence: Sentence, mark: Mark) -> bool:
+    return any(m.first == mark.first for m in sentence.marks("CIV_VAGUE"))
+
+
+def _age_end(sentence: Sentence, number: Number) -> int:
+    """An age with its word: "59-річний", "71-year-old", "58 лет"."""
+    ends = [m.last for m in sentence.marks("N_AGE") if 0 < m.first - number.last <= 2]  # noqa: PLR2004
+    return ends[0] if ends else number.last
+
+
+def _ages(doc: Document, sentence: Sentence, known: Sequence[Number], people: set[int]) -> set[int]:
+    """First tokens of the figures that are ages."""
+    found = {n.first for n in known if n.role == "age" or _by_word(doc, sentence, n, people)}
+    for _ in known:
+        found |= {
+            two.first
+            for one, two in zip(known, known[1:], strict=False)
+            if one.first in found and _chained(doc, one, two, people)
+        }
+        found |= {
+            one.first
+            for one, two in zip(known, known[1:], strict=False)
+            if two.first in found and _led(doc, one, two, people)
+        }
+    return found
+
+
+def _by_word(doc: Document, sentence: Sentence, number: Number, people: set[int]) -> bool:
+    """ "Aged 60", "віком 60", "a man of 70", "his wife, 60, was"."""
+    if number.role != "count" or not doc.tokens[number.first].word.isdigit() or not _human(number):
+        return False
+    before = doc.tokens[number.first - 1].word if number.first > sentence.first else ""
+    after = doc.tokens[number.last + 1].word if number.last < sentence.last else "."
+    if before in {"aged", "віком", "возрастом", "возрасте", "віці", "age"}:
+        return True
+    behind = number.first - 2 in people
+    return (before == "of" and behind) or (before in {",", "("} and behind and after in AFTER_AGE)
+
+
+def _human(number: Number) -> bool:
+    return (
+        number.count.low is not None and number.count.low == number.count.high and number.count.low <= OLDEST
+    )
+
+
+def _between(doc: Document, one: Number, two: Number) -> list[str]:
+    return doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
+
+
+def _chained(doc: Document, one: Number, two: Number, people: set[int]) -> bool:
+    """The second of "aged 60 and 72"."""
+    between = _between(doc, one, two)
+    joined = bool(between) and set(between) <= AND and _human(two) and doc.tokens[two.first].word.isdigit()
+    return joined and not people & set(range(two.last + 1, two.last + 3))
+
+
+def _led(doc: Document, one: Number, two: Number, people: set[int]) -> bool:
+    """The first of "64, 65 и 58 лет"."""
+    between = _between(doc, one, two)
+    joined = bool(between) and set(between) <= AND and _human(one) and doc.tokens[one.first].word.isdigit()
+    return joined and two.role == "age" and bool(people & {one.first - 1, one.first - 2})
+
+
+# Grouping
+
+
+def _grouped(doc: Document, sentence: Sentence, items: Sequence[_Item]) -> Iterator[Group]:
+    at = 0
+    while at < len(items):
+        item = items[at]
+        if item.sort == "count":
+            group, at = _counted(doc, sentence, items, at)
+        elif item.sort == "age":
+            group, at = _aged(doc, items, at)
+        else:
+            group, at = _named(doc, items, at)
+        if group is not None:
+            yield group
+
+
+def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int) -> tuple[Group | None, int]:
+    """ "Two women aged 60 and 72", "двоє людей", a figure alone."""
+    item, following = items[at], items[at + 1] if at + 1 < len(items) else None
+    if following is not None and following.sort in {"many", "one", "two"} and _close(doc, item, following):
+        end, after = _swallow_ages(doc, items, at + 2, following.last)
+        double = following.sort == "two" and item.count is not None and item.count.low is not None
+        count = (
+            Count(item.count.low * 2, item.count.low * 2)
+            if double and item.count and item.count.low
+            else item.count
+        )
+        return Group(item.first, end, count, vague=following.vague), after
+    if following is not None and following.sort == "age" and following.first - item.last <= 2:  # noqa: PLR2004
+        inner, after = _aged(doc, items, at + 1)
+        return Group(item.first, inner.last, item.count, aged=True), after
+    if _stands_alone(doc, sentence, item):
+        return Group(item.first, item.last, item.count, bare=True), at + 1
+    return None, at + 1
+
+
+def _close(doc: Document, one: _Item, two: _Item) -> bool:
+    between = doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
+    return two.first - one.last <= NEAR and not set(between) & {
+        ",",
+        ".",
+        ";",
+        ":",
+        "–",
+        "(",
+        ")",
+        "and",
+        "та",
+        "і",
+        "и",
+    }
+
+
+ALONE_BEFORE = frozenset(
+    ", . ; : – ) ( and but in at near were was are is have has had on while others more people у в на біля під та і й із з "
+    "але ще було є от при возле около и но еще были есть до дістали отримали зазнали получили after by from when as".split()
+)
+
+
+def _stands_alone(doc: Document, sentence: Sentence, item: _Item) -> bool:
+    """A figure that counts no noun: the next word is a verb of harm, a preposition or a stop."""
+    if item.last == sentence.last:
+        return True
+    following = item.last + 1
+    if doc.tokens[following].word in ALONE_BEFORE:
+        return True
+    near = {
+        m.first
+        for m in sentence.marks("CIV_KILLED", "CIV_INJURED", "CIV_EVACUATED", "CIV_REMAIN", "CIV_PART")
+    }
+    return bool(near & {following, following + 1})
+
+
+def _aged(doc: Document, items: Sequence[_Item], at: int) -> tuple[Group, int]:
+    """Ages before their nouns: as many persons as the longer of both lists."""
+    first = items[at].first
+    ages, end = 1, items[at].last
+    at += 1
+    while at < len(items) and items[at].sort == "age" and _joined(doc, end, items[at].first):
+        ages, end, at = ages + 1, items[at].last, at + 1
+    people = 0
+    while (
+        at < len(items)
+        and items[at].sort in {"one", "many", "two"}
+        and _joined(doc, end, items[at].first, extra=1 + (people == 0))
+    ):
+        people, end, at = people + 1, items[at].last, at + 1
+    size = max(ages, people)
+    return Group(first, end, Count(size, size), aged=True), at
+
+
+def _joined(doc: Document, last: int, first: int, extra: int = 0) -> bool:
+    """Only "and", a comma and at most `extra` words more stand between."""
+    between = doc.words(last + 1, first - 1) if first > last + 1 else []
+    if len([w for w in between if w not in AND]) > extra:
+        return False
+    return "," not in between[1:] and not set(between) & {";", ".", ":", "–", "("}
+
+
+def _named(doc: Document, items: Sequence[_Item], at: int) -> tuple[Group | None, int]:
+    """A noun without a figure: one person, a couple, or as many as ages follow it."""
+    item = items[at]
+    end, after = _swallow_ages(doc, items, at + 1, item.last)
+    ages = after - at - 1
+    if item.sort == "two":
+        return Group(item.first, end, Count(2, 2)), after
+    if item.sort == "one":
+        return Group(item.first, end, Count(1, 1), vague=item.vague, aged=ages > 0), after
+    count = Count(ages, ages) if ages > 1 else None
+    return Group(item.first, end, count, vague=item.vague, aged=ages > 0), after
+
+
+def _swallow_ages(doc: Document, items: Sequence[_Item], at: int, end: int) -> tuple[int, int]:
+    """The ages behind a noun, which count nobody: the last token and the next item."""
+    while at < len(items) and items[at].sort == "age" and items[at].first - end <= NEAR:
+        following = items[at + 1] if at + 1 < len(items) else None
+        if (
+            following is not None
+            and following.sort in {"one", "many"}
+            and following.first - items[at].last <= 1
+        ):
+            break
+        end, at = items[at].last, at + 1
+    return end, at

@@ -1,0 +1,33 @@
+"""Who denies what: needed where a claim is told only to be rejected."""
+
+from __future__ import annotations
+
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.speakers import as_attribution, sources
+from kupmon.facts.voices import AGENCY, voices
+from kupmon.model import Attribution, Side
+
+REACH = 14
+"""How many words after a word of denial its object may begin."""
+
+
+def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
+    """The word that denies what a trigger says, in the same sentence."""
+    sentence = doc.sentences[clause.sentence]
+    for mark in sentence.marks("DENY"):
+        between = doc.words(mark.last + 1, trigger.first - 1) if mark.last < trigger.first else []
+        if 0 < trigger.first - mark.last <= REACH and ";" not in between:
+            return mark
+    for mark in clause.marks("UNTRUE"):
+        if abs(mark.first - trigger.first) <= REACH:
+            return mark
+    return None
+
+
+def voice_of(doc: Document, clause: Clause, side: Side) -> Attribution | None:
+    """Who of a side is given as the source of a claim that the sentence mentions."""
+    sentence = doc.sentences[clause.sentence]
+    told = [s.voice for s in sources(doc, sentence) if s.voice.side == side and s.voice.rank != AGENCY]
+    named = [v for v in voices(doc, sentence) if v.side == side and v.rank != AGENCY]
+    found = told or named
+    return as_attribution(found[0]) if found else None

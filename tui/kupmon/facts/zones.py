@@ -1,0 +1,195 @@
+"""Which place each part of a sentence is about: lists of what happened in several villages, districts and regions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kupmon.facts.document import Document, Sentence
+from kupmon.facts.places import atlas, inherited, pointed_at, tidy
+
+REACH = 5
+"""Sentences to look back for the place that a sentence goes on about."""
+VILLAGE = frozenset(
+    "с м сел смт селі село селище селищі місті місто г пос пгт поселке селе городе хутор".split()
+)
+VILLAGE_EN = frozenset({"village", "town", "settlement", "city", "community", "hamlet"})
+UNIT = frozenset(
+    "район району районі районом району р громада громаді громади громаду тг отг районе района районом".split()
+)
+UNIT_EN = frozenset({"district", "raion", "hromada", "community"})
+ADJECTIVE = re.compile(r"\w{3,}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|их|ими|і|ом|ой|ая|ую)$")
+REGION = re.compile(r"харківщин\w*|харьковщин\w*")
+OBLAST = re.compile(r"област\w+|region|oblast|регіон\w*|регион\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place named, `None` where it is none of ours."""
+
+    first: int
+    last: int
+    place: str | None
+    bracketed: bool = False
+
+
+def sites(doc: Document, sentence: Sentence) -> tuple[Site, ...]:
+    """Every place a sentence names, ours and others, worked out once."""
+    table = doc.notes.setdefault("sites", {})
+    assert isinstance(table, dict)
+    if sentence.sentence not in table:
+        table[sentence.sentence] = tuple(sorted(_sites(doc, sentence), key=lambda s: s.first))
+    found: tuple[Site, ...] = table[sentence.sentence]
+    return found
+
+
+def _sites(doc: Document, sentence: Sentence) -> Iterator[Site]:
+    taken: set[int] = set()
+    known = atlas(doc)
+    for mention, place in [(m, m.place) for m in known.mentions] + [(m, None) for m in known.foreign]:
+        if not sentence.start <= mention.start < sentence.end:
+            continue
+        inside = [
+            n
+            for n in range(sentence.first, sentence.last + 1)
+            if mention.start < doc.tokens[n].end and doc.tokens[n].start < mention.end
+        ]
+        taken.update(inside)
+        if inside and not (place is None and _of_region(doc, sentence, inside[-1])):
+            yield Site(inside[0], inside[-1], place, _bracketed(doc, sentence, inside[0]))
+    yield from _unknown(doc, sentence, taken)
+
+
+def _of_region(doc: Document, sentence: Sentence, last: int) -> bool:
+    """ "Kharkiv region" in an apposition: no place of its own."""
+    following = doc.words(last + 1, min(last + 1, sentence.last))
+    return bool(following) and following[0] in {"region", "oblast", "regional", "region's"}
+
+
+def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
+    return "(" in doc.words(max(sentence.first, first - 2), first - 1) if first > sentence.first else False
+
+
+def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
+    """ "С. Липецьке", "у Чугуївському районі", "Izium district": places the gazetteer does not know."""
+    for n in range(sentence.first, sentence.last):
+        word = doc.tokens[n].word
+        following = doc.tokens[n + 1].word
+        if n not in taken and _unit_name(doc, n) and following in (UNIT if doc.language != "en" else UNIT_EN):
+            yield Site(n, n + 1, None, _bracketed(doc, sentence, n))
+        elif word in VILLAGE or word in VILLAGE_EN:
+            at = n + 2 if following in {".", "of"} and n + 2 <= sentence.last else n + 1
+            if at not in taken and doc.text[doc.tokens[at].start].isupper() and _after_head(doc, word, at):
+                yield Site(at, at, None, _bracketed(doc, sentence, n))
+
+
+def _after_head(doc: Document, word: str, at: int) -> bool:
+    if word in VILLAGE_EN:
+        return doc.tokens[at - 1].word == "of" and doc.tokens[at].word.isalpha()
+    return doc.tokens[at].word.isalpha() and len(doc.tokens[at].word) > 2  # noqa: PLR2004
+
+
+def _unit_name(doc: Document, n: int) -> bool:
+    token = doc.tokens[n]
+    if not doc.text[token.start].isupper():
+        return False
+    return doc.language == "en" or bool(ADJECTIVE.fullmatch(token.word))
+
+
+def regional(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence without a place of ours speaks of the whole region."""
+    if any(site.place for site in sites(doc, sentence)):
+        return False
+    for n in range(sentence.first, sentence.last + 1):
+        word = doc.tokens[n].word
+        before = set(doc.words(max(sentence.first, n - 3), n - 1)) if n > sentence.first else set()
+        if (REGION.fullmatch(word) or OBLAST.fullmatch(word)) and before & PREPOSITION:
+            return True
+    return False
+
+
+PREPOSITION = frozenset(
+    {"на", "по", "в", "у", "in", "across", "over", "throughout", "of", "пунктів", "пунктам", "районів"}
+)
+
+
+def where(doc: Document, sentence: Sentence, events: Sequence[int]) -> dict[int, tuple[str, ...] | None]:
+    """The places that each event of a sentence belongs to; `None` where that is not the axis.
+
+    Args:
+        doc: The text.
+        sentence: One of its sentences.
+        events: First tokens of what happened (a victim, a damaged object, a strike).
+    """
+    found: dict[int, tuple[str, ...] | None] = {}
+    default: tuple[str, ...] | None = ()
+    for first, last in _segments(doc, sentence):
+        here = [s for s in sites(doc, sentence) if first <= s.first <= last]
+        inside = [n for n in events if first <= n <= last]
+        if not here:
+            outer = default or _before(doc, sentence)
+            found.update(dict.fromkeys(inside, outer))
+            continue
+        runs = _runs(here, inside)
+        found.update(_assign(runs, inside))
+        default = _ids(runs[-1])
+    return found
+
+
+def _segments(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    begin = sentence.first
+    for n in range(sentence.first, sentence.last + 1):
+        if doc.tokens[n].word == ";" and n > begin:
+            yield begin, n - 1
+            begin = n + 1
+    if begin <= sentence.last:
+        yield begin, sentence.last
+
+
+def _runs(here: Sequence[Site], events: Sequence[int]) -> list[list[Site]]:
+    """Places with no event between them stand together."""
+    runs: list[list[Site]] = [[here[0]]]
+    for before, site in zip(here, here[1:], strict=False):
+        if any(before.last < n < site.first for n in events):
+            runs.append([site])
+        else:
+            runs[-1].append(site)
+    return runs
+
+
+def _ids(run: Iterable[Site]) -> tuple[str, ...] | None:
+    return tidy([site.place for site in run if site.place]) or None
+
+
+def _assign(runs: list[list[Site]], events: Sequence[int]) -> dict[int, tuple[str, ...] | None]:
+    trailing = bool(events) and events[0] < runs[0][0].first
+    listed = any(site.bracketed for run in runs[1:] for site in run)
+    if not trailing and not listed and len(runs) > 1 and not any(n > runs[-1][0].first for n in events):
+        runs = [*runs[:-2], runs[-2] + runs[-1]]
+    found: dict[int, tuple[str, ...] | None] = {}
+    for n in events:
+        ahead = [run for run in runs if run[-1].last < n]
+        behind = [run for run in runs if run[0].first > n]
+        order = (behind[:1] or ahead[-1:]) if trailing or (listed and behind) else (ahead[-1:] or behind[:1])
+        found[n] = _ids(order[0])
+    return found
+
+
+def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
+    """The places of a sentence that names none: where the text was before, unless that is elsewhere."""
+    pointed = pointed_at(doc, sentence)
+    if pointed:
+        return (pointed,)
+    if regional(doc, sentence):
+        return None
+    for back in range(1, REACH + 1):
+        earlier = doc.before(sentence, back)
+        if earlier is None:
+            break
+        known = sites(doc, earlier)
+        if known and not any(s.place for s in known):
+            return None
+        if known:
+            break
+    return inherited(doc, sentence) or None
