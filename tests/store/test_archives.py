@@ -70,12 +70,16 @@ def test_odd_texts_in_an_archive_do_not_stop_it(store):
     assert store.ids(parse("half"))
 
 
+LONG_AGO = NOW - timedelta(days=100)
+
+
 def test_forgetting_spares_what_the_reader_chose_and_the_feeds(store):
     old = {
-        name: item(name, title=name, hours_ago=24 * 100) for name in ("plain", "starred", "tagged", "kept")
+        name: item(name, title=name, hours_ago=24 * 100, fetched=LONG_AGO)
+        for name in ("plain", "starred", "tagged", "kept")
     }
     ids = dict(zip(old, add(store, *old.values()), strict=True))
-    (dropped,) = add(store, item("irrelevant", hours_ago=24 * 100), score=0.1)
+    (dropped,) = add(store, item("irrelevant", hours_ago=24 * 100, fetched=LONG_AGO), score=0.1)
     (new,) = add(store, item("new", hours_ago=1))
     store.import_items([archived()])
     store.mark([ids["starred"]], starred=True)
@@ -102,14 +106,20 @@ def test_what_was_forgotten_does_not_come_back_as_new(store, reopen):
     assert again.ids() == []
 
 
+def test_what_a_new_feed_tells_of_last_year_stays_to_be_read(store):
+    (number,) = add(store, item(hours_ago=24 * 400))
+    assert store.forget(NOW - timedelta(days=90)) == 0
+    assert store.ids() == [number]
+
+
 def test_a_number_is_never_used_twice(store):
-    (number,) = add(store, item(hours_ago=24 * 100))
+    (number,) = add(store, item(fetched=LONG_AGO))
     store.forget(NOW)
     assert add(store, item("2"))[0] > number
 
 
 def test_forgetting_thousands_takes_all_of_them(store):
-    add(store, *(item(str(n), hours_ago=5_000) for n in range(1_203)))
+    add(store, *(item(str(n), fetched=LONG_AGO) for n in range(1_203)))
     assert store.forget(NOW - timedelta(days=90)) == 1_203
     assert store.counts().items == 0
 

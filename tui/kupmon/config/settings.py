@@ -44,7 +44,7 @@ class PollSettings:
     max_body: Annotated[int, Whole(1_000, 5_000_000)] = 200_000
     """Characters of one article."""
     keep_s: Annotated[float, Seconds(DAY, 36_500 * DAY, or_zero=True)] = 90 * DAY
-    """Articles older than this are forgotten, starred ones never; 0: keep all.
+    """Articles that came longer ago are forgotten, starred ones never; 0: keep all.
 
     Less than a day is refused: "3m" for three months would empty the store.
     """

@@ -20,15 +20,16 @@ CHOSEN = Reason("Kept by you", 1.0)
 
 
 def forget(con: sqlite3.Connection, older_than: datetime, now: datetime) -> int:
-    """Delete up to `BATCH` items that sort before a time; gives their number.
+    """Delete up to `BATCH` items that came before a time; gives their number.
 
+    It is their arrival that counts: what a new feed tells of last year was never read yet.
     What is starred, tagged, kept or imported stays: it is the reader's own choice.
     """
     old = con.execute(
         """SELECT id, feed_id, key, relevant FROM items
-        WHERE sorted_at < ? AND NOT starred AND NOT kept
+        WHERE fetched < ? AND NOT starred AND NOT kept
             AND NOT EXISTS (SELECT 1 FROM tags WHERE tags.item_id = items.id)
-        ORDER BY sorted_at LIMIT ?""",
+        ORDER BY id LIMIT ?""",
         (stamp(older_than), BATCH),
     ).fetchall()
     for number, feed, key, relevant in old:
