@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -132,7 +133,7 @@ def set_aside(path: Path, now: datetime) -> str:
 def _for_writing(path: Path) -> Connections:
     with contextlib.closing(connect(path, "mode=rw", OPEN_BUSY_S)) as con:
         check_ours(path, con)
-        con.execute("PRAGMA journal_mode = WAL")
+        keep_journal(con)
         if 0 < version(con) < NEWEST:
             back_up(path, con)
         migrate(con)
@@ -144,6 +145,27 @@ def _for_writing(path: Path) -> Connections:
         con.execute("COMMIT")
         suspect_mark(path).unlink(missing_ok=True)
     return Connections(path)
+
+
+def keep_journal(con: sqlite3.Connection) -> None:
+    """Have SQLite write ahead, so that readers and the writer never wait for each other.
+
+    When several programs begin a file at the same moment, SQLite refuses this at once instead of waiting for
+    its lock, because two that wait would wait for each other: the waiting is done here.
+
+    Raises:
+        sqlite3.Error: The file cannot be written, or stays locked.
+    """
+    end = time.monotonic() + OPEN_BUSY_S
+    while True:
+        try:
+            con.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.Error as error:
+            if error_class(error) != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def back_up(path: Path, con: sqlite3.Connection) -> Path:
@@ -182,8 +204,9 @@ def check_ours(path: Path, con: sqlite3.Connection, oldest: int = 0) -> None:
     Raises:
         StoreError: It is not; the file is left as it is.
     """
-    owner = con.execute("PRAGMA application_id").fetchone()[0]
+    # In this order: another kupmon may be making the tables at this moment, and signs them as it does.
     tables = con.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    owner = con.execute("PRAGMA application_id").fetchone()[0]
     if tables and owner != APPLICATION_ID:
         raise StoreError(path, "is another program's database.", "Choose another file with --db.")
     if (found := version(con)) < oldest:
