@@ -275,7 +275,7 @@ class Store:
         return done
 
     def forget(self, older_than: datetime) -> int:
-        """Delete items that sort before a time, but never what is starred, tagged, kept or imported.
+        """Delete items that arrived before a time, but never what is starred, tagged, kept or imported.
 
         Feeds' states stay, and what a feed still carries does not come back as new.
 
