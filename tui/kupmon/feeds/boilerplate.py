@@ -20,6 +20,7 @@ _PICTURE = r"""
 _START = re.compile(rf"^\W*(?:{_READ_ALSO})\s*(?:[:—–-]|$)", re.IGNORECASE | re.VERBOSE)
 _ANNOUNCES = re.compile(rf"^\W*(?:{_READ_ALSO})\s*:?\s*$", re.IGNORECASE | re.VERBOSE)
 _CAPTION = re.compile(rf"^\W*(?:{_PICTURE})\s*[:/©—–-]", re.IGNORECASE | re.VERBOSE)
+_CREDIT = re.compile(r"^\W*(?:photo|image|picture|video)s?\s+(?:by|credit|courtesy)\b.{1,90}$", re.IGNORECASE)
 _CALL = re.compile(
     r"""
     \b(?:subscribe|sign\s+up|follow\s+us|join\s+(?:us|our)|support\s+(?:us|our)|donate)\b
@@ -72,7 +73,7 @@ def _is_boilerplate(line: str) -> bool:
         return True
     if len(line) <= LONGEST_LINK and _START.match(line):
         return True
-    if len(line) <= LONGEST_CAPTION and _CAPTION.match(line):
+    if len(line) <= LONGEST_CAPTION and (_CAPTION.match(line) or _CREDIT.match(line)):
         return True
     return len(line) <= LONGEST_CALL and _CALL.search(line) is not None and _WHERE.search(line) is not None
 

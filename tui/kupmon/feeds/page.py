@@ -59,9 +59,18 @@ def read(task: PageTask) -> PageText:
     told = _json_ld(root, task.limit)
     if len(told) >= SHORTEST and "\n" in told:
         return PageText(told, note)
-    seen = _extracted(text, task)
+    seen = _without_headline(_extracted(text, task), root)
     best = told if len(seen) < len(told) * COVERS else seen
     return PageText(best if len(best) >= SHORTEST else "", note)
+
+
+def _without_headline(text: str, root: etree._Element) -> str:
+    """A text that does not begin with the page's headline, which is the item's title already."""
+    first, _, rest = text.partition("\n\n")
+    headlines = {
+        body_text(dom.markup(element), is_html=True, limit=500) for element in dom.elements(root, "//h1")
+    }
+    return rest if first in headlines else text
 
 
 def _selected(root: etree._Element, selector: str, limit: int) -> str:
