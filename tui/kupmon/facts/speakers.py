@@ -189,6 +189,15 @@ def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
     return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))  # noqa: PLR2004
 
 
+def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
+    """ "Автор каналу", "аналітики" where a mapping project was named: a body rather than a person."""
+    for concept in ("BODYREF/channel", "BODYREF/map"):
+        for mark in sentence.marks(concept):
+            if mark.first <= role.first <= mark.last and by_body(doc, mark, []) is not None:
+                return True
+    return False
+
+
 def _words_before(doc: Document, sentence: Sentence, token: int) -> list[str]:
     return doc.words(max(sentence.first, token - 2), token - 1)
 

@@ -196,7 +196,7 @@ def _unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iter
     marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
     known = {index for m in marks for index in range(m.first, m.last + 1)}
     for first, last in _capitalised(doc, sentence):
-        quoted = first > sentence.first and doc.tokens[first - 1].word in {"«", "“", "„", '"'}
+        quoted = first > sentence.first and _in_quotes(doc, first)
         if any(doc.tokens[i].start in places or i in known for i in range(first, last + 1)) or (
             quoted and not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
         ):
@@ -211,6 +211,12 @@ def _unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iter
         ):
             seen[key] = _person(doc, sentence, words, (first, last))
             yield seen[key]
+
+
+def _in_quotes(doc: Document, first: int) -> bool:
+    """Whether a quotation mark opens right before a word."""
+    before = doc.tokens[first - 1]
+    return before.word in {"«", "“", "„", '"'} and before.end == doc.tokens[first].start
 
 
 def _known_key(seen: dict[str, Voice], word: str) -> str:
@@ -280,7 +286,7 @@ def _tail(doc: Document, sentence: Sentence, run: list[int]) -> Iterator[tuple[i
 
 COMMON = (
     "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN", "THE_VILLAGE",
-    "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "T_TODAY", "T_YESTERDAY", "ATTACK",
+    "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF", "T_TODAY", "T_YESTERDAY", "ATTACK",
 )  # fmt: skip
 OPENERS = frozenset(
     "the a an in on at it he she they we this that there these those to for from with also one two three no some "
@@ -389,7 +395,8 @@ def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) ->
     for concept, side in table:
         for mark in sentence.marks(concept):
             gap = begin - mark.last if mark.last < begin else mark.first - last
-            if begin <= mark.first <= last or 0 < gap <= 4:  # noqa: PLR2004
+            cut = mark.first > last and bool({",", ":", "–"} & set(doc.words(last + 1, mark.first - 1)))
+            if begin <= mark.first <= last or (0 < gap <= 4 and not cut):  # noqa: PLR2004
                 near.append((max(gap, 0), side))
     if near:
         return min(near)[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -10,7 +11,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
-from kupmon.facts.places import elsewhere, named, places_of
+from kupmon.facts.places import SECTOR, atlas, elsewhere, named, places_of
 from kupmon.facts.rule import Hit, hits, side_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.times import phrases
@@ -19,6 +20,7 @@ from kupmon.model import Count, Side
 REACH = 5
 """Words between a figure and the noun it counts, at most."""
 APART = frozenset({",", ".", ":", ";", "–", "(", "населених", "населенных"})
+MONTH = timedelta(days=31)
 OLD = timedelta(days=200)
 NOUNS = ("ATTACK", "CLASH", "ASSAULT_NOUN", "COUNTERATTACK")
 
@@ -163,7 +165,11 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
     ]  # noqa: PLR2004
     if any(year < (doc.published - OLD / 3).year for year in years):
         return True
-    return any(doc.published - phrase.period.end > OLD for phrase in stated)
+    return any(
+        doc.published - phrase.period.end > OLD
+        or (phrase.period.end == doc.published and doc.published - phrase.period.start > MONTH)
+        for phrase in stated
+    )
 
 
 def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count | None, outcome: str) -> bool:
@@ -177,6 +183,8 @@ def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count 
         return False
     if trigger.concept in {"COUNTERATTACK", "ASSAULT_NOUN"} and count is None:
         return False
+    if _other_aim(doc, clause, trigger) or shared(doc, clause):
+        return False
     verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
     if count is not None or (outcome != "reported" and not claims.negated(doc, clause, trigger)):
         return True
@@ -185,12 +193,35 @@ def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count 
     return clause.has("OCCUR", "IN_PROGRESS", "LASTED") if rule == "clash" or not verbal else True
 
 
+INFINITIVE = re.compile(r"[аяиіуо]ти(?:ся|сь)?$|[аяиеуо]ть(?:ся)?$|йти$|сти(?:ся|сь)?$")
+
+
+def _other_aim(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """An attempt at something else than an attack: to enter, to cross, to break out."""
+    words = doc.words(trigger.last + 1, min(trigger.last + 6, clause.last))
+    if trigger.concept == "ATTACK_AIM":
+        return bool(words) and words[0] in {"з", "із", "зі", "из", "out", "назад"}
+    if trigger.concept != "ASSAULT_NOUN" or not any(
+        m.first == trigger.first for m in clause.marks("ATTEMPT")
+    ):
+        return False
+    aimed = clause.has("ATTACK_AIM") or "of" in words
+    return not aimed and (any(INFINITIVE.search(w) for w in words) or "to" in words)
+
+
+def shared(doc: Document, clause: Clause) -> bool:
+    """Whether a clause tells of our sector and another one together, with no settlement of ours."""
+    ours = {m.place for m in named(doc, clause)}
+    foreign = any(m.sector and clause.start <= m.start < clause.end for m in atlas(doc).foreign)
+    return foreign and ours <= {SECTOR}
+
+
 def _attempted(clause: Clause, trigger: Mark) -> bool:
     return any(mark.first <= trigger.first for mark in clause.marks("ATTEMPT"))
 
 
 def _outcome(clause: Clause, trigger: Mark | None = None, reach: int = 7) -> str:
-    if clause.has("REPEL"):
+    if clause.has("REPEL", "FAILED_ATTACK"):
         return "repelled"
     if clause.has("LASTED"):
         return "reported"
@@ -240,7 +271,7 @@ def _outcomes(doc: Document, sentence: Sentence, total: Draft) -> Iterator[Told]
         numbers_here = counts(doc, clause)
         if outcome == "reported" or not numbers_here:
             continue
-        mark = clause.first_of("REPEL", "ONGOING", "IN_PROGRESS")
+        mark = clause.first_of("REPEL", "FAILED_ATTACK", "ONGOING", "IN_PROGRESS")
         if mark is not None and not clause.has("PEOPLE", "AIR_OR_ARTILLERY"):
             nearest = min(numbers_here, key=lambda n: (n.first > mark.first, abs(n.first - mark.first)))
             yield Told(clause, mark, "outcome", total.side, nearest.count, outcome)
@@ -286,4 +317,4 @@ def _own(total: Told, rows: list[Told]) -> str:
 
 def _outcome_near(sentence: Sentence) -> str:
     """An outcome told in another clause of the sentence: "чотири рази штурмували: їх зупинили біля …"."""
-    return _outcome(sentence) if sentence.has("REPEL") else "reported"
+    return _outcome(sentence) if sentence.has("REPEL", "FAILED_ATTACK") else "reported"

@@ -216,7 +216,8 @@ def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | 
 def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who loses or gives up is the agent; who is killed is the patient, or faces the agent."""
     acting = sides.agent(doc, clause, trigger)
-    if trigger.concept in {"LOST", "SURRENDERED"}:
+    lost = any(m.first == trigger.first for m in clause.marks("LOST"))
+    if lost or trigger.concept == "SURRENDERED":
         return acting or sides.any_side(doc, clause)
     suffering = sides.patient(doc, clause, trigger)
     if suffering is not None and (suffering != acting or doc.language != "en"):

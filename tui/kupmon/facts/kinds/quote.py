@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kupmon.facts.document import Document, Mark
+from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.places import atlas, front_wide
+from kupmon.facts.places import atlas, front_wide, named
 from kupmon.facts.quotes import Speech, sentences_of, speeches
 from kupmon.facts.speakers import as_attribution, speaker_of
 from kupmon.model import Span
@@ -21,6 +21,7 @@ def find(doc: Document) -> Iterator[Draft]:
             voice is None
             or not touched
             or (atlas(doc).scopes[touched[0].sentence] == "other" and front_wide(doc))
+            or _about_elsewhere(doc, speech, touched)
         ):
             continue
         who = as_attribution(voice)
@@ -35,6 +36,15 @@ def find(doc: Document) -> Iterator[Draft]:
             attribution=who,
             placeless=True,
         )
+
+
+def _about_elsewhere(doc: Document, speech: Speech, touched: tuple[Sentence, ...]) -> bool:
+    """Whether the outlet's words around a speech name another sector or place, and none of ours."""
+    start, end = touched[0].start, touched[-1].end
+    around = [
+        m for m in atlas(doc).foreign if start <= m.start < end and not speech.start <= m.start < speech.end
+    ]
+    return bool(around) and not any(named(doc, sentence) for sentence in touched)
 
 
 def words_of(doc: Document, speech: Speech) -> str:

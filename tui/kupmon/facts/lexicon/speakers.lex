@@ -426,13 +426,13 @@ en  prosecutor:n
 uk  прокурор:n, прокурорка
 ru  прокурор:n
 [ROLE/prisoner of war < ROLE]
-en  prisoner:n, captive:n, prisoner of war:n, pow:n
+en  captured russian:n, captured soldier:n, captured ukrainian:n, captured serviceman, captured fighter:n, prisoner:n, captive:n, prisoner of war:n, pow:n
 uk  полонений:a, військовополонений:a, бранець:n
 ru  пленный:a, военнопленный:a
 [ROLE/resident < ROLE]
-en  resident:n, local resident:n, villager:n, evacuee:n
-uk  мешканець:n, мешканка, житель:n, жителька, пенсіонер:n, пенсіонерка, переселенка, переселенець:n
-ru  житель:n, жительница, пенсионер:n, пенсионерка, переселенка
+en  man, woman, resident:n, local resident:n, villager:n, evacuee:n
+uk  чоловік, жінка, бабуся, пенсіонер, мешканець:n, мешканка, житель:n, жителька, пенсіонер:n, пенсіонерка, переселенка, переселенець:n
+ru  мужчина, женщина, житель:n, жительница, пенсионер:n, пенсионерка, переселенка
 [ROLE/source < ROLE]
 en  source:n, a source:n, insider:n
 uk  джерело, співрозмовник:n, джерела
@@ -513,7 +513,7 @@ ru  канал, телеграм-канал, паблик, канале, telegra
 [OCCUPATION_ADMIN]
 en  military-civilian administration, civil-military administration, whom russia has installed, whom moscow has installed, russian-installed, moscow-installed, installed by russia, installed by moscow, occupation administration, self-proclaimed
 uk  вга, військово-цивільної адміністрації, окупаційної адміністрації, так званої вцa, гауляйтер:n, так звана, самопроголошений:a, ставленик:n
-ru  вга, военно-гражданской администрации, военно-гражданская администрация, оккупационной администрации, группировки, группировка, командования группировки
+ru  вга, военно-гражданской администрации, военно-гражданская администрация, оккупационной администрации
 [ONE_OF_THEM]
 en  one of them, one of the men, one of the captives
 uk  один із них, один з них
