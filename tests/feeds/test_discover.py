@@ -35,7 +35,7 @@ def test_declared_feeds_come_first_and_comments_last(server: Loopback) -> None:
     page = (
         "<html><head><link rel='alternate' type='application/rss+xml' href='/comments/feed/'>"
         "<link rel='alternate' type='application/atom+xml' href='main.atom'>"
-        "<link rel='alternate' hreflang='en' href='/en/'></head><body><a href='/gone/rss'>RSS</a></body></html>"
+        "<link rel='alternate' hreflang='en' href='/en/'></head><a href='/gone/rss'>RSS</a></html>"
     )
     server.routes |= {"": answer(page), "main.atom": answer(FEED), "comments/feed/": answer(FEED)}
     assert [found.url for found in find(server.url(""))] == [
