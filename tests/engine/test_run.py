@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
+import pytest
 from conftest import Outlet
 
 from kupmon import config
-from kupmon.engine import Engine
+from kupmon.config import Config
+from kupmon.engine import BackgroundEngine, Engine
 from kupmon.model import ConfigRefused, ConfigTaken, Event, FeedPolled, PollFinished
 from kupmon.store import Store
 
@@ -70,4 +72,32 @@ async def test_a_fault_keeps_the_old_settings_and_is_told(
     assert "interval" in refused.message
     assert runner.config is before
     await stream.aclose()
+    runner.close()
+
+
+async def test_the_engine_behind_the_screen_tells_the_same_and_takes_wishes(
+    outlet: Outlet, engine: Callable[..., Engine]
+) -> None:
+    runner = BackgroundEngine(engine(outlet.feed("one")))
+    stream = runner.run()
+    finished = await until(stream, PollFinished)
+    assert isinstance(finished, PollFinished)
+    assert finished.feeds == 1
+    runner.ask()
+    await until(stream, PollFinished)
+    await stream.aclose()
+    assert outlet.asked.count("/feed/one") == 2
+
+
+async def test_what_stops_the_engine_behind_the_screen_reaches_the_screen(store: Store) -> None:
+    class Broken(Engine):
+        async def run(self) -> AsyncIterator[Event]:
+            yield ConfigTaken(1)
+            raise OSError("the ground has gone")
+
+    runner = BackgroundEngine(Broken(Config(), store))
+    stream = runner.run()
+    assert await anext(stream) == ConfigTaken(1)
+    with pytest.raises(OSError, match="the ground has gone"):
+        await anext(stream)
     runner.close()

@@ -4,6 +4,7 @@ The only room that knows feeds, axis, facts and store. The screen and the headle
 stream. Thinking and SQLite run in threads of the engine's own, so that the event loop never waits.
 """
 
+from kupmon.engine.background import BackgroundEngine
 from kupmon.engine.engine import Engine
 
-__all__ = ["Engine"]
+__all__ = ["BackgroundEngine", "Engine"]
