@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from kupmon.facts import quotes
@@ -31,10 +32,10 @@ def cast(doc: Document) -> tuple[Member, ...]:
 def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     """Whom a role without a name means: the last person who was given it, else the next, else the role itself."""
     name = role.concept.partition("/")[2]
-    rows = [m for m in cast(doc) if m.voice.rank == PERSON and name in roles_of(doc, m)]
-    before = [m.voice for m in rows if m.voice.start < role.start]
+    before = [v for v in named_before(doc, role.start) if v.rank == PERSON and name in roles_of(doc, v)]
     if before:
         return before[-1]
+    rows = [m for m in cast(doc)[:REACH] if m.voice.rank == PERSON and name in roles_of(doc, m.voice)]
     if name == "president" and not rows:
         return _president(doc, role)
     if rows and name not in {"prisoner of war", "resident", "source", "soldier", "officer"}:
@@ -50,7 +51,18 @@ def _president(doc: Document, role: Mark) -> Voice:
     return Voice(*known, PERSON, role.start, role.end, role.first, role.last, role.flags)
 
 
-def roles_of(doc: Document, member: Member) -> set[str]:
+REACH = 60
+"""How many namings back a reference may reach; keeps long texts linear."""
+
+
+def named_before(doc: Document, offset: int) -> list[Voice]:
+    """Who was named before a place in the text, the latest last."""
+    known = cast(doc)
+    index = bisect_left(known, offset, key=lambda member: member.voice.start)
+    return [member.voice for member in known[max(0, index - REACH) : index]]
+
+
+def roles_of(doc: Document, voice: Voice) -> set[str]:
     """The roles given beside a name, in any sentence that has it."""
     table = doc.notes.setdefault("roles", {})
     assert isinstance(table, dict)
@@ -58,7 +70,7 @@ def roles_of(doc: Document, member: Member) -> set[str]:
         for other in cast(doc):
             if other.voice.rank == PERSON:
                 table.setdefault(other.voice.name, set()).update(_beside(doc, other))
-    found: set[str] = table.get(member.voice.name, set())
+    found: set[str] = table.get(voice.name, set())
     return found
 
 
@@ -131,10 +143,8 @@ def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None
     """Whom "the ministry" or "у зведенні" means: the last body of that sort, one that has spoken before others."""
     words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
     named = [
-        m.voice
-        for m in cast(doc)
-        if m.voice.start < reference.start and not quotes.inside(doc, m.voice.start, m.voice.end)
-    ]
+        v for v in named_before(doc, reference.start) if not quotes.inside(doc, v.start, v.end)
+    ]  # fmt: skip
     for rows in (spoken, named):
         fitting = [v for v in rows if v.rank in {BODY, UNIT} and any(word in v.name for word in words)]
         if fitting:
@@ -159,7 +169,7 @@ def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
 def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | None:
     """Whom "he" or "she" means: the last person who spoke, else the last one named; "it" and "they" a body."""
     word = doc.folded[pronoun.start : pronoun.end]
-    named = [m.voice for m in cast(doc) if m.voice.end <= pronoun.start]
+    named = named_before(doc, pronoun.start)
     if word in {"it", "its"}:
         return next((v for rows in (spoken, named) for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
     she = pronoun.concept == "PRONOUN_SHE"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -97,6 +97,12 @@ class Document:
         """The sentence that holds a character, or the nearest one before it."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         return self.sentences[max(index, 0)]
+
+    def of_paragraph(self, number: int) -> tuple[Sentence, ...]:
+        """The sentences of a paragraph."""
+        begin = bisect_left(self.sentences, number, key=lambda sentence: sentence.paragraph)
+        end = bisect_right(self.sentences, number, key=lambda sentence: sentence.paragraph)
+        return self.sentences[begin:end]
 
     def before(self, sentence: Sentence, back: int = 1) -> Sentence | None:
         """The sentence `back` places earlier in the text."""

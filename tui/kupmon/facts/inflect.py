@@ -12,6 +12,7 @@ neuter (uk `знищено`) or masculine (ru `уничтожен`). Flags of a 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 Form = tuple[str, str]
 """A form and its flags."""
@@ -106,16 +107,21 @@ HARD_ADJECTIVE = {
     "uk": "ий:n а:n е:n і:n ого:g ої:g их:gal ому:dl ій:dl им:i ою:i ими:i у:a",
     "ru": "ый:n ой:n ий:n ая:n ое:n ые:n ие:n ого:g ой:gdil ых:gal их:gal ому:d ом:l ым:i им:i ыми:i ими:i ую:a ою:i",
 }
+SIBILANT = "ий:n ая:n ее:n ие:n его:g ей:gdil их:gal ему:d ем:l им:i ими:i ую:a"
 SOFT_ADJECTIVE = {
     "uk": "ій:n я:n є:n і:n ього:g ьої:g іх:gal ьому:dl ій:dl ім:i ьою:i іми:i ю:a",
     "ru": "ий:n яя:n ее:n ие:n его:g ей:gdil их:gal ему:d ем:l им:i ими:i юю:a",
 }
 
 
-def _add(stem: str, endings: str, extra: str = "") -> Iterator[Form]:
-    for pair in endings.split():
-        ending, _, flags = pair.partition(":")
-        yield stem + ("" if ending == "-" else ending), flags + extra
+@cache
+def _endings(table: str) -> tuple[Form, ...]:
+    pairs = (pair.partition(":") for pair in table.split())
+    return tuple(("" if ending == "-" else ending, flags) for ending, _, flags in pairs)
+
+
+def _add(stem: str, endings: str, extra: str = "") -> list[Form]:
+    return [(stem + ending, flags + extra) for ending, flags in _endings(endings)]
 
 
 def _adjective(language: str, word: str, extra: str = "") -> Iterator[Form]:
@@ -225,7 +231,7 @@ def _plain_verb(language: str, base: str, present: str) -> Iterator[Form]:
     for ending in PAST[language].split():
         yield stem + ending, "v"
     if language == "ru":
-        yield from _adjective("ru", stem + "вший", "r")
+        yield from _add(stem + "вш", SIBILANT, "r")
     for form in _present(language, base, stem):
         yield form, present
     if present == "v":
@@ -264,6 +270,6 @@ def _gerunds(language: str, base: str, stem: str) -> Iterator[Form]:
     short = stem[:-3] + "у" if base.endswith("овать") else stem
     if not base.endswith("ить"):
         yield short + "я", "r"
-        yield from _adjective("ru", short + "ющий", "r")
+        yield from _add(short + "ющ", SIBILANT, "r")
     else:
-        yield from _adjective("ru", stem[:-1] + "ящий", "r")
+        yield from _add(stem[:-1] + "ящ", SIBILANT, "r")

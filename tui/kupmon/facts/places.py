@@ -124,12 +124,10 @@ def tidy(ids: Sequence[str]) -> tuple[str, ...]:
 
 def pointed_at(doc: Document, clause: Clause) -> str:
     """ "The town", "село", "the river" without a name: the last place of that sort named before."""
-    before = [m for m in atlas(doc).mentions if m.start < clause.start]
-    if (
-        clause.has("THE_TOWN")
-        and before
-        and (any(m.place == TOWN for m in before) or _titled(doc) or not _astray(doc, clause))
-    ):
+    if not clause.has("THE_TOWN", "RIVER", "THIS_AXIS", "THE_VILLAGE"):
+        return ""
+    before = _before(atlas(doc).mentions, clause.start)
+    if clause.has("THE_TOWN") and _town_meant(doc, clause, before):
         return TOWN
     if clause.has("RIVER"):
         return RIVER
@@ -144,15 +142,31 @@ def pointed_at(doc: Document, clause: Clause) -> str:
     return ""
 
 
-def _astray(doc: Document, clause: Clause) -> bool:
-    """Whether the last place named before a clause is none of ours."""
-    foreign = [m.start for m in atlas(doc).foreign if m.start < clause.start]
-    ours = [m.start for m in atlas(doc).mentions if m.start < clause.start]
-    return bool(foreign) and (not ours or foreign[-1] > ours[-1])
+WINDOW = 60
+"""Namings back that "the town" may reach; keeps long texts linear."""
 
 
-def _titled(doc: Document) -> bool:
-    return any(m.place == TOWN for m in gazetteer.load().find(doc.source.title))
+def _before(mentions: tuple[Mention, ...], offset: int) -> tuple[Mention, ...]:
+    index = bisect_left(mentions, offset, key=lambda m: m.start)
+    return mentions[max(0, index - WINDOW) : index]
+
+
+def _town_meant(doc: Document, clause: Clause, before: tuple[Mention, ...]) -> bool:
+    """Whether "the town" is ours: named before or in the title, or no other place was named last."""
+    if not before:
+        return False
+    foreign = _before(atlas(doc).foreign, clause.start)
+    astray = bool(foreign) and foreign[-1].start > before[-1].start
+    return any(m.place == TOWN for m in before) or not astray or TOWN in titled(doc)
+
+
+def titled(doc: Document) -> tuple[str, ...]:
+    """The axis places a title names, worked out once."""
+    known = doc.notes.get("titled")
+    if not isinstance(known, tuple):
+        found = gazetteer.load().find(doc.source.title)
+        known = doc.notes["titled"] = tidy([m.place for m in found if m.scope == "axis"])
+    return known
 
 
 def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, ...]:
@@ -168,7 +182,7 @@ def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, .
         if found and found[0] not in VAGUE:
             return found
         wide = wide or found
-    title = tidy([m.place for m in gazetteer.load().find(doc.source.title) if m.scope == "axis"])
+    title = titled(doc)
     return wide or (title if len(title) == 1 and not alone and not sentence.has("WHOLE_FRONT") else ())
 
 

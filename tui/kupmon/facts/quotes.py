@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -35,7 +36,8 @@ def speeches(doc: Document) -> tuple[Speech, ...]:
             s for number, part in enumerate(doc.paragraphs) for s in _of_paragraph(doc.text, part, number)
         ]
         found = [piece for speech in whole for piece in _around_tags(doc, speech)]
-        known = doc.notes["speeches"] = tuple(s for s in found if words(doc, s) >= LEAST_WORDS)
+        long = (s for s in found if words(doc, s) >= LEAST_WORDS)
+        known = doc.notes["speeches"] = tuple(sorted(long, key=lambda s: (s.start, -s.end)))
     return known
 
 
@@ -46,12 +48,19 @@ def words(doc: Document, speech: Speech) -> int:
 
 def inside(doc: Document, start: int, end: int) -> Speech | None:
     """The speech that holds a stretch of text."""
-    return next((s for s in speeches(doc) if s.start <= start and end <= s.end), None)
+    found = speeches(doc)
+    index = bisect_right(found, start, key=lambda speech: speech.start) - 1
+    return found[index] if index >= 0 and end <= found[index].end else None
 
 
 def sentences_of(doc: Document, speech: Speech) -> tuple[Sentence, ...]:
     """The sentences a speech touches."""
-    return tuple(s for s in doc.sentences if s.start < speech.end and speech.start < s.end)
+    touched = [doc.sentence_at(speech.start)]
+    while (after := touched[-1].sentence + 1) < len(doc.sentences) and doc.sentences[
+        after
+    ].start < speech.end:
+        touched.append(doc.sentences[after])
+    return tuple(s for s in touched if s.start < speech.end and speech.start < s.end)
 
 
 INNER_TAG = re.compile(r"[,.!?…]\s*[–—-]\s+([^–—\n]{3,80}?)[,.]\s*[–—-]\s+")

@@ -72,12 +72,7 @@ def _core(doc: Document, clause: Clause) -> tuple[int, int]:
 def speaker_of(doc: Document, speech: quotes.Speech) -> Voice | None:
     """Who speaks: the source in the quotation's paragraph nearest to its end, then to its beginning."""
     touched = {s.sentence for s in quotes.sentences_of(doc, speech)}
-    rows = [
-        source
-        for sentence in doc.sentences
-        if sentence.paragraph == speech.paragraph
-        for source in sources(doc, sentence)
-    ]
+    rows = [source for sentence in doc.of_paragraph(speech.paragraph) for source in sources(doc, sentence)]
     after = [s for s in rows if s.start >= speech.end and doc.sentence_at(s.start).sentence in touched]
     if after:
         return min(after, key=lambda s: s.start).voice
@@ -413,7 +408,7 @@ def titled_person(doc: Document) -> Voice | None:
 
 def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None], voice: Voice) -> None:
     """A source at a paragraph's end covers the sentences that open the paragraph without one."""
-    opening = [s for s in doc.sentences[: sentence.sentence] if s.paragraph == sentence.paragraph]
+    opening = [s for s in doc.of_paragraph(sentence.paragraph) if s.sentence < sentence.sentence]
     if opening and not any(sources(doc, s) for s in opening):
         for earlier in opening:
             result[earlier.sentence] = voice

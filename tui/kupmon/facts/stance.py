@@ -24,10 +24,15 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
     return None
 
 
-def voice_of(doc: Document, clause: Clause, side: Side) -> Attribution | None:
-    """Who of a side is given as the source of a claim that the sentence mentions."""
+def voice_of(doc: Document, clause: Clause, side: Side, behind: Mark | None = None) -> Attribution | None:
+    """Who of a side is given as the source of a claim that the sentence mentions, behind a word of it if told."""
     sentence = doc.sentences[clause.sentence]
-    told = [s.voice for s in sources(doc, sentence) if s.voice.side == side and s.voice.rank != AGENCY]
-    named = [v for v in voices(doc, sentence) if v.side == side and v.rank != AGENCY]
+    start = behind.end if behind is not None else 0
+    told = [
+        s.voice
+        for s in sources(doc, sentence)
+        if s.voice.side == side and s.voice.rank != AGENCY and s.start >= start
+    ]
+    named = [v for v in voices(doc, sentence) if v.side == side and v.rank != AGENCY and v.start >= start]
     found = told or named
     return as_attribution(found[0]) if found else None

@@ -53,6 +53,7 @@ def sections(text: str, language: str) -> Iterator[tuple[str, str]]:
                     yield from ((concept, entry.strip()) for concept in concepts)
 
 
+@cache
 def _word(language: str, spelled: str) -> dict[str, str]:
     """Forms of one word of an entry, each with its flags."""
     match = CLASSED.match(spelled)
@@ -64,7 +65,8 @@ def _word(language: str, spelled: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for form, flags in forms(language, word, kind):
         if not wanted or set(flags) & set(wanted):
-            found[form] = "".join(sorted(set(found.get(form, "") + flags)))
+            before = found.get(form)
+            found[form] = flags if before is None else "".join(sorted({*before, *flags}))
     return found
 
 
@@ -90,18 +92,19 @@ NO_VERBS = ("@", "#", "ROLE", "BODYREF", "UNIT", "CHANNEL", "N_", "T_", "U_", "Q
             "SOLDIER", "PEOPLE", "PERSONS", "EQUIPMENT", "CLAUSE_OPENER", "RIVER", "PRONOUN", "ENEMY", "OURS")  # fmt: skip
 
 
-def _flag_bare_verbs(language: str, form: dict[str, str]) -> None:
+def _flag_bare_verbs(language: str, form: dict[str, str]) -> dict[str, str]:
     """A form written out without a class counts as a verb where it ends like one (йшов, взяли, тривають)."""
     pattern = BARE_VERB.get(language)
-    for word, flags in form.items():
-        if not flags and pattern is not None and pattern.search(word):
-            form[word] = "v"
+    if len(form) > 1 or pattern is None:
+        return form
+    (word, flags) = next(iter(form.items()))
+    return {word: "v"} if not flags and pattern.search(word) else form
 
 
 def _enter(words: Words, language: str, concept: str, entry: str) -> None:
     first, *rest = [_word(language, part) for part in _split(entry)]
     if not concept.startswith(NO_VERBS):
-        _flag_bare_verbs(language, first)
+        first = _flag_bare_verbs(language, first)
     if not rest:
         for form, flags in first.items():
             words.single.setdefault(form, []).append((concept, flags))

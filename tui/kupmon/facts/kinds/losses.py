@@ -45,7 +45,7 @@ def placed(doc: Document, sentence: Sentence) -> bool:
         return True
     if sentence.has("ZONE") or (front_wide(doc) and sentence.has("OVERALL", "WHOLE_FRONT")):
         return False
-    if not any(s.has("ZONE") for s in doc.sentences[: sentence.sentence]):
+    if sentence.sentence < first_zone(doc):
         return True
     earlier = doc.before(sentence)
     return (
@@ -53,6 +53,15 @@ def placed(doc: Document, sentence: Sentence) -> bool:
         and bool(named(doc, earlier))
         and not any(earlier.start <= m.start < earlier.end and not m.sector for m in atlas(doc).foreign)
     )
+
+
+def first_zone(doc: Document) -> int:
+    """Number of the first sentence that speaks of a battlegroup's zone."""
+    known = doc.notes.get("first zone")
+    if not isinstance(known, int):
+        known = next((s.sentence for s in doc.sentences if s.has("ZONE")), len(doc.sentences))
+        doc.notes["first zone"] = known
+    return known
 
 
 def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
