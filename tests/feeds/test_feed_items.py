@@ -151,6 +151,17 @@ def test_no_markup_or_control_survives_and_cleaning_is_settled(value: str) -> No
     assert len(text) <= 500
 
 
+@given(
+    st.text(
+        alphabet=st.sampled_from("\n aZ~!АяЁёІіЇїЄєҐґ«»“”„’—–…№\u0301\u00a0\u00ad\u200b\x9b"), max_size=80
+    )
+)
+def test_texts_are_cleaned_as_everywhere(value: str) -> None:
+    text = body_text(value, is_html=False, limit=1_000)
+    assert text == clean(text)
+    assert clean(value).split() == text.split()
+
+
 def test_the_language_is_the_feeds_or_guessed() -> None:
     assert one("<title>Ворог атакував біля річки Оскіл</title>").language == "uk"
     assert one("<title>Противник атаковал у реки Оскол, был бой</title>").language == "ru"

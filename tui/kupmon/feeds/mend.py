@@ -9,7 +9,8 @@ import re
 _PROLOG = re.compile(rb"(?>\s|<!--.*?-->|<\?.*?\?>)*+", re.DOTALL)
 _DOCTYPE = re.compile(rb"<!DOCTYPE\b", re.IGNORECASE)
 _IN_DOCTYPE = re.compile(rb"""["'\[\]>]""")
-_ILLEGAL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
+_CONTROLS = bytes({*range(32)} - {9, 10, 13})
+_NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 _OUTSIDE = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)
 _REFERENCE = re.compile(rb"&(?:#([0-9]{1,20}|[xX][0-9a-fA-F]{1,20});|([A-Za-z][A-Za-z0-9]{1,31});)?")
 _LEGAL = (range(9, 11), range(13, 14), range(0x20, 0xD800), range(0xE000, 0xFFFE), range(0x10000, 0x110000))
@@ -23,8 +24,10 @@ def prepared(data: bytes) -> bytes:
     doctype = _DOCTYPE.match(data, start)
     if doctype is not None:
         start = _past_prolog(data, _doctype_end(data, doctype.end()))
-    data = data[start:] if start else data
-    return _ILLEGAL.sub(b"", data) if _ILLEGAL.search(data) else data
+    data = (data[start:] if start else data).translate(None, _CONTROLS)
+    for sign in _NO_CHARACTERS:
+        data = data.replace(sign, b"")
+    return data
 
 
 def _past_prolog(data: bytes, at: int) -> int:
