@@ -172,7 +172,7 @@ def _assign(runs: list[list[Site]], events: Sequence[int]) -> dict[int, tuple[st
         ahead = [run for run in runs if run[-1].last < n]
         behind = [run for run in runs if run[0].first > n]
         order = (behind[:1] or ahead[-1:]) if trailing or (listed and behind) else (ahead[-1:] or behind[:1])
-        found[n] = _ids(order[0])
+        found[n] = _ids(order[0] if order else runs[0])
     return found
 
 

@@ -1,0 +1,88 @@
+"""Standing context: population, terrain and the earlier course of the war (FACTS rule 22)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from kupmon.facts import claims
+from kupmon.facts.document import Document, Sentence
+from kupmon.facts.draft import Draft
+from kupmon.facts.numbers import Number, counts, numbers
+from kupmon.facts.places import named, places_of, pointed_at
+from kupmon.facts.times import phrases
+
+OLD = timedelta(days=60)
+LEAST = 20
+"""A village of fewer people is a count of something else."""
+
+
+def find(doc: Document) -> Iterator[Draft]:
+    """Population, terrain and history, each once per place."""
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    for sentence in doc.sentences:
+        for draft in (*_population(doc, sentence), *_terrain(doc, sentence), *_history(doc, sentence)):
+            key = (draft.type or "", draft.places or places_of(doc, draft.clause))
+            if key not in seen:
+                seen.add(key)
+                yield draft
+
+
+def _population(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """ "До війни тут жило близько 18 тисяч людей", "a pre-war population of 27,000"."""
+    mark = sentence.first_of("BG_BEFORE")
+    if mark is None or not (sentence.has("BG_POPULATION", "CIV_MANY")) or not _placed(doc, sentence):
+        return
+    figures = [
+        n for n in counts(doc, sentence) if n.role == "count" and (n.count.low or n.count.high or 0) >= LEAST
+    ]
+    if figures:
+        best = min(figures, key=lambda n: _distance(n, mark.first, mark.last))
+        yield Draft("background", sentence, mark, type="population", count=best.count, old=True)
+
+
+def _distance(number: Number, first: int, last: int) -> int:
+    return first - number.last if number.last < first else number.first - last
+
+
+def _placed(doc: Document, sentence: Sentence) -> bool:
+    return bool(named(doc, sentence) or pointed_at(doc, sentence) or places_of(doc, sentence))
+
+
+def _terrain(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """A hub, a main road, a hill or bank it stands on."""
+    if not named(doc, sentence) and not pointed_at(doc, sentence):
+        return
+    for clause in sentence.clauses:
+        mark = clause.first_of("BG_HUB")
+        if mark is None and clause.has("BG_GROUND"):
+            mark = clause.first_of("BG_LIES")
+        if mark is not None and not claims.asked(doc, clause) and not claims.negated(doc, clause, mark):
+            yield Draft("background", clause, mark, type="terrain", old=True)
+            return
+
+
+def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """What changed hands long ago, and fighting that has gone on for months."""
+    if not _placed(doc, sentence):
+        return
+    taken = [m for m in sentence.marks("BG_TAKEN") if not claims.unreal(doc, sentence, m)]
+    if taken and _long_ago(doc, sentence):
+        yield Draft("background", sentence, taken[0], type="history", old=True)
+        return
+    long = sentence.first_of("BG_STUCK")
+    if long is not None and sentence.has("BG_FIGHT") and (named(doc, sentence) or pointed_at(doc, sentence)):
+        yield Draft("background", sentence, long, type="history", old=True)
+
+
+def _long_ago(doc: Document, sentence: Sentence) -> bool:
+    """A year before this one, or a date more than two months back, and no newer date."""
+    stated = phrases(doc, sentence)
+    if any(doc.published - phrase.period.end <= OLD for phrase in stated):
+        return False
+    years = [
+        n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1990
+    ]  # noqa: PLR2004
+    return any(year < doc.published.year for year in years) or any(
+        doc.published - phrase.period.end > OLD for phrase in stated
+    )

@@ -1,0 +1,259 @@
+"""Shelling, air, missile and drone strikes (FACTS rule 18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kupmon.facts import claims, sides, zones
+from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.draft import Draft
+from kupmon.facts.numbers import counts, number_for
+from kupmon.facts.places import named
+from kupmon.facts.rule import Hit, hits
+from kupmon.facts.speakers import speaker_at
+from kupmon.model import Count, Side
+
+WEAPONS = {
+    "STRIKE_W_ARTILLERY": "artillery",
+    "STRIKE_W_AIR": "air",
+    "STRIKE_W_DRONE": "drone",
+    "STRIKE_W_MISSILE": "missile",
+}
+NOUNS = ("STRIKE_NOUN", "STRIKE_SHELLING")
+WIDE_AIM = ("STRIKE_MILITARY_AIM", "DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
+CAUSE_REACH = 4
+
+
+def find(doc: Document) -> Iterator[Draft]:
+    """One fact a clause and weapon type."""
+    rows: dict[int, list[Hit]] = {}
+    for hit in hits(doc, "strike"):
+        rows.setdefault(hit.clause.first, []).append(hit)
+    for found in rows.values():
+        told = [hit for hit in found if _told(doc, hit)]
+        if told:
+            yield from _of_clause(doc, told)
+
+
+def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
+    clause = told[0].clause
+    sentence = doc.sentences[clause.sentence]
+    trigger = min((hit.trigger for hit in told), key=lambda m: m.start)
+    weapons = _weapons(doc, clause)
+    kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in weapons)) or [_plain(told)]
+    place = _places(doc, sentence, clause, trigger)
+    if not place:
+        return
+    side = striker(doc, clause, trigger)
+    for kind in kinds:
+        own = [m for m in weapons if WEAPONS[m.concept] == kind]
+        yield Draft(
+            "strike",
+            clause,
+            trigger,
+            side=side,
+            type=kind,
+            count=_count(doc, clause, told, own),
+            places=place,
+        )
+
+
+def _plain(told: Sequence[Hit]) -> str:
+    """The type where no weapon is named."""
+    shelled = any(hit.rule.type == "artillery" for hit in told)
+    return "artillery" if shelled else "other"
+
+
+def _places(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) -> tuple[str, ...] | None:
+    """The target: the place of the clause, else that of the sentence."""
+    inside = [s for s in zones.sites(doc, sentence) if clause.first <= s.first <= clause.last]
+    ours = [s.place for s in inside if s.place]
+    if ours:
+        return zones.tidy(ours) or None
+    return None if inside else zones.where(doc, sentence, [trigger.first])[trigger.first]
+
+
+# What is told as a strike
+
+
+def _told(doc: Document, hit: Hit) -> bool:
+    clause, mark = hit.clause, hit.trigger
+    if clause.has("STRIKE_DEFENCE") or _within_loss(doc, hit) or is_cause(doc, clause, mark):
+        return False
+    return FRAMES[hit.rule.id](doc, clause, mark)
+
+
+def is_cause(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Whether a noun is only the means or cause: "внаслідок обстрілу", "in a Russian strike"."""
+    if set(mark.flags) & set("vft") or mark.concept == "STRIKE_UNDER_FIRE":
+        return False
+    if mark.flags == "p":
+        return False
+    for cause in clause.marks("STRIKE_CAUSE"):
+        gap = mark.first - cause.last
+        if 0 < gap <= CAUSE_REACH and not {",", ";", ":", "–"} & set(
+            doc.words(cause.last + 1, mark.first - 1)
+        ):
+            return True
+    return False
+
+
+def _within_loss(doc: Document, hit: Hit) -> bool:
+    """Strikes on equipment are told as losses where the word is "destroy"."""
+    return hit.rule.id == "weapon" and hit.clause.has("EQUIPMENT_TOTAL")
+
+
+def _shelled(doc: Document, clause: Clause, mark: Mark) -> bool:
+    return bool(named(doc, clause)) or clause.has("PEOPLE", *WIDE_AIM) or bool(sides.parties(doc, clause))
+
+
+def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """A verb of striking with a weapon, or with a place or an object it is aimed at."""
+    if _weapons(doc, clause) or any(not is_cause(doc, clause, m) for m in clause.marks("STRIKE_W_UNKNOWN")):
+        return True
+    if doc.tokens[mark.first].word in NEEDS_WEAPON or not _striking(doc, clause, mark):
+        return False
+    return bool(named(doc, clause)) or clause.has(*WIDE_AIM)
+
+
+NEEDS_WEAPON = frozenset(
+    "fall falls fell fallen falling land landed lands launch launches launched launching fire fires fired firing drop dropped drops "
+    "dropping use used uses using deploy deployed explode exploded detonate detonated carry carried conduct conducted inflict "
+    "inflicted defeat defeated engage engaged come came crash crashed deliver delivered hunt hunts hunting target targeted targets "
+    "упав впав упала впала впало впали упали вибухнув вибухнула вибухнули здетонував упал упала упало упали взорвался взорвалась "
+    "взорвались застосував застосували застосувала застосовано застосовують використали применил применили применяют использовали "
+    "запустили запустив випустили випустив запустил выпустили завдати полювати полюють охотятся попал попала попали попало попасть "
+    "скинув скинули скинула сбросил сбросили сбросила спрямував спрямували атакують здійснили здійснила здійснив здійснено осуществили "
+    "совершили совершил бити бить".split()
+)
+LIGHT = frozenset(
+    "завдав завдала завдали завдано завдавати завдають завдає нанести нанесли нанесено нанесла наніс нанес нанесен нанесены наносить наносят наносит завдати".split()
+)
+
+
+def _striking(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """A light verb needs its noun: "завдали удару", "нанесено поражение"."""
+    return doc.tokens[mark.first].word not in LIGHT or clause.has(*NOUNS)
+
+
+def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """An attack with a weapon that flies."""
+    return any(m.concept != "STRIKE_W_ARTILLERY" for m in _weapons(doc, clause))
+
+
+def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """A noun told on its own: "зафіксовано два прильоти", "Удар КАБ по Ківшарівці", "shelling damaged the pipeline"."""
+    if not mark.is_case("n") or not named(doc, doc.sentences[clause.sentence]):
+        return False
+    if any(mark.first <= m.first for m in clause.marks("DMG_VERB") if set(m.flags) & set("v")):
+        return True
+    if clause.has("OCCUR", "ONGOING"):
+        return True
+    return not _verbal(clause)
+
+
+def _verbal(clause: Clause) -> bool:
+    return any(set(m.flags) & set("vp") for marks in clause.by_concept.values() for m in marks)
+
+
+def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """A weapon that damages something, or stands alone beside a place: "По Ківшарівці – «Град»"."""
+    if not mark.is_case("n") or is_cause(doc, clause, mark):
+        return False
+    harm = [m for m in clause.marks("DMG_VERB") if set(m.flags) & set("v") and m.first > mark.last]
+    if harm:
+        return doc.language != "en" or not _passive(doc, harm[0])
+    return not _verbal(clause) and bool(named(doc, clause))
+
+
+def _passive(doc: Document, mark: Mark) -> bool:
+    return bool(sides.BE & set(doc.words(mark.first - 3, mark.first - 1)))
+
+
+def _under(doc: Document, clause: Clause, mark: Mark) -> bool:
+    return bool(named(doc, doc.sentences[clause.sentence]))
+
+
+FRAMES = {
+    "shelled": _shelled,
+    "hit": _hit,
+    "attacked": _attacked,
+    "under_fire": _under,
+    "shelling": _noun,
+    "strike_noun": _noun,
+    "weapon": _weapon,
+}
+
+
+# Slots
+
+
+def _weapons(doc: Document, clause: Clause) -> list[Mark]:
+    """The weapons of a clause that are no mere cause of something else; a longer name covers a shorter one."""
+    marks = [m for m in clause.marks(*WEAPONS) if not is_cause(doc, clause, m)]
+    return [
+        m
+        for m in marks
+        if not any(
+            o is not m and o.first <= m.first and m.last <= o.last and o.last - o.first > m.last - m.first
+            for o in marks
+        )
+    ]
+
+
+def _count(doc: Document, clause: Clause, told: Sequence[Hit], weapons: Sequence[Mark]) -> Count | None:
+    """How many: weapons used, strikes, times; a weapon in the singular is one."""
+    for mark in (*weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
+        number = number_for(doc, clause, mark)
+        if number is not None and number.first < mark.first:
+            return number.count
+    for number in counts(doc, clause):
+        if number.role == "times":
+            return number.count
+    return (
+        Count(1, 1) if any(_single(doc, m) for m in (*weapons, *clause.marks("STRIKE_W_UNKNOWN"))) else None
+    )
+
+
+SINGULAR = frozenset(
+    "дрон дроном дрона безпілотник безпілотником безпілотника ракета ракетою ракету авіабомба авіабомбу авіабомбою каб кабу кабом фаб "
+    "фабом шахед шахедом ланцет ланцетом снаряд снарядом снаряда бомба бомбу бомбою боєприпас боєприпасом коптер коптером герань "
+    "молнія молнію молнією дрон-камікадзе іскандер іскандером беспилотник беспилотником беспилотника ракетой авиабомба авиабомбу "
+    "авиабомбой снарядом бомбой боеприпас боеприпасом молния молнию молнией шахеда ланцета квадрокоптер квадрокоптером міна мина "
+    "бпла".split()
+)
+"""Forms that can only mean one (indeclinable БПЛА is one where nothing says more)."""
+
+
+def _single(doc: Document, mark: Mark) -> bool:
+    word = doc.tokens[mark.last].word
+    if doc.language == "en":
+        articles = set(doc.words(mark.first - 4, mark.first - 1)) & {"a", "an", "one", "another"}
+        return (
+            bool(articles)
+            and not word.endswith("s")
+            and word not in {"artillery", "aircraft", "grad", "mlrs", "strike", "airstrike", "fire", "attack"}
+        )
+    return word in SINGULAR
+
+
+def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Who strikes: the acting party, else the enemy of whom it hits, else as the source's side has it."""
+    for part in (clause, doc.sentences[clause.sentence]):
+        found = sides.agent(doc, part, trigger)
+        if found is not None:
+            return found
+        hurt = sides.patient(doc, part, trigger) if part is clause else None
+        if hurt is not None:
+            return sides.OTHER[hurt]
+    who = speaker_at(doc, clause)
+    home = who.side if who is not None and who.side != "third_party" else doc.source.side
+    if home == "russian":
+        return "russian" if _own_report(doc, clause) else "ukrainian"
+    return "russian"
+
+
+def _own_report(doc: Document, clause: Clause) -> bool:
+    """A Russian source on its own side's strikes: no civilians and no homes in it."""
+    sentence = doc.sentences[clause.sentence]
+    return not sentence.has("CIV_KILLED", "CIV_INJURED", "DMG_HOUSING", "DMG_PUBLIC", "CIVILIAN")
