@@ -1,12 +1,21 @@
-"""feeds.toml as one frozen value, handed down and never global."""
+"""feeds.toml as one frozen value, handed down and never global.
 
-from kupmon.config.adding import append
-from kupmon.config.describing import Setting, describe
-from kupmon.config.glance import glance
-from kupmon.config.reading import load
-from kupmon.config.search import PACKAGED, find
+The settings themselves are there at once. What reads, writes and watches the file is loaded when it is first
+asked for: rooms that only need to know a setting, such as facts, would pay 100 ms for it otherwise.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from kupmon.config.settings import Alerts, AxisRules, Config, PollSettings, UiSettings
-from kupmon.config.watching import watch
+
+if TYPE_CHECKING:
+    from kupmon.config.adding import append
+    from kupmon.config.describing import Setting, describe
+    from kupmon.config.glancing import glance
+    from kupmon.config.reading import load
+    from kupmon.config.search import PACKAGED, find
+    from kupmon.config.watching import watch
 
 __all__ = [
     "PACKAGED",
@@ -23,3 +32,25 @@ __all__ = [
     "load",
     "watch",
 ]
+
+_HOMES = {
+    "PACKAGED": "search",
+    "Setting": "describing",
+    "append": "adding",
+    "describe": "describing",
+    "find": "search",
+    "glance": "glancing",
+    "load": "reading",
+    "watch": "watching",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load the module that has `name`.
+
+    Raises:
+        AttributeError: None has.
+    """
+    if name not in _HOMES:
+        raise AttributeError(f"module 'kupmon.config' has no attribute {name!r}")
+    return getattr(import_module(f"kupmon.config.{_HOMES[name]}"), name)

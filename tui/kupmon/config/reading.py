@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kupmon.config.addresses import name_of, same
-from kupmon.config.glance import glance
+from kupmon.config.glancing import glance
 from kupmon.config.kinds import Text, Unfit, nearest, quoted, toml
 from kupmon.config.positions import Way, positions
 from kupmon.config.schema import SECTIONS, TABLES, Key, feed_keys, keys_of

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from kupmon.config.glance import Seen, glance
+from kupmon.config.glancing import Seen, glance
 from kupmon.config.reading import load
 from kupmon.config.settings import Config
 from kupmon.errors import ConfigError
