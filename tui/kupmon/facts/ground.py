@@ -55,7 +55,9 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
     nears = {mark.last for mark in clause.marks("NEAR", "INSIDE")}
     part = False
     for index in range(trigger.last + 1, min(clause.last, trigger.last + reach) + 1):
-        if index in others or doc.tokens[index].word in STOPS:
+        if doc.tokens[index].word in STOPS:
+            break
+        if index in others:
             return False
         if index in places:
             return part or index - 1 not in nears

@@ -1,0 +1,85 @@
+# Who holds a place: taking, freeing, holding, contesting, encircling.
+[CAPTURE]
+# Taking a place, whoever takes it.
+en  capture:v, seize:v, occupy:v, take:v, take:v control of, take:v full control of, take:v complete control of, gain:v control of, gain:v full control of, establish:v control over, establish:v full control over, establish:v control of, secure:v control of, take:v over, take:v under control, overrun:v, conquer:v, wrest:v control of, assume:v control of, complete:v the capture of, completed the seizure of, bring:v under control, complete:v the clearing of, snatch:v, annex:v, win:v control of, come:v under the control, come:v under control, come:v under russian control, come:v under ukrainian control, pass:v under the control, pass:v under control, pass:v into the hands, seized control of
+uk  захопити:vp, захоплено:p, захоплений:a, окупувати:vp, окуповано:p, взяти:vp, взято:p, взяли:=v, взяв:=v, взяла:=v, узяти:vp, узято:p, зайняти:vp, зайнято:p, загарбати:vp, підкорити:vp, взяти:vp під контроль, узяти:vp під контроль, взяти:vp під свій контроль, взяти:vp під повний контроль, взято:p під контроль, узято:p під контроль, взятий:a під контроль, встановити:vp контроль над, встановити:vp повний контроль над, встановлено:p контроль над, отримати:vp контроль над, здобути:vp контроль над, здобули контроль над, перейти:vp під контроль, перейшов під контроль, перейшла під контроль, перейшло під контроль, перейшли під контроль, перебрати:vp контроль, опанувати:vp, оволодіти:vp, завершили захоплення, завершено захоплення, завершив захоплення, взяв під контроль, взяла під контроль, взяли під контроль, потрапив під контроль, потрапило під контроль
+ru  захватить:vp, захвачен:p, оккупировать:vp, оккупирован:p, взять:vp, взят:p, взята:=p, взято:=p, взяты:=p, взятый:a, занять:vp, занял:=v, заняла:=v, заняли:=v, занят:p, занята:=p, взять:vp под контроль, взят:p под контроль, взять:vp под свой контроль, взять:vp под полный контроль, взят:p под полный контроль, установить:vp контроль над, установить:vp полный контроль над, установлен:p контроль над, установлен:p полный контроль над, получить:vp контроль над, перешел под контроль, перешла под контроль, перешло под контроль, перешли под контроль, переходит под контроль, перешел под полный контроль, овладеть:vp, завладеть:vp, завершили взятие, завершен захват, завершили захват, покорить:vp
+[LIBERATE]
+# Taking a place back, or so called by who takes it.
+en  liberate:v, recapture:v, retake:v, regain:v control of, regain:v full control of, reclaim:v, deoccupy:v, de-occupy:v, win:v back, take:v back, free:v, restore:v control over, restore:v control of, regain:v, recover:v control of, re-establish:v control over, reestablish:v control over, return:v under ukrainian control, set:v free, clear:v, complete:v the liberation of, back under ukrainian control, back under kyiv's control, returned to ukrainian control, returned under the control, back in ukrainian hands
+uk  звільнити:vp, звільнено:p, визволити:vp, визволено:p, деокупувати:vp, деокуповано:p, відбити:vp в окупантів, відбити:vp у ворога, відбити:vp у росіян, відвоювати:vp, відвойовано:p, повернути:vp, повернено:p, повернуто:p, зачистити:vp, зачищено:p, очистити:vp від, очищено:p від, відновити:vp контроль над, відновлено:p контроль над, повернути:vp контроль над, повернути:vp під контроль, повернуто:p під контроль, повернено:p контроль, завершили звільнення, завершили зачистку, завершено зачистку, завершив зачистку, знову під контролем
+ru  освободить:vp, освобожден:p, освобожденный:a, отбить:vp у противника, отбить:vp у врага, отбит:p у противника, отвоевать:vp, отвоеван:p, вернуть:vp, возвращен:p, зачистить:vp, зачищен:p, очистить:vp от, очищен:p от, деоккупировать:vp, деоккупирован:p, восстановить:vp контроль над, восстановлен:p контроль над, вернуть:vp контроль над, вернуть:vp под контроль, завершили освобождение, завершено освобождение, завершили зачистку, завершена зачистка, снова под контролем
+[FALL]
+# The place itself is the subject.
+en  fall:v, fallen
+uk  впав, упав, впала, впало, впали, пав, пало, пала, упало
+ru  пал, пала, пало, пали
+[TAKING]
+# The act as a noun: a fact only where somebody reports it.
+en  capture:n, seizure:n, takeover:n, liberation:n, fall of, conquest:n, recapture:n, captures
+uk  захоплення, захопленням, захопленню, взяття, взяттям, узяття, звільнення, звільненням, визволення, визволенням, окупація:n, падіння
+ru  захват:n, взятие, взятия, взятии, взятием, освобождение, освобождения, освобождении, освобождением, переход под контроль, переходе под контроль, установление контроля, установлении контроля, падение, падении
+[EXPEL]
+# Driving the other side out of a place; with a word for "out of".
+en  drive:v, push:v, force:v, kick:v, squeeze:v, throw:v, oust:v, dislodge:v, expel:v, flush:v, knock:v, clear:v, chase:v, evict:v
+uk  вибити:vp, вибив, вибили, вибито:p, вибиті, витіснити:vp, витіснено:p, вигнати:vp, вигнано:p, викинути:vp, вичавити:vp, вибивати:v, викурити:vp
+ru  выбить:vp, выбит:p, выбили, выбиты, вытеснить:vp, вытеснен:p, выгнать:vp, выгнан:p, выдавить:vp, выбросить:vp, вышибить:vp, выкурить:vp
+[OUT_OF]
+en  out of, from, out
+uk  з, із, зі
+ru  из, с, со
+[FREE_OF]
+# A place without the other side.
+en  free of, cleared of, clear of, clean of, rid of
+uk  вільний:a від, вільні від, вільна від, вільне від, чистий:a від, очищений:a від
+ru  свободен от, свободна от, свободно от, свободны от, чист от, очищен:p от
+[HOLD]
+en  hold:v, control:v, retain:v control of, maintain:v control of, maintain:v control over, keep:v control of, keep:v control over, have control of, has control of, have full control of, has full control of, in control of, in full control of, run this, exercise:v control over, keep:v hold of, hold:v on to, hold:v onto, still hold, still holds, still control, still controls, occupied by, retain:v, guard:v, keep:v holding
+uk  утримувати:v, тримати:v, контролювати:v, втримувати:v, тримати:v під контролем, утримувати:v контроль над, зберігати:v контроль над, мати контроль над, має контроль над, мають контроль над, контролюється, контролюються, утримується, утримуються, утримати:vp, втримати:vp
+ru  удерживать:v, держать:v, держит:=v, держат:=v, контролировать:v, держать:v под контролем, держат под контролем, удерживать:v контроль над, сохранять:v контроль над, контролируется, контролируются, удерживается, удерживаются, удержать:vp
+[UNDER_CONTROL]
+en  under control, under the control, under full control, under the full control, under complete control, under our control, under our full control, under their control, under its control, under russian control, under ukrainian control, under ukraine's control, under kyiv's control, under moscow's control, under full ukrainian control, under full russian control, under ukrainian army control, under the control of, in ukrainian hands, in russian hands, in our hands, remains ukrainian, remain ukrainian, is ukrainian, is ours, are ours, is still ours, remains ours, is russian, stays ukrainian, ukrainian-held, russian-held, under de facto control
+uk  під контролем, під нашим контролем, під повним контролем, під нашим повним контролем, під українським контролем, під російським контролем, під їхнім контролем, під цілковитим контролем, під контролем україни, під контролем сил оборони, під контролем зсу, під контролем ворога, під контролем росіян, наш, наше, наша, наші, за нами, залишається українським, лишається українським, залишається за нами, лишається за нами, у руках, підконтрольний:a, повністю наш, повністю наше, повністю наша
+ru  под контролем, под нашим контролем, под полным контролем, под нашим полным контролем, под украинским контролем, под российским контролем, под их контролем, под контролем россии, под контролем вс рф, под контролем всу, под контролем рф, наш, наше, наша, наши, за нами, остается за нами, остается украинским, остается нашим, в руках, подконтролен, подконтрольна, за вс рф, за россией, за всу
+[NO_LONGER]
+en  no longer, not any more, not anymore
+uk  більше не, вже не, уже не
+ru  больше не, уже не
+[GREY_ZONE]
+en  grey zone, gray zone, contested, disputed, no man's land, no-man's-land, no-man's land, contested area, contested territory, grey area, gray area, neither side controls, in dispute
+uk  сіра зона, сіру зону, сірій зоні, сірої зони, сірою зоною, сірих зон, сірі зони, спірний:a, спірною, нічийна земля, нічийний:a, нейтральна зона
+ru  серая зона, серую зону, серой зоне, серой зоны, серой зоной, серые зоны, спорный:a, спорной, спорным, ничейный:a, ничья земля, нейтральная зона, оспаривается
+[ENCIRCLE]
+# Shutting troops or a place in.
+en  encircle:v, surround:v, trap:v, besiege:v, bottle:v up, blockade:v, in encirclement, in a pocket, in the pocket, in a cauldron, in an encirclement, cut:v off and surrounded, boxed in, locked in a pocket, completely cut off, fully cut off, entrapped, block:v, cut:v off
+uk  оточити:vp, оточено:p, оточені, оточений:a, оточувати:v, в оточенні, у оточенні, в оточення, до оточення, у повному оточенні, в повному оточенні, у котлі, в котлі, у кільці, в кільці, у пастці, в пастці, у мішку, взяти:vp в кільце, взяли в кільце, взято в кільце, заблокувати:vp, заблоковано:p, блокувати:v, блоковано:p, замкнути:vp в кільце
+ru  окружить:vp, окружен:p, окруженный:a, окружать:v, в окружении, в окружение, в полном окружении, в котле, в кольце, в кольцо, в ловушке, в мешке, взяты в кольцо, взяли в кольцо, взят в кольцо, блокирован:p, блокировать:v, заблокировать:vp, заблокирован:p, отрезаны от основных, замкнуть:vp кольцо, захлопнуть:vp котел, попали в котел, попал в котел, в клещи
+[ENCIRCLEMENT]
+# The act as a noun: a fact only where somebody reports it.
+en  encirclement:n, siege:n, blockade:n
+uk  оточення, оточенням, оточенню, блокування, блокада:n
+ru  окружение, окружения, окружении, окружением, блокирование, блокировании, блокада:n
+[ENCIRCLED_THING]
+# What is no force and no place: such a thing is blocked or surrounded in another sense.
+en  road:n, route:n, account:n, website:n, channel:n, funds, traffic, bill:n, supply, supplies, civilian:n, resident:n, people, call:n, mobile, internet, path:n, exit:n, house, river, forest, forests, vehicle:n, attempt:n, advance:n, secret, mystery, crossing:n, bridge:n
+uk  дорога:n, дорогу, доріг, дороги, траса:n, шлях:n, рахунок:n, сайт:n, канал:n, рух, цивільних, жителів, мешканців, людей, кошти, спроба:n, просування, постачання, ліс, лісом, логістика:n, логістику, переправа:n, міст, мости
+ru  дорога:n, дороги, трасса:n, путь, пути, счет:n, счета, сайт:n, канал:n, движение, мирных, жителей, людей, средства, попытка:n, продвижение, снабжение, лес, лесом, логистика:n, логистику, переправа:n, мост, мосты
+[PLACE_PART]
+# A part of a place; whoever takes it takes of the place.
+en  part:n, half, most, third, thirds, quarter:n, quarters, block:n, district:n, street:n, house:n, building:n, centre, center, downtown, suburb:n, neighbourhood:n, neighborhood:n, percent, per cent, %, area of, bulk, majority, whole, all, entire, entirety, crossing:n, bridge:n, bridgehead:n, railway station, station, factory, plant, stadium, hospital, industrial zone, microdistrict:n, heights, high-rise:n, entrance, exit, sections, section:n, outskirts, edge, remainder, rest, metres, square kilometres, square kilometers, city, town, settlement:n, village:n, hamlet:n, community, municipality, stronghold, road:n, school
+uk  частина:n, частини, частину, половина:n, половину, більшість, більшу, третина:n, третину, квартал:n, район:n, вулиця:n, вулиці, вулицю, вулиць, будинок:n, будинків, будівля:n, будівель, центр:n, мікрорайон:n, відсоток:n, відсотків, %, передмістя, околиця:n, околиці, околицю, околиць, переправа:n, переправи, переправу, міст, мости, плацдарм:n, вокзал:n, завод:n, стадіон:n, лікарня:n, промзона:n, промзону, висота:n, висоту, решта:n, решту, ділянка:n, ділянку, весь, всю, усю, все, увесь, усе, цілий, місто, село, селище, хутір, населений пункт, населені пункти, населених пунктів, населеного пункту, сектор, школа:n
+ru  часть, части, частью, половина:n, половину, большая, большую, треть, две трети, квартал:n, район:n, улица:n, улицы, улицу, улиц, дом:n, дома, домов, здание:n, здания, зданий, центр:n, микрорайон:n, процент:n, процентов, %, пригород:n, окраина:n, окраины, окраину, окраин, переправа:n, переправы, переправу, мост, мосты, плацдарм:n, вокзал:n, завод:n, стадион:n, больница:n, промзона:n, промзону, высота:n, высоту, остаток, участок:n, весь, вся, всю, все, целый, город, село, поселок, хутор, деревня, деревню, населенный пункт, населенные пункты, населенных пунктов, населенного пункта, школа:n, станция:n, станцию
+[NOT_GROUND]
+# Objects that are no ground: what is captured or held here is something else.
+en  hour:n, minute:n, day:n, week:n, month:n, year:n, out in, out against, on until, talks with, prisoner:n, soldier:n, servicemen, serviceman:n, man, men, weapon:n, tank:n, vehicle:n, equipment, trophy, trophies, drone:n, video, footage, image:n, photo:n, picture:n, attention, part in, place, care, advantage, time, shelter, cover, note, action, steps, measures, responsibility, casualties, losses, office, meeting:n, talks, ceremony, fire, exercise:n, briefing:n, election:n, referendum, event:n, service, press, breath, grain, assets, pow:n, pows, prize, moment:n, account, hits, hit, blame, oath, credit, people, resident:n, civilian:n, patient:n, bodies, body, flag:n, seat, post:n, helicopter, gun, hostage:n, situation, airspace, sky, skies, fighter:n, interview, bus, train, trains, route, damage
+uk  година:n, хвилина:n, тиждень:n, місяць:n, рік, років, полонений:a, полон, військовий:a, військовослужбовець:n, солдат:n, окупант:n, окупанта, боєць:n, техніка:n, техніку, трофей:n, танк:n, зброя:n, зброю, дрон:n, відео, фото, участь, місце, увага:n, увагу, час, заходи, відповідальність, людей, мешканців, жителів, цивільних, інтерв’ю, прапор:n, стяг:n, паузу, заручник:n, посаду, оборону, лінію, зв’язок, небо, повітря, тіло, тіла, місцевих, міста-побратими, територіальний, слово, старт, темп
+ru  час:n, минута:n, неделя:n, месяц:n, год, лет, пленный:a, плен, военный:a, военнослужащий:a, солдат:n, боец:n, бойца, техника:n, технику, трофей:n, танк:n, оружие, дрон:n, видео, фото, участие, место, внимание, время, меры, ответственность, людей, жителей, мирных, интервью, флаг:n, паузу, заложник:n, должность, оборону, линию, небо, тело, тела, слово, старт, темп, кадры
+[NEAR]
+# Beside a place, not in it.
+en  near, toward, towards, around, outside, beyond, against, to, of kharkiv, from, for, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, north-east of, north-west of, south-east of, south-west of, in the vicinity of, close to, along, between, at, on the way to, in the direction of, in the area of, in the areas of, in areas, opposite, behind, vicinity of, area of, direction of
+uk  біля, поблизу, поряд, поруч, неподалік, навколо, довкола, під, коло, у напрямку, в напрямку, у бік, в бік, до, від, в районі, у районі, в районах, у районах, північніше, південніше, східніше, західніше, між, вздовж, уздовж, недалеко від, на підступах, на підступах до, поза, за
+ru  у, возле, близ, вблизи, около, рядом, вокруг, под, в направлении, в сторону, к, ко, от, в районе, в районах, севернее, южнее, восточнее, западнее, северо-восточнее, северо-западнее, юго-восточнее, юго-западнее, между, вдоль, недалеко от, на подступах, на подступах к, за, до, южней, севернее
+[INSIDE]
+en  in, inside, within, into, at, on
+uk  в, у, на, всередині, посеред
+ru  в, во, на, внутри

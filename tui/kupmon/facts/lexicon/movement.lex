@@ -1,0 +1,96 @@
+# Changes on the ground.
+[FORCE]
+# Who moves: without such a word a verb of motion may be about anybody.
+en  troops, troop:n, forces, force:n, unit:n, soldier:n, servicemen, serviceman, infantry, infantryman, infantrymen, fighter:n, assault group:n, assault team:n, assault unit:n, group:n, sabotage group:n, column:n, brigade:n, division:n, battalion:n, company, corps, army, regiment:n, paratrooper:n, marine:n, stormtrooper:n, saboteur:n, military, men, vanguard, detachment:n, defender:n, attackers, militants, subunit:n, formation:n, patrol:n, reconnaissance
+uk  військо, війська, військ, військам, військами, підрозділ:n, загін:n, загони, військовий:a, військовослужбовець:n, солдат:n, піхота:n, піхоту, піхотинець:n, боєць:n, бійців, бійці, штурмовик:n, штурмова група, штурмові групи, штурмових груп, група:n, групи, дрг, колона:n, бригада:n, дивізія:n, батальйон:n, рота:n, корпус:n, армія:n, полк:n, десантник:n, морпіх:n, диверсант:n, захисник:n, захисники, оборонець:n, оборонці, сили, сил, частини, розвідка, відділення
+ru  войско, войска, войск, войскам, войсками, подразделение:n, отряд:n, военный:a, военнослужащий:a, солдат:n, пехота:n, пехоту, пехотинец:n, боец:n, бойцов, бойцы, штурмовик:n, штурмовая группа, штурмовые группы, штурмовых групп, группа:n, группы, дрг, колонна:n, бригада:n, дивизия:n, батальон:n, рота:n, корпус:n, армия:n, полк:n, десантник:n, морпех:n, диверсант:n, защитник:n, защитники, силы, сил, части, разведка, отделение:n, группировка:n, группировки, передовые группы, штурмовики
+[NOT_TROOPS]
+# Others who move, arrive and leave.
+en  rescuer:n, firefighter:n, medic:n, ambulance:n, evacuation:n, evacuees, journalist:n, reporter:n, crew:n, police, policeman, policemen, family, families, bus:n, train:n, convoy of aid, humanitarian, drone:n, uav:n, missile:n, shell:n, rocket:n, bomb:n, temperature, price:n, number:n, population, mission, delegation, team of doctors, team:n of experts, inspector:n, governor, repair crew:n, negotiation:n, talks, frost, smoke, fire, shelling
+uk  рятувальник:n, пожежник:n, медик:n, швидка, евакуація:n, евакуаційний:a, журналіст:n, кореспондент:n, екіпаж:n, поліція, поліцейський:n, родина:n, сім’я, автобус:n, поїзд:n, потяг, гуманітарний:a, дрон:n, дрони, безпілотник:n, бпла, ракета:n, снаряд:n, бомба:n, каб, каби, температура, ціна:n, кількість, населення, місія:n, делегація:n, інспектор:n, ремонтна бригада, ремонтні бригади, ремонтник:n, перемовини, переговори, мороз:n, дим, пожежа, обстріл:n
+ru  спасатель:n, пожарный:a, медик:n, скорая, эвакуация:n, эвакуационный:a, журналист:n, корреспондент:n, экипаж:n, полиция, полицейский:a, семья:n, автобус:n, поезд:n, гуманитарный:a, дрон:n, беспилотник:n, бпла, ракета:n, снаряд:n, бомба:n, каб, кабы, температура, цена:n, количество, население, миссия:n, делегация:n, инспектор:n, ремонтная бригада, ремонтные бригады, ремонтник:n, переговоры, мороз:n, дым, пожар:n, обстрел:n
+[ADVANCE]
+# Verbs and phrases that are an advance by themselves.
+en  advance:v, push:v forward, push:v ahead, push:v deeper, push:v further, push:v on, move:v forward, move:v deeper, move:v up, inch:v forward, inch:v closer, edge:v closer, edge:v forward, creep:v forward, creep:v closer, press:v forward, gain:v ground, make:v gains, made gains, make:v some gains, make:v marginal gains, make:v limited gains, make:v tactical gains, make:v progress, made progress, make:v advances, made advances, make:v a breakthrough, gain:v a foothold, gained footholds, secure:v a foothold, establish:v a foothold, establish:v a bridgehead, seize:v a foothold, gain:v a bridgehead, establish:v themselves, entrench:v, entrench:v themselves, dig:v in, consolidate:v, consolidate:v positions, consolidate:v their positions, gain:v foothold, expand:v the bridgehead, expand:v their bridgehead, widen:v the bridgehead, expand:v their zone of control, expand:v the zone of control, extend:v their control, expand:v control, expand:v their area of control, enlarge:v the bridgehead, improve:v the tactical situation, improve:v their tactical position, improve:v their tactical positions, improve:v their tactical situation, improve:v their positions, improve:v the tactical position, improve:v its tactical position, improve:v its positions, improve:v positions, improve:v the situation along the front, improve:v forward positions, improve:v frontline positions, take:v up better positions, take:v more advantageous positions, take:v up more advantageous lines, occupy:v more advantageous positions, occupy:v better lines, occupy:v new positions, take:v new positions, take:v up new positions, take:v positions, seize:v positions, capture:v positions, capture:v several positions, take:v several positions, wedge:v into, drive:v a wedge, break:v through the defences, make:v headway, close:v in on, take:v the high ground, penetrate:v deep, bite:v off, move:v the front line, moved the line of contact, advance:v deep
+uk  просунутися:vp, просуватися:v, просунутись, просувається, просуваються, вклинитися:vp, вклинюватися:v, заглибитися:vp, наблизитися:vp до, наближатися:v до, закріпитися:vp, закріплюватися:v, закріпляються, закріпляється, окопатися:vp, окопуються, здобути:vp плацдарм, захопити:vp плацдарм, утворити:vp плацдарм, розширити:vp плацдарм, розширюють плацдарм, плацдарм розширено, розширити:vp зону контролю, розширюють зону контролю, розширили контроль, розширив зону контролю, покращити:vp тактичне становище, поліпшити:vp тактичне становище, покращити:vp положення, поліпшити:vp положення, поліпшили тактичне положення, зайняли нові позиції, зайняли вигідніші позиції, зайняли вигідніші рубежі, зайняли позиції, захопити:vp позиції, захопили позиції, захопив позиції, мати просування, має просування, мають просування, мав просування, мали просування, має успіх, мав успіх, мають успіх, мали успіх, досягти успіху, досяг успіху, досягли успіху, має частковий успіх, мав частковий успіх, прорвав оборону, прорвали оборону, прорвано оборону, впритул підійшли, посунули лінію фронту, зафіксовано просування, фіксується просування, є просування
+ru  продвинуться:vp, продвигаться:v, вклиниться:vp, вклиниваться:v, углубиться:vp, углубляться:v, приблизиться:vp к, приближаться:v к, закрепиться:vp, закрепляться:v, закрепляются, закрепляется, окопаться:vp, окапываются, захватить:vp плацдарм, создать:vp плацдарм, расширить:vp плацдарм, расширяют плацдарм, плацдарм расширен, расширен плацдарм, расширить:vp зону контроля, расширяют зону контроля, расширен:p зона контроля, расширили контроль, улучшить:vp тактическое положение, улучшают тактическое положение, улучшить:vp положение, улучшают положение, улучшить:vp положение по переднему краю, улучшили позиции, занять:vp более выгодные, заняли более выгодные рубежи, заняли более выгодные позиции, заняли новые позиции, заняли выгодные рубежи, заняли позиции, заняли рубежи, занимают новые позиции, занимают более выгодные рубежи, занять:vp опорник, заняли опорный пункт, захватить:vp позиции, захватили позиции, имеет продвижение, имеют продвижение, имеет успех, имеют успех, добились успеха, добился успеха, прорвали оборону, прорвал оборону, пробили выступ, пробить:vp выступ, есть продвижение, зафиксировано продвижение, продавили оборону, продавливают оборону, развивают наступление, развивает наступление, продолжают продвижение, продолжает продвижение, сдвинули линию фронта, потеснили, теснят
+[ADVANCE_NOUN]
+en  advance:n, gain:n, breakthrough:n, progress, foothold:n, bridgehead:n, incursion:n
+uk  просування, просуванням, просуванню, плацдарм:n, прорив:n, вклинення
+ru  продвижение, продвижения, продвижением, продвижении, плацдарм:n, прорыв:n, вклинение
+[NOTED]
+# Who sees it: with such a word an advance told as a noun is a fact.
+en  note:v, report:v, record:v, confirm:v, observe:v, show:v, indicate:v, register:v, have, has, had, hold, holds, mark:v, there is, there are, claim:v, establish:v, gain:v, make:v, made, announce:v
+uk  зафіксувати:vp, зафіксовано:p, фіксує, фіксують, має, мають, мав, мали, відзначає, відзначають, підтвердити:vp, підтверджено:p, показує, показують, є, повідомляє, повідомляють, повідомив, повідомили, створено, створили, утримують, утримує, здобули, заявляє, заявляють, заявив
+ru  зафиксировать:vp, зафиксирован:p, фиксирует, фиксируют, имеет, имеют, имел, имели, отмечает, отмечают, подтвердить:vp, подтвержден:p, показывает, показывают, есть, сообщает, сообщают, сообщил, сообщили, создан, создали, удерживают, удерживает, заявляет, заявляют, заявил
+[MOVE_IN]
+# Motion towards or into a place: an advance where troops do it.
+en  enter:v, move:v into, push:v into, push:v to, push:v towards, push:v toward, break:v into, reach:v, cross:v into, get:v into, got as far as, get:v as far as, go:v into, went into, come:v within, came up to, fight:v their way into, storm:v into, burst:v into, walk:v into, penetrate:v, penetrate:v into, roll:v into, arrive:v at, emerge:v at, drive:v into
+uk  зайти:vp, зайшов:=v, зайшли:=v, зайшла:=v, заходить:=v, заходять:=v, увійти:vp, увійшов:=v, увійшли:=v, увійшла:=v, ввійшли:=v, вийти:vp, вийшов:=v, вийшли:=v, вийшла:=v, дійти:vp, дійшов:=v, дійшли:=v, дійшла:=v, підійти:vp, підійшов:=v, підійшли:=v, досягти:vp, досяг:=v, досягли:=v, досягнути:vp, дістатися:vp, прорватися:vp, прорвався:=v, прорвалися:=v, прорвались:=v, вдертися:vp, вдерся:=v, вдерлися:=v, увірватися:vp, увірвалися:=v, ввірвалися:=v, переправитися:vp, форсувати:vp, форсували:=v, форсував:=v
+ru  зайти:vp, зашел:=v, зашли:=v, зашла:=v, заходит:=v, заходят:=v, войти:vp, вошел:=v, вошли:=v, вошла:=v, выйти:vp, вышел:=v, вышли:=v, вышла:=v, дойти:vp, дошел:=v, дошли:=v, дошла:=v, подойти:vp, подошел:=v, подошли:=v, подошла:=v, достичь:=f, достиг:=v, достигли:=v, достигнуть:vp, добраться:vp, добрался:=v, добрались:=v, прорваться:vp, прорвался:=v, прорвались:=v, ворваться:vp, ворвались:=v, ворвался:=v, вгрызться:vp, вгрызаются:=v, переправиться:vp, форсировать:vp, форсировали:=v, форсировал:=v, пробиться:vp, пробились:=v
+[TO_PLACE]
+en  into, to, the, as, within, in, at, towards, toward, up, through
+uk  в, у, до, на, через, за
+ru  в, во, к, ко, до, на, через, за
+[CLEARING]
+# Clearing that goes on.
+en  clearing, mopping up, mop:v up, sweeping, clean:v up, cleaning up, clear-up, mop-up, clearing operation:n, clearing operations, mopping-up
+uk  зачистка:n, зачистку, зачистки, зачищати:v, зачищають, зачищає, зачищаються, зачищається, дочищати:v, дочищають
+ru  зачистка:n, зачистку, зачистки, зачищать:v, зачищают, зачищает, зачищаются, зачищается, дозачищают, дочищают
+[PUSH_BACK]
+# Driving the other side away from a place.
+en  push:v, drive:v, force:v, throw:v, beat:v, press:v, fling:v, squeeze:v
+uk  відтіснити:vp, відтіснено:p, відтісняти:v, відтісняють, потіснити:vp, відсунути:vp, відкинути:vp, відкинуто:p
+ru  оттеснить:vp, оттеснен:p, оттеснять:v, оттесняют, отодвинуть:vp, отбросить:vp, отброшен:p, потеснить:vp, потеснили, теснить:v
+[AWAY]
+en  back, away, backwards, back from, away from
+uk  від, назад, за
+ru  от, назад, за
+[WITHDRAW]
+en  withdraw:v, retreat:v, pull:v back, pull:v out, fall:v back, fell back, fallen back, flee:v, back:v off, disengage:v, abandon:v positions, abandon:v their positions, abandon:v the position, leave:v their positions, leave:v positions, left their positions, left positions, give:v up positions, gave up positions, give:v up, retire:v, redeploy:v from, evacuate:v their positions, lose:v positions, lost positions, run:v away, ran away, roll:v back
+uk  відійти:vp, відійшов:=v, відійшли:=v, відійшла:=v, відходять:=v, відходить:=v, відступити:vp, відступати:v, відступив:=v, відступили:=v, відтягнути:vp, відведено:p, відвели:=v, відвести:vp, вивели:=v, виведено:p, залишити:vp позиції, залишили позиції, залишив позиції, залишено позиції, покинути:vp позиції, покинули позиції, кинули позиції, покинув позиції, полишили позиції, втратили позиції, втратив позиції, втекти:vp, втекли:=v, втік:=v, тікають:=v, тікає:=v, тікали:=v, відкотитися:vp, відкотилися:=v, драпанули, дременули
+ru  отойти:vp, отошел:=v, отошли:=v, отошла:=v, отходят:=v, отходит:=v, отойдя:=v, отступить:vp, отступать:v, отступил:=v, отступили:=v, отвести:vp, отвели:=v, отведен:p, отведены:=p, выведены:=p, вывели:=v, оставить:vp позиции, оставили позиции, оставил позиции, оставляют позиции, покинуть:vp позиции, покинули позиции, бросить:vp позиции, бросили позиции, бросил позиции, бросают позиции, потеряли позиции, бежать, бежали:=v, бежал:=v, бегут:=v, сбежали:=v, сбежать, удрали:=v, откатились:=v, откатился:=v
+[WITHDRAWAL_NOUN]
+en  withdrawal:n, retreat:n, pullback:n, pullout:n
+uk  відхід, відходу, відходом, відступ, відступу, відступом, відведення
+ru  отход, отхода, отходом, отходе, отступление, отступления, отступлением, отвод, отвода
+[LEAVE]
+# Leaving a place itself.
+en  leave:v, left, abandon:v, vacate:v, quit
+uk  залишити:vp, залишив:=v, залишили:=v, залишено:p, покинути:vp, покинув:=v, покинули:=v, покинуто:p, полишили:=v, полишив:=v, здали:=v, здано:p, залишають:=v
+ru  оставить:vp, оставил:=v, оставили:=v, оставлен:p, покинуть:vp, покинул:=v, покинули:=v, сдали:=v, сдан:p, оставляют:=v
+[LEFT_SIDE]
+# "Left" of another meaning.
+en  left bank, left-bank, left without, left behind, left in, left side, left flank, left the town without, left dead, left one, left two, left the gun
+uk  x
+ru  x
+[INFILTRATE]
+en  infiltrate:v, infiltrate:v into, seep:v, seep:v into, sneak:v, sneak:v into, slip:v into, slip:v through, slip:v past, trickle:v, filter:v in, creep:v into, crawl:v, crawl:v into, leak:v into, steal:v into, percolate:v, come:v out near
+uk  просочитися:vp, просочуватися:v, просочується, просочуються, просочились, просочилися, інфільтруватися:v, проникнути:vp, проникати:v, пробратися:vp, пробиратися:v, прокрастися:vp, пролізти:vp, пролізли, пролазять, пробралися, заповзти:vp, заповзають, повзти, повзли, повзуть, проповзли, прослизнути:vp, прослизають, затікають, затікати:v
+ru  просочиться:vp, просачиваться:v, просачиваются, просачивается, инфильтроваться:v, проникнуть:vp, проникать:v, проникли, проник, пробраться:vp, пробираться:v, прокрасться:vp, пролезть, пролезли, пролезают, заползают, ползли, ползти, ползут, проползли, проскользнуть:vp, проскакивают, затекают, затечь
+[INFILTRATION_NOUN]
+en  infiltration:n
+uk  інфільтрація:n, просочування, проникнення
+ru  инфильтрация:n, просачивание, просачивания, проникновение, проникновения
+[STEAL_IN]
+# What is tried where an attempt that fails is movement: getting in, across, out, through to somebody, dug in.
+en  infiltrate:v, enter:v, cross:v, relieve:v, break:v out, gain:v a foothold, establish:v a foothold, dig:v in, entrench:v, get:v into, sneak:v, slip:v, reach:v, consolidate:v, get:v through, force:v the river, land:v, seep:v, return:v, retake:v, recapture:v, penetrate:v, raise:v a flag, plant:v a flag, unblock:v, crossing, infiltration, breakout, deblockade:v
+uk  зайти:vp, заходити:v, увійти:vp, просочитися:vp, просочуватися:v, форсувати:v, форсування, переправитися:vp, переправлятися:v, закріпитися:vp, закріплюватися:v, вийти:vp, вирватися:vp, прорватися:vp з, прорватися:vp із, деблокувати:v, розблокувати:vp, проникнути:vp, проникати:v, пробратися:vp, пробиратися:v, дістатися:vp, висадитися:vp, повернути:vp, інфільтрація:n, інфільтруватися:v, встановити:vp прапор, прорватися:vp, проникнення
+ru  зайти:vp, заходить:v, войти:vp, просочиться:vp, просачиваться:v, форсировать:v, форсирование, форсирования, переправиться:vp, переправляться:v, переправы, закрепиться:vp, закрепляться:v, выйти:vp, вырваться:vp, прорваться:vp из, деблокировать:v, разблокировать:vp, проникнуть:vp, проникать:v, пробраться:vp, пробираться:v, добраться:vp, высадиться:vp, вернуть:vp, инфильтрация:n, установить:vp флаг, прорваться:vp, проникновения
+[GOT_NOWHERE]
+en  got nowhere, get nowhere, gotten nowhere, none made it, did not get, did not make it, did not reach, did not manage, failed to, were unable to, was unable to, unable to, could not, have not managed, wiped out, before being, did not succeed, not been able to
+uk  не змогли, не зміг, не вдалося, не спромоглися, не дійшли, не дійшов, не зуміли, не зайшли, не вдається, знищено, знищили, знищена, знешкоджено, ліквідовано, ліквідовали, ліквідували
+ru  не смогли, не смог, не удалось, не дошли, не дошел, не сумели, не зашли, не удается, не вошли, уничтожена, уничтожили, уничтожен, ликвидирована, ликвидировали, нейтрализована
+[RESTORE_POSITION]
+en  restore:v the position, restore:v positions, restored the situation, restore:v lost positions, regain:v lost positions, regained positions, recaptured positions, win:v back positions, retook positions
+uk  відновити:vp положення, відновили положення, відновлено:p положення, відновити:vp становище, відновили втрачене положення, повернули позиції, повернули втрачені позиції, відбили позиції, відновив положення
+ru  восстановить:vp положение, восстановили положение, восстановлено положение, вернули позиции, вернули утраченные позиции, отбили позиции
+[STRIKE_BACK]
+en  counterattack:v, counterattack:n, counter-attack:v, counter-attack:n, counterassault:n, counter-assault:n, counterattacking, counter-attacking, strike:v back, counter-offensive:n, counteroffensive:n
+uk  контратака:n, контратакувати:v, контратаку, контратаки, контратак, контрнаступ:n, контратакують, контрнаступальний:a
+ru  контратака:n, контратаковать:v, контратаку, контратаки, контратак, контрнаступление:n, контратакуют, контратакует, контрнаступления
+[POSITION]
+# A piece of ground that is no named place.
+en  position:n, foothold:n, footholds, bridgehead:n, trench:n, strongpoint:n, treeline:n, tree line:n, line:n, fortification:n, forest belt:n, dugout:n, lines, positions, stronghold:n
+uk  позиція:n, позиції, позицій, рубіж, рубежі, рубежів, окоп:n, траншея:n, опорник:n, опорний пункт, опорних пунктів, лісосмуга:n, посадка:n, посадку, плацдарм:n, бліндаж:n, становище, положення
+ru  позиция:n, позиции, позиций, рубеж:n, рубежи, рубежей, окоп:n, траншея:n, опорник:n, опорный пункт, опорных пунктов, опорного пункта, лесополоса:n, посадка:n, посадку, плацдарм:n, блиндаж:n, положение

@@ -1,0 +1,43 @@
+# How a side says the battle stands: denying, conceding, asserting.
+[DENY]
+en  deny:v, reject:v, refute:v, dismiss:v, rebut:v, debunk:v, disprove:v, contradict:v, disavow:v, brush:v off, brush:v aside, brand:v as false, brand:v a lie, cast:v doubt on, pour:v cold water on, dispute:v, doubt:v, question:v the claim, scoff:v at, ridicule:v, mock:v, does not acknowledge, do not acknowledge, has not acknowledged, does not recognise, does not recognize, call:v into question
+uk  спростувати:vp, спростовувати:v, спростовано:p, заперечити:vp, заперечувати:v, відкинути:vp заяву, відкинули заяву, відкинув заяву, відкинули твердження, відкинув твердження, відкидають заяви, відкидає заяви, відкидає твердження, не визнає, не визнають, не підтвердити:vp, не підтверджує, не підтверджують, не підтвердив, не підтвердили, розвінчати:vp, поставити:vp під сумнів, сумніватися:v, сумнівається, висміяти:vp, взяв під сумнів, дати спростування
+ru  опровергнуть:vp, опроверг, опровергла, опровергли, опровергло, опровергать:v, отрицать:v, отвергнуть:vp, отверг, отвергли, отвергла, отвергать:v, не признает, не признают, не признал, не признали, не подтвердить:vp, не подтверждает, не подтверждают, не подтвердил, не подтвердили, усомниться:vp, сомневаться:v, поставить:vp под сомнение, высмеять:vp
+[UNTRUE]
+en  not true, untrue, false, fake, fakes, propaganda, lie, lies, nonsense, disinformation, misinformation, staged, fiction, wishful thinking, fabrication, fabricated, not correspond to reality, does not correspond to reality, do not correspond to reality, at odds with reality, psyop, psychological operation, invention, fairy tale, fairy tales, baseless, groundless, unfounded, rumour-mongering, a hoax, hoax, fantasy, fantasies, does not match reality, not in line with reality, not the case, show for the cameras, information operation
+uk  не відповідає дійсності, не відповідають дійсності, не відповідала дійсності, неправда, неправду, неправдою, неправдивий:a, фейк, фейком, фейки, фейковий:a, брехня, брехнею, брехню, вигадка, вигадкою, вигадки, вигадками, маячня, маячнею, нісенітниця, нісенітницею, казка:n, казкою, дезінформація:n, пропаганда:n, вкид, вкидом, іпсо, постановка:n, постановкою, видає бажане за дійсне, видають бажане за дійсне, не має нічого спільного, безпідставний:a, фантазії, фантазіями, інформаційною операцією, маніпуляцією, маніпуляція, хибний:a
+ru  не соответствует действительности, не соответствуют действительности, не соответствовало действительности, неправда, неправду, неправдой, фейк, фейком, фейки, фейковый:a, ложь, ложью, ложный:a, вранье, враньем, выдумка, выдумкой, выдумки, выдумками, бред, бредом, бредни, сказка, сказкой, сказками, дезинформация:n, пропаганда:n, вброс, вбросом, ипсо, постановка:n, постановкой, выдает желаемое за действительное, выдают желаемое за действительное, не имеет ничего общего, безосновательный:a, фантазии, фантазиями, манипуляцией
+[CALLED]
+en  call:v, describe:v, label:v, brand:v, term:v, dismiss:v, characterise:v, characterize:v, denounce:v, is, are, was, were
+uk  назвати:vp, назвав, назвала, назвали, називає, називають, є, це, охарактеризувати:vp, вважає, вважають
+ru  назвать:vp, называет, называют, это, считает, считают, охарактеризовать:vp
+[ADMIT]
+en  admit:v, acknowledge:v, concede:v, recognise:v, recognize:v, confess:v, own:v up
+uk  визнає:=v, визнають:=v, визнаємо:=v, визнаю:=v, визнати:vp, визнавати:v, зізнається:=v, зізнаються:=v, зізнатися:vp, підтвердити:vp втрату, підтвердив втрату, підтвердили втрату, мусили визнати, змушені визнати
+ru  признает:=v, признают:=v, признаем:=v, признаю:=v, признаются:=v, признается:=v, признать:vp, признавать:v, признаться:vp, подтвердил потерю, подтвердили потерю, вынуждены признать, констатировал потерю
+[SETBACK]
+# What one concedes.
+en  lost, lose, loses, losing, loss of, critical, catastrophic, dire, hopeless, untenable, collapse:n, collapsing, failure:n, setback:n, fallen, premature, retreated, forced out, lost control, chaos, disaster, mistake:n, never taken, not taken, not been taken, not under control, driven out, cut off, in ruins, exaggerated, too early, not complete, ceded, given up, gone, hardly be worse, could not be worse
+uk  втратити:vp, втрата:n, втрату, втрати, втрачено:p, втрачений:a, критична, критичне, критичний, критичною, критичній, катастрофічний:a, безнадійний:a, крах, провал:n, поразка:n, відступили, відступ, передчасний:a, передчасна, не взято, не захоплено, не контролюємо, хаос, хаосом, перебільшений:a, перебільшена, перебільшували, оточені, гірше нікуди, безвихідний:a
+ru  потерять:vp, потеря:n, потерю, потере, утрачен:p, утратить:vp, утрата:n, критическая, критическое, критической, критический:a, катастрофический:a, безнадежный:a, крах, провал:n, поражение, поражения, отступили, отход, преждевременный:a, преждевременна, преждевременный, преждевременно, не взят, не взято, не контролируем, хаос, хаосом, преувеличен:p, преувеличена, окружены, хуже некуда, безвыходный:a, сдали, сдан
+[SITUATION]
+en  situation, picture on, state of affairs, front there, the front, things, the line, defence there, defense there, operation, battle for
+uk  ситуація:n, ситуацію, ситуації, обстановка:n, обстановку, оборона:n, лінія фронту, стан справ, фронт
+ru  ситуация:n, ситуацию, ситуации, обстановка:n, обстановку, оборона:n, линия фронта, положение дел, фронт
+[STABLE]
+en  under control, stable, controlled, fully controlled, stabilised, stabilized, in hand, according to plan, well in hand, controllable, manageable, holding firm, unchanged, steady
+uk  під контролем, під нашим контролем, під повним контролем, стабільна, стабільною, стабільно, стабільне, стабільний, контрольована, контрольованою, контрольоване, контрольовано, керована, керованою, стабілізовано, стабілізована, стабілізувалася, стабілізувати вдалося, за планом, без змін, стабілізували, стабілізувалась, контролюють
+ru  под контролем, под нашим контролем, под полным контролем, стабильна, стабильной, стабильная, стабильно, контролируемая, контролируемой, контролируема, управляемая, управляемой, стабилизирована, стабилизировалась, стабилизировали, по плану, без изменений, контролируют, контролирует
+[CRITICAL]
+en  critical, catastrophic, hopeless, untenable, out of control, dire, lost, desperate, spiralling, chaos, collapsing
+uk  критична, критичною, критичне, критичний, катастрофічна, катастрофічною, безнадійна, втрачено, втрачена, хаос, хаосом, вийшла з-під контролю, жахлива
+ru  критическая, критической, критическое, критична, катастрофическая, катастрофической, безнадежна, потеряна, потерян, хаос, хаосом, вышла из-под контроля, плачевная
+[LOST_PLACE]
+# A place lost, in the mouth of its own side.
+en  lost, has been lost, have been lost, was lost
+uk  втратили, втратив, втрачено, втрачена, утратили
+ru  потеряли, потерял, потерян, потеряна, потеряно, утратили, утрачен, утрачена
+[PRESENT]
+en  present, in the town, in town, in the city, inside
+uk  немає, нема, відсутній:a, відсутні
+ru  нет, отсутствует, отсутствуют
