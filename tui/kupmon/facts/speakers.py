@@ -72,7 +72,8 @@ def _core(doc: Document, clause: Clause) -> tuple[int, int]:
 def speaker_of(doc: Document, speech: quotes.Speech) -> Voice | None:
     """Who speaks: the source in the quotation's paragraph nearest to its end, then to its beginning."""
     touched = {s.sentence for s in quotes.sentences_of(doc, speech)}
-    rows = [source for sentence in doc.of_paragraph(speech.paragraph) for source in sources(doc, sentence)]
+    paragraph = doc.of_paragraph(speech.paragraph)
+    rows = [s for sentence in paragraph for s in sources(doc, sentence) if s.voice.rank != AGENCY]
     after = [s for s in rows if s.start >= speech.end and doc.sentence_at(s.start).sentence in touched]
     if after:
         return min(after, key=lambda s: s.start).voice
@@ -309,7 +310,8 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         after = doc.words(voice.last + 1, voice.last + 1) if voice.last < sentence.last else []
         before = doc.words(voice.first - 1, voice.first - 1) if voice.first > sentence.first else []
         opens = voice.first - sentence.first <= 6  # noqa: PLR2004
-        if (opens and after and after[0] == ":") or _source_line(doc, sentence):
+        told = any(m.first < voice.first for m in sentence.marks("SAY", "ACCORDING"))
+        if (opens and not told and after and after[0] == ":") or _source_line(doc, sentence):
             found.append(Source(voice, voice.start, voice.end))
         elif before and before[0] in {"(", "–", "|"} and (not after or after[0] in {")", "."}):
             found.append(Source(voice, voice.start, voice.end))

@@ -286,7 +286,7 @@ def _tail(doc: Document, sentence: Sentence, run: list[int]) -> Iterator[tuple[i
 
 COMMON = (
     "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN", "THE_VILLAGE",
-    "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF", "T_TODAY", "T_YESTERDAY", "ATTACK",
+    "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF", "UNIT_WORD", "T_TODAY", "T_YESTERDAY", "ATTACK",
 )  # fmt: skip
 OPENERS = frozenset(
     "the a an in on at it he she they we this that there these those to for from with also one two three no some "
@@ -316,6 +316,9 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
     if _says(doc, sentence, index):
         return True
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
+        return True
+    aged = any(m.last == index - 1 for m in sentence.marks("N_AGE"))
+    if aged and _near_say(sentence, index, index, 8):
         return True
     return printed in _single_names(doc)
 
