@@ -14,8 +14,10 @@ from conftest import FREE, NOW
 from loopback import Exchange, Loopback, answer
 
 from kupmon.feeds import robots
+from kupmon.feeds.address import reach_of
 from kupmon.feeds.body import Pages, is_complete
 from kupmon.feeds.boilerplate import trimmed
+from kupmon.feeds.http import Fetcher
 from kupmon.model import Article, Feed, Item
 
 PARAGRAPHS = [
@@ -293,3 +295,21 @@ def test_news_stays(line: str) -> None:
 def test_the_headline_after_read_also_goes_with_it() -> None:
     assert trimmed("One.\n\nRead also:\n\nHeadline of another story\n\nTwo.") == "One.\n\nTwo."
     assert trimmed("One.\n\nЧитайте також\n\nДругий абзац самої статті.\n\nTwo.").count("\n\n") == 2
+
+
+async def test_a_page_that_leads_to_another_site_is_not_followed_unasked(outlet: Loopback) -> None:
+    outlet.routes |= {
+        "far": answer("", "302 Found", Location="https://other.example/x"),
+        "near": answer("", "302 Found", Location="/page"),
+    }
+    async with Fetcher(FREE) as fetcher:
+        async with fetcher.answer(outlet.url("far"), reach=reach_of(outlet.base), stay=True) as far:
+            assert (far.status, far.onward) == (302, "https://other.example/x")
+        async with fetcher.answer(outlet.url("near"), reach=reach_of(outlet.base), stay=True) as near:
+            assert (near.status, near.onward, near.url) == (200, None, outlet.url("page"))
+
+
+def test_trouble_with_robots_txt_is_told_as_such(outlet: Loopback) -> None:
+    outlet.routes["robots.txt"] = answer("", "503 Busy")
+    (article,) = bring(item(outlet))
+    assert article.note.startswith("The site's robots.txt cannot be had: ")

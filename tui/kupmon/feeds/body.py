@@ -11,22 +11,29 @@ from urllib.parse import urlsplit
 from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds import robots
-from kupmon.feeds.address import Reach, reach_of, target_of
+from kupmon.feeds.address import PUBLIC, Reach, reach_of, site_of, target_of
 from kupmon.feeds.boilerplate import trimmed
 from kupmon.feeds.charset import decode
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import PAGE_TYPES, Answer
 from kupmon.feeds.page import PageTask, PageText
+from kupmon.feeds.robots import Robots
 from kupmon.feeds.tools import Tools
-from kupmon.feeds.worker import Job as WorkerJob
+from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Article, Feed, Item
 
 PAGE: WorkerJob[PageTask, PageText] = WorkerJob("kupmon.feeds.page:read", PageText)
-OK = 200
+OK, SERVER_FAULT = 200, 500
+MOST_SITES = 4
+"""Sites that redirects may pass an article's link through."""
 COMPLETE = 600
 """Characters from which a feed's `content` counts as the whole article."""
 COMPLETE_SUMMARY = 1_500
 """The same for a summary, which is a teaser more often."""
+ROBOTS_S = 86_400.0
+"""Seconds for which a site's robots.txt counts (RFC 9309: at most a day)."""
+TROUBLE_S = 600.0
+"""The same where it could not be had."""
 COVERS = 0.8
 """Share of the feed's own text that a page must at least have; less is a teaser or a wall."""
 _CUT_OFF = (
@@ -57,7 +64,8 @@ class Pages:
         self._closing = AsyncExitStack()
         if tools is None:
             self._closing.push_async_exit(self._tools)
-        self._robots: dict[tuple[str, str, int], asyncio.Task[robots.Robots]] = {}
+        self._robots: dict[str, tuple[asyncio.Task[Robots], float]] = {}
+        """By site, with the loop's time up to which they count."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -65,9 +73,10 @@ class Pages:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for task in self._robots.values():
+        tasks = [task for task, _ in self._robots.values()]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._robots.values(), return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self._closing.aclose()
 
     async def article(self, item: Item, feed: Feed | None) -> Article:
@@ -100,33 +109,60 @@ class Pages:
         return "the feed gives no link to the article" if item.link is None else None
 
     async def _page(self, link: str, feed: Feed | None) -> PageText:
-        reach = reach_of(feed.url) if feed else Reach()
-        if not (await self._rules(link, reach)).allows(_path(link)):
+        """The page's text; a redirect to another site is followed once that site's robots.txt allows it."""
+        reach = reach_of(feed.url) if feed else PUBLIC
+        there: str | None = link
+        for _ in range(MOST_SITES):
+            if there is None:
+                break
+            await self._permitted(there, reach)
+            async with self._tools.fetcher.answer(there, reach=reach, accept=PAGE_TYPES, stay=True) as answer:
+                there = answer.onward
+                if there is None:
+                    return await self._read(answer, feed)
+        raise FetchError(link, f"the page is passed on to more than {MOST_SITES} sites")
+
+    async def _read(self, answer: Answer, feed: Feed | None) -> PageText:
+        if answer.status != OK:
+            raise FetchError(answer.url, status_clause(answer.status), http_status=answer.status)
+        kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind and "html" not in kind and "xml" not in kind and not kind.startswith("text/"):
+            raise FetchError(answer.url, f"the page is no text ({kind[:40]})")
+        task = PageTask(answer.body, answer.url, feed.selector if feed else None, self._settings.max_body)
+        return await self._tools.workers.run(PAGE, task, self._settings.parse_timeout_s)
+
+    async def _permitted(self, link: str, reach: Reach) -> None:
+        rules = await self._rules(link, reach)
+        if rules.trouble:
+            raise FetchError(link, rules.trouble)
+        if not rules.allows(target_of(link).path):
             raise FetchError(link, "the site's robots.txt asks programs not to read it")
-        async with self._tools.fetcher.answer(link, reach=reach, accept=PAGE_TYPES) as answer:
-            _check(answer)
-            selector = feed.selector if feed else None
-            task = PageTask(answer.body, answer.url, selector, self._settings.max_body)
-            return await self._tools.workers.run(PAGE, task, self._settings.parse_timeout_s)
 
-    async def _rules(self, link: str, reach: Reach) -> robots.Robots:
-        """The site's rules, asked for once however many pages wait for them."""
-        origin = target_of(link).origin
-        if origin not in self._robots:
-            self._robots[origin] = asyncio.create_task(self._ask_rules(link, reach))
-        return await asyncio.shield(self._robots[origin])
+    async def _rules(self, link: str, reach: Reach) -> Robots:
+        """The site's rules, asked for once however many pages wait for them, and again after a while."""
+        site, now = site_of(link), asyncio.get_running_loop().time()
+        asked, until = self._robots.get(site, (None, 0.0))
+        if asked is None or now > until:
+            asked, until = asyncio.create_task(self._ask_rules(link, reach)), now + ROBOTS_S
+            self._robots[site] = asked, until
+        rules = await asyncio.shield(asked)
+        if rules.trouble:
+            self._robots[site] = asked, min(until, now + TROUBLE_S)
+        return rules
 
-    async def _ask_rules(self, link: str, reach: Reach) -> robots.Robots:
+    async def _ask_rules(self, link: str, reach: Reach) -> Robots:
         parts = urlsplit(link)
         url = f"{parts.scheme}://{parts.netloc}/robots.txt"
         try:
             async with self._tools.fetcher.answer(url, reach=reach, accept="text/plain, */*;q=0.5") as answer:
                 if answer.status == OK:
                     return robots.parse(decode(answer.body.unpacked()[: robots.LARGEST], "charset=utf-8"))
-        except (FetchError, FeedFormatError):
-            return robots.NOTHING
-        # RFC 9309: no file means no rules; a server in trouble means wait.
-        return robots.NOTHING if answer.status >= 500 else robots.EVERYTHING  # noqa: PLR2004
+                if answer.status < SERVER_FAULT:
+                    return Robots()  # RFC 9309: no file, no rules; a server in trouble means wait
+                why = status_clause(answer.status)
+        except (FetchError, FeedFormatError) as error:
+            why = error.reason
+        return Robots(trouble=f"the site's robots.txt cannot be had: {why}")
 
 
 def is_complete(item: Item) -> bool:
@@ -147,15 +183,3 @@ def _from_feed(item: Item, why: str | None) -> Article:
 
 def _sentence(reason: str) -> str:
     return f"{reason[:1].upper()}{reason[1:].rstrip('.')}." if reason else ""
-
-
-def _path(link: str) -> str:
-    return target_of(link).path
-
-
-def _check(answer: Answer) -> None:
-    if answer.status != OK:
-        raise FetchError(answer.url, status_clause(answer.status), http_status=answer.status)
-    kind = answer.headers.get("content-type", "text/html").partition(";")[0].strip().lower()
-    if kind and "html" not in kind and "xml" not in kind and not kind.startswith("text/"):
-        raise FetchError(answer.url, f"the page is no text ({kind[:40]})")

@@ -18,7 +18,7 @@ from kupmon.feeds.links import LinksTask
 from kupmon.feeds.origin import Origin, Task
 from kupmon.feeds.poller import OK, READ
 from kupmon.feeds.tools import Tools
-from kupmon.feeds.worker import Job
+from kupmon.feeds.workers import Job
 from kupmon.model import Language
 
 LINKS: Job[LinksTask, list[str]] = Job("kupmon.feeds.links:read", list)

@@ -21,7 +21,7 @@ from kupmon import __version__
 from kupmon.config import PollSettings
 from kupmon.errors import FetchError
 from kupmon.feeds import failures
-from kupmon.feeds.address import PUBLIC, Reach, Target, shown, target_of
+from kupmon.feeds.address import PUBLIC, Reach, Target, shown, site_of, target_of
 from kupmon.feeds.lines import Lines
 from kupmon.feeds.received import Received
 from kupmon.feeds.sites import Sites
@@ -63,6 +63,8 @@ class Answer:
     """Empty but for status 200."""
     moved_to: str | None = None
     """How far permanent redirects alone led."""
+    onward: str | None = None
+    """Where a redirect to another site leads, which was not followed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class _Ask:
     reach: Reach
     headers: Mapping[str, str]
     own: Mapping[str, str]
+    stay: bool
     deadline: asyncio.Timeout
     held: AsyncExitStack
     """Left when the answer is no longer needed."""
@@ -104,6 +107,7 @@ class Fetcher:
         accept: str = FEED_TYPES,
         headers: Mapping[str, str] | None = None,
         own: Mapping[str, str] | None = None,
+        stay: bool = False,
     ) -> AsyncIterator[Answer]:
         """Ask for one address; leave the context when the body is no longer needed.
 
@@ -113,6 +117,7 @@ class Fetcher:
             accept: The Accept header.
             headers: Sent on every hop (validators).
             own: The user's own headers, sent to the origin of `url` only.
+            stay: Whether a redirect to another site ends the request (`Answer.onward`).
 
         Yields:
             The answer, whatever its status, 304 included.
@@ -121,15 +126,16 @@ class Fetcher:
             FetchError: no whole answer within the bounds.
         """
         async with AsyncExitStack() as held:
-            yield await self._get(url, reach, {"accept": accept, **(headers or {})}, own or {}, held)
+            sent = {"accept": accept, **(headers or {})}
+            deadline = asyncio.timeout(None)
+            yield await self._get(_Ask(url, reach, sent, own or {}, stay, deadline, held))
 
-    async def _get(
-        self, url: str, reach: Reach, headers: Mapping[str, str], own: Mapping[str, str], held: AsyncExitStack
-    ) -> Answer:
-        seconds = self._settings.timeout_s
+    async def _get(self, ask: _Ask) -> Answer:
+        url, seconds = ask.url, self._settings.timeout_s
         try:
-            async with self._sites.turn(url), asyncio.timeout(seconds) as deadline:
-                return await self._follow(_Ask(url, reach, headers, own, deadline, held))
+            async with self._sites.turn(url), ask.deadline:
+                ask.deadline.reschedule(asyncio.get_running_loop().time() + seconds)
+                return await self._follow(ask)
         except FetchError:
             raise
         except TimeoutError:
@@ -147,6 +153,9 @@ class Fetcher:
             if not onward:
                 return replace(answer, moved_to=moved)
             there = _led(here, onward, ask.url)
+            _target(there, ask.url)
+            if ask.stay and site_of(there) != site_of(ask.url):
+                return replace(answer, onward=there)
             permanent = permanent and answer.status in PERMANENT and not _downgrade(here, there)
             moved = there if permanent else moved
             here = there

@@ -22,7 +22,7 @@ from kupmon.feeds.http import Answer
 from kupmon.feeds.origin import Origin, Read, Task
 from kupmon.feeds.received import Received
 from kupmon.feeds.tools import Tools
-from kupmon.feeds.worker import Job as WorkerJob
+from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Feed, FeedState, Item
 
 READ: WorkerJob[Task, Read] = WorkerJob("kupmon.feeds.read:read", Read)

@@ -21,16 +21,14 @@ class Robots:
 
     rules: tuple[tuple[str, bool], ...] = ()
     """Pattern of a path, and whether it allows."""
+    trouble: str = ""
+    """Why the rules are not known, as a clause; then no page may be asked for."""
 
     def allows(self, path: str) -> bool:
         """Whether a page may be read: the longest pattern that fits decides, of two as long the milder."""
         path = unquote(path)
         fitting = [(len(pattern), allow) for pattern, allow in self.rules if _fits(pattern, path)]
         return max(fitting, default=(0, True))[1]
-
-
-EVERYTHING = Robots()
-NOTHING = Robots((("/", False),))
 
 
 def parse(text: str) -> Robots:

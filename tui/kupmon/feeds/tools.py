@@ -7,7 +7,7 @@ from typing import Self
 
 from kupmon.config import PollSettings
 from kupmon.feeds.http import Fetcher
-from kupmon.feeds.worker import Workers
+from kupmon.feeds.workers import Workers
 
 
 class Tools:
