@@ -33,10 +33,11 @@ def words_of(app: App) -> str:
 
 async def ready(pilot: Pilot) -> None:
     """Wait for the first article to be shown beside the timeline."""
-    await until(pilot, lambda: pilot.app.main.news.loaded)
+    await until(pilot, lambda: pilot.app.main.query("Timeline") and pilot.app.main.news.loaded)
     if pilot.app.main.news.timeline.ladder.ids:
         await until(pilot, lambda: pilot.app.main.news.timeline.chosen_row is not None)
         await until(pilot, lambda: shown_id(pilot) == pilot.app.main.news.timeline.chosen)
+    await until(pilot, lambda: "gazetteer" in pilot.app.desk.place_names.__module__)
 
 
 def shown_id(pilot: Pilot) -> int | None:

@@ -140,7 +140,7 @@ def test_the_plain_words_of_a_query_are_marked() -> None:
 def test_every_color_of_our_themes_can_be_read() -> None:
     for theme in OWN:
         grounds = [Color.parse(getattr(theme, name)) for name in ("background", "surface", "panel")]
-        grounds.append(Color.parse(theme.variables["block-cursor-background"]))
+        grounds.append(grounds[0].blend(Color.parse(theme.primary), 0.2))  # the chosen row
         for name in ("foreground", "primary", "accent", "success", "warning", "error", "text-muted"):
             color = Color.parse(theme.variables.get(name) or getattr(theme, name))
             for ground in grounds:

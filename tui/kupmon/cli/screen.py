@@ -11,10 +11,18 @@ from kupmon.cli.room import opened
 def show(options: Options) -> int:
     """Open the screen, and the sample behind it where the reader asks for that; gives the exit status."""
     with opened(options, notice=False) as room:
+        from kupmon.ui.archive import Archive
+        from kupmon.ui.look import Look
+
+        archive = Archive(
+            room.store, Look.of(room.config.ui)
+        )  # reads while the screen's libraries are loaded
         from kupmon.ui.app import KupmonApp, polling
 
         engine = polling(room.config, room.store, room.clock)
-        app = KupmonApp(room.config, room.store, engine, clock=room.clock, sample=room.sample)
+        app = KupmonApp(
+            room.config, room.store, engine, clock=room.clock, sample=room.sample, archive=archive
+        )
         wanted = app.run()
     if wanted == "sample":
         return show(replace(options, sample=True, db=None))

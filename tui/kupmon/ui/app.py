@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
 from textual import work
 from textual.app import App
+from textual.worker import Worker, WorkerState
 
 from kupmon.config import Config
 from kupmon.errors import StoreError
@@ -35,7 +36,9 @@ GATHER_S = 0.2
 class Wire(Protocol):
     """What the screen needs of the engine."""
 
-    config: Config
+    @property
+    def config(self) -> Config:
+        """Settings in force."""
 
     def ask(self, only: str | None = None) -> None:
         """Poll now: one feed by its address, or all."""
@@ -51,9 +54,10 @@ def polling(config: Config, store: Store, clock: Callable[[], datetime]) -> Call
     """A maker of the real engine, which loads the libraries of the network only when it is called."""
 
     def make() -> Wire:
-        from kupmon.engine import Engine  # noqa: PLC0415 - slow to load, and not needed for the first paint
+        # Slow to load, and not needed for the first paint.
+        from kupmon.engine import BackgroundEngine, Engine  # noqa: PLC0415
 
-        return Engine(config, store, clock=clock)
+        return BackgroundEngine(Engine(config, store, clock=clock))
 
     return make
 
@@ -68,6 +72,8 @@ class KupmonApp(App[Outcome]):
             paint so that the libraries of the network do not hold it up; `None`: nothing is polled.
         clock: The time now, aware.
         sample: Whether this is the bundled sample.
+        archive: The store, being read already: begun before this module is imported, it has the rows of the
+            first paint when they are wanted.
     """
 
     CSS_PATH = "kupmon.tcss"
@@ -83,30 +89,46 @@ class KupmonApp(App[Outcome]):
         *,
         clock: Callable[[], datetime],
         sample: bool = False,
+        archive: Archive | None = None,
     ) -> None:
         super().__init__()
         look = Look.of(config.ui)
         self._store = store
         self._make_engine = engine
         self.engine: Wire | None = None
-        self.desk = Desk(Archive(store, look), look, config, clock, self._refresh, sample=sample)
+        self.desk = Desk(archive or Archive(store, look), look, config, clock, self._refresh, sample=sample)
         self._stored: list[int] = []
+        self._asked: list[str | None] = []
+        """What was to be polled before there was an engine."""
         for theme in OWN:
             self.register_theme(theme)
+        if config.ui.theme in {theme.name for theme in OWN}:
+            self.set_reactive(App.theme, config.ui.theme)
+            self.stylesheet.set_variables(self.get_css_variables())  # else all is parsed twice
 
     @property
     def config(self) -> Config:
         """Settings in force."""
         return self.desk.config
 
+    def get_default_screen(self) -> MainScreen:
+        """The main screen lies below all others."""
+        self.main = MainScreen(self.desk)
+        return self.main
+
     def on_mount(self) -> None:
-        """Show the main screen; everything else comes after its first paint."""
+        """Put the settings in force; everything else comes after the first paint."""
         self._take_settings()
         if self._store.notice:
             self.desk.situation = self.desk.situation.with_trouble("notice", self._store.notice)
-        self.main = MainScreen(self.desk)
-        self.push_screen(self.main)
         self.main.call_after_refresh(self._follow)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say what nobody expected, rather than fall silent."""
+        if event.state is WorkerState.ERROR:
+            message = f"Something went wrong ({event.worker.name}: {event.worker.error!r}). Reading goes on."
+            self.desk.situation = self.desk.situation.with_trouble("fault", message)
+            self.main.tell()
 
     def _take_settings(self) -> None:
         """Put theme and keys in force; an unknown theme falls back to the house's with a notice."""
@@ -132,6 +154,8 @@ class KupmonApp(App[Outcome]):
         self.engine = (
             await asyncio.to_thread(self._make_engine) if callable(self._make_engine) else self._make_engine
         )
+        for url in self._asked:
+            self.engine.ask(url)
         async for event in self.engine.run():
             self._hear(event)
 
@@ -144,6 +168,7 @@ class KupmonApp(App[Outcome]):
         else:
             self.desk.situation = self.desk.situation.with_states(states)
         self.desk.place_names = await self.desk.archive.ask(lambda _: _gazetteer_names())
+        self.main.reading.names_known()
         self._tell()
 
     def _hear(self, event: Event) -> None:
@@ -167,11 +192,14 @@ class KupmonApp(App[Outcome]):
             self.screen.tell()
 
     def _refresh(self, url: str | None) -> bool:
-        """Have the engine poll now; says so where nothing polls."""
-        if self.engine is None:
+        """Have the engine poll now, or as soon as it is there; says so where nothing polls."""
+        if self._make_engine is None:
             self.notify("Nothing is polled in this session.", markup=False)
             return False
-        self.engine.ask(url)
+        if self.engine is None:
+            self._asked.append(url)
+        else:
+            self.engine.ask(url)
         return True
 
     # Leaving.

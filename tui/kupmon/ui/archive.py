@@ -6,9 +6,10 @@ import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
+from kupmon.model import Row, StoredArticle
 from kupmon.store import Store
 from kupmon.ui.look import Look
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from kupmon.store.query import Query
 
 T = TypeVar("T")
+FIRST_PAGE = 500
+"""Entries of the first paint; the others follow."""
+FIRST_ROWS = 80
+"""Rows of the first paint: more than a tall terminal shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,18 @@ class Index:
     """Position of the first entry of each day, and the day."""
 
 
+@dataclass(frozen=True, slots=True)
+class First:
+    """Enough for one screen."""
+
+    index: Index
+    rows: tuple[Row, ...]
+    article: StoredArticle | None
+    last_look: datetime | None
+    whole: bool
+    """Whether the index is all there is."""
+
+
 class Archive:
     """Asks one store from the loop; closing it leaves the store open."""
 
@@ -35,8 +52,8 @@ class Archive:
         self._store = store
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="kupmon-ui")
         self._days: dict[int, date] = {}
-        self.first: Future[Index] = self._threads.submit(self._index, store, None)
-        """The whole timeline, asked for while Textual is still setting up its terminal."""
+        self.first: Future[First] = self._threads.submit(self._first, store)
+        """What the first paint shows, asked for while Textual is still setting up its terminal."""
 
     async def ask(self, work: Callable[[Store], T]) -> T:
         """Do `work` with the store in a thread.
@@ -53,6 +70,13 @@ class Archive:
     def close(self) -> None:
         """Let the threads go; what has not begun is dropped."""
         self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _first(self, store: Store) -> First:
+        ids = store.ids(limit=FIRST_PAGE)
+        index = Index(ids, self._find_days(store, ids))
+        article = store.article(ids[0]) if ids else None
+        whole = len(ids) < FIRST_PAGE
+        return First(index, tuple(store.rows(ids[:FIRST_ROWS])), article, store.last_look(), whole=whole)
 
     def _index(self, store: Store, query: Query | None, *, below: bool = False) -> Index:
         ids = store.ids(query, below=below)

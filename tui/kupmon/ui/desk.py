@@ -12,6 +12,11 @@ from kupmon.ui.look import Look
 from kupmon.ui.situation import Situation
 
 
+def _spelled(place: str) -> str:
+    """The name of a place as far as its id tells it; the town has the name its readers write."""
+    return "Kupyansk" if place == "kupiansk" else place.replace("-", " ").title()
+
+
 @dataclass(slots=True)
 class Desk:
     """Handed from the app to its screens; the app replaces what changes."""
@@ -25,7 +30,7 @@ class Desk:
     sample: bool = False
     situation: Situation = field(default_factory=Situation)
     """What the engine has told so far."""
-    place_names: Callable[[str], str] = str.title
+    place_names: Callable[[str], str] = _spelled
     """Display name of a place id; the gazetteer's, as soon as it is loaded."""
 
     def place_name(self, place: str) -> str:

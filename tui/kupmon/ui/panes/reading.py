@@ -72,8 +72,10 @@ class Reading(Container):
         if self._waiting is not None:
             self._waiting.stop()
         self.wanted = item_id
+        if item_id is not None and self.article is not None and self.article.row.id == item_id:
+            return
         if item_id is None:
-            self._present(None)
+            self.present(None)
         else:
             self._waiting = self.set_timer(FRAME_S, lambda: self._load(item_id))
 
@@ -90,9 +92,15 @@ class Reading(Container):
             self.post_message(self.Failed(str(error)))
             return
         if self.wanted == item_id:
-            self._present(article)
+            self.present(article)
 
-    def _present(self, article: StoredArticle | None) -> None:
+    def names_known(self) -> None:
+        """The names of places have come: write them."""
+        if self.article is not None:
+            self.facts_pane.show(self.article)
+
+    def present(self, article: StoredArticle | None) -> None:
+        """Show an article that is loaded already."""
         if article is None:
             self.article_pane.say()
         else:

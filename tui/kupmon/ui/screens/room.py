@@ -13,6 +13,7 @@ from textual.screen import Screen
 
 from kupmon.errors import StoreError
 from kupmon.model import SourceSide
+from kupmon.ui.archive import First
 from kupmon.ui.commands import in_force
 from kupmon.ui.desk import Desk
 from kupmon.ui.health import listed, summed
@@ -105,18 +106,30 @@ class Room(Screen[None]):
         self.set_class(self.desk.config.ui.ascii, "ascii")
         self.screen_layout_refresh_signal.subscribe(self, lambda _: self.draw_rules())
         self.activate("timeline")
-        self._start()
+        if self.desk.archive.first.done() and self.desk.archive.first.exception() is None:
+            self._show_first(self.desk.archive.first.result())
+        else:
+            self._start()
         self.set_interval(TICK_S, self.tell)
 
     @work(group="start", exit_on_error=False)
     async def _start(self) -> None:
         """Show the stored timeline, which was asked for before there was a screen."""
         try:
-            self.news.timeline.last_look = await self.desk.archive.ask(lambda store: store.last_look())
-            self.news.show(await asyncio.wrap_future(self.desk.archive.first))
+            self._show_first(await asyncio.wrap_future(self.desk.archive.first))
         except StoreError as error:
             self.trouble("store", str(error))
-        self.tell()
+
+    def _show_first(self, first: First) -> None:
+        timeline = self.news.timeline
+        timeline.last_look = first.last_look
+        timeline.load(first.rows)
+        if first.article is not None:
+            self.reading.wanted = first.article.row.id
+            self.reading.present(first.article)
+        self.news.show(first.index)
+        if not first.whole:
+            self.call_after_refresh(self.news.load)
 
     def trouble(self, topic: str, message: str) -> None:
         """Say something that stays until resolved."""
