@@ -10,8 +10,8 @@ import json
 from dataclasses import replace
 
 import pytest
-from conftest import FREE, NOW
 from loopback import Exchange, Loopback, answer
+from polling import FREE, NOW
 
 from kupmon.feeds import robots
 from kupmon.feeds.address import reach_of

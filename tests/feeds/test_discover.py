@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from conftest import FREE, NOW
 from loopback import Loopback, answer
+from polling import FREE, NOW
 
 from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds.discover import Found, discover

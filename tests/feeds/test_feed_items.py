@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, Reader
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback import Loopback, answer
+from polling import NOW, Reader
 
 from kupmon.feeds.markup import body_text, line_text
 from kupmon.feeds.origin import Origin, Task

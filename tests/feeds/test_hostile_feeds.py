@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from conftest import Reader
 from hostile import CALM, SECRET, Case, cases
 from loopback import Loopback, answer
+from polling import Reader
 
 from kupmon.config import PollSettings
 from kupmon.feeds.poller import Polled

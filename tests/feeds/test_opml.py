@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from polling import NOW
 
 from kupmon.errors import FeedFormatError
 from kupmon.feeds import opml

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
-from conftest import FREE, NOW, Reader
 from loopback import Exchange, Loopback, answer
+from polling import FREE, NOW, Reader
 
 from kupmon.config import PollSettings
 from kupmon.feeds import schedule
