@@ -38,9 +38,27 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     rows = [m for m in cast(doc)[:REACH] if m.voice.rank == PERSON and name in roles_of(doc, m.voice)]
     if name == "president" and not rows:
         return _president(doc, role)
-    if rows and name not in {"prisoner of war", "resident", "source", "soldier", "officer"}:
+    alone = only_speaker(doc)
+    if alone is not None and not rows and name not in UNSPECIFIC:
+        return alone
+    if rows and name not in UNSPECIFIC:
         return rows[0].voice
     return described(doc, sentence, role, name)
+
+
+UNSPECIFIC = frozenset(
+    {"prisoner of war", "resident", "source", "soldier", "officer", "journalist", "medic", "blogger"}
+)
+"""Roles that several people of a story may have: a name given to one is not handed on."""
+
+
+def only_speaker(doc: Document) -> Voice | None:
+    """The one person a text names, where it names no other."""
+    known = doc.notes.get("only speaker", False)
+    if known is False:
+        people = {m.voice.name: m.voice for m in cast(doc) if m.voice.rank == PERSON}
+        known = doc.notes["only speaker"] = next(iter(people.values())) if len(people) == 1 else None
+    return known if isinstance(known, Voice) else None
 
 
 def _president(doc: Document, role: Mark) -> Voice:
@@ -103,8 +121,26 @@ def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice
     """A speaker known by role alone: "Ukrainian officer", "platoon commander"."""
     side = side_beside(doc, sentence, role, name)
     country = {"ukrainian": "Ukrainian ", "russian": "Russian "}.get(side, "")
-    label = f"{country}{name}" if name in {"officer", "soldier", "spokesman", "source"} else name
+    label = f"{country}{name}" if name in {"officer", "soldier", "spokesman", "source", "blogger"} else name
+    unit = next((m for m in unit_marks(sentence) if 0 < m.first - role.last <= 7), None)  # noqa: PLR2004
+    if unit is not None:
+        label = f"{name} of a {country}{unit.concept.partition('/')[2]}"
     return Voice(label, side, GROUP, role.start, role.end, role.first, role.last, role.flags)
+
+
+def unit_marks(sentence: Sentence) -> tuple[Mark, ...]:
+    """Brigades, corps and the like named in a sentence."""
+    return sentence.marks(*[c for c in sentence.by_concept if c.startswith("UNIT_WORD/")])
+
+
+def some_unit(doc: Document, sentence: Sentence, reference: Mark) -> Voice | None:
+    """ "The Ukrainian brigade in charge": a unit that is given no number."""
+    unit = next((m for m in unit_marks(sentence) if reference.first <= m.first <= reference.last), None)
+    if unit is None:
+        return None
+    side = side_beside(doc, sentence, reference, "")
+    name = f"{side.title()} {unit.concept.partition('/')[2]}"
+    return Voice(name, side, GROUP, reference.start, reference.end, reference.first, reference.last)
 
 
 def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> SourceSide:
@@ -152,6 +188,12 @@ def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None
     return None
 
 
+def _channel(voice: Voice, doc: Document) -> bool:
+    """Whether a voice is a channel, of which one may say "he"."""
+    sentence = doc.sentence_at(voice.start)
+    return any(m.start == voice.start for m in sentence.marks("CHANNEL"))
+
+
 def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
     """Whom "one of them" means: a prisoner, where prisoners were spoken of just before."""
     for back in (0, 1, 2):
@@ -179,6 +221,9 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
             v for v in named
             if (at := doc.sentence_at(v.start)).paragraph == here.paragraph or at.sentence == here.sentence - 1
         ]  # fmt: skip
+        told = [v for v in spoken if doc.sentence_at(v.start).paragraph == here.paragraph]
+        if told and told[-1].rank != PERSON and _channel(told[-1], doc):
+            return told[-1]
         for rows in (beside, spoken, named):
             people = [v for v in rows if v.rank == PERSON and (v.female is None or v.female == she)]
             if people:

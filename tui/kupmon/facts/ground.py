@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.places import named
 
 REACH = 12
 """How many words may lie between a verb and the place that is its object."""
+ARTICLES = frozenset({"a", "an", "newly", "recently", "formerly", "this", "these", "other"})
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "remains", "remain"})
 JOINTS = frozenset(
     {",", "and", "та", "і", "й", "и", "«", "»", '"', "“", "”", "„", "as", "well", "of", "the", "(", "or", "-"}
@@ -19,13 +21,44 @@ STOPS = frozenset({";", ".", "–", ":"})
 def on_ground(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Whether the object of an active trigger, or the subject of a passive one, is a place or a part of one."""
     passive = is_passive(doc, trigger)
-    if passive and place_before(doc, clause, trigger):
+    if passive and (place_before(doc, clause, trigger) or part_before(doc, clause, trigger)):
         return True
     if doc.language != "en":
         return place_after(doc, clause, trigger) or (
             not blocked_after(doc, clause, trigger) and place_before(doc, clause, trigger)
         )
     return not passive and place_after(doc, clause, trigger)
+
+
+def within(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
+    """Of some marks, those that begin at most `reach` words behind a trigger."""
+    return [mark for mark in marks if 0 < mark.first - trigger.last <= reach]
+
+
+def ahead(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
+    """Of some marks, those that end at most `reach` words before a trigger."""
+    return [mark for mark in marks if 0 < trigger.first - mark.last <= reach]
+
+
+def around(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
+    """Of some marks, those within `reach` words of a trigger on either side."""
+    return [*ahead(marks, trigger, reach), *within(marks, trigger, reach)]
+
+
+def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether a participle only qualifies its noun: "an occupied village", "захваченные улицы", «взятий» before a name."""
+    if "p" not in trigger.flags:
+        return False
+    if doc.language == "en":
+        if BE & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
+            return False
+        following = {mark.first for mark in clause.marks("PLACE_PART", "THE_TOWN", "THE_VILLAGE")}
+        before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
+        return bool(ARTICLES & set(before)) or (before == ["the"] and bool({trigger.last + 1} & following))
+    cases = set(trigger.flags) & set("ngdail")
+    if not cases or (cases & set("gdal") and "n" not in cases):
+        return bool(cases)
+    return "i" not in cases and not (doc.language == "uk" and place_before(doc, clause, trigger, 4))
 
 
 def is_passive(doc: Document, trigger: Mark) -> bool:
@@ -67,10 +100,7 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
 
 def blocked_after(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Whether right behind the trigger stands an object that is no ground."""
-    return any(
-        0 < mark.first - trigger.last <= 3
-        for mark in clause.marks("NOT_GROUND", "POSITION")  # noqa: PLR2004
-    )
+    return bool(within(clause.marks("NOT_GROUND", "POSITION"), trigger, 3))
 
 
 def place_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:
@@ -78,6 +108,13 @@ def place_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REAC
     return any(
         0 < trigger.first - last <= reach and not _bound(doc, clause, first)
         for first, last in place_tokens(doc, clause).items()
+    )
+
+
+def part_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:
+    """Whether a part of a place, or a word such as "the whole city", stands before the trigger as its subject."""
+    return any(
+        not _bound(doc, clause, mark.first) for mark in ahead(clause.marks("PLACE_NOUN"), trigger, reach)
     )
 
 
@@ -89,7 +126,7 @@ def _bound(doc: Document, clause: Clause, first: int) -> bool:
     nears = {mark.last for mark in clause.marks("NEAR", "INSIDE")}
     people = {
         mark.last
-        for mark in clause.marks("SIDE_RU", "SIDE_UA", "ENEMY", "OURS", "PEOPLE", "ROLE", "CIVILIAN", "SAY")
+        for mark in clause.marks("SIDE_RU", "SIDE_UA", "ENEMY", "OURS", "PEOPLE", "ROLE", "CIVILIAN")
     }
     index = first - 1
     if index in people and doc.language != "en":

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from kupmon.facts import document, quotes
-from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, role_marks
+from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, role_marks, some_unit
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.voices import AGENCY, BODY, GROUP, PERSON, UNIT, Voice, voices
 from kupmon.model import Attribution
@@ -204,7 +205,8 @@ def _resolved(doc: Document, sentence: Sentence, candidate: Candidate) -> Voice 
     if candidate.rank == ROLE_RANK:
         return by_role(doc, sentence, candidate.mark)
     if candidate.rank == BODY_RANK:
-        return by_body(doc, candidate.mark, spoken_before(doc, sentence)) or last_source(doc, sentence)
+        known = by_body(doc, candidate.mark, spoken_before(doc, sentence))
+        return known or some_unit(doc, sentence, candidate.mark) or last_source(doc, sentence)
     return by_pronoun(doc, candidate.mark, spoken_before(doc, sentence))
 
 
@@ -228,7 +230,27 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate) -> Candidate
         )  # noqa: PLR2004
         if row is not nearest and close and not _parted(doc, row, nearest):
             group.append(row)
-    return min(group, key=lambda c: (c.rank, abs(c.first - nearest.first)))
+    best = min(group, key=lambda c: (c.rank, abs(c.first - nearest.first)))
+    if best.rank == 0:
+        return best
+    called = [
+        c for c in rows
+        if c.rank == 0 and 0 < c.first - nearest.last <= 16 and _called(doc, c)  # noqa: PLR2004
+    ]  # fmt: skip
+    if called:
+        return called[0]
+    role = next((c for c in group if c.rank == ROLE_RANK and c.mark is not None), None)
+    if role is not None and best.rank < ROLE_RANK and role.mark is not None:
+        person = by_role(doc, doc.sentence_at(role.mark.start), role.mark)
+        if person.rank == PERSON:
+            return Candidate(role.first, role.last, 0, person, None)
+    return best
+
+
+def _called(doc: Document, candidate: Candidate) -> bool:
+    """ "With the call sign Fox", "a former teacher called Halyna"."""
+    sentence = doc.sentence_at(doc.tokens[candidate.first].start)
+    return any(0 < candidate.first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
 
 
 def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
@@ -237,6 +259,8 @@ def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
     return any(word in {";", ".", ":", "–"} for word in doc.words(low, high)) if low <= high else False
 
 
+NEAR_AFTER = 3
+"""Words between a word of saying in mid-clause and a subject behind it, at most."""
 BEFORE_TAG = frozenset({",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
 
 
@@ -262,6 +286,8 @@ def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Ma
     if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):  # noqa: PLR2004
         return one_of_them(doc, sentence) or last_source(doc, sentence)
     for side in order:
+        if side is after and not (opens or impersonal) and side and side[0].first - mark.last > NEAR_AFTER:
+            continue
         if side:
             nearest = side[0] if side is after else side[-1]
             return _resolved(doc, sentence, _best(doc, side, nearest))
@@ -289,15 +315,16 @@ def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> lis
     """ "The ministry's report that …", "слова Герасимова про …"."""
     found: list[Source] = []
     for mark in _outside(doc, sentence, "CLAIM_NOUN"):
-        for voice in who:
-            english = 0 < mark.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {
-                "'s",
-                "s'",
-            }
-            slavic = doc.language != "en" and 0 < voice.first - mark.last <= 5 and "g" in (voice.flags or "g")  # noqa: PLR2004
-            if english or slavic:
-                found.append(Source(voice, mark.start, mark.end, spoken=False))
+        owners = [v for v in who if _owns(doc, v, mark)]
+        if owners:
+            found.append(Source(min(owners, key=lambda v: RANK[v.rank]), mark.start, mark.end, spoken=False))
     return found
+
+
+def _owns(doc: Document, voice: Voice, claim: Mark) -> bool:
+    if doc.language == "en":
+        return 0 < claim.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {"'s", "s'"}  # noqa: PLR2004
+    return 0 < voice.first - claim.last <= 6 and "g" in (voice.flags or "g")  # noqa: PLR2004
 
 
 def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
@@ -307,9 +334,11 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         return [role]
     found: list[Source] = []
     for voice in who:
-        after = doc.words(voice.last + 1, voice.last + 1) if voice.last < sentence.last else []
+        owner = {i for m in sentence.marks("SIDE_RU", "SIDE_UA") for i in range(m.first, m.last + 1)}
+        end = next((i for i in range(voice.last + 1, sentence.last + 1) if i not in owner), sentence.last + 1)
+        after = doc.words(end, end) if end <= sentence.last else []
         before = doc.words(voice.first - 1, voice.first - 1) if voice.first > sentence.first else []
-        opens = voice.first - sentence.first <= 6  # noqa: PLR2004
+        opens = voice.first - sentence.first <= 10  # noqa: PLR2004
         told = any(m.first < voice.first for m in sentence.marks("SAY", "ACCORDING"))
         if (opens and not told and after and after[0] == ":") or _source_line(doc, sentence):
             found.append(Source(voice, voice.start, voice.end))
@@ -367,21 +396,47 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
     result: list[Voice | None] = []
     current: Voice | None = None
     answers = _interview(doc)
-    for sentence in doc.sentences:
+    entries = _digest(doc)
+    for index, sentence in enumerate(doc.sentences):
         if sentence.paragraph in answers and answers[sentence.paragraph] is not None:
             result.append(answers[sentence.paragraph])
             continue
         speakers = [s.voice for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken]
-        if sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1:
+        opens = index == 0 or doc.sentences[index - 1].paragraph != sentence.paragraph
+        if (sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1) or (
+            opens and sentence.paragraph in entries
+        ):
             current = None
         if speakers:
+            keeps = current is not None and speakers[-1].rank == GROUP and current.rank in {PERSON, BODY}
+            following = current if keeps else speakers[-1]
             current = speakers[-1]
             if _points_back(doc, sentence):
                 _fill_back(result, current)
             else:
                 _fill_paragraph(doc, sentence, result, speakers[0])
+            result.append(current)
+            current = following
+            continue
         result.append(current)
     return tuple(result)
+
+
+def _digest(doc: Document) -> frozenset[int]:
+    """Paragraphs of a digest, each an entry of its own: they open with a clock time or a picture sign."""
+    timed = {n for n, part in enumerate(doc.paragraphs) if CLOCK.match(doc.text, part.start)}
+    signs = {
+        n: doc.text[part.start]
+        for n, part in enumerate(doc.paragraphs)
+        if ord(doc.text[part.start]) > PICTURES
+    }
+    entries = timed if len(timed) > 2 else frozenset()  # noqa: PLR2004
+    return frozenset(entries) | (frozenset(signs) if len(set(signs.values())) > 2 else frozenset())  # noqa: PLR2004
+
+
+CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
+PICTURES = 0x1F000
+"""First code point of the emoji; bullets and arrows lie below."""
 
 
 def _interview(doc: Document) -> dict[int, Voice | None]:

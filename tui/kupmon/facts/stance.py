@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.speakers import as_attribution, sources
-from kupmon.facts.voices import AGENCY, voices
+from kupmon.facts.voices import AGENCY, PERSON, voices
 from kupmon.model import Attribution, Side
 
 REACH = 14
@@ -25,7 +25,10 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
 
 
 def voice_of(doc: Document, clause: Clause, side: Side, behind: Mark | None = None) -> Attribution | None:
-    """Who of a side is given as the source of a claim that the sentence mentions, behind a word of it if told."""
+    """Who of a side is given as the source of a claim that the sentence mentions.
+
+    With `behind`, only behind that word. A person comes before a body.
+    """
     sentence = doc.sentences[clause.sentence]
     start = behind.end if behind is not None else 0
     told = [
@@ -34,5 +37,5 @@ def voice_of(doc: Document, clause: Clause, side: Side, behind: Mark | None = No
         if s.voice.side == side and s.voice.rank != AGENCY and s.start >= start
     ]
     named = [v for v in voices(doc, sentence) if v.side == side and v.rank != AGENCY and v.start >= start]
-    found = told or named
+    found = sorted(told or named, key=lambda voice: voice.rank != PERSON)
     return as_attribution(found[0]) if found else None

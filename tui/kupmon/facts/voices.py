@@ -12,6 +12,7 @@ from kupmon.facts.romanize import nominative, romanize
 from kupmon.model import SourceSide
 
 STAFF, ARMED_FORCES = "@General Staff|ukrainian|body", "@Armed Forces of Ukraine|ukrainian|body"
+BLOGGERS = "Russian military bloggers"
 PERSON, BODY, UNIT, GROUP, AGENCY = "person", "body", "unit", "group", "agency"
 
 
@@ -75,10 +76,16 @@ def _listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             continue
         name, side, rank = mark.concept[1:].split("|")
         first_letter = doc.text[mark.start]
-        if rank == PERSON and not first_letter.isupper():
+        if rank == PERSON and not first_letter.isupper() and mark.first == mark.last:
             continue
+        if name == BLOGGERS and _one_blogger(doc.folded[mark.start : mark.end]):
+            name = "Russian milblogger"
         voice = Voice(name, _listed_side(doc, sentence, mark, side), rank, *_span(mark), mark.flags)
         yield _qualified(doc, sentence, voice)
+
+
+def _one_blogger(word: str) -> bool:
+    return word.endswith(("er", "or", "ent", "tor", "р", "ра", "ром", "ру"))
 
 
 def _span(mark: Mark) -> tuple[int, int, int, int]:
@@ -231,26 +238,36 @@ def _known_key(seen: dict[str, Voice], word: str) -> str:
 
 
 def _channels(doc: Document, sentence: Sentence) -> Iterator[Voice]:
-    """ "канал «Старый сапер»": a name in quotation marks after what it is."""
+    """ "канал «Старый сапер»", "the channel Sukhoi Bereg": the name after what it is."""
     for mark in sentence.marks("CHANNEL"):
-        at = mark.last + 1
-        if at >= sentence.last or doc.tokens[at].word not in {"«", "“", '"', "„"}:
+        span = _channel_name(doc, sentence, mark.last + 1)
+        if span is None:
             continue
-        end = next(
-            (
-                i
-                for i in range(at + 1, min(at + 6, sentence.last + 1))
-                if doc.tokens[i].word in {"»", "”", '"', "“"}
-            ),
-            0,
+        first, last = span
+        printed = doc.text[doc.tokens[first].start : doc.tokens[last].end]
+        name = romanize(printed, doc.language).title()
+        side: SourceSide = _beside(sentence, mark) or (
+            "russian" if doc.source.side == "russian" else "ukrainian"
         )
-        if end > at + 1:
-            printed = doc.text[doc.tokens[at + 1].start : doc.tokens[end - 1].end]
-            name = romanize(printed, doc.language).title()
-            side: SourceSide = _beside(sentence, mark) or (
-                "russian" if doc.source.side == "russian" else "ukrainian"
-            )
-            yield Voice(name, side, BODY, mark.start, doc.tokens[end].end, mark.first, end)
+        yield Voice(name, side, BODY, mark.start, doc.tokens[last].end, mark.first, last)
+
+
+def _channel_name(doc: Document, sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """First and last word of a name that begins at a token, in quotation marks or capitalised."""
+    if at > sentence.last:
+        return None
+    if doc.tokens[at].word in {"«", "“", '"', "„"}:
+        ends = (
+            i
+            for i in range(at + 1, min(at + 6, sentence.last + 1))
+            if doc.tokens[i].word in {"»", "”", '"', "“"}
+        )
+        end = next(ends, 0)
+        return (at + 1, end - 1) if end > at + 1 else None
+    last = at - 1
+    while last < sentence.last and doc.text[doc.tokens[last + 1].start].isupper() and last - at < 3:  # noqa: PLR2004
+        last += 1
+    return (at, last) if last >= at else None
 
 
 def _capitalised(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -293,7 +310,9 @@ OPENERS = frozenset(
     "our their his her its all more most many over about around near east west north south "
     "как по при также однако так все всего это этот эта наш у в на с за из до после ранее кроме того при этом там тут "
     "як за при також однак так усе всього це цей ця наші на до з із після раніше крім там тут у в адже водночас тим "
-    "перед під над про від попри через якщо коли поки доки если когда пока перед под над про от из-за сейчас зараз".split()
+    "перед під над про від попри через якщо коли поки доки если когда пока перед под над про от из-за сейчас зараз "
+    "спершу спочатку потім пізніше вже сперва сначала потом затем позже later then earlier meanwhile now still also "
+    "загалом разом всього усього итого вместе центр головне главное управління управление".split()
 )
 
 
@@ -313,6 +332,8 @@ def _near_say(sentence: Sentence, first: int, last: int, reach: int) -> bool:
 
 def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
     """A single name: "каже Люба", "Kask says", «позивний "Алекс"», "пленный Роман К."."""
+    if _adjective_of_body(doc, sentence, index, printed):
+        return False
     if _says(doc, sentence, index):
         return True
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
@@ -323,6 +344,32 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
     return printed in _single_names(doc)
 
 
+ADJECTIVAL = (
+    "ська",
+    "цька",
+    "ське",
+    "цьке",
+    "ский",
+    "ская",
+    "ское",
+    "не",
+    "ое",
+    "ая",
+    "ний",
+    "ный",
+    "ські",
+    "ские",
+)
+
+
+def _adjective_of_body(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
+    """ "Харківська обласна прокуратура": an adjective that opens a body's name is nobody."""
+    if index >= sentence.last or not printed.lower().endswith(ADJECTIVAL):
+        return False
+    following = doc.text[doc.tokens[index + 1].start]
+    return following.isalpha() and following.islower()
+
+
 def _single_names(doc: Document) -> frozenset[str]:
     """Names that stand alone beside a word of saying, or after "called", somewhere in the text."""
     known = doc.notes.get("single names")
@@ -331,6 +378,9 @@ def _single_names(doc: Document) -> frozenset[str]:
         for sentence in doc.sentences:
             for first, last in _capitalised(doc, sentence):
                 named = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
+                printed = doc.text[doc.tokens[first].start : doc.tokens[first].end]
+                if _adjective_of_body(doc, sentence, first, printed):
+                    continue
                 if first == last and (named or _says(doc, sentence, first)):
                     found.add(doc.text[doc.tokens[first].start : doc.tokens[first].end])
         known = doc.notes["single names"] = frozenset(found)
@@ -389,6 +439,8 @@ def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) ->
     if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):  # noqa: PLR2004
         return "ukrainian" if home == "russian" else "russian"
     if any(-9 <= m.first - first <= 14 for m in sentence.marks("OCCUPATION_ADMIN")):  # noqa: PLR2004
+        return "russian"
+    if any(c.endswith("|russian|agency") for c in sentence.by_concept):
         return "russian"
     begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= 6] or [first])  # noqa: PLR2004
     near: list[tuple[int, SourceSide]] = []
