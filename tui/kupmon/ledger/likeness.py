@@ -1,0 +1,155 @@
+"""Whether two articles tell the same thing: a reprint, a translation, or news of its own.
+
+The answer depends on the two alone and is the same both ways, so that no order of arrival can change it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import timedelta
+
+from kupmon.ledger.names import alike
+from kupmon.ledger.signature import Figure, Signature
+from kupmon.model import Count, Fact, Period
+
+REPRINT_WITHIN = timedelta(days=4)
+"""Same words: a reprint may come days later."""
+RETOLD_WITHIN = timedelta(hours=30)
+"""Other words: an event is retold within a day or it is another one."""
+SAME_WORDS = 0.5
+"""Share of the shorter text's three-word runs that the longer has."""
+SAME_EVENT = 0.55
+"""Share of the poorer telling's anchors, by weight, that the richer has."""
+SAME_SIZE = 0.5
+"""Twice the shared weight to the weight of both: an overview holds an event and is not its story."""
+SAME_FIGURES = 0.5
+"""As before, for the figures alone, where both tellings have at least two."""
+HEARD = 1 / 3
+"""Share of an article's facts from which it is a side's own news, and not only its answer printed along."""
+LEAST_WEIGHT = 6.0
+"""Weight of shared anchors below which two tellings have too little in common to be judged by it."""
+
+Anchor = tuple[str, object]
+
+
+def same_story(one: Signature, two: Signature) -> bool:
+    """Whether one of two articles adds nothing to the other."""
+    apart = abs(one.when - two.when)
+    if apart > REPRINT_WITHIN or changed(one, two):
+        return False
+    if one.language == two.language and containment(one.shingles, two.shingles) >= SAME_WORDS:
+        return not _another_figure(one, two)
+    return apart <= RETOLD_WITHIN and _same_event(one, two)
+
+
+def containment(one: frozenset[int], two: frozenset[int]) -> float:
+    """Share of the smaller set that the larger has; 0 for an empty one."""
+    least = min(len(one), len(two))
+    return len(one & two) / least if least else 0.0
+
+
+def changed(one: Signature, two: Signature) -> bool:
+    """Whether the later tells of the same thing with other figures, another time, or a speaker of its own."""
+    earlier, later = sorted((one, two), key=lambda each: (each.when, each.id))
+    if _another_speaker(earlier, later) or _new_victims(earlier, later):
+        return True
+    return any(_contradicted(group, later.facts) for group in _groups(earlier.facts))
+
+
+def _another_speaker(earlier: Signature, later: Signature) -> bool:
+    """Nobody who spoke before speaks again, or a side speaks up that was silent before."""
+    if not earlier.speakers or not later.speakers:
+        return False
+    strangers = not any(alike(one, two) for one in earlier.speakers for two in later.speakers)
+    before, after = _sides(earlier), _sides(later)
+    return strangers or any(
+        side not in before and told >= HEARD * after.total()
+        for side, told in after.items()
+        if side != "third_party"
+    )
+
+
+def _sides(signature: Signature) -> Counter[str]:
+    """Facts by the side of who states them."""
+    return Counter(fact.attribution.side for fact in signature.facts if fact.attribution)
+
+
+def _new_victims(earlier: Signature, later: Signature) -> bool:
+    """A kind of harm to people of which the earlier one, which told of victims, knew nothing."""
+    before = {fact.type for fact in earlier.facts if fact.kind == "civilians"}
+    after = {fact.type for fact in later.facts if fact.kind == "civilians"}
+    return bool(before) and bool((after - before) & {"killed", "injured"})
+
+
+def _groups(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
+    groups: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in facts:
+        if fact.kind != "quote":
+            groups.setdefault((fact.kind, fact.type, fact.side), []).append(fact)
+    return groups.values()
+
+
+def _contradicted(group: list[Fact], others: tuple[Fact, ...]) -> bool:
+    """Whether the others tell of this, and of nothing else than this, with other figures or days."""
+    first = group[0]
+    rivals = [
+        fact
+        for fact in others
+        if (fact.kind, fact.type, fact.side) == (first.kind, first.type, first.side)
+        and any(set(fact.places) & set(mine.places) or not mine.places or not fact.places for mine in group)
+    ]
+    if not rivals:
+        return False
+    counts = _figures(group), _figures(rivals)
+    days = [[fact.when for fact in facts if fact.when] for facts in (group, rivals)]
+    return (all(counts) and not counts[0] & counts[1]) or (
+        all(days) and not any(overlap(one, two) for one in days[0] for two in days[1])
+    )
+
+
+def _figures(facts: Iterable[Fact]) -> set[Count]:
+    return {fact.count for fact in facts if fact.count is not None}
+
+
+def overlap(one: Period, two: Period) -> bool:
+    """Whether two periods share a day."""
+    return one.start <= two.end and two.start <= one.end
+
+
+def _another_figure(one: Signature, two: Signature) -> bool:
+    """In texts of the same words a figure on either side that the other lacks is an update."""
+    return bool(one.figures - two.figures) and bool(two.figures - one.figures)
+
+
+def _same_event(one: Signature, two: Signature) -> bool:
+    if min(len(one.figures), len(two.figures)) > 1 and dice(one.figures, two.figures) < SAME_FIGURES:
+        return False
+    mine, yours = anchors(one), anchors(two)
+    shared = sum(weight for anchor, weight in mine.items() if anchor in yours)
+    both = sum(mine.values()), sum(yours.values())
+    return shared >= max(LEAST_WEIGHT, SAME_EVENT * min(both), SAME_SIZE * sum(both) / 2)
+
+
+def dice(one: frozenset[Figure], two: frozenset[Figure]) -> float:
+    """Twice what two sets share to what they have together."""
+    return 2 * len(one & two) / (len(one) + len(two))
+
+
+def anchors(signature: Signature) -> dict[Anchor, float]:
+    """What a translation keeps, by how much it tells: figures most, the town's name least."""
+    found: dict[Anchor, float] = {("figure", pair): _telling(pair) for pair in signature.figures}
+    found |= {("age", age): 2.0 for age in signature.ages}
+    found |= {("clock", clock): 2.0 for clock in signature.clocks}
+    found |= {("speaker", name): 1.5 for name in signature.speakers}
+    found |= {("place", place): 0.5 if place == "kupiansk" else 1.5 for place in signature.places}
+    for fact in signature.facts:
+        if fact.kind not in {"quote", "background"}:
+            found["fact", (fact.kind, fact.type, fact.side)] = 1.0
+    return found
+
+
+def _telling(pair: Figure) -> float:
+    """A two or three stands in many reports, a 48 in one."""
+    greatest = max(bound or 0 for bound in pair)
+    return 1.0 if greatest <= 3 else 1.5 if greatest <= 12 else 2.5  # noqa: PLR2004 - see the docstring

@@ -1,0 +1,54 @@
+"""Names of speakers, however they were put into Latin letters."""
+
+from __future__ import annotations
+
+import re
+
+_SOUNDS = (
+    ("shch", "sh"),
+    ("sch", "sh"),
+    ("kh", "h"),
+    ("ph", "f"),
+    ("x", "ks"),
+    ("q", "k"),
+    ("w", "v"),
+    ("g", "h"),
+)
+"""What one Cyrillic name may become in Latin letters, by Ukrainian, Russian and English habit."""
+_WORD = re.compile(r"[^\W_]+(?:['ʼ’][^\W_]+)?")
+_VOWELS = re.compile(r"[aeiouyj'ʼ’]")
+_DOUBLED = re.compile(r"(.)\1+")
+_COMMON = re.compile(
+    r"\b(?:of|the|and|for|ministry|defen[cs]e|general|regional|military|administration|office|forces?|staff"
+    r"|grouping|group|service|department|ukraine's|russian|ukrainian|head|spokes(?:man|woman))\b"
+)
+"""Words that tell no body from another."""
+LEAST_TELLING = 3
+"""Consonants from which the beginning of a word is enough."""
+
+
+def name_key(name: str) -> str:
+    """The same for all spellings of a name: “Lindqvist” and “Lindkvist”, “Bilozir” and “Belozir”.
+
+    A person's is made of the surname, a body's of the words that tell it from others; vowels, which every
+    habit of writing gives differently, are left out.
+    """
+    low = name.casefold()
+    words = _WORD.findall(_COMMON.sub(" ", low)) or _WORD.findall(low)
+    return " ".join(_skeleton(word) for word in words)
+
+
+def _skeleton(word: str) -> str:
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word)) or word
+
+
+def alike(one: str, two: str) -> bool:
+    """Whether two keys may be one speaker's; one may be cut or declined (“Kharkivska” and “Kharkiv …”)."""
+    return any(_same_word(mine, yours) for mine in one.split() for yours in two.split())
+
+
+def _same_word(one: str, two: str) -> bool:
+    shorter, longer = sorted((one, two), key=len)
+    return one == two or (len(shorter) >= LEAST_TELLING and longer.startswith(shorter))
