@@ -39,7 +39,9 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     if name == "president" and not rows:
         return _president(doc, role)
     alone = only_speaker(doc)
-    if alone is not None and not rows and name not in UNSPECIFIC:
+    if name == "man":
+        return _man(doc, sentence, role)
+    if alone is not None and not rows and name not in UNSPECIFIC and not plural(doc, role):
         return alone
     if rows and name not in UNSPECIFIC:
         return rows[0].voice
@@ -47,9 +49,39 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
 
 
 UNSPECIFIC = frozenset(
-    {"prisoner of war", "resident", "source", "soldier", "officer", "journalist", "medic", "blogger"}
+    {
+        "prisoner of war",
+        "resident",
+        "source",
+        "soldier",
+        "officer",
+        "journalist",
+        "medic",
+        "blogger",
+        "platoon commander",
+        "man",
+    }
 )
 """Roles that several people of a story may have: a name given to one is not handed on."""
+
+
+def plural(doc: Document, role: Mark) -> bool:
+    """Whether a role is printed in the plural."""
+    word = doc.folded[role.start : role.end]
+    return (
+        word.endswith("s")
+        if doc.language == "en"
+        else word.endswith(("и", "і", "ы", "ів", "ов", "ам", "ах", "ами"))
+    )
+
+
+def _man(doc: Document, sentence: Sentence, role: Mark) -> Voice:
+    """ "The man", "жінка": the last person named, where one was named shortly before."""
+    word = doc.folded[role.start : role.end]
+    female = word.startswith(("жін", "жен", "бабус", "wom"))
+    people = [v for v in named_before(doc, role.start) if v.rank == PERSON and v.female in {None, female}]
+    near = [v for v in people if sentence.sentence - doc.sentence_at(v.start).sentence <= 8]  # noqa: PLR2004
+    return near[-1] if near else described(doc, sentence, role, "resident")
 
 
 def only_speaker(doc: Document) -> Voice | None:
@@ -121,7 +153,13 @@ def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice
     """A speaker known by role alone: "Ukrainian officer", "platoon commander"."""
     side = side_beside(doc, sentence, role, name)
     country = {"ukrainian": "Ukrainian ", "russian": "Russian "}.get(side, "")
-    label = f"{country}{name}" if name in {"officer", "soldier", "spokesman", "source", "blogger"} else name
+    if plural(doc, role) and name in {"officer", "soldier", "blogger", "source", "analyst", "resident"}:
+        name += "s"
+    label = (
+        f"{country}{name}"
+        if name.removesuffix("s") in {"officer", "soldier", "spokesman", "source", "blogger"}
+        else name
+    )
     unit = next((m for m in unit_marks(sentence) if 0 < m.first - role.last <= 7), None)  # noqa: PLR2004
     if unit is not None:
         label = f"{name} of a {country}{unit.concept.partition('/')[2]}"

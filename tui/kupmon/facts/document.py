@@ -141,13 +141,22 @@ def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, las
         for concept, flags in words.single.get(token.word, ()):
             yield Mark(concept, token.start, token.end, index, index, flags)
         for flags, (rest, concept) in words.phrases.get(token.word, ()):
-            end = index + len(rest)
-            if end > last:
-                continue
-            more = [forms.get(all_tokens[index + 1 + n].word) for n, forms in enumerate(rest)]
-            if None not in more:
+            end, more = index, []
+            for forms in rest:
+                end += 1
+                while end < last and all_tokens[end].word in QUOTES:
+                    end += 1
+                found = forms.get(all_tokens[end].word) if end <= last else None
+                if found is None:
+                    break
+                more.append(found)
+            else:
                 joined = flags or next((flag for flag in more if flag), "")
                 yield Mark(concept, token.start, all_tokens[end].end, index, end, joined)
+
+
+QUOTES = frozenset({"«", "»", "“", "”", "„", '"'})
+"""Do not part the words of a phrase: группировка «Запад»."""
 
 
 def _by_concept(marks: Iterable[Mark]) -> dict[str, tuple[Mark, ...]]:

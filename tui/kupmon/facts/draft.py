@@ -9,7 +9,7 @@ from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.places import on_axis, places_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.statement import statement
-from kupmon.facts.times import when
+from kupmon.facts.times import stated, when
 from kupmon.model import Attribution, Count, Fact, Kind, Period, Side, Span
 
 TIMED: frozenset[Kind] = frozenset({"assaults", "strike", "civilians", "damage"})
@@ -41,6 +41,8 @@ class Draft:
     """A fact of this kind may stand without a place (quotations)."""
     now: bool = False
     """Told as going on: a day named only in the sentence before is not its time."""
+    own_time: bool = False
+    """A state that lasts: only a time given in its own clause holds for it."""
     old: bool = False
     """May come from a paragraph that repeats old news (background)."""
 
@@ -53,8 +55,9 @@ def finish(doc: Document, draft: Draft) -> Fact | None:
     places = draft.places if draft.places is not None else places_of(doc, draft.clause)
     if not places and not draft.placeless:
         return None
-    period = draft.when or when(doc, draft.clause, now=draft.now) if draft.kind in TIMED else None
-    claimant = draft.attribution or speaker_at(doc, draft.clause)
+    time = stated(doc, draft.clause) if draft.own_time else when(doc, draft.clause, now=draft.now)
+    period = draft.when or time if draft.kind in TIMED else None
+    claimant = draft.attribution or speaker_at(doc, draft.clause, own=draft.kind == "narrative")
     fact = Fact(
         kind=draft.kind,
         evidence=draft.evidence or doc.span(draft.clause),

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from kupmon.facts.document import Clause, Document, Mark
-from kupmon.facts.places import named
+from kupmon.facts.places import named, tidy
 
 REACH = 12
 """How many words may lie between a verb and the place that is its object."""
@@ -27,7 +27,39 @@ def on_ground(doc: Document, clause: Clause, trigger: Mark) -> bool:
         return place_after(doc, clause, trigger) or (
             not blocked_after(doc, clause, trigger) and place_before(doc, clause, trigger)
         )
-    return not passive and place_after(doc, clause, trigger)
+    return not passive and (place_after(doc, clause, trigger) or _declared(doc, clause, trigger))
+
+
+def _declared(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """ "Declared the whole of Petropavlivka taken"."""
+    if "p" not in trigger.flags or not ahead(clause.marks("SAY"), trigger, 9):
+        return False
+    return place_before(doc, clause, trigger, 2) or part_before(doc, clause, trigger, 2)
+
+
+MOVES = (
+    "CAPTURE", "LIBERATE", "EXPEL", "HOLD", "UNDER_CONTROL", "ENCIRCLE", "GREY_ZONE", "ADVANCE", "MOVE_IN", "WITHDRAW",
+    "INFILTRATE", "STRIKE_BACK", "PUSH_BACK", "CLEARING", "ATTACK", "REPEL",
+)  # fmt: skip
+"""Words that each may have places of their own."""
+
+
+def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] | None:
+    """The places of one of several words in a clause: "took A and counterattacked near B".
+
+    Those between the trigger and the next such word, else those between it and the one before; `None` where the
+    trigger is alone or has none of its own.
+    """
+    others = sorted(m.first for m in clause.marks(*MOVES) if m.last < trigger.first or m.first > trigger.last)
+    if not others:
+        return None
+    low = max((first for first in others if first < trigger.first), default=clause.first)
+    high = min((first for first in others if first > trigger.last), default=clause.last + 1)
+    starts = [token.start for token in doc.tokens[clause.first : clause.last + 1]]
+    at = [(clause.first + bisect_left(starts, m.start), m.place) for m in named(doc, clause)]
+    after = [place for token, place in at if trigger.last < token < high]
+    before = [place for token, place in at if low <= token < trigger.first]
+    return tidy(after) or tidy(before) or None
 
 
 def within(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
@@ -56,9 +88,9 @@ def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:
         before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
         return bool(ARTICLES & set(before)) or (before == ["the"] and bool({trigger.last + 1} & following))
     cases = set(trigger.flags) & set("ngdail")
-    if not cases or (cases & set("gdal") and "n" not in cases):
-        return bool(cases)
-    return "i" not in cases and not (doc.language == "uk" and place_before(doc, clause, trigger, 4))
+    if cases == {"i"} or not cases:
+        return False
+    return not ("n" in cases and doc.language == "uk" and place_before(doc, clause, trigger, 4))
 
 
 def is_passive(doc: Document, trigger: Mark) -> bool:

@@ -36,7 +36,7 @@ def guess_side(doc: Document) -> SourceSide | None:
         for side, concept in (("ukrainian", "CUE_UA"), ("russian", "CUE_RU"))
     }
     margin = tally["ukrainian"] - tally["russian"]
-    if abs(margin) >= 2 or (margin and 0 in tally.values()):  # noqa: PLR2004
+    if abs(margin) >= 2 or (margin and 0 in tally.values() and doc.language == "ru"):  # noqa: PLR2004
         return "ukrainian" if margin > 0 else "russian"
     if doc.language == "en":
         return None

@@ -53,7 +53,7 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
     taken: set[int] = set()
     for concept, sort in (("CIV_TWO", "two"), ("CIV_ONE", "one"), ("CIV_MANY", "many")):
         for mark in sentence.marks(concept):
-            if mark.first not in taken:
+            if mark.first not in taken and not _attribute(doc, sentence, mark):
                 taken.update(range(mark.first, mark.last + 1))
                 yield _Item(mark.first, mark.last, sort, vague=_vague(sentence, mark))  # type: ignore[arg-type]
     known = numbers(doc, sentence)
@@ -65,6 +65,20 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
             yield _Item(number.first, _age_end(sentence, number), "age")
         elif number.role == "count":
             yield _Item(number.first, number.last, "count", number.count)
+
+
+THING = frozenset(
+    "administration infrastructure population car cars vehicle vehicles train bus object objects target targets casualties".split()
+)
+COVERS = ("DMG_OTHER", "DMG_PUBLIC", "DMG_HOUSING", "DMG_TRANSPORT")
+
+
+def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """A noun that only qualifies another: "passenger car", "civil-military administration"."""
+    following = doc.words(mark.last + 1, mark.last + 1)[0] if mark.last < sentence.last else ""
+    if following in THING or any(m.first <= mark.first <= m.last for m in sentence.marks(*COVERS)):
+        return True
+    return doc.language == "en" and mark.first > sentence.first and doc.tokens[mark.first - 1].word == "-"
 
 
 def _vague(sentence: Sentence, mark: Mark) -> bool:
@@ -103,6 +117,8 @@ def _by_word(doc: Document, sentence: Sentence, number: Number, people: set[int]
     if before in {"aged", "віком", "возрастом", "возрасте", "віці", "age"}:
         return True
     behind = number.first - 2 in people
+    if before in {"was", "is"} and after in {".", ";", ",", "and"}:
+        return True
     return (before == "of" and behind) or (before in {",", "("} and behind and after in AFTER_AGE)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kupmon.facts import document, quotes
-from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, role_marks, some_unit
+from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, role_marks, some_unit, unit_marks
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.voices import AGENCY, BODY, GROUP, PERSON, UNIT, Voice, voices
 from kupmon.model import Attribution
@@ -25,19 +25,20 @@ class Source:
     """False for a claim that somebody else mentions ("слова Герасимова")."""
 
 
-def speaker_at(doc: Document, clause: Clause) -> Attribution | None:
+def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attribution | None:
     """Who makes a claim that stands in this clause; `None`: the outlet itself.
 
     The source given in the clause, else the nearest one in its sentence, else the one that still covers it:
     a source covers the sentences after it until another one, or the outlet's own context, takes over; one that
-    points back ("про це повідомив …") covers those before it as well.
+    points back ("про це повідомив …") covers those before it as well. With `own`, claims that a speaker only
+    mentions ("rejected the ministry's report") are passed over.
     """
     sentence = doc.sentences[clause.sentence]
     speech = quotes.inside(doc, *_core(doc, clause))
     if speech is not None:
         voice = speaker_of(doc, speech)
         return as_attribution(voice) if voice is not None else None
-    here = [s for s in sources(doc, sentence) if not _behind(doc, clause, s)]
+    here = [s for s in sources(doc, sentence) if not _behind(doc, clause, s) and (s.spoken or not own)]
     if here:
         inside = [s for s in here if clause.start <= s.start < clause.end]
         rows = inside or here
@@ -116,9 +117,18 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         voice = _subject(doc, sentence, who, mark)
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
+    found += _mapped(doc, sentence, who)
     found += _possessed(doc, sentence, who)
     found += _headed(doc, sentence, who)
     return sorted(found, key=lambda s: s.start)
+
+
+def _mapped(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
+    """A mapping project that opens a sentence as its subject claims what the map shows: "DeepState marks …"."""
+    return [
+        Source(v, v.start, v.end) for v in who
+        if v.name in {"DeepState", "ISW"} and v.first - sentence.first <= 5 and not sentence.has("ACCORDING")  # noqa: PLR2004
+    ]  # fmt: skip
 
 
 def is_outlet(doc: Document, voice: Voice) -> bool:
@@ -158,6 +168,7 @@ def _candidates(
     for rank, marks in (
         (ROLE_RANK, role_marks(sentence)),
         (BODY_RANK, sentence.marks(*[c for c in sentence.by_concept if c.startswith("BODYREF/")])),
+        (BODY_RANK, unit_marks(sentence)),
         (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
     ):
         for mark in marks:
@@ -166,7 +177,8 @@ def _candidates(
             ):
                 continue
             free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
-            if free and (not subject or rank != ROLE_RANK or mark.is_case("n")):
+            bare = mark.concept.startswith("UNIT_WORD/")
+            if free and (not subject or (rank != ROLE_RANK and not bare) or mark.is_case("n")):
                 rows.append(Candidate(mark.first, mark.last, rank, None, mark))
     return sorted(rows, key=lambda c: c.first)
 
@@ -205,7 +217,10 @@ def _resolved(doc: Document, sentence: Sentence, candidate: Candidate) -> Voice 
     if candidate.rank == ROLE_RANK:
         return by_role(doc, sentence, candidate.mark)
     if candidate.rank == BODY_RANK:
-        known = by_body(doc, candidate.mark, spoken_before(doc, sentence))
+        reference = candidate.mark
+        if reference.concept.startswith("UNIT_WORD/"):
+            reference = replace(reference, concept="BODYREF/corps")
+        known = by_body(doc, reference, spoken_before(doc, sentence))
         return known or some_unit(doc, sentence, candidate.mark) or last_source(doc, sentence)
     return by_pronoun(doc, candidate.mark, spoken_before(doc, sentence))
 
@@ -220,8 +235,13 @@ def _told_by(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Ma
     return _resolved(doc, sentence, _best(doc, rows, rows[0]))
 
 
-def _best(doc: Document, rows: list[Candidate], nearest: Candidate) -> Candidate:
-    """Of phrases that stand together ("начальник ХОВА Олег Синєгубов") the one that names best."""
+def _best(doc: Document, rows: list[Candidate], nearest: Candidate, gap: int = 2) -> Candidate:
+    """Of phrases that stand together ("начальник ХОВА Олег Синєгубов") the one that names best.
+
+    A pronoun right at the word of saying (`gap` 1) is its subject, whoever else is named.
+    """
+    if nearest.rank == PRONOUN_RANK and gap == 1:
+        return nearest
     group = [nearest]
     for row in sorted(rows, key=lambda c: abs(c.first - nearest.first)):
         close = (
@@ -240,11 +260,16 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate) -> Candidate
     if called:
         return called[0]
     role = next((c for c in group if c.rank == ROLE_RANK and c.mark is not None), None)
-    if role is not None and best.rank < ROLE_RANK and role.mark is not None:
+    office = role is not None and role.mark is not None and role.mark.concept.partition("/")[2] in OFFICES
+    if role is not None and best.rank < ROLE_RANK and role.mark is not None and office:
         person = by_role(doc, doc.sentence_at(role.mark.start), role.mark)
         if person.rank == PERSON:
             return Candidate(role.first, role.last, 0, person, None)
     return best
+
+
+OFFICES = frozenset({"head", "spokesman", "commander", "president", "minister", "prosecutor"})
+"""Roles that one person of a body has."""
 
 
 def _called(doc: Document, candidate: Candidate) -> bool:
@@ -290,7 +315,9 @@ def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Ma
             continue
         if side:
             nearest = side[0] if side is after else side[-1]
-            return _resolved(doc, sentence, _best(doc, side, nearest))
+            gap = nearest.first - mark.last if side is after else mark.first - nearest.last
+            named = side + [c for c in rows if c not in side and c.rank == 0 and _called(doc, c)]
+            return _resolved(doc, sentence, _best(doc, named, nearest, gap))
     return last_source(doc, sentence) if opens and mark.first != sentence.first else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.speakers import as_attribution, sources
-from kupmon.facts.voices import AGENCY, PERSON, voices
+from kupmon.facts.voices import AGENCY, voices
 from kupmon.model import Attribution, Side
 
 REACH = 14
@@ -24,18 +24,20 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
     return None
 
 
-def voice_of(doc: Document, clause: Clause, side: Side, behind: Mark | None = None) -> Attribution | None:
-    """Who of a side is given as the source of a claim that the sentence mentions.
-
-    With `behind`, only behind that word. A person comes before a body.
-    """
+def voice_of(doc: Document, clause: Clause, side: Side, trigger: Mark) -> Attribution | None:
+    """Who of a side is given as the source of a claim that the sentence mentions: the nearest before it, else any."""
     sentence = doc.sentences[clause.sentence]
-    start = behind.end if behind is not None else 0
-    told = [
-        s.voice
-        for s in sources(doc, sentence)
-        if s.voice.side == side and s.voice.rank != AGENCY and s.start >= start
-    ]
-    named = [v for v in voices(doc, sentence) if v.side == side and v.rank != AGENCY and v.start >= start]
-    found = sorted(told or named, key=lambda voice: voice.rank != PERSON)
-    return as_attribution(found[0]) if found else None
+    told = [s for s in sources(doc, sentence) if s.voice.side == side and s.voice.rank != AGENCY]
+    told = [s for s in told if not any(m.start == s.start for m in sentence.marks("DENY"))]
+    if told:
+        return as_attribution(
+            min(told, key=lambda s: (s.start > trigger.start, abs(s.start - trigger.start))).voice
+        )
+    named = [v for v in voices(doc, sentence) if v.side == side and v.rank != AGENCY]
+    return as_attribution(named[0]) if named else None
+
+
+def claimant_before(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
+    """The nearest source before a word in its sentence: whose claim a noun tells ("заява Києва про звільнення …")."""
+    rows = [s for s in sources(doc, doc.sentences[clause.sentence]) if s.start < trigger.start]
+    return as_attribution(rows[-1].voice) if rows else None

@@ -32,6 +32,8 @@ def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
     sentence = doc.sentences[clause.sentence]
     if clause.has("T_DAILY"):
         return None
+    if sentence.has("T_SAME"):
+        return _same(doc, sentence)
     found = phrases(doc, sentence)
     inside = [p for p in found if clause.start <= p.start < clause.end]
     for rows in (inside, found):
@@ -41,6 +43,28 @@ def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
     if not now and before is not None and phrases(doc, before) and _goes_on(before, sentence):
         return phrases(doc, before)[-1].period
     return report_period(doc)
+
+
+def stated(doc: Document, clause: Clause) -> Period | None:
+    """The time given in the clause itself."""
+    if clause.has("T_DAILY"):
+        return None
+    return next(
+        (
+            p.period
+            for p in phrases(doc, doc.sentences[clause.sentence])
+            if clause.start <= p.start < clause.end
+        ),
+        None,
+    )
+
+
+def _same(doc: Document, sentence: Sentence, reach: int = 8) -> Period | None:
+    """ "Later that day", "тієї ж ночі": the last day or night told before."""
+    for earlier in reversed(doc.sentences[max(0, sentence.sentence - reach) : sentence.sentence]):
+        if phrases(doc, earlier):
+            return phrases(doc, earlier)[-1].period
+    return None
 
 
 def _goes_on(before: Sentence, sentence: Sentence) -> bool:

@@ -179,6 +179,9 @@ def _units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
                 for n in numbers(doc, sentence)
                 if n.role == "ordinal" and 0 < mark.first - n.last <= 7  # noqa: PLR2004
             ]
+            named = None if ordinals else _named_unit(doc, sentence, mark, concept)
+            if named is not None:
+                yield named
             if not ordinals or ordinals[-1].count.low is None:
                 continue
             value = ordinals[-1].count.low
@@ -186,6 +189,19 @@ def _units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             name = f"{value}{_th(value)} {concept.partition('/')[2]}"
             start = ordinals[-1]
             yield Voice(name, side, UNIT, start.start, mark.end, start.first, mark.last, mark.flags)
+
+
+def _named_unit(doc: Document, sentence: Sentence, mark: Mark, concept: str) -> Voice | None:
+    """ "Полк «Небокрай»"."""
+    if mark.last + 1 > sentence.last or doc.tokens[mark.last + 1].word not in {"«", "“", '"', "„"}:
+        return None
+    span = _channel_name(doc, sentence, mark.last + 1)
+    if span is None:
+        return None
+    printed = doc.text[doc.tokens[span[0]].start : doc.tokens[span[1]].end]
+    name = f"{romanize(printed, doc.language).title()} {concept.partition('/')[2]}"
+    side = _beside(sentence, mark, 5) or ("russian" if doc.source.side == "russian" else "ukrainian")
+    return Voice(name, side, UNIT, mark.start, doc.tokens[span[1]].end, mark.first, span[1], mark.flags)
 
 
 def _th(value: int) -> str:
@@ -205,7 +221,7 @@ def _unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iter
     for first, last in _capitalised(doc, sentence):
         quoted = first > sentence.first and _in_quotes(doc, first)
         if any(doc.tokens[i].start in places or i in known for i in range(first, last + 1)) or (
-            quoted and not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
+            quoted and not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED", "SAY"))  # noqa: PLR2004
         ):
             continue
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
@@ -334,6 +350,10 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
     """A single name: "каже Люба", "Kask says", «позивний "Алекс"», "пленный Роман К."."""
     if _adjective_of_body(doc, sentence, index, printed):
         return False
+    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
+        return True
+    if _common_word(sentence, index):
+        return False
     if _says(doc, sentence, index):
         return True
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
@@ -345,6 +365,14 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
 
 
 ADJECTIVAL = (
+    "ської",
+    "ской",
+    "цької",
+    "ській",
+    "ого",
+    "ої",
+    "ему",
+    "ому",
     "ська",
     "цька",
     "ське",
@@ -370,6 +398,16 @@ def _adjective_of_body(doc: Document, sentence: Sentence, index: int, printed: s
     return following.isalpha() and following.islower()
 
 
+def _common_word(sentence: Sentence, index: int) -> bool:
+    """Whether the word is one of the dictionary, and so no name of its own."""
+    return any(
+        mark.first <= index <= mark.last
+        for concept, found in sentence.by_concept.items()
+        if concept[0] not in "@#" and not concept.startswith(("CUE_", "NAMED"))
+        for mark in found
+    )
+
+
 def _single_names(doc: Document) -> frozenset[str]:
     """Names that stand alone beside a word of saying, or after "called", somewhere in the text."""
     known = doc.notes.get("single names")
@@ -381,7 +419,9 @@ def _single_names(doc: Document) -> frozenset[str]:
                 printed = doc.text[doc.tokens[first].start : doc.tokens[first].end]
                 if _adjective_of_body(doc, sentence, first, printed):
                     continue
-                if first == last and (named or _says(doc, sentence, first)):
+                if first == last and (
+                    named or (_says(doc, sentence, first) and not _common_word(sentence, first))
+                ):
                     found.add(doc.text[doc.tokens[first].start : doc.tokens[first].end])
         known = doc.notes["single names"] = frozenset(found)
     return known
@@ -449,10 +489,9 @@ def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) ->
     )  # fmt: skip
     for concept, side in table:
         for mark in sentence.marks(concept):
-            gap = begin - mark.last if mark.last < begin else mark.first - last
-            cut = mark.first > last and bool({",", ":", "–"} & set(doc.words(last + 1, mark.first - 1)))
-            if begin <= mark.first <= last or (0 < gap <= 4 and not cut):  # noqa: PLR2004
-                near.append((max(gap, 0), side))
+            before = 0 < begin - mark.last <= 2 and "," not in doc.words(mark.last + 1, begin - 1)  # noqa: PLR2004
+            if begin <= mark.first <= last or before:
+                near.append((max(begin - mark.last, 0), side))
     if near:
         return min(near)[1]
     if last + 1 <= sentence.last and doc.tokens[last + 1].word == ",":

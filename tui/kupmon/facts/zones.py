@@ -56,7 +56,10 @@ def _sites(doc: Document, sentence: Sentence) -> Iterator[Site]:
             if mention.start < doc.tokens[n].end and doc.tokens[n].start < mention.end
         ]
         taken.update(inside)
-        if inside and not (place is None and _of_region(doc, sentence, inside[-1])):
+        passing = place is None and (
+            _of_region(doc, sentence, inside[-1] if inside else 0) or _dateline(doc, inside)
+        )
+        if inside and not passing:
             yield Site(inside[0], inside[-1], place, _bracketed(doc, sentence, inside[0]))
     yield from _unknown(doc, sentence, taken)
 
@@ -65,6 +68,15 @@ def _of_region(doc: Document, sentence: Sentence, last: int) -> bool:
     """ "Kharkiv region" in an apposition: no place of its own."""
     following = doc.words(last + 1, min(last + 1, sentence.last))
     return bool(following) and following[0] in {"region", "oblast", "regional", "region's"}
+
+
+def _dateline(doc: Document, inside: Sequence[int]) -> bool:
+    """ "BELGOROD, May 14": where the item was written."""
+    return (
+        bool(inside)
+        and doc.text[doc.tokens[inside[0]].start : doc.tokens[inside[-1]].end].isupper()
+        and len(doc.tokens[inside[0]].word) > 3
+    )  # noqa: PLR2004
 
 
 def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
@@ -109,6 +121,7 @@ def regional(doc: Document, sentence: Sentence) -> bool:
     return False
 
 
+HROMADA = frozenset({"громада", "громаді", "громади", "громаду", "громаде", "hromada"})
 PREPOSITION = frozenset(
     {"на", "по", "в", "у", "in", "across", "over", "throughout", "of", "пунктів", "пунктам", "районів"}
 )
@@ -181,8 +194,10 @@ def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
     pointed = pointed_at(doc, sentence)
     if pointed:
         return (pointed,)
-    if regional(doc, sentence):
+    if regional(doc, sentence) or sentence.has("WHOLE_FRONT") and not sentence.has("DMG_OUTAGE"):
         return None
+    if HROMADA & set(doc.words(sentence.first, sentence.last)):
+        return ("kupiansk-hromada",)
     for back in range(1, REACH + 1):
         earlier = doc.before(sentence, back)
         if earlier is None:

@@ -45,7 +45,7 @@ en  occupiers, invaders, orcs, kyiv, ukraine's defenders, kharkiv
 uk  окупант:n, окупанти:n, загарбники:n, ворог:n, рашисти:n
 ru  оккупант:n, оккупанты:n, захватчики:n, рашисты:n, россияне:=n, россиян:=g, зсу, силы обороны, сил обороны, харьковщина, харьковщины, украинские защитники
 [CUE_RU]
-en  kiev, kharkov, special military operation, donetsk people's republic, ukrainian nationalists, kiev regime, liberated settlements, krasnoarmeysk, battlegroup west, oskol
+en  kiev, kharkov, special military operation, donetsk people's republic, ukrainian nationalists, kiev regime, liberated settlements, krasnoarmeysk
 ru  вс рф, киевский:a режим:n, освободить:vp, освобожден:p, освобождены, освободили, спецоперация:n, сво, днр, лнр, боевики:n, наши бойцы, наши войска, нашими войсками, группировка запад, группировки запад, противник всу, националисты:n, военкор:n, вфу, украинских боевиков, группировки войск запад
 [THIS_AXIS]
 en  this direction, this sector, the sector, the direction, this axis, the axis, this front

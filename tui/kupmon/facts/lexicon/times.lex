@@ -123,3 +123,7 @@ ru  фронт:n, линия фронта, линии соприкосновен
 en  daily, every day, each day, every night, day after day, constantly, regularly
 uk  щодня, щодоби, щоденно, кожного дня, щоночі, на день, на добу, постійно, регулярно
 ru  ежедневно, каждый день, ежесуточно, каждую ночь, в день, постоянно, регулярно
+[T_SAME]
+en  later that day, that same day, the same day, that day, the same evening, that evening, the same night, that night, the same morning, that afternoon, the same period, later the same day, that same night, same evening, later in the day, in the same month
+uk  того ж дня, того самого дня, цього ж дня, у той же день, тієї ж ночі, тієї ж доби, того ж вечора, тим же вечором, того самого вечора, тієї самої ночі, того ж ранку, за той самий період, за цей же період, пізніше того ж
+ru  в тот же день, того же дня, в этот же день, той же ночью, в ту же ночь, тем же вечером, в тот же вечер, тем же утром, за тот же период, в те же сутки
