@@ -132,6 +132,8 @@ def _whole(doc: Document, sentence: Sentence, everyone: Sequence[Group]) -> list
     for group in everyone:
         if group.first <= closed or _included(doc, sentence, group):
             continue
+        if kept and _apposed(doc, kept[-1], group):
+            continue
         kept.append(group)
         end = _enumeration(doc, group, [g for g in everyone if g.first > group.last])
         closed = max(closed, end)
@@ -148,6 +150,14 @@ def _included(doc: Document, sentence: Sentence, group: Group) -> bool:
         if not any(part.last < h <= group.last + 3 for h in harm):
             return True
     return False
+
+
+def _apposed(doc: Document, one: Group, two: Group) -> bool:
+    """ "Сусідку, 80-річну вчительку, поранило": the second noun is the first person again."""
+    between = doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
+    after = doc.words(two.last + 1, two.last + 1)
+    single = one.count == two.count == Count(1, 1) and not one.bare and not one.aged and two.aged
+    return single and between == [","] and after[:1] in ([","], ["."], [")"])
 
 
 def _enumeration(doc: Document, total: Group, later: Sequence[Group]) -> int:
@@ -174,25 +184,32 @@ def _enumeration(doc: Document, total: Group, later: Sequence[Group]) -> int:
 def _aligned(
     doc: Document, sentence: Sentence, marks: Sequence[Mark], everyone: Sequence[Group]
 ) -> Iterator[Told]:
-    """Each group goes to the word of harm in its own stretch between commas, else to the one it follows or precedes."""
-    owner: dict[Mark, list[Group]] = {mark: [] for mark in marks}
-    spoken = ""
-    for group in everyone:
-        mark = _own(doc, marks, group)
-        if mark is None:
-            behind = [m for m in marks if m.first < group.first]
-            ahead = [m for m in marks if m.first > group.last]
-            order = (behind[-1:], ahead[:1]) if spoken == "before" or not ahead else (ahead[:1], behind[-1:])
-            mark = (order[0] or order[1] or [None])[0]  # type: ignore[list-item]
-            if mark is None or abs(mark.first - group.first) > 25:  # noqa: PLR2004
-                continue
-        else:
-            spoken = "before" if mark.first < group.first else "after"
-        owner[mark].append(group)
-    for mark, groups in owner.items():
-        yield Told(mark, tuple(groups))
+    """Each group goes to the word of harm in its own stretch between commas, else with the group it is joined to."""
+    owners: list[Mark | None] = [_own(doc, marks, group) for group in everyone]
+    for index in range(1, len(everyone)):
+        if owners[index] is None and _linked(doc, marks, everyone[index - 1], everyone[index]):
+            before = owners[index - 1]
+            if before is not None and before.first < everyone[index - 1].first:
+                owners[index] = before
+    for index in range(len(everyone) - 2, -1, -1):
+        if owners[index] is None and _linked(doc, marks, everyone[index], everyone[index + 1]):
+            owners[index] = owners[index + 1]
+    for index in range(1, len(everyone)):
+        if owners[index] is None and _linked(doc, marks, everyone[index - 1], everyone[index]):
+            owners[index] = owners[index - 1]
+    for mark in marks:
+        yield Told(mark, tuple(g for g, owner in zip(everyone, owners, strict=True) if owner is mark))
 
 
+def _linked(doc: Document, marks: Sequence[Mark], one: Group, two: Group) -> bool:
+    """Whether two groups stand in one list: no word of harm and few others between them."""
+    between = doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
+    words = [w for w in between if w[0].isalnum() and w not in people.AND]
+    stops = {";", "."} & set(between)
+    return len(words) <= LINK and not stops and not any(one.last < m.first < two.first for m in marks)
+
+
+LINK = 3
 CHUNK = frozenset({",", ";", "–", ":", "and", "та", "і", "й", "и", "(", ")", "while", "а", "але", "но"})
 
 
@@ -262,18 +279,37 @@ def total(groups: Sequence[Group]) -> Count | None:
 
 
 def _civil(doc: Document, sentence: Sentence, group: Group) -> bool:
-    """Persons named by age or part are civilians; figures and "people" need a sentence about civilians."""
+    """Persons named by age or part are civilians; figures and "people" need a sentence about shelling or civilians."""
     if not group.bare and not group.vague:
         return True
-    if sentence.has("ENEMY", "OURS", "SOLDIER") and not sentence.has(*CIVIL):
-        return False
-    return civil_context(doc, sentence)
+    return civil_context(doc, sentence) and not _of_soldiers(doc, sentence)
+
+
+def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence or the one before counts soldiers."""
+    before = doc.before(sentence)
+    rows = [sentence] if before is None or named_people(sentence) else [sentence, before]
+    sides = ("ENEMY", "SIDE_RU", "SIDE_UA", "OURS")
+    return (
+        any(not _also(row, m, *sides, "CIV_ONE", "CIV_MANY") for row in rows for m in row.marks("SOLDIER"))
+        or sentence.has("DESTROYED")
+        and not sentence.has(*HOMES)
+    )
+
+
+HOMES = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_OTHER", "DMG_UTILITIES", "DMG_TRANSPORT")
+
+
+def named_people(sentence: Sentence) -> bool:
+    """Whether a sentence names persons who are no soldiers."""
+    vague = {m.first for m in sentence.marks("CIV_VAGUE")}
+    return any(m.first not in vague for m in sentence.marks("CIV_ONE", "CIV_MANY", "CIV_TWO"))
 
 
 def civil_context(doc: Document, sentence: Sentence) -> bool:
     """Whether this sentence or one of the two before it speaks of shelling, damage or civilians."""
     rows = [sentence, *(s for back in (1, 2) if (s := doc.before(sentence, back)) is not None)]
-    return any(row.has(*CIVIL, "CIV_ONE", "CIV_MANY") for row in rows)
+    return any(row.has(*CIVIL) or named_people(row) for row in rows)
 
 
 def _uncounted(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:
@@ -317,6 +353,11 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 count=group.count,
                 places=placed[group.first],
             )
+
+
+def _rate(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """ "Щодня виїжджають двоє-троє": so many a day are no count."""
+    return mark.concept == "CIV_EVACUATED" and clause.has("N_RATE")
 
 
 def _told_true(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, group: Group) -> bool:
