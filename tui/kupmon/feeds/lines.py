@@ -7,7 +7,8 @@ import contextlib
 import socket
 import ssl
 from collections.abc import AsyncIterator, Iterable
-from functools import cache
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import cache, partial
 
 import httpcore
 
@@ -36,8 +37,9 @@ def tls() -> ssl.SSLContext:
 class Guarded(httpcore.AsyncNetworkBackend):
     """Resolves the name itself and connects to the very address it has checked."""
 
-    def __init__(self, reach: Reach) -> None:
+    def __init__(self, reach: Reach, names: Executor) -> None:
         self._reach = reach
+        self._names = names
         self._inner = httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -49,7 +51,7 @@ class Guarded(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """See httpcore."""
-        addresses = await resolve(host, port)
+        addresses = await resolve(host, port, self._names)
         allowed = [ip for ip in addresses if self._reach.allows(host, port, ip)]
         if not allowed:
             raise RefusedError(
@@ -66,8 +68,13 @@ class Guarded(httpcore.AsyncNetworkBackend):
         await asyncio.sleep(seconds)
 
 
-async def resolve(host: str, port: int) -> list[str]:
+async def resolve(host: str, port: int, names: Executor) -> list[str]:
     """The addresses of a host, best first.
+
+    Args:
+        host: A name, or an address, which stands for itself.
+        port: Where the connection is to go.
+        names: Threads in which names are looked up, each of which may hang for as long as the system lets it.
 
     Raises:
         OSError: the name is not known.
@@ -78,7 +85,8 @@ async def resolve(host: str, port: int) -> list[str]:
         pass
     else:
         return [host]
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(names, look_up)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
@@ -107,6 +115,8 @@ class Lines:
     def __init__(self, settings: PollSettings) -> None:
         self._settings = settings
         self._idle: list[tuple[tuple[str, str, int], Reach, Pool]] = []
+        # Not the loop's own threads: names that hang would hold up whatever else runs there.
+        self._names = ThreadPoolExecutor(settings.at_once, thread_name_prefix="kupmon-names")
 
     @contextlib.asynccontextmanager
     async def line(self, target: Target, reach: Reach) -> AsyncIterator[Pool]:
@@ -139,10 +149,11 @@ class Lines:
             max_keepalive_connections=1,
             keepalive_expiry=KEPT_S,
             http2=True,
-            network_backend=Guarded(reach),
+            network_backend=Guarded(reach, self._names),
         )
 
     async def aclose(self) -> None:
-        """Close all idle connections."""
+        """Close all idle connections and give up looking up names."""
+        self._names.shutdown(wait=False, cancel_futures=True)
         while self._idle:
             await self._idle.pop()[2].aclose()
