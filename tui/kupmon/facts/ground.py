@@ -42,6 +42,8 @@ MOVES = (
     "INFILTRATE", "STRIKE_BACK", "PUSH_BACK", "CLEARING", "ATTACK", "REPEL",
 )  # fmt: skip
 """Words that each may have places of their own."""
+GAINS = ("CAPTURE", "LIBERATE", "EXPEL")
+"""Several of these in a clause make one claim."""
 
 
 def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] | None:
@@ -50,7 +52,12 @@ def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] 
     Those between the trigger and the next such word, else those between it and the one before; `None` where the
     trigger is alone or has none of its own.
     """
-    others = sorted(m.first for m in clause.marks(*MOVES) if m.last < trigger.first or m.first > trigger.last)
+    alike = GAINS if trigger.concept in GAINS else ()
+    others = sorted(
+        m.first
+        for m in clause.marks(*(concept for concept in MOVES if concept not in alike))
+        if m.last < trigger.first or m.first > trigger.last
+    )
     if not others:
         return None
     low = max((first for first in others if first < trigger.first), default=clause.first)

@@ -16,7 +16,7 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
     sentence = doc.sentences[clause.sentence]
     for mark in sentence.marks("DENY"):
         between = doc.words(mark.last + 1, trigger.first - 1) if mark.last < trigger.first else []
-        if 0 < trigger.first - mark.last <= REACH and ";" not in between:
+        if 0 < trigger.first - mark.last <= REACH and not {";", ":"} & set(between):
             return mark
     for mark in clause.marks("UNTRUE"):
         if abs(mark.first - trigger.first) <= REACH:

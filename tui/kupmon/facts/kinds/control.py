@@ -3,170 +3,251 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from kupmon.facts import claims, sides
+from kupmon.facts import sides
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import on_ground, place_after, place_before
+from kupmon.facts.ground import (
+    ahead,
+    around,
+    attributive,
+    is_passive,
+    on_ground,
+    own_places,
+    part_before,
+    place_after,
+    place_before,
+    within,
+)
+from kupmon.facts.numbers import counts
+from kupmon.facts.past import long_ago
+from kupmon.facts.places import places_of
 from kupmon.facts.rule import Hit, hits, side_of
-from kupmon.facts.speakers import as_attribution, speaker_at
-from kupmon.facts.stance import denial_near, voice_of
-from kupmon.model import Attribution, Side
+from kupmon.facts.speakers import speaker_at
+from kupmon.facts.stance import claimant_before, denial_near, voice_of
+from kupmon.model import Side
 
 GAIN: dict[Side, str] = {"russian": "captured", "ukrainian": "liberated"}
 
 
 def find(doc: Document) -> Iterator[Draft]:
     """Places taken, held, contested, and troops shut in."""
-    for hit in hits(doc, "control"):
-        read = READERS[hit.rule.id]
-        draft = read(doc, hit)
-        if draft is not None:
-            yield from _claimed(doc, draft)
-
-
-def _claimed(doc: Document, draft: Draft) -> Iterator[Draft]:
-    """What is denied is a claim of those who make it, and no fact where nobody is named for it."""
-    gainer = sides.OTHER[draft.side] if draft.type == "encircled" and draft.side else draft.side
-    denial = denial_near(doc, draft.clause, draft.trigger)
-    if denial is None or gainer is None:
-        yield draft
-        return
-    who = voice_of(doc, draft.clause, gainer)
-    if who is not None:
-        yield Draft(
-            draft.kind, draft.clause, draft.trigger, side=draft.side, type=draft.type, attribution=who
-        )
+    found = [draft for hit in hits(doc, "control") if (draft := _read(doc, hit)) is not None]
+    gains = [draft for draft in found if draft.type in GAIN.values()]
+    for draft in found:
+        if draft.type != "held" or not any(_same_claim(doc, draft, gain) for gain in gains):
+            yield draft
 
 
 def home(doc: Document, clause: Clause) -> Side | None:
     """The side of who speaks, else of the outlet."""
-    who: Attribution | None = speaker_at(doc, clause)
+    who = speaker_at(doc, clause)
     side = who.side if who is not None else doc.source.side
     return side if side in {"russian", "ukrainian"} else None  # type: ignore[return-value]
+
+
+def _same_claim(doc: Document, held: Draft, gain: Draft) -> bool:
+    """Who says that a place was taken and is held makes one claim, unless a share of it is told."""
+    if counts(doc, held.clause) or "%" in doc.words(held.clause.first, held.clause.last):
+        return False
+    if held.side != gain.side or not set(places_of(doc, held.clause)) & set(places_of(doc, gain.clause)):
+        return False
+    one = held.attribution or speaker_at(doc, held.clause)
+    two = gain.attribution or speaker_at(doc, gain.clause)
+    return one is None or two is None or one.name == two.name
+
+
+def _read(doc: Document, hit: Hit) -> Draft | None:
+    if long_ago(doc, doc.sentences[hit.clause.sentence]):
+        return None
+    draft = READERS[hit.rule.id](doc, hit)
+    if draft is None:
+        return None
+    return _claimed(doc, replace(draft, places=own_places(doc, hit.clause, hit.trigger)))
+
+
+def _claimed(doc: Document, draft: Draft) -> Draft | None:
+    """What is denied is a claim of those who make it, and no fact where nobody is named for it."""
+    gainer = sides.OTHER[draft.side] if draft.type == "encircled" and draft.side else draft.side
+    if gainer is None or denial_near(doc, draft.clause, draft.trigger) is None:
+        return draft
+    who = voice_of(doc, draft.clause, gainer, draft.trigger)
+    return replace(draft, attribution=who) if who is not None else None
 
 
 def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
     fallback: Side = "russian"
     if hit.trigger.concept == "LIBERATE":
         fallback = home(doc, hit.clause) or "ukrainian"
-    elif home(doc, hit.clause) == "russian":
-        fallback = "russian"
     gainer = side or fallback
     return Draft("control", hit.clause, hit.trigger, side=gainer, type=GAIN[gainer])
 
 
 def _taken(doc: Document, hit: Hit) -> Draft | None:
-    return _gain(doc, hit, side_of(doc, hit)) if on_ground(doc, hit.clause, hit.trigger) else None
+    if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
+        return None
+    return _gain(doc, hit, side_of(doc, hit))
+
+
+def _passed(doc: Document, hit: Hit) -> Draft | None:
+    """ "Came under Ukrainian control": the gainer is named inside or right behind."""
+    if not place_before(doc, hit.clause, hit.trigger):
+        return None
+    return _gain(doc, hit, _inside(doc, hit.clause, hit.trigger) or home(doc, hit.clause))
+
+
+def _inside(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """A party named within a phrase or close behind it."""
+    found = [p for p in sides.parties(doc, clause) if trigger.first <= p.mark.first <= trigger.last + 5]
+    return found[0].side if found else None
 
 
 def _fallen(doc: Document, hit: Hit) -> Draft | None:
     """ "Kupiansk has fallen": the place stands right before."""
     if not place_before(doc, hit.clause, hit.trigger, 4) or place_after(doc, hit.clause, hit.trigger, 5):
         return None
-    return _gain(doc, hit, sides.OTHER["ukrainian"])
+    return _gain(doc, hit, "russian")
+
+
+def _reported(doc: Document, hit: Hit) -> bool:
+    """Whether somebody is saying what a noun tells: "announced the capture of …", "о взятии … доложил"."""
+    clause, trigger = hit.clause, hit.trigger
+    if ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 8):
+        return True
+    about = set(doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)) & {"о", "об", "про"}
+    return bool(about) and bool(within(clause.marks("SAY"), trigger, 10))
 
 
 def _noun(doc: Document, hit: Hit) -> Draft | None:
     """ "Announced the capture of …": somebody must be saying so."""
-    clause, trigger = hit.clause, hit.trigger
-    said = any(0 < trigger.first - m.last <= 8 for m in clause.marks("SAY", "CLAIM_NOUN", "DENY"))  # noqa: PLR2004
-    return _gain(doc, hit, side_of(doc, hit)) if said and place_after(doc, clause, trigger, 6) else None
+    if not _reported(doc, hit) or doc.sentences[hit.clause.sentence].has("ADMIT") or not place_after(doc, hit.clause, hit.trigger, 6):
+        return None
+    who = claimant_before(doc, hit.clause, hit.trigger)
+    own = who.side if who is not None and who.side != "third_party" and hit.trigger.concept == "FREEING" else None
+    return _gain(doc, hit, side_of(doc, hit) or own)
 
 
 def _expelled(doc: Document, hit: Hit) -> Draft | None:
     """ "Drove them out of …"."""
-    outs = [m for m in hit.clause.marks("OUT_OF") if 0 < m.first - hit.trigger.last <= 7]  # noqa: PLR2004
-    if not any(place_after(doc, hit.clause, m, 7) for m in outs):
+    clause, trigger = hit.clause, hit.trigger
+    if not any(place_after(doc, clause, m, 7) for m in within(clause.marks("OUT_OF"), trigger, 7)):
         return None
-    loser = sides.patient(doc, hit.clause, hit.trigger)
-    actor = sides.agent(doc, hit.clause, hit.trigger)
-    return _gain(doc, hit, sides.OTHER[loser] if loser is not None else actor or home(doc, hit.clause))
+    loser = sides.patient(doc, clause, trigger)
+    them = [m for m in within(clause.marks("PRONOUN"), trigger, 3) if doc.folded[m.start : m.end] in THEM]
+    if loser is None and not them and not is_passive(doc, trigger):
+        return None
+    actor = sides.agent(doc, clause, trigger)
+    return _gain(doc, hit, sides.OTHER[loser] if loser is not None else actor or home(doc, clause))
+
+
+THEM = frozenset({"them", "him", "їх", "його", "их", "его"})
 
 
 def _freed(doc: Document, hit: Hit) -> Draft | None:
     """ "The outskirts are free of Russians"."""
-    behind = [p for p in sides.parties(doc, hit.clause) if 0 < p.mark.first - hit.trigger.last <= 3]  # noqa: PLR2004
+    behind = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 3)]
     if not behind or not place_before(doc, hit.clause, hit.trigger):
         return None
     return _gain(doc, hit, sides.OTHER[behind[0].side])
 
 
 def _held(doc: Document, hit: Hit) -> Draft | None:
-    if not place_after(doc, hit.clause, hit.trigger) and not (
-        doc.language != "en" and place_before(doc, hit.clause, hit.trigger)
-    ):
+    clause, trigger = hit.clause, hit.trigger
+    passive = is_passive(doc, trigger)
+    behind = place_after(doc, clause, trigger) and not passive
+    before = (passive or doc.language != "en") and place_before(doc, clause, trigger)
+    if not (behind or before) or _over(doc, hit, passive=passive):
         return None
-    side = side_of(doc, hit) or home(doc, hit.clause)
-    return Draft("control", hit.clause, hit.trigger, side=side, type="held") if side else None
+    side = side_of(doc, hit) or home(doc, clause)
+    return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+def _over(doc: Document, hit: Hit, *, passive: bool) -> bool:
+    """A past tense tells of what was, unless it only follows that of the word of saying ("said they held")."""
+    word = doc.folded[hit.trigger.start : hit.trigger.end].split()[0]
+    if doc.language != "en":
+        return "r" in hit.trigger.flags or word.endswith(("в", "ла", "ло", "ли", "вся", "лися"))
+    if passive or not word.endswith(("ed", "held")):
+        return False
+    return not ahead(doc.sentences[hit.clause.sentence].marks("SAY"), hit.trigger, 30)
 
 
 def _under(doc: Document, hit: Hit) -> Draft | None:
     """ "The town is under our control"."""
     clause, trigger = hit.clause, hit.trigger
     if clause.has("SITUATION") or not (
-        place_before(doc, clause, trigger) or place_after(doc, clause, trigger, 8)
+        place_before(doc, clause, trigger)
+        or part_before(doc, clause, trigger, 6)
+        or place_after(doc, clause, trigger, 8)
     ):
         return None
-    inside = [p for p in sides.parties(doc, clause) if trigger.first <= p.mark.first <= trigger.last + 5]  # noqa: PLR2004
-    side = inside[0].side if inside else home(doc, clause)
+    side = _inside(doc, clause, trigger) or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
 
 
+def _ours(doc: Document, hit: Hit) -> Draft | None:
+    """ "Petropavlivka is ours": the place right before, and nothing behind that "our" could go with."""
+    clause, trigger = hit.clause, hit.trigger
+    side = home(doc, clause)
+    following = doc.words(trigger.last + 1, trigger.last + 1)
+    ends = trigger.last == clause.last or not following[0][0].isalpha() or following[0] in ALL_OF_IT
+    near = place_before(doc, clause, trigger, 4) or part_before(doc, clause, trigger, 3)
+    if side is None or not ends or not near or clause.has("SITUATION"):
+        return None
+    return Draft("control", clause, trigger, side=side, type="held")
+
+
+ALL_OF_IT = frozenset({"до", "down", "to", "again", "вся", "весь", "все", "увесь", "усе", "уся", "полностью", "повністю"})
+
+
 def _contested(doc: Document, hit: Hit) -> Draft | None:
-    claim = any(m.first == hit.trigger.last + 1 for m in hit.clause.marks("CLAIM_NOUN"))
-    return None if claim else Draft("control", hit.clause, hit.trigger, type="contested")
+    clause, trigger = hit.clause, hit.trigger
+    if within(clause.marks("CLAIM_NOUN"), trigger, 1) or "-" in doc.words(trigger.last + 1, trigger.last + 1):
+        return None
+    return Draft("control", clause, trigger, type="contested")
 
 
 def _encircled(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
-    if _other_thing(doc, hit):
+    if around(clause.marks("ENCIRCLED_THING"), trigger, 4):
         return None
     side = _shut_in(doc, hit)
-    if side is None and (
-        place_before(doc, clause, trigger) or place_after(doc, clause, trigger) or _men(clause)
-    ):
-        actor = sides.agent(doc, clause, trigger)
-        speaker = actor or home(doc, clause)
+    if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
+        speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
         side = sides.OTHER[speaker] if speaker else None
     return Draft("control", clause, trigger, side=side, type="encircled") if side else None
 
 
-def _men(clause: Clause) -> bool:
-    return clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")
-
-
 def _shut_in(doc: Document, hit: Hit) -> Side | None:
+    """The party named as shut in: nearest to a passive or a noun, the object of an active verb."""
     clause, trigger = hit.clause, hit.trigger
     passive = "p" in trigger.flags or not trigger.flags or hit.rule.id == "encirclement"
     if not passive:
         return sides.patient(doc, clause, trigger)
     found = [p for p in sides.parties(doc, clause) if not p.mark.flags or set(p.mark.flags) & set("nga")]
-    if not found:
-        return None
-    return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side
+    behind = [p for p in found if p.mark.first > trigger.last]
+    if "i" in trigger.flags or attributive(doc, clause, trigger):
+        found = behind or found
+    return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side if found else None
 
 
-def _other_thing(doc: Document, hit: Hit) -> bool:
-    """Roads are blocked and houses surrounded by forest in another sense."""
-    return any(abs(m.first - hit.trigger.first) <= 4 for m in hit.clause.marks("ENCIRCLED_THING"))  # noqa: PLR2004
-
-
-def _reported_ring(doc: Document, hit: Hit) -> Draft | None:
-    said = any(0 < hit.trigger.first - m.last <= 8 for m in hit.clause.marks("SAY", "CLAIM_NOUN", "DENY"))  # noqa: PLR2004
-    return _encircled(doc, hit) if said else None
+def _ring_reported(doc: Document, hit: Hit) -> Draft | None:
+    return _encircled(doc, hit) if _reported(doc, hit) else None
 
 
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "taken": _taken,
+    "passed": _passed,
     "fallen": _fallen,
     "noun": _noun,
     "expelled": _expelled,
     "freed": _freed,
     "held": _held,
     "under": _under,
+    "ours": _ours,
     "contested": _contested,
     "encircled": _encircled,
-    "encirclement": _reported_ring,
+    "encirclement": _ring_reported,
 }

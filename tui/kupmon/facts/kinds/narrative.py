@@ -71,7 +71,7 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
     who = _speaker(doc, hit.clause)
     if side is None or who is None:
         return None
-    own = voice_of(doc, hit.clause, side, behind=hit.trigger)
+    own = voice_of(doc, hit.clause, side, hit.trigger)
     rejected_own = own is not None and own.name != who.name
     return _stance(doc, hit, side, "concedes" if rejected_own else "denies")
 
