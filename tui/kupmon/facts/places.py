@@ -101,13 +101,49 @@ def places_of(doc: Document, clause: Clause) -> tuple[str, ...]:
     """
     sentence = doc.sentences[clause.sentence]
     for part in (clause, sentence):
-        found = tidy([m.place for m in named(doc, part)])
+        found = tidy([m.place for m in nearest(doc, part)])
         if found:
             return found
         back = pointed_at(doc, part)
         if back:
             return (back,)
     return inherited(doc, sentence)
+
+
+def nearest(doc: Document, clause: Clause) -> list[Mention]:
+    """The places of a clause without those that only help to find another: "northeast of Kupiansk near Synkivka",
+    "Krokhmalne, a village 25 km southeast of Kupiansk"."""
+    found = named(doc, clause)
+    bearings = clause.marks("BEARING", "DISTANCE")
+    if len(found) < 2 or not bearings:  # noqa: PLR2004
+        return found
+    kept = [m for n, m in enumerate(found) if not _only_helps(doc, clause, found, n)]
+    return kept or found
+
+
+def _only_helps(doc: Document, clause: Clause, found: list[Mention], number: int) -> bool:
+    mention = found[number]
+    mark = next((b for b in clause.marks("BEARING", "DISTANCE") if 0 <= mention.start - b.end <= 6), None)  # noqa: PLR2004
+    if mark is None:
+        return False
+    before = doc.words(mark.first - 3, mark.first - 1)
+    if mark.concept == "DISTANCE" or any(word in UNITS for word in before):
+        return True
+    after = found[number + 1] if number + 1 < len(found) else None
+    if after is None or after.start - mention.end > CLOSE:
+        return False
+    return (
+        not set(doc.folded[mention.end : after.start].split()) & JOINS
+        and "," not in doc.text[mention.end : after.start]
+    )
+
+
+UNITS = frozenset(
+    "km kilometer kilometers kilometre kilometres miles mile км кілометр кілометри кілометрів километр километра километров".split()
+)
+CLOSE = 24
+"""Characters between a bearing's place and the place it helps to find, at most."""
+JOINS = frozenset("and та і й и or або или".split())
 
 
 def tidy(ids: Sequence[str]) -> tuple[str, ...]:
@@ -175,7 +211,13 @@ def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, .
     alone = front_wide(doc)
     for back in range(1, reach + 1):
         earlier = doc.before(sentence, back)
-        if earlier is None or elsewhere(doc, earlier) or (alone and earlier.paragraph != sentence.paragraph):
+        if earlier is None or elsewhere(doc, earlier):
+            break
+        if (
+            alone
+            and earlier.paragraph != sentence.paragraph
+            and (back > 1 or sentence.has("OVERALL", "WHOLE_FRONT"))
+        ):
             break
         pointed = pointed_at(doc, earlier)
         found = tidy([m.place for m in named(doc, earlier)]) or ((pointed,) if pointed else ())

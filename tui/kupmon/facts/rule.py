@@ -88,17 +88,25 @@ def tables(kind: str) -> list[dict[str, object]] | list[dict]:  # type: ignore[t
 
 def hits(doc: Document, kind: str) -> Iterator[Hit]:
     """Every trigger of the kind's rules in a document, with the first rule that holds for it."""
+    taken: set[tuple[int, int]] = set()
+    for hit in candidates(doc, kind):
+        place = (hit.clause.first, hit.trigger.first)
+        if place not in taken:
+            taken.add(place)
+            yield hit
+
+
+def candidates(doc: Document, kind: str) -> Iterator[Hit]:
+    """Every trigger with every rule that holds for it, for kinds that ask further before they take one."""
     rules = load(kind)
     wanted = {concept for rule in rules for concept in rule.trigger}
     for sentence in doc.sentences:
         if not wanted & sentence.by_concept.keys():
             continue
         for clause in sentence.clauses:
-            taken: set[int] = set()
             for rule in rules:
                 for mark in clause.marks(*rule.trigger):
-                    if mark.first not in taken and _holds(doc, clause, mark, rule):
-                        taken.add(mark.first)
+                    if _holds(doc, clause, mark, rule):
                         yield Hit(rule, clause, mark)
 
 

@@ -133,7 +133,9 @@ def _mapped(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
 
 def is_outlet(doc: Document, voice: Voice) -> bool:
     """Whether a voice is the outlet itself."""
-    return bool(doc.source.outlet) and voice.name.lower() in doc.source.outlet.lower()
+    return (
+        voice.rank == AGENCY and bool(doc.source.outlet) and voice.name.lower() in doc.source.outlet.lower()
+    )
 
 
 def _outside(doc: Document, sentence: Sentence, concept: str) -> list[Mark]:

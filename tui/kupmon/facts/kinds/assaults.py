@@ -17,6 +17,8 @@ from kupmon.facts.speakers import speaker_at
 from kupmon.facts.times import phrases
 from kupmon.model import Count, Side
 
+CLASH_REACH = 3
+"""Words between fighting and "continues": in "бої …, військові продовжують …" another thing goes on."""
 REACH = 5
 """Words between a figure and the noun it counts, at most."""
 APART = frozenset({",", ".", ":", ";", "–", "(", "населених", "населенных"})
@@ -66,7 +68,7 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
         not_one = hit.clause.marks("NOT_AN_ATTACK")
         aside = [m for m in hit.clause.marks("CIRCUMSTANCE") if -3 <= hit.trigger.first - m.last <= 3]  # noqa: PLR2004
         if hit.clause.first in done or any(
-            m.first <= hit.trigger.last and hit.trigger.first <= m.last for m in not_one
+            m.first <= hit.trigger.first and hit.trigger.last <= m.last for m in not_one
         ):
             continue
         count = _count(doc, hit.clause, hit.trigger)
@@ -190,7 +192,10 @@ def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count 
         return True
     if claims.negated(doc, clause, trigger):
         return False
-    return clause.has("OCCUR", "IN_PROGRESS", "LASTED") if rule == "clash" or not verbal else True
+    if rule != "clash" and verbal:
+        return True
+    near = (m for m in clause.marks("OCCUR", "IN_PROGRESS", "LASTED") if abs(m.first - trigger.last) <= REACH)
+    return next(near, None) is not None
 
 
 INFINITIVE = re.compile(r"[аяиіуо]ти(?:ся|сь)?$|[аяиеуо]ть(?:ся)?$|йти$|сти(?:ся|сь)?$")
@@ -225,6 +230,8 @@ def _outcome(clause: Clause, trigger: Mark | None = None, reach: int = 7) -> str
         return "repelled"
     if clause.has("LASTED"):
         return "reported"
+    if trigger is not None and trigger.concept == "CLASH":
+        reach = CLASH_REACH
     for mark in clause.marks("ONGOING", "IN_PROGRESS"):
         if trigger is None or -reach <= mark.first - trigger.last <= reach:
             return "ongoing"

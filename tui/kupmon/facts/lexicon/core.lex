@@ -71,3 +71,12 @@ ru  в гражданское, в гражданском, гражданскую
 en  combat, military, war, troops, offensive, frontline, front line, army, brigade, artillery, drone:n
 uk  бойовий:a, боєзіткнення:n, військо, війська, військовий:a, війна:n, фронт:n, армія:n, бригада:n, дрон:n
 ru  боевой:a, боестолкновение:n, войска, военный:a, война:n, фронт:n, армия:n, бригада:n, беспилотник:n, дрон:n
+[BEARING]
+# A direction from a place: the place only helps to find another one, where one is named next to it.
+en  north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, north-east of, north-west of, south-east of, south-west of
+uk  північніше, південніше, східніше, західніше, північно-східніше, північно-західніше, південно-східніше, південно-західніше, на північ від, на південь від, на схід від, на захід від, на північний схід від, на північний захід від, на південний схід від, на південний захід від
+ru  севернее, южнее, восточнее, западнее, северо-восточнее, северо-западнее, юго-восточнее, юго-западнее, к северу от, к югу от, к востоку от, к западу от, к северо-востоку от, к северо-западу от, к юго-востоку от, к юго-западу от
+[DISTANCE]
+en  kilometers from, kilometres from, km from, miles from, kilometer from, kilometers away from
+uk  км від, кілометрів від, кілометри від, кілометрах від, верст від
+ru  км от, километров от, километрах от, километра от, верстах от
