@@ -296,7 +296,7 @@ def _documents(canary: Loopback) -> list[Case]:
         Case("rubbish after the end", answer(CALM + "<script>x</script>"), titles=("Calm",)),
         Case("no end at all", answer("<rss><channel>" + item("One") + item("Two", guid="2")), titles=("One", "Two")),
         Case("nested deep", answer(rss(item("Calm", "<a>" * 20_000 + "</a>" * 20_000))), titles=("Calm",)),
-        Case("very many attributes", answer(rss(item("Calm", "<x " + " ".join(f"a{n}='1'" for n in range(15_000)) + "/>"))),
+        Case("very many attributes", answer(rss(item("Calm", "<x " + " ".join(f"a{n}='1'" for n in range(5_000)) + "/>"))),
              check=lambda p: len(p.items) == 1),
         Case("slow to parse", answer(rss(item("Calm", "<x xml:base='/' " + " ".join(f"a{n}='1'" for n in range(60_000)) + "/>"))), fails="poll.parse_timeout"),
         Case("a hundred thousand entries", answer(rss("<item/>" * 20_000)), check=lambda p: not p.items),

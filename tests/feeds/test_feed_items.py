@@ -14,9 +14,9 @@ from loopback import Loopback, answer
 from polling import NOW, Reader
 
 from kupmon.feeds.markup import body_text, line_text
-from kupmon.feeds.origin import Origin, Task
 from kupmon.feeds.read import read
 from kupmon.feeds.received import Received
+from kupmon.feeds.tasks import Origin, Task
 from kupmon.model import Feed, Item
 from kupmon.text import clean
 

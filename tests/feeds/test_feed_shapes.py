@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from kupmon.feeds import loose, mend, strict
 from kupmon.feeds.cut import cut
 from kupmon.feeds.items import build
-from kupmon.feeds.origin import Origin, Task
 from kupmon.feeds.read import read
 from kupmon.feeds.received import Received
+from kupmon.feeds.tasks import Origin, Task
 from kupmon.model import Item
 
 URL = "https://outlet.example/feed"

@@ -12,12 +12,11 @@ from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds import robots
 from kupmon.feeds.address import PUBLIC, Reach, reach_of, site_of, target_of
-from kupmon.feeds.boilerplate import trimmed
 from kupmon.feeds.charset import decode
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import PAGE_TYPES, Answer
-from kupmon.feeds.page import PageTask, PageText
 from kupmon.feeds.robots import Robots
+from kupmon.feeds.tasks import PageTask, PageText
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Article, Feed, Item
@@ -95,7 +94,7 @@ class Pages:
             return _from_feed(item, error.reason)
         except Exception as error:  # noqa: BLE001 - a page must never end the round
             return _from_feed(item, f"the page could not be read ({type(error).__name__})")
-        text = trimmed(found.text)
+        text = _trimmed(found.text)
         if not text or len(text) < len(_longer(item)) * COVERS:
             return _from_feed(item, found.note or "the page shows no article to readers like this one")
         return Article(item, text, "page", _sentence(found.note))
@@ -176,9 +175,15 @@ def _longer(item: Item) -> str:
     return item.content if len(item.content) >= len(item.summary) else item.summary
 
 
+def _trimmed(text: str) -> str:
+    from kupmon.feeds.boilerplate import trimmed  # noqa: PLC0415 - its patterns take 10 ms to compile
+
+    return trimmed(text)
+
+
 def _from_feed(item: Item, why: str | None) -> Article:
     """The best the feed has, with the reason where that is not the whole."""
-    return Article(item, trimmed(_longer(item)), "summary" if why else "feed", _sentence(why or ""))
+    return Article(item, _trimmed(_longer(item)), "summary" if why else "feed", _sentence(why or ""))
 
 
 def _sentence(reason: str) -> str:

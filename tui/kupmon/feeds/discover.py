@@ -14,9 +14,8 @@ from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds.address import Reach, reach_of
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import Answer
-from kupmon.feeds.links import LinksTask
-from kupmon.feeds.origin import Origin, Task
 from kupmon.feeds.poller import OK, READ
+from kupmon.feeds.tasks import LinksTask, Origin, Task
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Job
 from kupmon.model import Language

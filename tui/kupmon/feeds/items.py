@@ -12,7 +12,7 @@ from kupmon.feeds import dates
 from kupmon.feeds.address import web_address
 from kupmon.feeds.entry import Entry
 from kupmon.feeds.markup import body_text, line_text
-from kupmon.feeds.origin import Origin
+from kupmon.feeds.tasks import Origin
 from kupmon.model import Item, Language, Owner, SourceSide
 from kupmon.text import clean_line, guess_language
 

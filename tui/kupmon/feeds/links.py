@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kupmon.feeds import dom
 from kupmon.feeds.address import web_address
 from kupmon.feeds.charset import decode
-from kupmon.feeds.received import Received
+from kupmon.feeds.tasks import LinksTask
 
 MOST = 20
 _TYPES = frozenset(
@@ -18,14 +17,6 @@ _LIKE_A_FEED = re.compile(
     r"(?:/|\b)(?:rss|feed|atom)(?:[/.?#]|$)|\.(?:rss|atom|rdf)(?:[?#]|$)", re.IGNORECASE
 )
 _COMMENTS = re.compile(r"comments?/feed|/comments?\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class LinksTask:
-    """A page to look through."""
-
-    body: Received
-    url: str
 
 
 def read(task: LinksTask) -> list[str]:

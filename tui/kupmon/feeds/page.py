@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
@@ -12,32 +11,13 @@ from kupmon.errors import FeedFormatError
 from kupmon.feeds import dom
 from kupmon.feeds.charset import decode
 from kupmon.feeds.markup import body_text
-from kupmon.feeds.received import Received
+from kupmon.feeds.tasks import PageTask, PageText
 
 SHORTEST = 200
 """Characters; less is a teaser, a consent wall or a fault of the reading."""
 DEEPEST = 20
 MOST_SCRIPTS = 30
 COVERS = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class PageTask:
-    """A page to read."""
-
-    body: Received
-    url: str
-    selector: str | None = None
-    limit: int = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class PageText:
-    """What a page holds; empty where no article was found."""
-
-    text: str = ""
-    note: str = ""
-    """What the reader should know, as a clause: that the user's selector found nothing."""
 
 
 def read(task: PageTask) -> PageText:

@@ -19,8 +19,8 @@ from kupmon.feeds.address import reach_of
 from kupmon.feeds.cut import all_known
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import Answer
-from kupmon.feeds.origin import Origin, Read, Task
 from kupmon.feeds.received import Received
+from kupmon.feeds.tasks import Origin, Read, Task
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Feed, FeedState, Item

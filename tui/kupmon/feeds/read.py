@@ -15,7 +15,7 @@ from kupmon.feeds.charset import to_utf8
 from kupmon.feeds.cut import Cut, Piece, cut, newest
 from kupmon.feeds.entry import Document, Entry
 from kupmon.feeds.items import build
-from kupmon.feeds.origin import Read, Task
+from kupmon.feeds.tasks import Read, Task
 from kupmon.text import clean_line
 
 AT_A_TIME = 100

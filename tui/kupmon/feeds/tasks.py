@@ -1,4 +1,4 @@
-"""What goes to a worker with a body, and what comes back."""
+"""What goes to a worker with a body, and what comes back; here, so that the parent loads no reader."""
 
 from __future__ import annotations
 
@@ -47,3 +47,30 @@ class Read:
     quiet_hours: tuple[int, ...] = ()
     total: int = 0
     """Entries in the document, known ones included."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTask:
+    """A page to read."""
+
+    body: Received
+    url: str
+    selector: str | None = None
+    limit: int = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """What a page holds; empty where no article was found."""
+
+    text: str = ""
+    note: str = ""
+    """What the reader should know, as a clause: that the user's selector found nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinksTask:
+    """A page to look through."""
+
+    body: Received
+    url: str
