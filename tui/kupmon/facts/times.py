@@ -60,10 +60,12 @@ def stated(doc: Document, clause: Clause) -> Period | None:
 
 
 def _same(doc: Document, sentence: Sentence, reach: int = 8) -> Period | None:
-    """ "Later that day", "тієї ж ночі": the last day or night told before."""
+    """ "Later that day", "тієї ж ночі": the last day, or the last night, told before."""
+    night = sentence.has("T_NIGHT")
     for earlier in reversed(doc.sentences[max(0, sentence.sentence - reach) : sentence.sentence]):
-        if phrases(doc, earlier):
-            return phrases(doc, earlier)[-1].period
+        rows = [p.period for p in phrases(doc, earlier) if not night or p.period.start != p.period.end]
+        if rows:
+            return rows[-1]
     return None
 
 

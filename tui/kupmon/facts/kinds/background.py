@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from kupmon.facts import claims
-from kupmon.facts.document import Document, Sentence
+from kupmon.facts.document import Clause, Document, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.places import named, places_of, pointed_at
 from kupmon.facts.times import phrases
 
-OLD = timedelta(days=60)
+OLD = timedelta(days=75)
+MONTH = timedelta(days=31)
 LEAST = 20
 """A village of fewer people is a count of something else."""
 
@@ -66,23 +67,36 @@ def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """What changed hands long ago, and fighting that has gone on for months."""
     if not _placed(doc, sentence):
         return
-    taken = [m for m in sentence.marks("BG_TAKEN") if not claims.unreal(doc, sentence, m)]
-    if taken and _long_ago(doc, sentence):
-        yield Draft("background", sentence, taken[0], type="history", old=True)
-        return
+    for clause in sentence.clauses:
+        taken = [m for m in clause.marks("BG_TAKEN", "BG_FIGHT") if not claims.unreal(doc, clause, m)]
+        if taken and _long_ago(doc, clause):
+            yield Draft("background", sentence, taken[0], type="history", old=True)
+            return
     long = sentence.first_of("BG_STUCK")
-    if long is not None and sentence.has("BG_FIGHT") and (named(doc, sentence) or pointed_at(doc, sentence)):
-        yield Draft("background", sentence, long, type="history", old=True)
+    here = named(doc, sentence) or pointed_at(doc, sentence)
+    fight = sentence.first_of("BG_FIGHT")
+    if fight is not None and here and (long is not None or _since_long(doc, sentence)):
+        yield Draft("background", sentence, long or fight, type="history", old=True)
 
 
-def _long_ago(doc: Document, sentence: Sentence) -> bool:
-    """A year before this one, or a date more than two months back, and no newer date."""
-    stated = phrases(doc, sentence)
-    if any(doc.published - phrase.period.end <= OLD for phrase in stated):
-        return False
+def _since_long(doc: Document, sentence: Sentence) -> bool:
+    """ "З лютого", "since spring": a stretch that began more than a month ago and lasts."""
+    return any(
+        p.period.end >= doc.published and doc.published - p.period.start > MONTH
+        for p in phrases(doc, sentence)
+    )
+
+
+def _long_ago(doc: Document, clause: Clause) -> bool:
+    """A year before this one in the clause, or a date long past, and no day of late."""
+    sentence = doc.sentences[clause.sentence]
     years = [
         n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1990
     ]  # noqa: PLR2004
-    return any(year < doc.published.year for year in years) or any(
-        doc.published - phrase.period.end > OLD for phrase in stated
-    )
+    old_year = any(year < doc.published.year for year in years)
+    stated = [p.period for p in phrases(doc, sentence) if clause.start <= p.start < clause.end]
+    if any(p.end > doc.published - OLD and p.end == p.start for p in stated):
+        return False
+    if old_year and not any(year == doc.published.year for year in years):
+        return True
+    return bool(stated) and all(doc.published - p.end > OLD for p in stated)

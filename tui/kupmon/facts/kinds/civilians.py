@@ -186,19 +186,57 @@ def _aligned(
 ) -> Iterator[Told]:
     """Each group goes to the word of harm in its own stretch between commas, else with the group it is joined to."""
     owners: list[Mark | None] = [_own(doc, marks, group) for group in everyone]
-    for index in range(1, len(everyone)):
-        if owners[index] is None and _linked(doc, marks, everyone[index - 1], everyone[index]):
-            before = owners[index - 1]
-            if before is not None and before.first < everyone[index - 1].first:
-                owners[index] = before
+    _hand_on(doc, marks, everyone, owners, led=True)
+    for index, group in enumerate(everyone):
+        if owners[index] is None:
+            owners[index] = (
+                _next_free(doc, marks, everyone, index)
+                if not _listed_with(doc, marks, everyone, index)
+                else None
+            )
     for index in range(len(everyone) - 2, -1, -1):
         if owners[index] is None and _linked(doc, marks, everyone[index], everyone[index + 1]):
             owners[index] = owners[index + 1]
-    for index in range(1, len(everyone)):
-        if owners[index] is None and _linked(doc, marks, everyone[index - 1], everyone[index]):
-            owners[index] = owners[index - 1]
+    _hand_on(doc, marks, everyone, owners, led=False)
     for mark in marks:
         yield Told(mark, tuple(g for g, owner in zip(everyone, owners, strict=True) if owner is mark))
+
+
+def _hand_on(
+    doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], owners: list[Mark | None], *, led: bool
+) -> None:
+    """Gives a group the word of the one before it in its list; `led`: only where the word stands before both."""
+    for index in range(1, len(everyone)):
+        before = owners[index - 1]
+        if (
+            owners[index] is None
+            and before is not None
+            and _linked(doc, marks, everyone[index - 1], everyone[index])
+        ):
+            if not led or before.first < everyone[index - 1].first:
+                owners[index] = before
+
+
+def _listed_with(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], index: int) -> bool:
+    """Whether the next group belongs to the same list."""
+    return index + 1 < len(everyone) and _linked(doc, marks, everyone[index], everyone[index + 1])
+
+
+def _next_free(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], index: int) -> Mark | None:
+    """The next word of harm with no other group before it: "23 people, including children, were evacuated"."""
+    group = everyone[index]
+    limit = everyone[index + 1].first if index + 1 < len(everyone) else group.last + REACH
+    mark = next((m for m in marks if m.first > group.last), None)
+    if (
+        mark is None
+        or mark.first > min(limit, group.last + REACH)
+        or {";"} & set(doc.words(group.last + 1, mark.first - 1))
+    ):
+        return None
+    return mark
+
+
+REACH = 20
 
 
 def _linked(doc: Document, marks: Sequence[Mark], one: Group, two: Group) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kupmon.facts import claims, sides, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.numbers import counts, number_for
+from kupmon.facts.numbers import Number, counts
 from kupmon.model import Count
 
 OBJECTS = {
@@ -23,15 +24,40 @@ LIST_REACH = 45
 
 def find(doc: Document) -> Iterator[Draft]:
     """Damaged objects by type and place, then what is out of service."""
+    listing = False
     for sentence in doc.sentences:
+        listing = listing and _is_item(doc, sentence)
         if sentence.has("DMG_VERB", "DMG_STRUCK") and sentence.has(*OBJECTS):
             yield from _damaged(doc, sentence)
+        elif listing and sentence.has(*OBJECTS):
+            yield from _listed(doc, sentence)
         if sentence.has("DMG_OUTAGE"):
             yield from _outages(doc, sentence)
+        listing = listing or (sentence.has("DMG_VERB") and doc.text[sentence.end - 1] == ":")
+
+
+BULLET = frozenset({"▪", "•", "◾", "🔹", "🔸", "▫", "*", "–", "-", "◽", "➖", "✔", "📍", "️"})
+
+
+def _is_item(doc: Document, sentence: Sentence) -> bool:
+    """An item of a list: a bullet, or a line that begins in lower case or ends with a semicolon."""
+    first = doc.text[sentence.start]
+    return first in BULLET or first.islower() or doc.text[sentence.end - 1] == ";"
+
+
+def _listed(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """An item under "Пошкоджено:"; its own objects stand for the word."""
+    if sentence.has("CIV_KILLED", "CIV_INJURED"):
+        return
+    yield from _drafts(doc, sentence, [(thing, thing) for thing in _things(doc, sentence)])
 
 
 def _damaged(doc: Document, sentence: Sentence) -> Iterator[Draft]:
-    bound = list(_bound(doc, sentence))
+    yield from _drafts(doc, sentence, list(_bound(doc, sentence)))
+
+
+def _drafts(doc: Document, sentence: Sentence, bound: Sequence[tuple[Mark, Mark]]) -> Iterator[Draft]:
+    """One fact a place and type."""
     placed = zones.where(doc, sentence, [thing.first for thing, _ in bound])
     rows: dict[tuple[tuple[str, ...], str], list[tuple[Mark, Mark]]] = {}
     for thing, verb in bound:
@@ -47,7 +73,40 @@ def _damaged(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             type=kind,
             count=_count(doc, sentence, things),
             places=where,
+            own_time=_lasting(doc, sentence, verb),
         )
+
+
+def _lasting(doc: Document, sentence: Sentence, verb: Mark) -> bool:
+    """A state, told in the present: "the bridges are destroyed"."""
+    before = (
+        set(doc.words(max(sentence.first, verb.first - 3), verb.first - 1))
+        if verb.first > sentence.first
+        else set()
+    )
+    if doc.language == "en":
+        return bool({"are", "is"} & before) or doc.tokens[verb.first].word in {
+            "in",
+            "beyond",
+            "impassable",
+            "out",
+        }
+    return doc.language != "en" and doc.tokens[verb.first].word in STATES
+
+
+STATES = frozenset(
+    {
+        "зруйновані",
+        "зруйнований",
+        "зруйнована",
+        "знищені",
+        "разрушены",
+        "разрушен",
+        "разрушена",
+        "непридатний",
+        "непригодны",
+    }
+)
 
 
 def clause_of(sentence: Sentence, mark: Mark) -> Clause:
@@ -69,17 +128,54 @@ def _things(doc: Document, sentence: Sentence) -> list[Mark]:
     """The objects, the longer name over the shorter, none of them the military's or a mere address."""
     marks = [m for m in sentence.marks(*OBJECTS)]
     army = sentence.marks("DMG_ARMY", "SOLDIER")
-    kept: list[Mark] = []
-    for mark in marks:
-        longer = any(
-            o is not mark and o.first <= mark.first and mark.last <= o.last and _wider(o, mark) for o in marks
-        )
-        military = any(
-            a.first <= mark.last + 3 and a.last >= mark.first - 2 and _beside(doc, a, mark) for a in army
-        )
-        if not longer and not military and not _address(doc, sentence, mark):
-            kept.append(mark)
-    return kept
+    kept = [
+        m for m in marks if not any(_covers(o, m) for o in marks) and not _elsewhere(doc, sentence, m, army)
+    ]
+    kept = [m for m in kept if not any(_part_of(doc, o, m) for o in kept)]
+    return _without_areas(doc, kept)
+
+
+def _covers(one: Mark, two: Mark) -> bool:
+    return one is not two and one.first <= two.first and two.last <= one.last and _wider(one, two)
+
+
+def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mark]) -> bool:
+    """The military's, a hospital somebody was brought to, or a mere address."""
+    if any(a.first <= mark.last + 3 and a.last >= mark.first - 2 and _beside(doc, a, mark) for a in army):
+        return True
+    if any(m.first <= mark.first <= m.last for m in sentence.marks("CIV_INJURED", "CIV_TREATED")):
+        return True
+    return _address(doc, sentence, mark)
+
+
+def _part_of(doc: Document, whole: Mark, mark: Mark) -> bool:
+    """ "Цех підприємства", "приемное отделение больницы": the genitive behind an object is no second one."""
+    close = 0 < mark.first - whole.last <= 2  # noqa: PLR2004
+    if doc.language == "en":
+        return close and doc.words(whole.last + 1, mark.first - 1) in (["of"], ["of", "the"])
+    return (
+        close
+        and whole.concept == mark.concept
+        and "g" in mark.flags
+        and _beside(doc, whole, mark)
+        and not BREAKS & set(doc.words(whole.last + 1, mark.first - 1) if mark.first > whole.last + 1 else [])
+    )
+
+
+AREAS = frozenset(
+    "сектор сектору сектора забудова забудову забудові застройка застройку застройке інфраструктура інфраструктуру инфраструктуру infrastructure".split()
+)
+
+
+def _without_areas(doc: Document, things: list[Mark]) -> list[Mark]:
+    """Areas count only where no building of the same type is named."""
+
+    def area(mark: Mark) -> bool:
+        return doc.tokens[mark.last].word in AREAS
+
+    return [
+        m for m in things if not area(m) or not any(o.concept == m.concept and not area(o) for o in things)
+    ]
 
 
 ORDER = tuple(OBJECTS)
@@ -116,10 +212,13 @@ AT = frozenset(
 
 
 def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Where something is or somebody is brought: "near the school", "to hospital", "до лікарні"."""
     before = (
         doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
     )
-    return bool(AT & set(before))
+    if AT & set(before):
+        return True
+    return bool(before) and before[-1] in {"to", "до"} and not {"damage", "шкоди", "збитків"} & set(before)
 
 
 def _true(doc: Document, sentence: Sentence, mark: Mark) -> bool:
@@ -148,9 +247,25 @@ def _verb_of(
         if ";" in between and not _list_head(doc, verb):
             continue
         reach = LIST_REACH if verb.first < thing.first else REACH
-        if len(between) <= reach and not _other_verb(doc, sentence, low, high, verb):
+        if (
+            len(between) <= reach
+            and not OTHER_CLAUSE & set(between)
+            and not _other_verb(doc, sentence, low, high, verb)
+        ):
             return verb
     return None
+
+
+def _barred(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bool:
+    """Another clause between; a relative one may stand between a subject and its passive."""
+    words = OTHER_CLAUSE & set(between)
+    passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
+    return bool(words - {"that", "which"}) if passive and thing.first < verb.first else bool(words)
+
+
+OTHER_CLAUSE = frozenset(
+    "so which who that where when as but before after while because де який яка яке які що коли але где который которая которое которые что когда но".split()
+)
 
 
 def _list_head(doc: Document, verb: Mark) -> bool:
@@ -163,7 +278,6 @@ def _other_verb(doc: Document, sentence: Sentence, low: int, high: int, verb: Ma
     others = (
         "CIV_KILLED",
         "CIV_INJURED",
-        "SAY",
         "CIV_EVACUATED",
         "STRIKE_HIT",
         "DMG_RESTORED",
@@ -206,72 +320,87 @@ def _in_list(between: Sequence[str]) -> bool:
 
 
 def _count(doc: Document, sentence: Sentence, things: Sequence[Mark]) -> Count | None:
-    """The figure of the one sort of object; unlike objects have none."""
-    if len({_lemma(doc, m) for m in things}) > 1:
+    """The figure of the one sort of object; unlike objects and several figures have none."""
+    if len(things) != 1:
         return None
-    figures = [number_for(doc, sentence, m) for m in things]
-    before = [n for n, m in zip(figures, things, strict=True) if n is not None and n.first < m.first]
-    if before:
-        return before[0].count if len(things) == 1 else None
-    return Count(1, 1) if len(things) == 1 and _single(doc, sentence, things[0]) else None
+    number = _figure(doc, sentence, things[0])
+    if number is not None:
+        return number.count
+    return Count(1, 1) if _single(doc, sentence, things[0]) else None
 
 
-def _lemma(doc: Document, mark: Mark) -> str:
-    return doc.tokens[mark.last].word[:4]
+def _figure(doc: Document, sentence: Sentence, thing: Mark) -> Number | None:
+    """The figure right before an object, with nothing but its adjectives between; "three of the four lines" are three."""
+    found = [
+        n for n in counts(doc, sentence) if n.role == "count" and 0 < thing.first - n.last <= FIGURE_REACH
+    ]
+    for number in reversed(found):
+        between = doc.words(number.last + 1, thing.first - 1) if thing.first > number.last + 1 else []
+        if not BREAKS & set(between):
+            return _whole_of(doc, found, number)
+    return None
 
 
+def _whole_of(doc: Document, found: Sequence[Number], total: Number) -> Number:
+    """ "Two of the three bridges": two."""
+    for number in found:
+        between = doc.words(number.last + 1, total.first - 1) if total.first > number.last + 1 else []
+        if number is not total and between and set(between) <= {"of", "the", "із", "з", "из", "its"}:
+            return number
+    return total
+
+
+FIGURE_REACH = 5
+BREAKS = frozenset({",", ".", ";", ":", "–", "(", ")", "and", "та", "і", "й", "и"})
 PLURAL_EN = frozenset(
-    {
-        "infrastructure",
-        "networks",
-        "tracks",
-        "premises",
-        "machinery",
-        "facilities",
-        "equipment",
-        "supply",
-        "blocks",
-    }
+    "infrastructure networks tracks premises machinery facilities equipment supply blocks housing".split()
 )
-PLURAL = (
-    "и", "і", "ї", "ів", "ам", "ами", "ах", "ях", "ям", "ями", "ей", "ы", "ов", "ев", "ям", "их",
-)  # fmt: skip
 NO_COUNT = frozenset(
-    "інфраструктура інфраструктуру інфраструктури инфраструктура инфраструктуру инфраструктуры житло жилье жилья забудова сектор сектору сектора "
-    "застройка сільгосптехніка сельхозтехника авто електромереж електромережі энергоинфраструктура дома склади школи".split()
+    "інфраструктура інфраструктуру інфраструктури инфраструктура инфраструктуру инфраструктуры житло житла жилье жилья забудова забудову "
+    "сектор сектору сектора застройка застройку сільгосптехніка сільгосптехніку сельхозтехника сельхозтехнику авто приміщення помещения "
+    "електромереж энергоинфраструктура дома доми школ шкіл хат лікарень церков аптек авто бус транспорт автотранспорт депо".split()
 )
+ADJECTIVE = re.compile(
+    r"\w{2,}(?:ий|ій|ого|ому|ої|их|им|ими|ый|ой|ая|ое|ые|ых|ую|на|ну|не|ні|ська|ську|ське|ва|ву|ве)$"
+)
+PLURAL = re.compile(r"\w+(?:и|і|ї|ів|їв|ам|ами|ах|ях|ям|ями|ей|ы|ов|ев|ия|ій)$")
+AFTER_PO = re.compile(r"\w+(?:ах|ях|ам|ям)$")
 
 
 def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """ "A school", "пошкоджено школу"; the forms of plural and genitive have no number of their own."""
-    word = doc.tokens[mark.last].word
+    """ "A school", "пошкоджено школу", "удар по школі": forms that can only mean one."""
+    if sentence.has("N_PERCENT"):
+        return False
     if doc.language == "en":
-        before = (
-            doc.words(max(sentence.first, mark.first - 4), mark.first - 1)
-            if mark.first > sentence.first
-            else []
-        )
-        last = max(
-            (
-                i
-                for i, w in enumerate(before)
-                if w in {"a", "an", "the", "its", "one", "another", "last", "only"}
-            ),
-            default=-1,
-        )
-        singular = not word.endswith("s") and word not in PLURAL_EN
-        return singular and last >= 0 and not {",", "and"} & set(before[last:])
-    if word in NO_COUNT or sentence.has("N_PERCENT"):
+        return _single_english(doc, sentence, mark)
+    word = _head_word(doc, mark)
+    before = (
+        doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
+    )
+    if word in NO_COUNT or mark.flags == "g":
         return False
-    return _singular_form(mark, word)
+    if "по" in before and not BREAKS & set(before[before.index("по") :]):
+        return not AFTER_PO.fullmatch(word)
+    return not PLURAL.fullmatch(word)
 
 
-def _singular_form(mark: Mark, word: str) -> bool:
-    if mark.flags and not set(mark.flags) & set("na") and not set(mark.flags) & set("dl"):
-        return False
-    if word.endswith(("ія", "ция", "ня", "а", "я", "у", "ю", "о", "е")):
-        return not word.endswith(("дома", "моста")) or True
-    return not word.endswith(PLURAL)
+def _single_english(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    word = doc.tokens[mark.last].word
+    before = (
+        doc.words(max(sentence.first, mark.first - 5), mark.first - 1) if mark.first > sentence.first else []
+    )
+    last = max((i for i, w in enumerate(before) if w in ARTICLE), default=-1)
+    singular = (not word.endswith("s") or word.endswith("ss")) and word not in PLURAL_EN
+    return singular and last >= 0 and not BREAKS & set(before[last:])
+
+
+ARTICLE = frozenset({"a", "an", "the", "its", "one", "another", "last", "only", "local", "'s"})
+
+
+def _head_word(doc: Document, mark: Mark) -> str:
+    """The noun that has the number: "будинок" of "будинок культури", "будинок" of "житловий будинок"."""
+    words = doc.words(mark.first, mark.last)
+    return words[0] if len(words) > 1 and not ADJECTIVE.fullmatch(words[0]) else words[-1]
 
 
 # Out of service
@@ -295,7 +424,20 @@ def _outages(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 type="utilities",
                 count=_customers(doc, sentence, mark),
                 places=where,
+                own_time=not _fresh(doc, sentence),
             )
+
+
+def _fresh(doc: Document, sentence: Sentence) -> bool:
+    """Told as an event of the strike just reported: left without, cut off, de-energised."""
+    words = set(doc.words(sentence.first, sentence.last))
+    return bool(words & EVENT) or sentence.has("DMG_VERB")
+
+
+EVENT = frozenset(
+    "left lost knocked cut залишилися залишились залишився залишилося лишилися знеструмлено знеструмило знеструмлені остались осталось "
+    "обесточен обесточены обесточено зникло пропал пропала зникла частина part часть".split()
+)
 
 
 def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:

@@ -78,24 +78,58 @@ def _places(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) ->
 
 def _told(doc: Document, hit: Hit) -> bool:
     clause, mark = hit.clause, hit.trigger
-    if clause.has("STRIKE_DEFENCE") or _within_loss(doc, hit) or is_cause(doc, clause, mark):
+    sentence = doc.sentences[clause.sentence]
+    verbal = mark.concept in {"STRIKE_HIT", "STRIKE_SHELL"}
+    if (
+        clause.has("STRIKE_DEFENCE")
+        or _within_loss(doc, hit)
+        or (verbal and _english_noun(doc, sentence, mark))
+    ):
+        return False
+    if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=mark.concept in NOUNS):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
 
 
-def is_cause(doc: Document, clause: Clause, mark: Mark) -> bool:
+def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) -> bool:
     """Whether a noun is only the means or cause: "внаслідок обстрілу", "in a Russian strike"."""
-    if set(mark.flags) & set("vft") or mark.concept == "STRIKE_UNDER_FIRE":
-        return False
-    if mark.flags == "p":
-        return False
-    for cause in clause.marks("STRIKE_CAUSE"):
+    causes = clause.marks("STRIKE_CAUSE", "STRIKE_CAUSE_PREP") if noun else clause.marks("STRIKE_CAUSE")
+    for cause in causes:
         gap = mark.first - cause.last
         if 0 < gap <= CAUSE_REACH and not {",", ";", ":", "–"} & set(
             doc.words(cause.last + 1, mark.first - 1)
         ):
             return True
     return False
+
+
+WEAPON_BEFORE = frozenset("drone air missile artillery rocket aerial mortar fpv uav bomb tank".split())
+DETERMINER = frozenset(
+    "a an the this that these those russian ukrainian enemy each every one two three four five six seven eight nine ten several many "
+    "some new another massive further first second last latest fresh such direct s its their "
+    "deadly double heavy 's more night in by of after following from under during".split()
+)
+NOUN_TOO = frozenset(
+    "strike strikes hit hits attack attacks shell shells target targets drop drops blast raid raids fire launch use".split()
+)
+
+
+def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """ "A strike", "Russian attacks": nouns that look like verbs."""
+    if doc.language != "en" or doc.tokens[mark.first].word not in NOUN_TOO or mark.first == sentence.first:
+        return False
+    before = doc.tokens[mark.first - 1].word
+    if before in WEAPON_BEFORE:
+        return doc.tokens[mark.first].word in {
+            "strike",
+            "strikes",
+            "attack",
+            "attacks",
+            "raid",
+            "raids",
+            "fire",
+        }
+    return before in DETERMINER or before.isdigit()
 
 
 def _within_loss(doc: Document, hit: Hit) -> bool:
@@ -109,13 +143,23 @@ def _shelled(doc: Document, clause: Clause, mark: Mark) -> bool:
 
 def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
     """A verb of striking with a weapon, or with a place or an object it is aimed at."""
-    if _weapons(doc, clause) or any(not is_cause(doc, clause, m) for m in clause.marks("STRIKE_W_UNKNOWN")):
-        return True
-    if doc.tokens[mark.first].word in NEEDS_WEAPON or not _striking(doc, clause, mark):
+    word = doc.tokens[mark.first].word
+    aimed = bool(named(doc, clause)) or clause.has(*WIDE_AIM)
+    weapons = _weapons(doc, clause)
+    if word in DROPS and (
+        clause.has("STRIKE_SUPPLIES") or not (aimed or any(m.concept == "STRIKE_W_AIR" for m in weapons))
+    ):
         return False
-    return bool(named(doc, clause)) or clause.has(*WIDE_AIM)
+    if weapons or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):
+        return True
+    return word not in NEEDS_WEAPON and _striking(doc, clause, mark) and aimed
 
 
+DROPS = frozenset(
+    "працює працюють працювала работает работают работала drop drops dropped dropping launch launches launched use used uses using deploy deployed скинув скинули скинула скинуто скидати "
+    "скидають сбросил сбросили сбросила сброшен сброшены сбрасывать сбрасывают запустили запустив запускати запустил запускать "
+    "застосував застосували застосувала застосовано застосовують використали применил применили применяют использовали".split()
+)
 NEEDS_WEAPON = frozenset(
     "fall falls fell fallen falling land landed lands launch launches launched launching fire fires fired firing drop dropped drops "
     "dropping use used uses using deploy deployed explode exploded detonate detonated carry carried conduct conducted inflict "
@@ -123,7 +167,7 @@ NEEDS_WEAPON = frozenset(
     "упав впав упала впала впало впали упали вибухнув вибухнула вибухнули здетонував упал упала упало упали взорвался взорвалась "
     "взорвались застосував застосували застосувала застосовано застосовують використали применил применили применяют использовали "
     "запустили запустив випустили випустив запустил выпустили завдати полювати полюють охотятся попал попала попали попало попасть "
-    "скинув скинули скинула сбросил сбросили сбросила спрямував спрямували атакують здійснили здійснила здійснив здійснено осуществили "
+    "скинув скинули скинула сбросил сбросили сбросила працює працюють працювала работает работают работала прилетіло прилетіла прилетів прилетело прилетел спрямував спрямували атакують здійснили здійснила здійснив здійснено осуществили "
     "совершили совершил бити бить".split()
 )
 LIGHT = frozenset(
@@ -143,7 +187,9 @@ def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:
 
 def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
     """A noun told on its own: "зафіксовано два прильоти", "Удар КАБ по Ківшарівці", "shelling damaged the pipeline"."""
-    if not mark.is_case("n") or not named(doc, doc.sentences[clause.sentence]):
+    number = number_for(doc, clause, mark)
+    counted = number is not None and number.first < mark.first
+    if not (mark.is_case("n") or counted) or not named(doc, doc.sentences[clause.sentence]):
         return False
     if any(mark.first <= m.first for m in clause.marks("DMG_VERB") if set(m.flags) & set("v")):
         return True
@@ -158,12 +204,39 @@ def _verbal(clause: Clause) -> bool:
 
 def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
     """A weapon that damages something, or stands alone beside a place: "По Ківшарівці – «Град»"."""
+    if is_cause(doc, clause, mark, noun=False):
+        return False
+    if _headline(doc, clause, mark):
+        return True
     if not mark.is_case("n") or is_cause(doc, clause, mark):
         return False
     harm = [m for m in clause.marks("DMG_VERB") if set(m.flags) & set("v") and m.first > mark.last]
     if harm:
-        return doc.language != "en" or not _passive(doc, harm[0])
+        return clause.has(*OBJECTS) and (doc.language != "en" or not _passive(doc, harm[0]))
     return not _verbal(clause) and bool(named(doc, clause))
+
+
+OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
+
+
+def _headline(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """ "KABs on Shevchenkove", "По Ківшарівці – «Град»": weapon and target side by side."""
+    for mention in named(doc, clause):
+        before = [t.word for t in doc.tokens[mark.last + 1 : mark.last + 4] if t.end <= mention.start]
+        if before in (["on"], ["по"], ["over"]) and doc.text[mention.start - 3 : mention.start].strip() in {
+            "on",
+            "по",
+            "r",
+        }:
+            return True
+        between = [w for w in _words_between(doc, mention.end, mark.start) if w not in {"«", '"', "“"}]
+        if mention.end <= mark.start and between in (["–"], [":"], ["-"]) and doc.language != "en":
+            return True
+    return False
+
+
+def _words_between(doc: Document, start: int, end: int) -> list[str]:
+    return [t.word for t in doc.tokens if start <= t.start and t.end <= end] if start <= end else []
 
 
 def _passive(doc: Document, mark: Mark) -> bool:
@@ -190,19 +263,49 @@ FRAMES = {
 
 def _weapons(doc: Document, clause: Clause) -> list[Mark]:
     """The weapons of a clause that are no mere cause of something else; a longer name covers a shorter one."""
-    marks = [m for m in clause.marks(*WEAPONS) if not is_cause(doc, clause, m)]
-    return [
-        m
-        for m in marks
-        if not any(
-            o is not m and o.first <= m.first and m.last <= o.last and o.last - o.first > m.last - m.first
-            for o in marks
-        )
-    ]
+    marks = [m for m in clause.marks(*WEAPONS) if not is_cause(doc, clause, m, noun=False)]
+    kept = [m for m in marks if not any(_covers(o, m) or o.first == m.last + 1 for o in marks)]
+    return kept or _antecedent(doc, clause)
+
+
+def _covers(one: Mark, two: Mark) -> bool:
+    return (
+        one is not two
+        and one.first <= two.first
+        and two.last <= one.last
+        and one.last - one.first > two.last - two.first
+    )
+
+
+def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
+    """ "Two missiles, which hit …", "drones, he says, struck …": a weapon in the clause just before."""
+    sentence = doc.sentences[clause.sentence]
+    before = [c for c in sentence.clauses if c.last < clause.first]
+    relative = doc.tokens[clause.first].word in RELATIVE
+    if not before or not (relative or len(before) > 1) or clause.has("PEOPLE"):
+        return []
+    for earlier in reversed(before[-2:]):
+        marks = [m for m in earlier.marks(*WEAPONS) if not is_cause(doc, earlier, m, noun=not relative)]
+        if (
+            marks
+            and (relative or not earlier.has("STRIKE_HIT", "STRIKE_SHELL", "DMG_VERB"))
+            and _subject(doc, earlier, marks[-1], relative=relative)
+        ):
+            return [m for m in marks if not any(_covers(o, m) or o.first == m.last + 1 for o in marks)]
+    return []
+
+
+RELATIVE = frozenset("which that який яка яке які который которая которое которые".split())
+
+
+def _subject(doc: Document, clause: Clause, mark: Mark, *, relative: bool) -> bool:
+    return clause.last - mark.last <= 3 if relative else mark.first - clause.first <= 2 and mark.is_case("n")  # noqa: PLR2004
 
 
 def _count(doc: Document, clause: Clause, told: Sequence[Hit], weapons: Sequence[Mark]) -> Count | None:
     """How many: weapons used, strikes, times; a weapon in the singular is one."""
+    if clause.has("N_RATE", "T_DAILY"):
+        return None
     for mark in (*weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
         number = number_for(doc, clause, mark)
         if number is not None and number.first < mark.first:
@@ -225,20 +328,34 @@ SINGULAR = frozenset(
 """Forms that can only mean one (indeclinable БПЛА is one where nothing says more)."""
 
 
+ONE_EN = frozenset(
+    "drone bomb missile rocket shell uav lancet shahed geran iskander kab fab munition projectile fpv molniya quadcopter".split()
+)
+
+
 def _single(doc: Document, mark: Mark) -> bool:
     word = doc.tokens[mark.last].word
-    if doc.language == "en":
-        articles = set(doc.words(mark.first - 4, mark.first - 1)) & {"a", "an", "one", "another"}
-        return (
-            bool(articles)
-            and not word.endswith("s")
-            and word not in {"artillery", "aircraft", "grad", "mlrs", "strike", "airstrike", "fire", "attack"}
-        )
-    return word in SINGULAR
+    if doc.language != "en":
+        return word in SINGULAR
+    following = doc.tokens[mark.last + 1].word if mark.last + 1 < len(doc.tokens) else ""
+    return word in ONE_EN and following not in {
+        "strike",
+        "strikes",
+        "attack",
+        "attacks",
+        "fire",
+        "operators",
+        "operator",
+        "crews",
+        "units",
+    }
 
 
 def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who strikes: the acting party, else the enemy of whom it hits, else as the source's side has it."""
+    struck = _struck_party(doc, clause)
+    if struck is not None:
+        return sides.OTHER[struck]
     for part in (clause, doc.sentences[clause.sentence]):
         found = sides.agent(doc, part, trigger)
         if found is not None:
@@ -251,6 +368,16 @@ def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     if home == "russian":
         return "russian" if _own_report(doc, clause) else "ukrainian"
     return "russian"
+
+
+def _struck_party(doc: Document, clause: Clause) -> Side | None:
+    """Whose men or command posts are hit: the party named behind them, none being named before."""
+    aim = clause.first_of("STRIKE_MILITARY_AIM")
+    if aim is None or doc.language == "en":
+        return None
+    found = sides.parties(doc, clause)
+    behind = [p for p in found if p.mark.first > aim.last]
+    return behind[0].side if behind and not any(p.mark.last < aim.first for p in found) else None
 
 
 def _own_report(doc: Document, clause: Clause) -> bool:
