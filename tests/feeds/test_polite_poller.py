@@ -301,3 +301,44 @@ def test_all_wait_for_a_slow_feed_no_longer_than_it_takes(server: Loopback, read
     polled = reader.poll(server.url("hang"), server.url("f"))
     assert [one.outcome for one in polled] == ["failed", "new"]
     assert polled[0].state.error == "No whole answer within 0.3 s (poll.timeout)."
+
+
+def test_a_line_that_was_hung_up_is_made_again(server: Loopback, reader: Reader) -> None:
+    seen: set[int] = set()
+
+    async def once_a_connection(exchange: Exchange) -> None:
+        if exchange.request.connection in seen:
+            exchange.writer.close()
+            return
+        seen.add(exchange.request.connection)
+        await answer(BODY)(exchange)
+
+    server.routes["f"] = once_a_connection
+    reader.settings = replace(FREE, per_site=1)
+    polled = reader.poll(*(server.url(f"f?{n}") for n in range(3)))
+    assert [one.state.error for one in polled] == [None] * 3
+    assert len(seen) == 3
+
+
+def test_a_proxy_is_used_where_the_user_names_one(server: Loopback, reader: Reader) -> None:
+    server.routes["http://news.example/f"] = answer(BODY)
+    reader.settings = replace(FREE, proxy=server.base)
+    (polled, private, local) = reader.poll(
+        "http://news.example/f", Feed("http://news.example/away", "A"), "http://127.0.0.1:9/own"
+    )
+    assert polled.outcome == "new"
+    server.routes["http://news.example/away"] = answer("", "302 Found", Location="http://192.168.0.1/")
+    (private,) = reader.poll(Feed("http://news.example/away", "A"))
+    assert "private address" in (private.state.error or "")
+    assert [request.path for request in server.requests if "192.168" in request.path] == []
+    assert [request.path for request in server.requests if "127.0.0.1" in request.path] != []
+    assert local.outcome == "failed"
+
+
+def test_the_proxy_of_the_environment_is_not(server: Loopback, reader: Reader, monkeypatch) -> None:
+    server.routes["f"] = answer(BODY)
+    with Loopback() as canary:
+        for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+            monkeypatch.setenv(name, canary.base)
+        assert reader.poll(server.url("f"))[0].outcome == "new"
+        assert canary.connections == 0

@@ -21,7 +21,7 @@ from kupmon import __version__
 from kupmon.config import PollSettings
 from kupmon.errors import FetchError
 from kupmon.feeds import failures
-from kupmon.feeds.address import PUBLIC, Reach, Target, shown, site_of, target_of
+from kupmon.feeds.address import PORTS, PUBLIC, Reach, Target, shown, site_of, target_of
 from kupmon.feeds.lines import Lines
 from kupmon.feeds.received import Received
 from kupmon.feeds.sites import Sites
@@ -171,21 +171,15 @@ class Fetcher:
             httpcore.URL(
                 scheme=target.scheme.encode(),
                 host=target.host.encode(),
-                port=target.port,
+                port=target.port if target.port != PORTS[target.scheme] else None,
                 target=target.path.encode(),
             ),
             headers=[(name.encode("ascii"), _bytes(value)) for name, value in sent.items()],
             extensions={"timeout": {"connect": self._settings.connect_timeout_s}},
         )
-        async with self._lines.line(target, ask.reach) as pool:
-            response = await pool.handle_async_request(request)
-            try:
-                heads = {
-                    k.decode("ascii", "replace").lower(): v.decode("latin-1") for k, v in response.headers
-                }
-                data = await self._read(ask, response, heads)
-            finally:
-                await response.aclose()
+        async with self._lines.send(request, target, ask.reach) as response:
+            heads = {k.decode("ascii", "replace").lower(): v.decode("latin-1") for k, v in response.headers}
+            data = await self._read(ask, response, heads)
         return Answer(url, response.status, heads, self._received(data, heads))
 
     async def _read(self, ask: _Ask, response: httpcore.Response, heads: Mapping[str, str]) -> bytes:

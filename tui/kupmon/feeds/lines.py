@@ -21,6 +21,8 @@ FIRST_TRY_S = 3.0
 KEPT_S = 15.0
 """Seconds an idle connection is kept."""
 
+HUNG_UP = (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError)
+
 Pool = httpcore.AsyncConnectionPool
 
 
@@ -119,11 +121,28 @@ class Lines:
         self._names = ThreadPoolExecutor(settings.at_once, thread_name_prefix="kupmon-names")
 
     @contextlib.asynccontextmanager
-    async def line(self, target: Target, reach: Reach) -> AsyncIterator[Pool]:
-        """A line for one request, by preference one that is connected to the target already."""
-        pool = self._take(target, reach) or await self._open(target, reach)
+    async def send(
+        self, request: httpcore.Request, target: Target, reach: Reach
+    ) -> AsyncIterator[httpcore.Response]:
+        """Send a request, by preference on a line that is connected to the target already.
+
+        A server may hang up an idle line at the moment it is used again: then a new one is tried, once.
+        """
+        kept = self._take(target, reach)
+        pool = kept or await self._open(target, reach)
         try:
-            yield pool
+            try:
+                response = await pool.handle_async_request(request)
+            except HUNG_UP:
+                if kept is None:
+                    raise
+                await pool.aclose()
+                pool = await self._open(target, reach)
+                response = await pool.handle_async_request(request)
+            try:
+                yield response
+            finally:
+                await response.aclose()
         except BaseException:
             await pool.aclose()
             raise
