@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.places import named, tidy
+from kupmon.facts.speakers import speaker_at
+from kupmon.model import Side
 
 REACH = 12
 """How many words may lie between a verb and the place that is its object."""
@@ -16,6 +18,13 @@ JOINTS = frozenset(
     {",", "and", "та", "і", "й", "и", "«", "»", '"', "“", "”", "„", "as", "well", "of", "the", "(", "or", "-"}
 )
 STOPS = frozenset({";", ".", "–", ":"})
+
+
+def home(doc: Document, clause: Clause) -> Side | None:
+    """The side of who speaks, else of the outlet."""
+    who = speaker_at(doc, clause)
+    side = who.side if who is not None else doc.source.side
+    return side if side in {"russian", "ukrainian"} else None  # type: ignore[return-value]
 
 
 def on_ground(doc: Document, clause: Clause, trigger: Mark) -> bool:

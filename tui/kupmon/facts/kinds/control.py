@@ -12,6 +12,7 @@ from kupmon.facts.ground import (
     ahead,
     around,
     attributive,
+    home,
     is_passive,
     on_ground,
     own_places,
@@ -38,13 +39,6 @@ def find(doc: Document) -> Iterator[Draft]:
     for draft in found:
         if draft.type != "held" or not any(_same_claim(doc, draft, gain) for gain in gains):
             yield draft
-
-
-def home(doc: Document, clause: Clause) -> Side | None:
-    """The side of who speaks, else of the outlet."""
-    who = speaker_at(doc, clause)
-    side = who.side if who is not None else doc.source.side
-    return side if side in {"russian", "ukrainian"} else None  # type: ignore[return-value]
 
 
 def _same_claim(doc: Document, held: Draft, gain: Draft) -> bool:

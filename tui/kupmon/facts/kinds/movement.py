@@ -7,40 +7,60 @@ from collections.abc import Callable, Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import place_after, place_before, place_tokens
-from kupmon.facts.kinds.control import home
-from kupmon.facts.numbers import number_for
-from kupmon.facts.rule import Hit, hits, side_of
+from kupmon.facts.ground import ahead, home, own_places, place_after, place_before, place_tokens, within
+from kupmon.facts.numbers import counts, number_for
+from kupmon.facts.past import long_ago
+from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.model import Side
+
+FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
 
 
 def find(doc: Document) -> Iterator[Draft]:
     """One fact a clause and type."""
     done: set[tuple[int, str | None]] = set()
-    for hit in hits(doc, "movement"):
-        draft = READERS[hit.rule.id](doc, hit)
-        if draft is None or (hit.clause.first, draft.type) in done:
+    taken: set[tuple[int, int]] = set()
+    for hit in candidates(doc, "movement"):
+        place = (hit.clause.first, hit.trigger.first)
+        if place in taken or long_ago(doc, doc.sentences[hit.clause.sentence]):
             continue
-        done.add((hit.clause.first, draft.type))
-        yield draft
+        draft = READERS[hit.rule.id](doc, hit)
+        if draft is None:
+            continue
+        taken.add(place)
+        if (hit.clause.first, draft.type) not in done:
+            done.add((hit.clause.first, draft.type))
+            yield draft
 
 
-def _draft(hit: Hit, side: Side | None, kind: str | None = None) -> Draft | None:
+def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) -> Draft | None:
     if side is None:
         return None
-    return Draft("movement", hit.clause, hit.trigger, side=side, type=kind or hit.rule.type)
+    places = own_places(doc, hit.clause, hit.trigger)
+    return Draft("movement", hit.clause, hit.trigger, side=side, type=kind or hit.rule.type, places=places)
 
 
 def mover(doc: Document, hit: Hit) -> Side | None:
-    """Who moves: by name, else whom a pronoun points to, else the side of who speaks of itself."""
-    found = side_of(doc, hit)
-    if found is not None:
-        return found
-    back = _last_acting(doc, hit.clause) if hit.clause.has("PRONOUN", "FORCE") else None
-    return back or home(doc, hit.clause)
+    """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
+    named = sides.agent(doc, hit.clause, hit.trigger) if hit.rule.side == "agent" else None
+    if named is not None:
+        return named
+    if _they(doc, hit.clause):
+        return last_acting(doc, hit.clause) or home(doc, hit.clause)
+    if hit.clause.has("FORCE"):
+        return home(doc, hit.clause)
+    return side_of(doc, hit) or home(doc, hit.clause)
 
 
-def _last_acting(doc: Document, clause: Clause) -> Side | None:
+THEY = frozenset({"they", "their", "вони", "їхні", "они", "их", "їх"})
+
+
+def _they(doc: Document, clause: Clause) -> bool:
+    return any(doc.folded[m.start : m.end] in THEY for m in clause.marks("PRONOUN"))
+
+
+def last_acting(doc: Document, clause: Clause) -> Side | None:
+    """The party named first in the nearest of the two sentences before that names one."""
     for reach in (1, 2):
         earlier = doc.before(doc.sentences[clause.sentence], reach)
         found = sides.parties(doc, earlier) if earlier is not None else []
@@ -51,20 +71,29 @@ def _last_acting(doc: Document, clause: Clause) -> Side | None:
 
 def _troops(doc: Document, clause: Clause) -> bool:
     """Whether it is troops that move, and nobody else."""
-    sentence = doc.sentences[clause.sentence]
-    if clause.has("NOT_TROOPS", "CIVILIAN"):
+    if _others(clause):
         return False
-    return bool(sides.parties(doc, clause)) or clause.has("FORCE") or bool(sides.parties(doc, sentence))
+    sentence = doc.sentences[clause.sentence]
+    return clause.has("FORCE") or _they(doc, sentence) or bool(sides.parties(doc, sentence))
+
+
+def _others(clause: Clause) -> bool:
+    """Whether somebody else is named, not merely as the source ("за словами медика")."""
+    sources = clause.marks("ACCORDING", "SAY")
+    return any(not ahead(sources, mark, 3) for mark in clause.marks("NOT_TROOPS", "CIVILIAN"))
 
 
 def _advance(doc: Document, hit: Hit) -> Draft | None:
-    return _draft(hit, mover(doc, hit)) if _troops(doc, hit.clause) or home(doc, hit.clause) else None
+    if not _troops(doc, hit.clause) and home(doc, hit.clause) is None:
+        return None
+    return _draft(doc, hit, mover(doc, hit))
 
 
 def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     """ "Notes a recent Russian advance toward Kucherivka"."""
-    noted = [m for m in hit.clause.marks("NOTED") if 0 < hit.trigger.first - m.last <= 5]  # noqa: PLR2004
-    return _draft(hit, side_of(doc, hit)) if noted else None
+    if not ahead(hit.clause.marks("NOTED"), hit.trigger, 5):
+        return None
+    return _draft(doc, hit, side_of(doc, hit))
 
 
 def _moved_in(doc: Document, hit: Hit) -> Draft | None:
@@ -73,7 +102,9 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     target = any(0 < first - trigger.last <= 7 for first in _targets(doc, clause))  # noqa: PLR2004
     if not target or not _troops(doc, clause):
         return None
-    return _draft(hit, mover(doc, hit), "failed" if _failure(doc, hit) else None)
+    if _failing(doc, hit):
+        return _draft(doc, hit, _intruder(doc, hit), "failed")
+    return _draft(doc, hit, mover(doc, hit))
 
 
 def _targets(doc: Document, clause: Clause) -> list[int]:
@@ -81,41 +112,43 @@ def _targets(doc: Document, clause: Clause) -> list[int]:
 
 
 def _clearing(doc: Document, hit: Hit) -> Draft | None:
-    return _draft(hit, side_of(doc, hit) or home(doc, hit.clause))
+    """Who clears is named before it; the enemy named behind is what is cleared away."""
+    if _dating(doc, hit):
+        return None
+    before = [p for p in sides.parties(doc, hit.clause) if p.mark.last < hit.trigger.first and p.mark.is_case("n")]
+    return _draft(doc, hit, before[-1].side if before else home(doc, hit.clause))
 
 
 def _pushed(doc: Document, hit: Hit) -> Draft | None:
     """Driving the other side back, from a place: the pusher advances."""
     clause, trigger = hit.clause, hit.trigger
-    away = [m for m in clause.marks("AWAY") if 0 < m.first - trigger.last <= 6]  # noqa: PLR2004
-    if (doc.language == "en" and not away) or not (away or clause.has("SIDE_RU", "SIDE_UA", "ENEMY")):
+    if doc.language == "en" and not within(clause.marks("AWAY"), trigger, 6):
         return None
     loser = sides.patient(doc, clause, trigger)
     if loser is None:
         return None
     kind = "counterattack" if clause.has("RESTORE_POSITION") else "advance"
-    return _draft(hit, sides.OTHER[loser], kind)
+    return _draft(doc, hit, sides.OTHER[loser], kind)
 
 
 def _restored(doc: Document, hit: Hit) -> Draft | None:
-    return _draft(hit, mover(doc, hit))
+    return _draft(doc, hit, mover(doc, hit))
 
 
 def _withdrew(doc: Document, hit: Hit) -> Draft | None:
-    return _draft(hit, mover(doc, hit)) if _troops(doc, hit.clause) else None
+    return _draft(doc, hit, mover(doc, hit)) if _troops(doc, hit.clause) else None
 
 
 def _left(doc: Document, hit: Hit) -> Draft | None:
     """Troops that leave a named place."""
     clause, trigger = hit.clause, hit.trigger
-    if any(m.first <= trigger.first <= m.last for m in clause.marks("LEFT_SIDE")):
+    if any(m.first <= trigger.first <= m.last for m in clause.marks("LEFT_SIDE")) or clause.has("WITHOUT"):
         return None
-    ground = place_after(doc, clause, trigger, 5) or (
-        "p" in trigger.flags and doc.language != "en" and place_before(doc, clause, trigger, 5)
-    )
-    if not ground or clause.has("NOT_TROOPS", "CIVILIAN") or not sides.parties(doc, clause):
+    passive = "p" in trigger.flags and doc.language != "en"
+    ground = place_after(doc, clause, trigger, 5) or (passive and place_before(doc, clause, trigger, 5))
+    if not ground or clause.has("CIVILIAN") or not sides.parties(doc, clause):
         return None
-    return _draft(hit, side_of(doc, hit))
+    return _draft(doc, hit, side_of(doc, hit))
 
 
 def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
@@ -123,36 +156,78 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return None
-    if _failure(doc, hit) or claims.negated(doc, clause, trigger):
-        return _failed(doc, hit)
-    who = side_of(doc, hit) or _last_acting(doc, clause)
+    if _failing(doc, hit) or claims.negated(doc, clause, trigger):
+        return None
+    return _draft(doc, hit, _intruder(doc, hit))
+
+
+def _intruder(doc: Document, hit: Hit) -> Side | None:
+    """Who gets in where he is not wanted: by name, else the enemy of who tells it."""
+    clause = hit.clause
+    tried = [m for m in ahead(clause.marks("ATTEMPT"), hit.trigger, 9) if not set(m.flags) & set("vf")]
     speaker = home(doc, clause)
-    return _draft(hit, who or (sides.OTHER[speaker] if speaker else "russian"))
+    enemy = sides.OTHER[speaker] if speaker else None
+    if tried:
+        return _trier(doc, clause, tried[-1]) or enemy
+    if _his_men(doc, clause):
+        return speaker
+    found = sides.agent(doc, clause, hit.trigger) or sides.any_side(doc, clause)
+    if found is None and _they(doc, clause):
+        found = last_acting(doc, clause)
+    return found or enemy
 
 
-def _failure(doc: Document, hit: Hit) -> bool:
-    return hit.clause.has("REPEL", "GOT_NOWHERE") or doc.sentences[hit.clause.sentence].has("GOT_NOWHERE")
+def _trier(doc: Document, clause: Clause, attempt: Mark) -> Side | None:
+    """Whose attempt: "Russian attempts", "спроби росіян"."""
+    for party in sides.parties(doc, clause):
+        before = 0 < attempt.first - party.mark.last <= 3  # noqa: PLR2004
+        behind = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")  # noqa: PLR2004
+        if (before and doc.language == "en") or (before and party.mark.last == attempt.first - 1) or behind:
+            return party.side
+    return None
+
+
+HIS = frozenset({"his", "her", "our", "my", "его", "ее", "мои", "його", "її", "мої"})
+
+
+def _his_men(doc: Document, clause: Clause) -> bool:
+    """ "His men": those of who speaks."""
+    return any(set(doc.words(m.first - 1, m.first - 1)) & HIS for m in clause.marks("FORCE"))
+
+
+def _failing(doc: Document, hit: Hit) -> bool:
+    return hit.clause.has(*FAILURE) or doc.sentences[hit.clause.sentence].has("GOT_NOWHERE")
 
 
 def _failed(doc: Document, hit: Hit) -> Draft | None:
     """An attempt to get in, across or out that is told to have failed."""
     clause, trigger = hit.clause, hit.trigger
-    if claims.asked(doc, clause) or not _failure(doc, hit):
+    if claims.asked(doc, clause) or not _failing(doc, hit) or claims.unreal(doc, clause, trigger):
         return None
-    tried = claims.attempted(doc, clause, trigger) or clause.has("GOT_NOWHERE")
-    if not tried or not _troops(doc, clause):
+    attempt = claims.attempted(doc, clause, trigger)
+    tried = attempt or clause.has("GOT_NOWHERE")
+    if _others(clause) or not (attempt or _troops(doc, clause)):
         return None
-    found = side_of(doc, hit)
-    speaker = home(doc, clause)
-    return _draft(hit, found or (sides.OTHER[speaker] if speaker else None), "failed")
+    return _draft(doc, hit, _intruder(doc, hit), "failed") if tried else None
 
 
 def _struck_back(doc: Document, hit: Hit) -> Draft | None:
-    """Counted counterattacks are assaults."""
-    if number_for(doc, hit.clause, hit.trigger) is not None:
+    """Counted counterattacks are assaults, and those that only date something are none."""
+    clause, trigger = hit.clause, hit.trigger
+    times = any(n.role == "times" and abs(n.first - trigger.first) <= 4 for n in counts(doc, clause))  # noqa: PLR2004
+    if times or number_for(doc, clause, trigger) is not None or _dating(doc, hit):
         return None
-    return _draft(hit, mover(doc, hit))
+    return _draft(doc, hit, mover(doc, hit))
 
+
+def _dating(doc: Document, hit: Hit) -> bool:
+    """Whether an event only dates or places another one: "during the clearing"."""
+    return bool(DATING & set(doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)))
+
+
+DATING = frozenset(
+    {"при", "после", "після", "під", "час", "during", "after", "before", "перед", "до", "ходе", "ході", "за"}
+)
 
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "advance": _advance,
@@ -165,6 +240,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "withdrawal noun": _withdrew,
     "left": _left,
     "infiltrated": _infiltrated,
+    "crossed": _infiltrated,
     "failed": _failed,
     "struck back": _struck_back,
 }

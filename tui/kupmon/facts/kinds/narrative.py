@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.kinds.control import home
+from kupmon.facts.ground import home
 from kupmon.facts.places import named
 from kupmon.facts.rule import Hit, hits
 from kupmon.facts.speakers import as_attribution, sources, speaker_at

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.kinds.control import home
+from kupmon.facts.ground import home
 from kupmon.facts.rule import Hit, hits
 from kupmon.model import Side
 

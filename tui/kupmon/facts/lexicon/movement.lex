@@ -20,7 +20,7 @@ uk  просування, просуванням, просуванню, плац
 ru  продвижение, продвижения, продвижением, продвижении, плацдарм:n, прорыв:n, вклинение
 [NOTED]
 # Who sees it: with such a word an advance told as a noun is a fact.
-en  note:v, report:v, record:v, confirm:v, observe:v, show:v, indicate:v, register:v, have, has, had, hold, holds, mark:v, there is, there are, claim:v, establish:v, gain:v, make:v, made, announce:v
+en  note:v, report:v, record:v, confirm:v, observe:v, show:v, indicate:v, register:v, have a, has a, hold a, holds a, mark:v, there is, there are, claim:v, establish:v, gain:v, make:v, made, announce:v
 uk  зафіксувати:vp, зафіксовано:p, фіксує, фіксують, має, мають, мав, мали, відзначає, відзначають, підтвердити:vp, підтверджено:p, показує, показують, є, повідомляє, повідомляють, повідомив, повідомили, створено, створили, утримують, утримує, здобули, заявляє, заявляють, заявив
 ru  зафиксировать:vp, зафиксирован:p, фиксирует, фиксируют, имеет, имеют, имел, имели, отмечает, отмечают, подтвердить:vp, подтвержден:p, показывает, показывают, есть, сообщает, сообщают, сообщил, сообщили, создан, создали, удерживают, удерживает, заявляет, заявляют, заявил
 [MOVE_IN]
@@ -64,10 +64,23 @@ ru  оставить:vp, оставил:=v, оставили:=v, оставле�
 en  left bank, left-bank, left without, left behind, left in, left side, left flank, left the town without, left dead, left one, left two, left the gun
 uk  x
 ru  x
+[WITHOUT]
+# What is left without something is not left by troops.
+en  without, wounded, dead, homeless, behind, damaged, destroyed
+uk  без
+ru  без
 [INFILTRATE]
 en  infiltrate:v, infiltrate:v into, seep:v, seep:v into, sneak:v, sneak:v into, slip:v into, slip:v through, slip:v past, trickle:v, filter:v in, creep:v into, crawl:v, crawl:v into, leak:v into, steal:v into, percolate:v, come:v out near
 uk  просочитися:vp, просочуватися:v, просочується, просочуються, просочились, просочилися, інфільтруватися:v, проникнути:vp, проникати:v, пробратися:vp, пробиратися:v, прокрастися:vp, пролізти:vp, пролізли, пролазять, пробралися, заповзти:vp, заповзають, повзти, повзли, повзуть, проповзли, прослизнути:vp, прослизають, затікають, затікати:v
 ru  просочиться:vp, просачиваться:v, просачиваются, просачивается, инфильтроваться:v, проникнуть:vp, проникать:v, проникли, проник, пробраться:vp, пробираться:v, прокрасться:vp, пролезть, пролезли, пролезают, заползают, ползли, ползти, ползут, проползли, проскользнуть:vp, проскакивают, затекают, затечь
+[CROSS]
+en  cross:v, ferry:v, wade:v, swim:v, crawl:v, walk:v across
+uk  переправлятися:v, переправляються, переходити:v, переходять, перебиратися:v, перебираються, перепливати:v, перепливають, переправитися:vp, перейшли, перепливли, перебралися
+ru  переправляться:v, переправляются, переходить:v, переходят, перебираться:v, перебираются, переплывать:v, переплывают, переправиться:vp, перешли, переплыли, перебрались
+[SMALL_GROUP]
+en  small groups, groups of two, groups of three, groups of two and three, groups of two to three, in pairs, in twos, in twos and threes, two or three, one by one, small infantry groups, small group
+uk  малими групами, невеликими групами, малі групи, невеликі групи, групами по, по двоє, по троє, по двоє-троє, по одному, групи по, дрібними групами
+ru  малыми группами, небольшими группами, малые группы, небольшие группы, группами по, по двое, по трое, по двое-трое, по одному, группы по, мелкими группами
 [INFILTRATION_NOUN]
 en  infiltration:n
 uk  інфільтрація:n, просочування, проникнення
@@ -78,9 +91,9 @@ en  infiltrate:v, enter:v, cross:v, relieve:v, break:v out, gain:v a foothold, e
 uk  зайти:vp, заходити:v, увійти:vp, просочитися:vp, просочуватися:v, форсувати:v, форсування, переправитися:vp, переправлятися:v, закріпитися:vp, закріплюватися:v, вийти:vp, вирватися:vp, прорватися:vp з, прорватися:vp із, деблокувати:v, розблокувати:vp, проникнути:vp, проникати:v, пробратися:vp, пробиратися:v, дістатися:vp, висадитися:vp, повернути:vp, інфільтрація:n, інфільтруватися:v, встановити:vp прапор, прорватися:vp, проникнення
 ru  зайти:vp, заходить:v, войти:vp, просочиться:vp, просачиваться:v, форсировать:v, форсирование, форсирования, переправиться:vp, переправляться:v, переправы, закрепиться:vp, закрепляться:v, выйти:vp, вырваться:vp, прорваться:vp из, деблокировать:v, разблокировать:vp, проникнуть:vp, проникать:v, пробраться:vp, пробираться:v, добраться:vp, высадиться:vp, вернуть:vp, инфильтрация:n, установить:vp флаг, прорваться:vp, проникновения
 [GOT_NOWHERE]
-en  got nowhere, get nowhere, gotten nowhere, none made it, did not get, did not make it, did not reach, did not manage, failed to, were unable to, was unable to, unable to, could not, have not managed, wiped out, before being, did not succeed, not been able to
-uk  не змогли, не зміг, не вдалося, не спромоглися, не дійшли, не дійшов, не зуміли, не зайшли, не вдається, знищено, знищили, знищена, знешкоджено, ліквідовано, ліквідовали, ліквідували
-ru  не смогли, не смог, не удалось, не дошли, не дошел, не сумели, не зашли, не удается, не вошли, уничтожена, уничтожили, уничтожен, ликвидирована, ликвидировали, нейтрализована
+en  got nowhere, get nowhere, nowhere near, push:v them back, thrown out, driven out again, killed on the way, were eliminated, was eliminated, been eliminated, gotten nowhere, none made it, did not get, did not make it, did not reach, did not manage, failed to, were unable to, was unable to, unable to, could not, have not managed, wiped out, before being, did not succeed, not been able to
+uk  відкидають, відкинули назад, зустрічають, назад не вийшли, не змогли, не зміг, не вдалося, не спромоглися, не дійшли, не дійшов, не зуміли, не зайшли, не вдається, знищено, знищили, знищена, знешкоджено, ліквідовано, ліквідовали, ліквідували
+ru  отбрасывают, отбросили назад, встречают, не смогли, не смог, не удалось, не дошли, не дошел, не сумели, не зашли, не удается, не вошли, уничтожена, уничтожили, уничтожен, ликвидирована, ликвидировали, нейтрализована
 [RESTORE_POSITION]
 en  restore:v the position, restore:v positions, restored the situation, restore:v lost positions, regain:v lost positions, regained positions, recaptured positions, win:v back positions, retook positions
 uk  відновити:vp положення, відновили положення, відновлено:p положення, відновити:vp становище, відновили втрачене положення, повернули позиції, повернули втрачені позиції, відбили позиції, відновив положення
