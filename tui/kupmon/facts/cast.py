@@ -41,7 +41,12 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     alone = only_speaker(doc)
     if name == "man":
         return _man(doc, sentence, role)
-    if alone is not None and not rows and name not in UNSPECIFIC and not plural(doc, role):
+    if name == "source":
+        earlier = [v for v in named_before(doc, role.start) if v.rank == GROUP and "source" in v.name]
+        if earlier:
+            return earlier[-1]
+    handed_on = name not in UNSPECIFIC or name == "officer"
+    if alone is not None and not rows and handed_on and not plural(doc, role):
         return alone
     if rows and name not in UNSPECIFIC:
         return rows[0].voice
@@ -139,7 +144,11 @@ def _beside(doc: Document, member: Member) -> set[str]:
             for v in others
             if min(mark.first, member.voice.first) < v.first < max(mark.last, member.voice.last)
         ]
-        if 0 < gap <= 8 and not between:  # noqa: PLR2004
+        called = mark.last < member.voice.first and any(
+            0 < member.voice.first - m.last <= 2
+            for m in sentence.marks("NAMED")  # noqa: PLR2004
+        )
+        if 0 < gap <= (16 if called else 8) and not between:
             found.add(mark.concept.partition("/")[2])
     return found
 
@@ -216,6 +225,8 @@ KINDS_OF_BODY: dict[str, tuple[str, ...]] = {
 def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None:
     """Whom "the ministry" or "у зведенні" means: the last body of that sort, one that has spoken before others."""
     words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
+    if words == ("",) and spoken and spoken[-1].rank == PERSON and _message(doc, reference):
+        return spoken[-1]
     named = [
         v for v in named_before(doc, reference.start) if not quotes.inside(doc, v.start, v.end)
     ]  # fmt: skip
@@ -224,6 +235,16 @@ def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None
         if fitting:
             return fitting[-1]
     return None
+
+
+MESSAGES = frozenset(
+    "statement post message повідомленні повідомлення дописі пості сообщении сообщения посте".split()
+)
+
+
+def _message(doc: Document, reference: Mark) -> bool:
+    """Whether a reference is to somebody's message, which is that of the person who spoke last."""
+    return doc.folded[reference.start : reference.end].split()[-1] in MESSAGES
 
 
 def _channel(voice: Voice, doc: Document) -> bool:
@@ -262,7 +283,8 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
         told = [v for v in spoken if doc.sentence_at(v.start).paragraph == here.paragraph]
         if told and told[-1].rank != PERSON and _channel(told[-1], doc):
             return told[-1]
-        for rows in (beside, spoken, named):
+        close = [v for v in spoken if doc.sentence_at(v.start).paragraph >= here.paragraph - 1]
+        for rows in (close, beside, spoken, named):
             people = [v for v in rows if v.rank == PERSON and (v.female is None or v.female == she)]
             if people:
                 return people[-1]

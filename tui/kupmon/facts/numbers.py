@@ -125,7 +125,10 @@ def _read(doc: Document, senses: Senses, index: int, last: int) -> Read | None:
     if one is None:
         return None
     low, high, end, times = one
-    if end + 2 <= last and doc.tokens[end + 1].word in {"–", "-", "to", "до"} and low == high:
+    joints = {"–", "-", "to", "до"}
+    if index and doc.tokens[index - 1].word in {"between", "між", "между"}:
+        joints = {"and", "і", "та", "й", "и"}
+    if end + 2 <= last and doc.tokens[end + 1].word in joints and low == high:
         second = _single(doc, senses, end + 2, last)
         if second is not None and low * 1000 < second[0] and second[0] % 1000 == 0 and low < 1000:  # noqa: PLR2004
             return low * 1000, second[1], second[2], times

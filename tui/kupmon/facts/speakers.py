@@ -114,13 +114,51 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         if voice is not None:
             found.append(Source(voice, mark.start, max(mark.end, voice.end)))
     for mark in _outside(doc, sentence, "SAY"):
-        voice = _subject(doc, sentence, who, mark)
+        if _possessive(doc, sentence, mark):
+            continue
+        voice = _of_main_verb(doc, found, mark) or _subject(doc, sentence, who, mark)
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
+    found = _innermost(doc, found)
     found += _mapped(doc, sentence, who)
     found += _possessed(doc, sentence, who)
     found += _headed(doc, sentence, who)
     return sorted(found, key=lambda s: s.start)
+
+
+def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
+    """ "…, the commander said, adding that …": a participle after a comma has the subject of the verb before it."""
+    word = doc.folded[mark.start : mark.end].split()[0]
+    if not word.endswith(PARTICIPLES[doc.language]) or doc.tokens[mark.first - 1].word != ",":
+        return None
+    before = [s for s in found if s.end <= mark.start]
+    return max(before, key=lambda s: s.end).voice if before else None
+
+
+PARTICIPLES = {
+    "en": ("ing",),
+    "uk": ("ючи", "авши", "ивши", "івши"),
+    "ru": ("ая", "яя", "ив", "ав", "вив", "тив"),
+}
+CITING = ("citing", "quoting", "ссылк", "посилан", "посилаючись", "ссылаясь")
+
+
+def _innermost(doc: Document, found: list[Source]) -> list[Source]:
+    """Of "the ministry said, citing the commander", the commander alone."""
+    cited = [
+        s for s in found
+        if s.voice.rank != AGENCY and any(c in doc.folded[s.start : s.end] for c in CITING)
+    ]  # fmt: skip
+    if not cited:
+        return found
+    return [s for s in found if s in cited or s.voice.rank == PERSON or s.start > cited[0].start]
+
+
+def _possessive(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """ "Zelensky's remarks": a noun that looks like the verb."""
+    if doc.language != "en" or mark.first == sentence.first:
+        return False
+    return doc.tokens[mark.first - 1].word.endswith(("'s", "s'"))
 
 
 def _mapped(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
@@ -174,9 +212,7 @@ def _candidates(
         (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
     ):
         for mark in marks:
-            if rank == ROLE_RANK and any(
-                m.first <= mark.first <= m.last for m in sentence.marks("BODYREF/channel")
-            ):
+            if rank == ROLE_RANK and _names_body(doc, sentence, mark):
                 continue
             free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
             bare = mark.concept.startswith("UNIT_WORD/")
@@ -204,7 +240,8 @@ def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
     """ "Автор каналу", "аналітики" where a mapping project was named: a body rather than a person."""
     for concept in ("BODYREF/channel", "BODYREF/map"):
         for mark in sentence.marks(concept):
-            if mark.first <= role.first <= mark.last and by_body(doc, mark, []) is not None:
+            covered = mark.first <= role.first <= mark.last
+            if covered and (concept == "BODYREF/channel" or by_body(doc, mark, []) is not None):
                 return True
     return False
 
@@ -307,13 +344,21 @@ def _subject(doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Ma
     heads = [c for c in before if c.rank == 0 and doc.tokens[c.last + 1].word == ","]
     if heads and before[-1].rank:
         before = [c for c in before if c.first <= heads[-1].first]
-    order = (after, before) if opens or impersonal else (before, after)
-    if doc.language == "en" and not opens:
+    turned = doc.language != "en" and after and _points_back(doc, sentence)
+    order = (after, before) if opens or impersonal or turned else (before, after)
+    if doc.language == "en" and doc.words(mark.last + 1, mark.last + 1) == ["by"]:
+        order = (after,)  # type: ignore[assignment]
+    elif doc.language == "en" and not opens:
         order = (before,)  # type: ignore[assignment]
     if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):  # noqa: PLR2004
         return one_of_them(doc, sentence) or last_source(doc, sentence)
     for side in order:
-        if side is after and not (opens or impersonal) and side and side[0].first - mark.last > NEAR_AFTER:
+        if (
+            side is after
+            and not (opens or impersonal or turned)
+            and side
+            and side[0].first - mark.last > NEAR_AFTER
+        ):
             continue
         if side:
             nearest = side[0] if side is after else side[-1]
@@ -371,9 +416,16 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         told = any(m.first < voice.first for m in sentence.marks("SAY", "ACCORDING"))
         if (opens and not told and after and after[0] == ":") or _source_line(doc, sentence):
             found.append(Source(voice, voice.start, voice.end))
-        elif before and before[0] in {"(", "–", "|"} and (not after or after[0] in {")", "."}):
+        elif before and before[0] in {"(", "–", "|"} and _closes(doc, sentence, end, after):
             found.append(Source(voice, voice.start, voice.end))
     return found
+
+
+def _closes(doc: Document, sentence: Sentence, end: int, after: list[str]) -> bool:
+    """Whether a name in brackets or behind a dash ends its sentence: "(ОВА)." and not "(ВСУ) в районе"."""
+    if not after or after[0] == ".":
+        return True
+    return after[0] == ")" and not any(word[0].isalnum() for word in doc.words(end + 1, sentence.last))
 
 
 def _role_head(doc: Document, sentence: Sentence) -> Source | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -74,6 +75,8 @@ def _listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks
         ):  # noqa: PLR2004
             continue
+        if _abbreviation(doc, sentence, mark, marks):
+            continue
         name, side, rank = mark.concept[1:].split("|")
         first_letter = doc.text[mark.start]
         if rank == PERSON and not first_letter.isupper() and mark.first == mark.last:
@@ -82,6 +85,16 @@ def _listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             name = "Russian milblogger"
         voice = Voice(name, _listed_side(doc, sentence, mark, side), rank, *_span(mark), mark.flags)
         yield _qualified(doc, sentence, voice)
+
+
+def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mark]) -> bool:
+    """ "Armed Forces of Ukraine (AFU)": the same body once more in brackets, no voice of its own."""
+    if mark.first < sentence.first + 2 or doc.tokens[mark.first - 1].word != "(":
+        return False
+    return any(
+        m.last == mark.first - 2 and (m.concept == mark.concept or mark.concept == ARMED_FORCES)
+        for m in marks
+    )
 
 
 def _one_blogger(word: str) -> bool:
@@ -225,6 +238,8 @@ def _unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iter
         ):
             continue
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
+        if any(doc.tokens[i].word in NO_NAMES for i in range(first, last + 1)):
+            continue
         key = _known_key(seen, words[-1])
         start, end = doc.tokens[first].start, doc.tokens[last].end
         if key in seen:
@@ -257,7 +272,11 @@ def _channels(doc: Document, sentence: Sentence) -> Iterator[Voice]:
     """ "канал «Старый сапер»", "the channel Sukhoi Bereg": the name after what it is."""
     for mark in sentence.marks("CHANNEL"):
         span = _channel_name(doc, sentence, mark.last + 1)
-        if span is None:
+        if span is None or any(
+            concept[0] == "@" and m.first <= span[1] and span[0] <= m.last
+            for concept, found in sentence.by_concept.items()
+            for m in found
+        ):
             continue
         first, last = span
         printed = doc.text[doc.tokens[first].start : doc.tokens[last].end]
@@ -292,7 +311,7 @@ def _capitalised(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]
     for index in range(sentence.first, sentence.last + 2):
         inside = index <= sentence.last
         text = doc.text[doc.tokens[index].start : doc.tokens[index].end] if inside else ""
-        if len(text) > 1 and text[0].isupper() and text[1:].islower():
+        if len(text) > 1 and text[0].isupper() and text[1:].islower() and not NOBODY.match(text.lower()):
             run.append(index)
             continue
         if run:
@@ -321,6 +340,15 @@ COMMON = (
     "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN", "THE_VILLAGE",
     "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF", "UNIT_WORD", "T_TODAY", "T_YESTERDAY", "ATTACK",
 )  # fmt: skip
+NO_NAMES = frozenset(
+    "department forces force group grouping ministry office administration brigade corps council committee institute "
+    "center centre directorate command service services agency army guard guards battalion regiment division region "
+    "oblast district city town village republic federation union university hospital school street square river news "
+    "telegram facebook media channel tv radio post times operational strategic joint armed national state central "
+    "збройні сили збройних сил генерального генеральний області район району громади міської обласної харківської "
+    "объединенных объединенные об’єднаних об’єднані обєднаних вооруженные силы вооруженных сил области района харьковской центр центра управления відділ отдел служба служби".split()
+)
+"""Capitalised words that are part of a body's name or a title, never of a person's."""
 OPENERS = frozenset(
     "the a an in on at it he she they we this that there these those to for from with also one two three no some "
     "our their his her its all more most many over about around near east west north south "
@@ -330,6 +358,15 @@ OPENERS = frozenset(
     "спершу спочатку потім пізніше вже сперва сначала потом затем позже later then earlier meanwhile now still also "
     "загалом разом всього усього итого вместе центр головне главное управління управление".split()
 )
+
+
+NOBODY = re.compile(
+    "(?:telegram|телеграм|facebook|фейсбук|youtube|ютуб|instagram|инстаграм|інстаграм|twitter|твиттер|твіттер|whatsapp|viber"
+    "|в[ас]йбер|вконтакте|tiktok|тикток|тікток|signal|rifle|motori[sz]ed|mechani[sz]ed|guards?|regiments?|brigades?|divisions?"
+    "|battalions?|corps|arm(?:y|ies)|оф[иі]с|власт[иьейяхм]+|влад[аиіоую]|we|you|мы|ми|вы|ви|я|наши[хмй]?|наших|там)(?:$|[^a-zа-яіїєґ]|[а-яіїє]{1,2}$)"
+)
+"""Words with a capital letter that are never part of a speaker's name: apps, parts of a unit's title, pronouns that
+open a quotation."""
 
 
 def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
@@ -365,6 +402,8 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
 
 
 ADJECTIVAL = (
+    "ых",
+    "них",
     "ської",
     "ской",
     "цької",

@@ -25,7 +25,7 @@ uk  синєгубов:n, синєгубовим, синегубов:n
 ru  синегубов:n, синегубовым
 [@Besedin|ukrainian|person]
 en  besedin, biesiedin, bisiedin, besedin's
-uk  беседін:n, беседіним, бесєдін:n
+uk  беседін:n, беседіним, бесєдін:n, бєсєдін:n, бєседін:n
 ru  беседин:n, бесединым
 [@Kanashevych|ukrainian|person]
 en  kanashevych, kanashevich
@@ -47,6 +47,10 @@ ru  бутусов:n, бутусовым
 en  kovalenko
 uk  коваленко, коваленка, коваленку, коваленком
 ru  коваленко
+[@Sybiha|ukrainian|person]
+en  sybiha, sybiga
+uk  сибіга, сибіги, сибізі, сибігу
+ru  сибига, сибиги, сибиге, сибигу
 [@Skibitskyi|ukrainian|person]
 en  skibitskyi, skibitsky
 uk  скібіцький:a
@@ -222,6 +226,10 @@ ru  ова, хова, хога, харьковская ова, областна�
 en  prosecutor's office, prosecutors, regional prosecutor's office, prosecutors'
 uk  прокуратура:n, прокуратурі, обласна прокуратура, прокурори, прокурорів
 ru  прокуратура:n, прокуратуре, областная прокуратура, прокуроры
+[@Prosecutor General's Office|ukrainian|body]
+en  prosecutor general's office, office of the prosecutor general
+uk  офіс генпрокурора, офісі генпрокурора, офісу генпрокурора, офіс генерального прокурора, офісі генерального прокурора, офісу генерального прокурора, генпрокуратура:n, генпрокуратурі, офіс генпрокуратури
+ru  офис генпрокурора, офисе генпрокурора, офиса генпрокурора, офис генерального прокурора, офисе генерального прокурора, офиса генерального прокурора, генпрокуратура:n, генпрокуратуре
 [@State Emergency Service|ukrainian|body]
 en  state emergency service, ses, emergency service, rescuers
 uk  дснс, рятувальник:n, рятувальники:n, служба з надзвичайних ситуацій
@@ -332,6 +340,18 @@ ru  риа новости, риа
 en  reuters, afp, associated press, ap, bbc, cnn
 uk  reuters, afp, рейтер, bbc
 ru  reuters, afp, рейтер, bbc
+[@Deutsche Welle|third_party|agency]
+en  deutsche welle, dw, bloomberg, new york times, washington post, wall street journal, bild, the guardian, the telegraph, the economist, forbes, sky news, el país, le monde, financial times
+uk  deutsche welle, dw, bloomberg, new york times, washington post, wall street journal, bild, the guardian, the telegraph, the economist, forbes, sky news, financial times
+ru  deutsche welle, dw, bloomberg, new york times, washington post, wall street journal, bild, the guardian, the telegraph, the economist, forbes, sky news, financial times
+[@Russian agencies|russian|agency]
+en  interfax, izvestia, sputnik, rt
+uk  росзмі, російські змі
+ru  интерфакс, известия, известий, известиям, российская газета, российской газете, комсомольская правда, аргументы и факты
+[@Ukrainian agencies|ukrainian|agency]
+en  unian, rbc-ukraine, 24 kanal, 24 channel, hromadske, army inform, armyinform, militarnyi
+uk  уніан, 24 канал, 24 каналу, тсн, громадське, цензор.нет, радіо свобода, радіо свобода, армія inform, арміяinform, армія fm, kyiv24, київ24
+ru  униан, 24 канал, 24 каналу, тсн, громадское, цензор.нет, радио свобода
 [@Ukrinform|ukrainian|agency]
 en  ukrinform, suspilne, ukrainska pravda, interfax-ukraine, kyiv independent, rbc-ukraine
 uk  укрінформ, укрінформу, суспільне, суспільному, українська правда, українській правді, рбк-україна, інтерфакс-україна
@@ -344,14 +364,63 @@ ru  рыбарь, рыбаря
 en  two majors
 uk  два майори
 ru  два майора, двух майоров
+[@Colonelcassad|russian|body]
+en  colonelcassad, colonel cassad
+uk  colonelcassad
+ru  colonelcassad, collonelcassad
+[@Summaries of the Novorossiya militia|russian|body]
+uk  зведення ополчення новоросії, сводки ополчения новороссии
+ru  сводки ополчения новороссии
+[@Notes of a Veteran|russian|body]
+uk  записки ветерана, zаписки vетерана
+ru  записки ветерана, zаписки vетерана
+[@SHOT|russian|body]
+uk  shot
+ru  shot
+[@Readovka|russian|body]
+en  readovka
+uk  readovka
+ru  readovka
+[@Mash|russian|body]
+uk  mash
+ru  mash
+[@Kots|russian|person]
+en  kots
+uk  коц, коца
+ru  коц, коца
+[@Sladkov|russian|person]
+en  sladkov
+uk  сладков:n, сладковим
+ru  сладков:n, сладковым
+[@Girkin|russian|person]
+en  girkin, strelkov
+uk  гіркін:n, гіркіним, стрєлков:n
+ru  гиркин:n, гиркиным, стрелков:n
+[@Dandykin|russian|person]
+en  dandykin
+ru  дандыкин:n, дандыкиным
+[@Lisnyak|russian|person]
+en  lisnyak
+ru  лисняк:n
+[@Khodakovsky|russian|person]
+en  khodakovsky, khodakovskiy
+uk  ходаковський:a
+ru  ходаковский:a
+[@Knutov|russian|person]
+en  knutov
+ru  кнутов:n, кнутовым
 [@WarGonzo|russian|body]
 en  wargonzo
 uk  wargonzo
 ru  wargonzo
 [@Russian military bloggers|russian|group]
 en  military blogger:n, milblogger:n, war correspondent:n, military correspondent:n, pro-kremlin commentator:n, pro-kremlin voice:n, pro-war blogger:n, war blogger:n, russian blogger:n, russian channels
-uk  воєнкор:n, воєнкори:n, військкор:n, військкори:n, мілблогер:n, мілблогери:n, воєнблогер:n, z-блогер:n, z-канали, російські пабліки, російські військові блогери, z-воєнкори, російські канали, z-пабліки
-ru  военкор:n, военкоры:n, милблогер:n, милблогеры:n, военблогер:n, z-блогер:n, z-каналы, российские паблики, военный блогер:n, российские каналы
+uk  військовий:a кореспондент:n, воєнний:a кореспондент:n, воєнкор:n, воєнкори:n, військкор:n, військкори:n, мілблогер:n, мілблогери:n, воєнблогер:n, z-блогер:n, z-канал:n, z-паблік:n, z-воєнкор:n, російські пабліки, російські військові блогери, z-воєнкори, російські канали, z-пабліки
+ru  военный:a корреспондент:n, военкор:n, военкоры:n, милблогер:n, милблогеры:n, военблогер:n, z-блогер:n, z-канал:n, z-паблик:n, z-военкор:n, z-блогер:n, российские паблики, военный блогер:n, российские каналы
+[@Russian propagandists|russian|group]
+en  russian propagandist:n, kremlin propagandist:n, propagandist:n
+uk  пропагандист:n, російський пропагандист:n
+ru  пропагандист:n, российский пропагандист:n
 [@Ukrainian officials|ukrainian|group]
 en  ukrainian officials, ukrainian military officials, ukrainian authorities, kyiv officials, local authorities, military officials
 uk  українські посадовці, українська влада, місцева влада
@@ -546,7 +615,7 @@ ru  один из них
 uk  сказала, заявила, повідомила, зазначила, додала, розповіла, написала, каже, наголосила, пояснила, уточнила
 ru  сказала, заявила, сообщила, отметила, добавила, рассказала, написала, подчеркнула, пояснила, уточнила, напомнила
 [CLAIM_NOUN]
-en  claim:n, report:n, statement:n, assertion:n, announcement:n, words
+en  claim:n, report:n, statement:n, remark:n, comment:n, assertion:n, announcement:n, words
 uk  заява:n, слова, слів, твердження:n, доповідь:n, доповіді, повідомлення:n
 ru  заявление:n, слова, слов, утверждение:n, доклад:n, сообщение:n
 [FOREIGN]
