@@ -329,6 +329,31 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """One article's telling of a claim."""
+
+    article: int
+    """Id of the stored item."""
+    outlet: str
+    side: SourceSide | None
+    """The outlet's."""
+    link: str | None
+    when: datetime
+    """What the article is sorted by."""
+    dated: bool
+    """Whether the outlet gave `when`; else it is when the article was fetched."""
+    fact: Fact
+    voice: Voice
+    sentence: str
+    """The evidence, as stored."""
+
+
+ClaimStatus = Literal["asserted", "denied", "conceded", "superseded"]
+"""denied: the other side says it is not so; conceded: a voice of the side it is bad for says it as well;
+superseded: whoever said it, or a later count of the same harm, says otherwise by now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """The same fact across articles."""
 
@@ -339,6 +364,64 @@ class Claim:
     """Ids of the stored items, oldest first."""
     first_seen: datetime
     last_seen: datetime
+    status: ClaimStatus = "asserted"
+    tellings: tuple[Telling, ...] = ()
+    """Oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Claims on one place and time that cannot all be true."""
+
+    place: str
+    why: Literal["control", "count"]
+    first: date
+    last: date
+    """Days on which they stood against each other, both included."""
+    claims: tuple[Claim, ...]
+    """Oldest first; of two sides at least, or of two voices that count differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Casualties of one place and day as they became known."""
+
+    place: str
+    day: date
+    steps: tuple[Telling, ...]
+    """Oldest first: each brings another figure for its type than the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One day of a series."""
+
+    day: date
+    count: Count
+    telling: Telling
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A number out of recurring bulletins; days without one are left out, never filled."""
+
+    name: str
+    whole_day: bool
+    """Else a part of the day, and never to be added to or set beside whole days."""
+    points: tuple[Point, ...]
+    """Oldest first, at most one a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A place that bulletins used to name and now do not."""
+
+    place: str
+    bulletins: int
+    """Daily bulletins in a row, up to the latest, that do not name it."""
+    last_named: date
+    latest: Telling
+    """From the latest bulletin."""
 
 
 # ── The engine's events ──────────────────────────────────────────────────────────────────────────
