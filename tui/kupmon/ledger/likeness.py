@@ -19,6 +19,8 @@ RETOLD_WITHIN = timedelta(hours=30)
 """Other words: an event is retold within a day or it is another one."""
 SAME_WORDS = 0.5
 """Share of the shorter text's three-word runs that the longer has."""
+VERBATIM = 0.8
+"""As before, from which another name in it is the same speaker's: a spokesman for his body."""
 SAME_EVENT = 0.55
 """Share of the poorer telling's anchors, by weight, that the richer has."""
 SAME_SIZE = 0.5
@@ -61,7 +63,8 @@ def _another_speaker(earlier: Signature, later: Signature) -> bool:
     """Nobody who spoke before speaks again, or a side speaks up that was silent before."""
     if not earlier.speakers or not later.speakers:
         return False
-    strangers = not any(alike(one, two) for one in earlier.speakers for two in later.speakers)
+    same = earlier.language == later.language and containment(earlier.shingles, later.shingles) >= VERBATIM
+    strangers = not same and not any(alike(a, b) for a in earlier.speakers for b in later.speakers)
     before, after = _sides(earlier), _sides(later)
     return strangers or any(
         side not in before and told >= HEARD * after.total()

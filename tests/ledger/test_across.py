@@ -1,0 +1,222 @@
+"""Disagreements, casualties that change, the series of bulletins and what they no longer name."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+
+from made import fact, report
+from pairs import archived
+
+from kupmon.ledger.casualties import histories
+from kupmon.ledger.disputes import disagreements
+from kupmon.ledger.ledger import Ledger
+from kupmon.ledger.report import Report
+from kupmon.ledger.series import assaults, silences
+from kupmon.model import Claim, Fact
+
+MOD = "Ministry of Defence of Russia"
+JULY_1 = date(2026, 7, 1)
+
+
+def claims(*reports: Report) -> tuple[Claim, ...]:
+    return Ledger(reports).claims()
+
+
+@cache
+def sample() -> tuple[Claim, ...]:
+    return claims(*(one.report for one in archived()))
+
+
+def attacks(count: int, day: date, *places: str, kind_type: str = "reported") -> Fact:
+    return fact("assaults", kind_type, "russian", *places, count=count, by="General Staff", when=day)
+
+
+def taken(place: str) -> Fact:
+    return fact("control", "captured", "russian", place, by=MOD, of="russian")
+
+
+def held(place: str) -> Fact:
+    return fact("control", "held", "ukrainian", place, by="Perekop")
+
+
+# Disagreements.
+
+
+def test_two_sides_that_hold_one_town_disagree() -> None:
+    (found,) = disagreements(claims(report(1, taken("pishchane")), report(2, held("pishchane"), hours=5)))
+    assert (found.place, found.why, found.first) == ("pishchane", "control", JULY_1)
+    assert [claim.fact.side for claim in found.claims] == ["russian", "ukrainian"]
+
+
+def test_an_answer_of_the_next_day_still_disagrees() -> None:
+    (found,) = disagreements(claims(report(1, taken("pishchane")), report(2, held("pishchane"), hours=26)))
+    assert found.last == JULY_1 + timedelta(days=1)
+
+
+def test_claims_of_different_weeks_do_not_meet() -> None:
+    assert not disagreements(claims(report(1, taken("pishchane")), report(2, held("pishchane"), hours=200)))
+
+
+def test_claims_on_different_places_do_not_meet() -> None:
+    assert not disagreements(claims(report(1, taken("pishchane")), report(2, held("kurylivka"))))
+
+
+def test_who_changes_his_mind_disagrees_with_nobody() -> None:
+    found = claims(
+        report(1, fact("control", "captured", "russian", "pishchane", by="DeepState")),
+        report(2, fact("control", "liberated", "ukrainian", "pishchane", by="DeepState"), hours=9),
+    )
+    assert not disagreements(found)
+
+
+def test_a_denial_disagrees_with_what_it_denies() -> None:
+    denial = fact("narrative", "denies", "ukrainian", "pishchane", by="Perekop")
+    (found,) = disagreements(claims(report(1, taken("pishchane")), report(2, denial, hours=3)))
+    assert {claim.fact.kind for claim in found.claims} == {"control", "narrative"}
+
+
+def test_counts_far_apart_disagree_and_near_ones_do_not() -> None:
+    def lost(count: int, who: str, side: str) -> Fact:
+        return fact("losses", "killed", "russian", "pishchane", count=count, by=who, of=side, when=JULY_1)
+
+    apart = claims(report(1, lost(40, "Perekop", "ukrainian")), report(2, lost(6, "Lyadov", "russian")))
+    near = claims(report(1, lost(40, "Perekop", "ukrainian")), report(2, lost(35, "Lyadov", "russian")))
+    assert [found.why for found in disagreements(apart)] == ["count"]
+    assert not disagreements(near)
+
+
+def test_up_to_forty_does_not_contradict_six() -> None:
+    most = fact("losses", "killed", "russian", "pishchane", count=(None, 40), by="Lyadov", when=JULY_1)
+    six = fact("losses", "killed", "russian", "pishchane", count=6, by="Perekop", when=JULY_1)
+    assert not disagreements(claims(report(1, most), report(2, six)))
+
+
+def test_morning_and_evening_of_one_body_do_not_contradict_each_other() -> None:
+    found = claims(
+        report(1, attacks(3, JULY_1, "pishchane"), hours=10),
+        report(2, attacks(9, JULY_1, "pishchane"), hours=24),
+    )
+    assert not disagreements(found)
+
+
+# Series and silence.
+
+
+def test_whole_days_and_days_so_far_are_kept_apart() -> None:
+    found = claims(
+        report(1, attacks(4, JULY_1, "kupiansk"), hours=12),
+        report(2, attacks(7, JULY_1, "kupiansk"), hours=24),
+    )
+    whole, part = assaults(found)
+    assert [(p.day, p.count.low) for p in whole.points] == [(JULY_1, 7)]
+    assert [(p.day, p.count.low) for p in part.points] == [(JULY_1, 4)]
+    assert whole.whole_day
+    assert not part.whole_day
+
+
+def test_a_total_is_taken_and_not_its_outcomes() -> None:
+    found = claims(
+        report(
+            1,
+            attacks(8, JULY_1, "kupiansk"),
+            attacks(6, JULY_1, "kupiansk", kind_type="repelled"),
+            attacks(2, JULY_1, "kupiansk", kind_type="ongoing"),
+            hours=24,
+        )
+    )
+    assert [point.count.low for point in assaults(found)[0].points] == [8]
+
+
+def test_days_without_a_bulletin_are_gaps() -> None:
+    found = claims(
+        report(1, attacks(4, JULY_1, "kupiansk"), hours=24),
+        report(2, attacks(5, date(2026, 7, 4), "kupiansk"), hours=96),
+    )
+    assert [point.day.day for point in assaults(found)[0].points] == [1, 4]
+
+
+def test_others_numbers_are_not_in_the_series() -> None:
+    other = fact(
+        "assaults", "reported", "russian", "kupiansk", count=30, by="Polyntsev", of="russian", when=JULY_1
+    )
+    assert not assaults(claims(report(1, other, hours=24)))[0].points
+
+
+def test_a_place_no_longer_named_is_silent_since_the_bulletin_that_named_it() -> None:
+    days = [JULY_1 + timedelta(days=late) for late in range(4)]
+    named = [("kupiansk", "pishchane"), ("kupiansk", "pishchane"), ("pishchane",), ("pishchane",)]
+    found = claims(
+        *(
+            report(n, attacks(4 + n, day, *places), hours=24 * (n + 1))
+            for n, (day, places) in enumerate(zip(days, named, strict=True))
+        )
+    )
+    (silence,) = silences(found, ("kupiansk", "pishchane", "kurylivka"))
+    assert (silence.place, silence.bulletins, silence.last_named) == ("kupiansk", 2, days[1])
+    assert silence.latest.article == 3
+
+
+def test_a_place_named_once_is_not_missed() -> None:
+    found = claims(
+        report(1, attacks(4, JULY_1, "kupiansk", "pishchane"), hours=24),
+        report(2, attacks(5, date(2026, 7, 2), "pishchane"), hours=48),
+    )
+    assert not silences(found, ("kupiansk", "pishchane"))
+
+
+# Casualties.
+
+
+def test_casualties_keep_their_history() -> None:
+    def hurt(kind_type: str, count: int) -> Fact:
+        return fact("civilians", kind_type, None, "kivsharivka", count=count, by="Administration")
+
+    found = claims(
+        report(1, hurt("injured", 2), hours=1),
+        report(2, hurt("injured", 5), hours=3),
+        report(3, hurt("injured", 5), hours=4),
+        report(4, hurt("killed", 1), hurt("injured", 5), hours=8),
+    )
+    (history,) = histories(found)
+    assert [(s.fact.type, s.fact.count.low, s.article) for s in history.steps] == [
+        ("injured", 2, 1),
+        ("injured", 5, 2),
+        ("killed", 1, 4),
+    ]
+
+
+# The sample archive, read by the real rules.
+
+
+def test_the_sample_shows_the_village_both_sides_claim() -> None:
+    found = [one for one in disagreements(sample()) if one.place == "petropavlivka" and one.why == "control"]
+    sides = {voice.side for one in found for claim in one.claims for voice in claim.voices}
+    assert {"ukrainian", "russian"} <= sides
+    assert found[0].first == date(2026, 6, 10)
+
+
+def test_the_sample_shows_the_series_with_mornings_and_evenings_apart() -> None:
+    whole, part = assaults(sample())
+    assert {(p.day.day, p.count.low) for p in whole.points} >= {
+        (5, 7),
+        (6, 5),
+        (7, 9),
+        (10, 10),
+        (11, 6),
+        (12, 4),
+    }
+    assert {(p.day.day, p.count.low) for p in part.points} >= {(6, 4), (8, 6), (11, 5), (12, 3)}
+    assert 8 not in {point.day.day for point in whole.points}
+
+
+def test_the_sample_shows_the_town_unnamed_for_the_second_day() -> None:
+    found = {silence.place: silence for silence in silences(sample(), ("kupiansk", "petropavlivka"))}
+    assert found["kupiansk"].bulletins == 2
+    assert "petropavlivka" not in found
+
+
+def test_the_sample_shows_the_wounded_of_kivsharivka_becoming_more() -> None:
+    found = next(one for one in histories(sample()) if one.place == "kivsharivka")
+    told = [(step.fact.type, step.fact.count.low) for step in found.steps]
+    assert told[-2:] == [("injured", 5), ("killed", 1)]

@@ -1,0 +1,90 @@
+"""By what two facts are known to say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from kupmon.facts.statement import statement
+from kupmon.ledger.names import name_key
+from kupmon.ledger.report import Report
+from kupmon.model import Fact, Period
+
+STANDING = frozenset({"control", "supply", "background"})
+"""What holds until further notice and is the same claim however often it is said; the rest is of a day."""
+LONGEST = timedelta(days=2)
+"""A period up to this long is known by each of its days, so that “overnight” meets the day it names."""
+Key = tuple[Hashable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A fact of an article, or its share in one place."""
+
+    article: int
+    number: int
+    """Of the fact in its article."""
+    place: str | None
+    """For a fact that holds of each place by itself; else `None`."""
+
+
+def units(report: Report) -> Iterator[tuple[Unit, Fact]]:
+    """What a report contributes to the ledger."""
+    for number, fact in enumerate(report.facts):
+        if fact.kind not in STANDING or len(fact.places) < 2:  # noqa: PLR2004 - nothing to share out
+            yield Unit(report.id, number, None), fact
+            continue
+        for place in fact.places:
+            yield Unit(report.id, number, place), statement(replace(fact, places=(place,)))
+
+
+def core(fact: Fact) -> Key:
+    """What a fact says, but for where and when."""
+    if fact.kind == "quote":
+        speaker = name_key(fact.attribution.name) if fact.attribution else ""
+        return fact.kind, speaker, " ".join((fact.quote or "").casefold().split())
+    return fact.kind, fact.type, fact.side, fact.count
+
+
+def keys(fact: Fact, published: date) -> Iterator[Key]:
+    """Two facts that share one of these, or are of one story and share one without its day, are one claim.
+
+    A number counts at one place as at several; without a number only the same list of places is the same.
+    """
+    for when in _times(fact, published):
+        for where in _wheres(fact):
+            yield (*core(fact), where, when)
+
+
+def story_keys(fact: Fact) -> Iterator[Key]:
+    """As `keys`, for facts of one story: their day is the story's."""
+    for where in _wheres(fact):
+        yield (*core(fact), where)
+
+
+def _wheres(fact: Fact) -> Iterator[Hashable]:
+    if fact.kind == "quote":
+        yield None
+    elif fact.count is not None and fact.places:
+        yield from fact.places
+    else:
+        yield tuple(sorted(fact.places))
+
+
+def _times(fact: Fact, published: date) -> Iterator[Hashable]:
+    if fact.kind in STANDING or fact.kind == "quote":
+        yield None
+        return
+    held = day_of(fact, published)
+    if held.end - held.start >= LONGEST:
+        yield held
+        return
+    yield held.start
+    if held.end != held.start:
+        yield held.end
+
+
+def day_of(fact: Fact, published: date) -> Period:
+    """When it held, by the text, else the day of publication."""
+    return fact.when or Period(published, published)

@@ -1,0 +1,189 @@
+"""The ledger of claims, kept as articles come, go and are read anew.
+
+The same set of articles gives the same claims, whatever the order in which they came. Adding one looks only
+at articles of nearby days and at claims that share a key with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kupmon.ledger.keys import Key, Unit, keys, story_keys, units
+from kupmon.ledger.report import Report
+from kupmon.ledger.status import with_status
+from kupmon.ledger.stories import Stories
+from kupmon.ledger.voices import folded, voice
+from kupmon.model import Claim, Fact, Telling
+
+Tie = tuple[int | None, Key]
+"""What facts hang together by: a key, and the story in which it holds; `None`: in any."""
+
+
+class Ledger:
+    """Claims across articles."""
+
+    def __init__(self, reports: Iterable[Report] = ()) -> None:
+        self._stories = Stories()
+        self._reports: dict[int, Report] = {}
+        self._units: dict[int, dict[Unit, Fact]] = {}
+        self._by_key: dict[Key, set[Unit]] = {}
+        self._outlets: dict[str, int] = {}
+        self._claims: dict[Unit, Claim] = {}
+        for report in reports:
+            self.add(report)
+
+    def add(self, report: Report) -> None:
+        """Take an article in, in place of what was known of it; the same again changes nothing."""
+        if self._reports.get(report.id) == report:
+            return
+        self.remove(report.id)
+        self._reports[report.id] = report
+        self._units[report.id] = dict(units(report))
+        for unit, fact in self._units[report.id].items():
+            for key in keys(fact, report.day):
+                self._by_key.setdefault(key, set()).add(unit)
+        self._stories.add(report)
+        self._know_outlet(report.outlet, 1)
+        self._forget_claims(report.id)
+
+    def remove(self, article: int) -> None:
+        """Forget an article; one that is not known is passed over."""
+        report = self._reports.get(article)
+        if report is None:
+            return
+        self._forget_claims(article)
+        self._stories.remove(article)
+        for unit, fact in self._units.pop(article).items():
+            for key in keys(fact, report.day):
+                self._by_key[key].discard(unit)
+                if not self._by_key[key]:
+                    del self._by_key[key]
+        self._know_outlet(report.outlet, -1)
+        del self._reports[article]
+
+    def story(self, article: int) -> tuple[int, ...]:
+        """Ids of the articles that tell the same story, oldest first; empty for one that is not known."""
+        return self._stories.story(article)
+
+    def stories(self) -> tuple[tuple[int, ...], ...]:
+        """Every story, oldest first."""
+        return self._stories.all()
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim with its status, latest first."""
+        for found in self._units.values():
+            for unit in found:
+                if unit not in self._claims:
+                    self._build(unit)
+        return with_status({id(claim): claim for claim in self._claims.values()}.values())
+
+    def _know_outlet(self, name: str, more: int) -> None:
+        """Count an outlet's articles: the first and the last change who may be credited by others."""
+        count = self._outlets.get(name, 0) + more
+        if count in {0, 1} and more == 2 * count - 1:
+            self._claims.clear()
+        if count:
+            self._outlets[name] = count
+        else:
+            del self._outlets[name]
+
+    # Claims hang together by keys and by stories.
+
+    def _fact(self, unit: Unit) -> Fact:
+        return self._units[unit.article][unit]
+
+    def _ties(self, unit: Unit) -> Iterator[Tie]:
+        fact, report = self._fact(unit), self._reports[unit.article]
+        for key in keys(fact, report.day):
+            yield None, key
+        story = self._stories.story(report.id)
+        if len(story) > 1:
+            for key in story_keys(fact):
+                yield story[0], key
+
+    def _tied(self, tie: Tie) -> Iterable[Unit]:
+        story, key = tie
+        if story is None:
+            return self._by_key[key]
+        return [
+            unit
+            for article in self._stories.story(story)
+            for unit, fact in self._units[article].items()
+            if key in story_keys(fact)
+        ]
+
+    def _together(self, unit: Unit) -> set[Unit]:
+        seen, ties, waiting = {unit}, set[Tie](), [unit]
+        while waiting:
+            for tie in self._ties(waiting.pop()):
+                if tie not in ties:
+                    ties.add(tie)
+                    fresh = [other for other in self._tied(tie) if other not in seen]
+                    seen.update(fresh)
+                    waiting += fresh
+        return seen
+
+    def _forget_claims(self, article: int) -> None:
+        """Drop what was built with an article, with its story or beside it."""
+        ties = {
+            tie
+            for other in self._stories.story(article)
+            for unit in self._units[other]
+            for tie in self._ties(unit)
+        }
+        for unit in {unit for tie in ties for unit in self._tied(tie)}:
+            claim = self._claims.get(unit)
+            if claim is not None:
+                self._forget_claim(claim)
+
+    def _forget_claim(self, claim: Claim) -> None:
+        for article in claim.articles:
+            for unit in self._units[article]:
+                if self._claims.get(unit) is claim:
+                    del self._claims[unit]
+
+    def _build(self, unit: Unit) -> None:
+        together = self._together(unit)
+        tellings = sorted((self._telling(each) for each in together), key=_order)
+        story_of = {t.article: self._stories.story(t.article)[0] for t in tellings}
+        claim = Claim(
+            fact=min(tellings, key=_fullest).fact,
+            voices=folded(tellings, story_of),
+            articles=tuple(dict.fromkeys(telling.article for telling in tellings)),
+            first_seen=tellings[0].when,
+            last_seen=tellings[-1].when,
+            tellings=tuple(tellings),
+        )
+        self._claims.update(dict.fromkeys(together, claim))
+
+    def _telling(self, unit: Unit) -> Telling:
+        report, fact = self._reports[unit.article], self._fact(unit)
+        same = set(story_keys(fact))
+        tellers = [
+            self._reports[article]
+            for article in self._stories.story(report.id)
+            if any(not same.isdisjoint(story_keys(other)) for other in self._units[article].values())
+        ]
+        span = fact.evidence
+        return Telling(
+            article=report.id,
+            outlet=report.outlet,
+            side=report.side,
+            link=report.link,
+            when=report.when,
+            dated=report.dated,
+            fact=fact,
+            voice=voice(fact, report, tellers, self._outlets),
+            sentence=report.text[span.start : span.end],
+        )
+
+
+def _order(telling: Telling) -> tuple[object, ...]:
+    fact = telling.fact
+    return telling.when, telling.article, fact.evidence.start, fact.evidence.end, fact.statement
+
+
+def _fullest(telling: Telling) -> tuple[object, ...]:
+    """Sorts first what says most: who says it, when, where; then the oldest."""
+    fact = telling.fact
+    return fact.attribution is None, fact.when is None, -len(fact.places), *_order(telling)
