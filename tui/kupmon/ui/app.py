@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
@@ -154,6 +155,7 @@ class KupmonApp(App[Outcome]):
         self.engine = (
             await asyncio.to_thread(self._make_engine) if callable(self._make_engine) else self._make_engine
         )
+        gc.freeze()  # all that is loaded stays: looking through it again and again held keys up for 200 ms
         for url in self._asked:
             self.engine.ask(url)
         async for event in self.engine.run():

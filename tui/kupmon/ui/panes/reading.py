@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.cache import LRUCache
 from textual.containers import Container
 from textual.message import Message
-from textual.timer import Timer
 
 from kupmon.errors import StoreError
 from kupmon.model import Fact, StoredArticle
@@ -18,8 +20,8 @@ from kupmon.ui.panes.facts import FactsPane
 from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Rule
 
-FRAME_S = 1 / 30
-"""Wait before an article is loaded: the cursor is painted first, and held keys pass articles by."""
+AT_HAND = 64
+"""Articles kept in memory."""
 
 
 class Reading(Container):
@@ -42,7 +44,8 @@ class Reading(Container):
         self._desk = desk
         self.wanted: int | None = None
         """Id of the item that is shown, or will be as soon as it is loaded."""
-        self._waiting: Timer | None = None
+        self._near: tuple[int, ...] = ()
+        self._at_hand: LRUCache[int, StoredArticle] = LRUCache(AT_HAND)
 
     def compose(self) -> ComposeResult:
         """Article, a rule for the layout that needs it, facts."""
@@ -67,22 +70,35 @@ class Reading(Container):
         """What is shown."""
         return self.article_pane.article
 
-    def show(self, item_id: int | None) -> None:
-        """Show an item after the next frame; only the last one asked for is loaded."""
-        if self._waiting is not None:
-            self._waiting.stop()
-        self.wanted = item_id
-        if item_id is not None and self.article is not None and self.article.row.id == item_id:
-            return
-        if item_id is None:
-            self.present(None)
-        else:
-            self._waiting = self.set_timer(FRAME_S, lambda: self._load(item_id))
+    def show(self, item_id: int | None, near: Sequence[int] = ()) -> None:
+        """Show an item: at once where it is at hand, else as soon as it is loaded.
 
-    def reload(self) -> None:
-        """Load the shown item again: its body or facts have come."""
-        if self.wanted is not None:
-            self._load(self.wanted)
+        Args:
+            item_id: The item, or `None` for an empty page.
+            near: What the reader may turn to next; loaded afterwards, so that it is at hand then.
+        """
+        if item_id is not None and item_id == self.wanted:
+            return
+        self.wanted, self._near = item_id, tuple(near)
+        at_hand = None if item_id is None else self._at_hand.get(item_id)
+        if item_id is None or at_hand is not None:
+            self.present(at_hand)
+            self._look_ahead()
+        else:
+            self._load(item_id)
+
+    def start_with(self, article: StoredArticle) -> None:
+        """Show the first article, which was loaded before there was a screen."""
+        self.wanted = article.row.id
+        self._keep(article)
+        self.present(article)
+
+    def forget(self, ids: Iterable[int]) -> None:
+        """These items have changed; the shown one is loaded again."""
+        for item_id in ids:
+            self._at_hand.discard(item_id)
+            if item_id == self.wanted:
+                self._load(item_id)
 
     @work(group="article", exclusive=True, exit_on_error=False)
     async def _load(self, item_id: int) -> None:
@@ -91,13 +107,26 @@ class Reading(Container):
         except StoreError as error:
             self.post_message(self.Failed(str(error)))
             return
+        if article is not None:
+            self._keep(article)
         if self.wanted == item_id:
             self.present(article)
+            self._look_ahead()
 
-    def names_known(self) -> None:
-        """The names of places have come: write them."""
-        if self.article is not None:
-            self.facts_pane.show(self.article)
+    def _look_ahead(self) -> None:
+        missing = [item_id for item_id in self._near if item_id not in self._at_hand]
+        if missing:
+            self._load_ahead(missing)
+
+    @work(group="ahead", exclusive=True, exit_on_error=False)
+    async def _load_ahead(self, ids: Sequence[int]) -> None:
+        with contextlib.suppress(StoreError):  # said when the reader comes to it
+            for article in await self._desk.archive.ask(lambda store: store.articles(ids)):
+                self._keep(article)
+
+    def _keep(self, article: StoredArticle) -> None:
+        self._at_hand.discard(article.row.id)  # Textual's cache keeps the old value of a key it has
+        self._at_hand[article.row.id] = article
 
     def present(self, article: StoredArticle | None) -> None:
         """Show an article that is loaded already."""
@@ -106,6 +135,11 @@ class Reading(Container):
         else:
             self.article_pane.show(article, self._desk.clock())
         self.facts_pane.show(article)
+
+    def names_known(self) -> None:
+        """The names of places have come: write them."""
+        if self.article is not None:
+            self.facts_pane.show(self.article)
 
     @on(Page.Moved, "#facts")
     def _preview_fact(self, event: Page.Moved) -> None:

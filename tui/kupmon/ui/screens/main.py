@@ -42,11 +42,15 @@ class MainScreen(Room):
 
     def action_move_next(self) -> None:
         """Next in the focused pane."""
-        self.pane.step(1)
+        self._step(1)
+
+    def _step(self, count: int) -> None:
+        self.pane.step(count)
+        self.follow_choice()  # at once, so that cursor and article are painted in one frame
 
     def action_move_previous(self) -> None:
         """Previous in the focused pane."""
-        self.pane.step(-1)
+        self._step(-1)
 
     def action_move_top(self) -> None:
         """Top of the focused pane."""

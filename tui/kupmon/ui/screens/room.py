@@ -125,8 +125,7 @@ class Room(Screen[None]):
         timeline.last_look = first.last_look
         timeline.load(first.rows)
         if first.article is not None:
-            self.reading.wanted = first.article.row.id
-            self.reading.present(first.article)
+            self.reading.start_with(first.article)
         self.news.show(first.index)
         if not first.whole:
             self.call_after_refresh(self.news.load)
@@ -149,8 +148,7 @@ class Room(Screen[None]):
     def items_stored(self, ids: tuple[int, ...]) -> None:
         """Items have come, or their bodies and facts."""
         self.news.stored(ids)
-        if self.reading.wanted in ids:
-            self.reading.reload()
+        self.reading.forget(ids)
 
     @work(group="counts", exclusive=True, exit_on_error=False)
     async def _count(self) -> None:
@@ -180,7 +178,13 @@ class Room(Screen[None]):
 
     @on(LineList.Moved, "#timeline")
     def _chose(self, event: LineList.Moved) -> None:
-        self.reading.show(event.id)
+        del event
+        self.follow_choice()
+
+    def follow_choice(self) -> None:
+        """Show the chosen item, and have those around it loaded."""
+        timeline = self.news.timeline
+        self.reading.show(timeline.chosen, timeline.around())
 
     @on(Reading.FactChosen)
     def _fact_chosen(self, event: Reading.FactChosen) -> None:

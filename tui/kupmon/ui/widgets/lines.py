@@ -147,6 +147,11 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         index = self.ladder.index(self.chosen)
         self.choose_at(0 if index is None else index + count)
 
+    def around(self, count: int = 3) -> Sequence[int]:
+        """Ids of the entries next to the chosen one."""
+        index = self.ladder.index(self.chosen)
+        return () if index is None else self.ladder.ids[max(index - count, 0) : index + count + 1]
+
     def page(self, direction: int) -> None:
         """Choose the entry a screen further down (1) or up (-1)."""
         self.step(direction * max(self.room.height // self.HEIGHT - 1, 1))
