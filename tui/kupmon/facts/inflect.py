@@ -215,6 +215,9 @@ def _verb(language: str, word: str, *, perfective: bool) -> Iterator[Form]:
         if not reflexive:
             yield form, flags
             continue
+        if language == "uk" and form[-1] in "єе" and flags in {"v", "t"}:
+            yield form + "ться", flags
+            continue
         yield form + "ся", flags
         if form[-1] in VOWELS or language == "uk":
             yield form + "сь", flags
