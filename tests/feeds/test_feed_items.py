@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from loopback import Loopback, answer
 from polling import NOW, Reader
 
+from kupmon.errors import FeedFormatError
 from kupmon.feeds.markup import body_text, line_text
 from kupmon.feeds.read import read
 from kupmon.feeds.received import Received
@@ -202,6 +203,14 @@ def test_a_telegram_preview_is_a_feed(server: Loopback, reader: Reader) -> None:
     server.routes["s"] = answer(page.format('tgme_widget_message data-post=""'))
     (empty,) = reader.poll(Feed(server.url("s"), "Sample channel"))
     assert "without messages" in (empty.state.error or "")
+
+
+def test_the_page_of_a_channel_tells_where_its_messages_are() -> None:
+    origin = Origin("https://t.me/sample_channel", "S", base="https://t.me/sample_channel")
+    with pytest.raises(
+        FeedFormatError, match=r"write https://t\.me/s/sample_channel for the channel's messages"
+    ):
+        read(Task(Received(b"<!DOCTYPE html><html></html>"), origin, NOW))
 
 
 def test_reading_never_touches_a_file_named_like_the_body(

@@ -15,6 +15,7 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _LOCAL_NAME = re.compile(r"(?:^|\.)(?:localhost|local|lan|internal|intranet|home\.arpa)$")
 _PLAIN = re.compile(r"https?://(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?:/[!-\[\]_a-z~]*)?")
 """What most addresses look like; nothing in it needs a second look."""
+_CHANNEL = re.compile(r"https?://(?:t|telegram)\.me/(?!s/)([A-Za-z0-9_]{4,64})/?$")
 _SAFE = "/%:=&?~+!$,;'@()*[]|"
 
 
@@ -181,3 +182,8 @@ def shown(url: str) -> str:
     parts = urlsplit(url)
     bare = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
     return _CONTROLS.sub("", bare)[:200]
+
+
+def preview_of(url: str) -> str:
+    """Where the messages of a Telegram channel can be read; every other address as it is."""
+    return _CHANNEL.sub(r"https://t.me/s/\1", url)

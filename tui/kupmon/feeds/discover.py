@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from urllib.parse import urljoin
 
 from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
-from kupmon.feeds.address import Reach, reach_of
+from kupmon.feeds.address import Reach, preview_of, reach_of
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import Answer
 from kupmon.feeds.poller import OK, READ
@@ -25,7 +24,6 @@ USUAL = ("/feed/", "/rss", "/rss.xml", "/atom.xml")
 """Tried only where a page names no feed, one after the other."""
 MOST_TRIED = 5
 """Requests for candidates; a site is not searched through."""
-_CHANNEL = re.compile(r"https?://(?:t|telegram)\.me/(?!s/)([A-Za-z0-9_]{4,})/?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +56,7 @@ async def discover(
     """
     async with AsyncExitStack() as stack:
         shared = tools if tools is not None else await stack.enter_async_context(Tools(settings))
-        return await _Search(settings, shared, clock, reach_of(url)).run(
-            _CHANNEL.sub(r"https://t.me/s/\1", url)
-        )
+        return await _Search(settings, shared, clock, reach_of(url)).run(preview_of(url))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kupmon.errors import FeedFormatError
 from kupmon.feeds import channel, jsonfeed, mend, strict, telegram
+from kupmon.feeds.address import preview_of
 from kupmon.feeds.charset import to_utf8
 from kupmon.feeds.cut import Cut, Piece, cut, newest
 from kupmon.feeds.entry import Document, Entry
@@ -59,7 +60,9 @@ def document(data: bytes, task: Task) -> Document:
         return telegram.document(data.decode("utf-8", "replace"), task.known)
     if _HTML.match(start):
         kind = "a page that checks for browsers" if _CHALLENGE.search(start) else "an HTML page"
-        raise FeedFormatError(f"{kind}, not a feed")
+        preview = preview_of(task.origin.url)
+        cure = f"; write {preview} for the channel's messages" if preview != task.origin.url else ""
+        raise FeedFormatError(f"{kind}, not a feed{cure}")
     if b"<" not in start[:4_096]:
         raise FeedFormatError("plain text, not a feed")
     return _xml(mend.prepared(data), task)

@@ -36,6 +36,10 @@ class Job(Generic[A, R]):
     result: type[R]
 
 
+class _DiedError(Exception):
+    """A worker ended without an answer."""
+
+
 class Workers:
     """A few workers; an async context manager that ends them all.
 
@@ -72,23 +76,32 @@ class Workers:
             FeedFormatError: the job failed, or took too long and was ended.
         """
         async with self._free:
-            worker = await self._one()
-            try:
-                moved, reply = await _ask(worker, (job.function, argument), seconds)
-            except BaseException:
-                await _end(worker)
-                raise
-            await self._keep(worker, moved)
+            reply = await self._done(self._rested(), (job.function, argument), seconds)
         if reply.reason:
             raise FeedFormatError(reply.reason)
         return msgspec.msgpack.decode(reply.result, type=job.result)
 
-    async def _one(self) -> Process:
+    async def _done(self, rested: Process | None, call: tuple[str, object], seconds: float) -> Reply:
+        worker = rested or await _start()
+        try:
+            moved, reply = await _ask(worker, call, seconds)
+        except _DiedError as error:
+            await _end(worker)
+            if rested is not None:  # it may have died of something else while it rested
+                return await self._done(None, call, seconds)
+            raise FeedFormatError("needed more memory than a feed may have, or ended its reader") from error
+        except BaseException:
+            await _end(worker)
+            raise
+        await self._keep(worker, moved)
+        return reply
+
+    def _rested(self) -> Process | None:
         while self._idle:
             worker = self._idle.pop()
             if worker.returncode is None:
                 return worker
-        return await _start()
+        return None
 
     async def _keep(self, worker: Process, moved: int) -> None:
         if moved > BIG:
@@ -139,7 +152,7 @@ async def _ask(worker: Process, call: tuple[str, object], seconds: float) -> tup
     except TimeoutError:
         raise FeedFormatError(f"could not be read within {seconds:g} s (poll.parse_timeout)") from None
     except (asyncio.IncompleteReadError, ConnectionError) as error:
-        raise FeedFormatError("needed more memory than a feed may have, or ended its reader") from error
+        raise _DiedError from error
     return max(len(data), size), msgspec.msgpack.decode(reply, type=Reply)
 
 

@@ -1,0 +1,65 @@
+"""Readers of their own: they die, hang and break without taking anything with them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+
+import pytest
+from polling import NOW
+
+from kupmon.errors import FeedFormatError
+from kupmon.feeds.poller import READ
+from kupmon.feeds.received import Received
+from kupmon.feeds.tasks import Origin, Task
+from kupmon.feeds.workers import Job, Workers
+
+FEED = b"<rss><channel><item><title>One</title></item></channel></rss>"
+TASK = Task(Received(FEED), Origin("https://a.example/f", "F"), NOW)
+MANY = b" ".join(b"a%d='1'" % number for number in range(60_000))
+SLOW = Task(Received(FEED.replace(b"</title>", b"</title><x xml:base='/' " + MANY + b"/>")), TASK.origin, NOW)
+
+
+async def test_one_that_died_at_rest_is_replaced() -> None:
+    async with Workers() as workers:
+        await workers.run(READ, TASK, 10)
+        (resting,) = workers._idle
+        os.kill(resting.pid, signal.SIGKILL)
+        assert (await workers.run(READ, TASK, 10)).items[0].title == "One"
+
+
+async def test_one_that_takes_too_long_is_ended_and_the_next_job_is_done() -> None:
+    async with Workers(1) as workers:
+        with pytest.raises(FeedFormatError, match=r"within 0\.2 s \(poll\.parse_timeout\)"):
+            await workers.run(READ, SLOW, 0.2)
+        assert workers._idle == []
+        assert (await workers.run(READ, TASK, 10)).total == 1
+
+
+async def test_one_that_is_no_longer_wanted_is_ended() -> None:
+    async with Workers() as workers:
+        await workers.run(READ, TASK, 10)
+        (resting,) = workers._idle
+        running = asyncio.create_task(workers.run(READ, SLOW, 30))
+        await asyncio.sleep(0)
+        assert workers._idle == []
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        assert resting.returncode is not None
+
+
+async def test_all_end_with_their_context() -> None:
+    async with Workers() as workers:
+        await asyncio.gather(*(workers.run(READ, TASK, 10) for _ in range(4)))
+        processes = list(workers._idle)
+        assert len(processes) == 2
+    assert all(process.returncode is not None for process in processes)
+
+
+@pytest.mark.parametrize("function", ["kupmon.feeds.read:nothing", "no.such.module:x", "os:abort"])
+async def test_a_job_that_fails_is_a_reason(function: str) -> None:
+    async with Workers() as workers:
+        with pytest.raises(FeedFormatError):
+            await workers.run(Job(function, int), TASK, 10)
