@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.places import atlas
 
 ENGLISH_TO = frozenset(
     {
@@ -85,6 +86,10 @@ def military(doc: Document) -> bool:
     """Whether a text is about the war at all, and not about chess, handball or a budget."""
     known = doc.notes.get("military")
     if not isinstance(known, bool):
-        kinds = {c for sentence in doc.sentences for c in MILITARY if sentence.has(c)}
-        known = doc.notes["military"] = bool(kinds)
+        told = any(s.has(*MILITARY) or all(s.has(c) for c in REPULSE) for s in doc.sentences)
+        known = doc.notes["military"] = told or any(m.sector for m in atlas(doc).mentions)
     return known
+
+
+REPULSE = ("SIDE_UA", "REPEL", "ATTACK")
+"""Together in one sentence they tell of fighting as well."""

@@ -32,6 +32,10 @@ class Group:
     vague: bool = False
     """Persons of whom nothing says that they are civilians: "людей", "men"."""
     aged: bool = False
+    rate: bool = False
+    """So many a day: no count."""
+    figure: bool = False
+    """Its count is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class _Item:
     sort: Sort
     count: Count | None = None
     vague: bool = False
+    rate: bool = False
 
 
 def groups(doc: Document, sentence: Sentence) -> tuple[Group, ...]:
@@ -63,8 +68,8 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
             continue
         if number.first in ages:
             yield _Item(number.first, _age_end(sentence, number), "age")
-        elif number.role == "count":
-            yield _Item(number.first, number.last, "count", number.count)
+        elif number.role in {"count", "rate"}:
+            yield _Item(number.first, number.last, "count", number.count, rate=number.role == "rate")
 
 
 THING = frozenset(
@@ -166,20 +171,22 @@ def _grouped(doc: Document, sentence: Sentence, items: Sequence[_Item]) -> Itera
 def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int) -> tuple[Group | None, int]:
     """ "Two women aged 60 and 72", "двоє людей", a figure alone."""
     item, following = items[at], items[at + 1] if at + 1 < len(items) else None
+    count = None if item.rate else item.count
     if following is not None and following.sort in {"many", "one", "two"} and _close(doc, item, following):
         end, after = _swallow_ages(doc, items, at + 2, following.last)
-        double = following.sort == "two" and item.count is not None and item.count.low is not None
-        count = (
-            Count(item.count.low * 2, item.count.low * 2)
-            if double and item.count and item.count.low
-            else item.count
-        )
-        return Group(item.first, end, count, vague=following.vague), after
+        if (
+            following.sort == "two"
+            and count is not None
+            and count.low is not None
+            and count.low == count.high
+        ):
+            count = Count(count.low * 2, count.low * 2)
+        return Group(item.first, end, count, vague=following.vague, rate=item.rate, figure=True), after
     if following is not None and following.sort == "age" and following.first - item.last <= 2:  # noqa: PLR2004
         inner, after = _aged(doc, items, at + 1)
-        return Group(item.first, inner.last, item.count, aged=True), after
+        return Group(item.first, inner.last, count, aged=True, figure=True), after
     if _stands_alone(doc, sentence, item):
-        return Group(item.first, item.last, item.count, bare=True), at + 1
+        return Group(item.first, item.last, count, bare=True, rate=item.rate, figure=True), at + 1
     return None, at + 1
 
 

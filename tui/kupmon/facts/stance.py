@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kupmon.facts import quotes
 from kupmon.facts.document import Clause, Document, Mark
-from kupmon.facts.speakers import as_attribution, sources
-from kupmon.facts.voices import AGENCY, voices
+from kupmon.facts.speakers import Source, as_attribution, sources, speaker_at
+from kupmon.facts.voices import AGENCY, PERSON, voices
 from kupmon.model import Attribution, Side
 
 REACH = 14
@@ -41,3 +42,44 @@ def claimant_before(doc: Document, clause: Clause, trigger: Mark) -> Attribution
     """The nearest source before a word in its sentence: whose claim a noun tells ("заява Києва про звільнення …")."""
     rows = [s for s in sources(doc, doc.sentences[clause.sentence]) if s.start < trigger.start]
     return as_attribution(rows[-1].voice) if rows else None
+
+
+def teller(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
+    """Who takes a stance: the subject of its verb, else the nearest who speaks in the sentence, else the covering one.
+
+    A claim that the sentence only mentions ("the ministry's report") is nobody's stance. A person who says the
+    same for the same side replaces the body.
+    """
+    rows = _speaking(doc, clause)
+    if not rows:
+        return speaker_at(doc, clause)
+    own = [s for s in rows if s.start == trigger.start]
+    best = own[0] if own else min(rows, key=lambda s: abs(s.start - trigger.start))
+    people = [s for s in rows if s.voice.rank == PERSON and s.voice.side == best.voice.side]
+    return as_attribution((people or [best])[0].voice)
+
+
+def reporter(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
+    """Of somebody's stance that another one reports: that other one."""
+    rows = _speaking(doc, clause)
+    own = [s for s in rows if s.start == trigger.start]
+    others = [s for s in rows if own and s.start != trigger.start and s.voice.side != own[0].voice.side]
+    return as_attribution(others[0].voice) if others else None
+
+
+def own_claim(doc: Document, clause: Clause, who: Attribution) -> bool:
+    """Whether what is rejected was said by one's own side."""
+    rows = [s.voice for s in sources(doc, doc.sentences[clause.sentence]) if not s.spoken]
+    return any(voice.side == who.side and voice.name != who.name for voice in rows)
+
+
+def _speaking(doc: Document, clause: Clause) -> list[Source]:
+    sentence = doc.sentences[clause.sentence]
+    if quotes.inside(doc, clause.start, clause.end) is not None:
+        return []
+    mentioned = sentence.marks("UNTRUE")
+    return [
+        s
+        for s in sources(doc, sentence)
+        if s.spoken and s.voice.rank != AGENCY and not any(m.start <= s.start < m.end for m in mentioned)
+    ]

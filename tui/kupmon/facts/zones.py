@@ -62,6 +62,17 @@ def _sites(doc: Document, sentence: Sentence) -> Iterator[Site]:
         if inside and not passing:
             yield Site(inside[0], inside[-1], place, _bracketed(doc, sentence, inside[0]))
     yield from _unknown(doc, sentence, taken)
+    yield from _pointed(doc, sentence, taken)
+
+
+def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
+    """ "In the town … and in Podoly …": a place named by its noun beside one named by name."""
+    if not taken or not pointed_at(doc, sentence):
+        return
+    for mark in sentence.marks("THE_TOWN"):
+        near = set(range(mark.first - 2, mark.last + 4))
+        if not near & taken and mark.last < min(taken) and doc.tokens[mark.first].word not in {"тут", "here"}:
+            yield Site(mark.first, mark.last, pointed_at(doc, sentence))
 
 
 def _of_region(doc: Document, sentence: Sentence, last: int) -> bool:

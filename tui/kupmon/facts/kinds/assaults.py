@@ -15,7 +15,7 @@ from kupmon.facts.places import SECTOR, atlas, elsewhere, named, places_of
 from kupmon.facts.rule import Hit, hits, side_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.times import phrases
-from kupmon.model import Count, Side
+from kupmon.model import Count, Side, Span
 
 CLASH_REACH = 3
 """Words between fighting and "continues": in "бої …, військові продовжують …" another thing goes on."""
@@ -42,6 +42,35 @@ class Told:
 
 def find(doc: Document) -> Iterator[Draft]:
     """Totals with their outcome, and outcomes with numbers of their own."""
+    last: Draft | None = None
+    for draft in _all(doc):
+        whole = _with_outcome(doc, last, draft) if last is not None else None
+        if last is not None and whole is None:
+            yield last
+        last = whole or draft
+    if last is not None:
+        yield last
+
+
+def _with_outcome(doc: Document, total: Draft, after: Draft) -> Draft | None:
+    """ "Five clashes took place. The assaults near A and B were repelled": one fact (rule 5)."""
+    follows = after.clause.sentence - total.clause.sentence == 1
+    if not follows or total.count is None or total.type != "reported" or after.count is not None:
+        return None
+    if after.type != "repelled" or not set(total.places or ()) <= {SECTOR, *(after.places or ())}:
+        return None
+    if total.side and after.side and total.side != after.side:
+        return None
+    return replace(
+        total,
+        type=after.type,
+        side=total.side or after.side,
+        places=after.places,
+        evidence=Span(doc.span(total.clause).start, doc.span(after.clause).end),
+    )
+
+
+def _all(doc: Document) -> Iterator[Draft]:
     total: Draft | None = None
     if not claims.military(doc):
         return
@@ -80,6 +109,10 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
         done.add(hit.clause.first)
         side = attacker(doc, hit) if hit.rule.id != "clash" else None
         yield Told(hit.clause, hit.trigger, hit.rule.id, side, count, outcome)
+    if done:
+        for clause in sentence.clauses:
+            if clause.first not in done:
+                yield from _elliptic(doc, clause, None)
 
 
 def attacker(doc: Document, hit: Hit) -> Side | None:
@@ -188,14 +221,27 @@ def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count 
     if _other_aim(doc, clause, trigger) or shared(doc, clause):
         return False
     verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
-    if count is not None or (outcome != "reported" and not claims.negated(doc, clause, trigger)):
+    if count is not None or (outcome != "reported" and not _denied(doc, clause, trigger)):
         return True
-    if claims.negated(doc, clause, trigger):
+    if _denied(doc, clause, trigger):
         return False
     if rule != "clash" and verbal:
         return True
     near = (m for m in clause.marks("OCCUR", "IN_PROGRESS", "LASTED") if abs(m.first - trigger.last) <= REACH)
     return next(near, None) is not None
+
+
+def _denied(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """No attack: negated itself, or in "наступальних дій не проводив"; "не полишає спроб" is no denial."""
+    own = [m for c in OUTCOMES for m in clause.marks(c)]
+    for mark in clause.marks("NOT"):
+        if any(m.first <= mark.first <= m.last for m in own):
+            continue
+        before = 0 < trigger.first - mark.last <= 3  # noqa: PLR2004
+        verb = any(0 < m.first - mark.last <= 2 for m in clause.marks("OCCUR"))  # noqa: PLR2004
+        if before or verb:
+            return True
+    return False
 
 
 INFINITIVE = re.compile(r"[аяиіуо]ти(?:ся|сь)?$|[аяиеуо]ть(?:ся)?$|йти$|сти(?:ся|сь)?$")
@@ -226,6 +272,8 @@ def _attempted(clause: Clause, trigger: Mark) -> bool:
 
 
 def _outcome(clause: Clause, trigger: Mark | None = None, reach: int = 7) -> str:
+    if clause.has("REPELLING"):
+        return "ongoing"
     if clause.has("REPEL", "FAILED_ATTACK"):
         return "repelled"
     if clause.has("LASTED"):
@@ -269,19 +317,32 @@ def _counts_noun(doc: Document, number: Number, nouns: tuple[Mark, ...]) -> bool
     return False
 
 
+OUTCOMES = ("REPEL", "FAILED_ATTACK", "ONGOING", "IN_PROGRESS", "REPELLING")
+
+
 def _outcomes(doc: Document, sentence: Sentence, total: Draft) -> Iterator[Told]:
-    """A sentence without a trigger that goes on about a total: "тринадцять уже відбито, п'ять – у розпалі"."""
+    """A sentence that goes on about a total: "тринадцять уже відбито, п'ять – у розпалі"."""
     if sentence.sentence - total.clause.sentence > 1 or named(doc, sentence):
         return
     for clause in sentence.clauses:
-        outcome = _outcome(clause)
-        numbers_here = counts(doc, clause)
-        if outcome == "reported" or not numbers_here:
-            continue
-        mark = clause.first_of("REPEL", "FAILED_ATTACK", "ONGOING", "IN_PROGRESS")
-        if mark is not None and not clause.has("PEOPLE", "AIR_OR_ARTILLERY"):
-            nearest = min(numbers_here, key=lambda n: (n.first > mark.first, abs(n.first - mark.first)))
-            yield Told(clause, mark, "outcome", total.side, nearest.count, outcome)
+        yield from _elliptic(doc, clause, total.side)
+
+
+def _elliptic(doc: Document, clause: Clause, side: Side | None) -> Iterator[Told]:
+    """Figures with an outcome and no noun: "four were repelled and two are ongoing"."""
+    if clause.has("PEOPLE", "AIR_OR_ARTILLERY", "EQUIPMENT"):
+        return
+    free = counts(doc, clause)
+    for mark in clause.marks(*OUTCOMES):
+        before = [n for n in free if 0 < mark.first - n.last <= ELLIPSIS]
+        if before:
+            free.remove(before[-1])
+            kind = "repelled" if mark.concept in {"REPEL", "FAILED_ATTACK"} else "ongoing"
+            yield Told(clause, mark, "outcome", side, before[-1].count, kind)
+
+
+ELLIPSIS = 6
+"""Words between a figure and its outcome, at most."""
 
 
 def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | None) -> Iterator[Draft]:

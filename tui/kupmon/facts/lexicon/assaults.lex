@@ -19,8 +19,12 @@ ru  боестолкновение:n, столкновение:n, боевой:a
 en  repel:v, repulse:v, beat:v back, beat:v off, fight:v off, throw:v back, thwart:v, stop:v, foil:v, drive:v off, fend:v off, ward:v off, turn:v back, hold:v off, halt:v, push:v back, frustrate:v, repelled:=p, suppress:v, break:v up, stave:v off, withstand:v
 uk  відбити:vp, відбито:p, відбивати:v, відбив, відбили, відбиває, відбивають, зупинити:vp, зупинено:p, зупиняти:v, зупинили, зірвати:vp, зірвано:p, зірвали, стримати:vp, стримувати:v, відбиті, відсіч, завадити:vp, завадили, відбиття, розбити:vp, розбили, розбито:p, відкинули, припинили, придушено, успішно відбиті, відбивши, зірвано спробу
 ru  отразить:vp, отражен:p, отражать:v, отражены, отбить:vp, отбит:p, отбивать:v, отбили, отбиты, остановить:vp, остановлен:p, сорвать:vp, сорван:p, сорвали, пресечь, пресекли, пресечен:p, пресечены, отпор, предотвращен:p, разбить:vp, купирован:p, отражение
+[REPELLING]
+en  are repelling, is repelling, currently repelling, are fending off, holding off, repelling
+uk  відбиває, відбивають, стримує, стримують
+ru  отражает, отражают, отбивает, отбивают, сдерживают
 [FAILED_ATTACK]
-en  did not advance, made no advance, made no gains, without result, without lasting result, not succeed, came to nothing, got nowhere, unsuccessful, unsuccessfully, without success, no success, in vain, failed, to no avail, did not succeed, had no success, fail:v, get:v nowhere, make:v no progress, fizzle:v out, bogged down
+en  no confirmed advances, no confirmed gains, made no progress, without gains, without advancing, failed to advance, failed to break through, did not advance, made no advance, made no gains, without result, without lasting result, not succeed, came to nothing, got nowhere, unsuccessful, unsuccessfully, without success, no success, in vain, failed, to no avail, did not succeed, had no success, fail:v, get:v nowhere, make:v no progress, fizzle:v out, bogged down
 uk  безуспішно, безуспішний:a, марно, безрезультатно, без успіху, успіху не мав, успіху не мали, не мав успіху, не мали успіху, не досяг успіху, не досягли успіху, зазнав невдачі, зазнали невдачі, захлинутися:vp, захлинувся, захлинулась, захлинулася, захлинулися, провалитися:vp, невдалий:a, невдачею, успіху не досяг, успіху не досягли, результату не дали, не дали результату, успіху не здобув, без результату
 ru  безуспешно, безуспешный:a, безрезультатно, без успеха, успеха не имел, успеха не имели, не имел успеха, не имели успеха, не добился успеха, не добились успеха, провалиться:vp, захлебнуться:vp, захлебнулась, захлебнулись, захлебнулся, неудачный:a, неудачей, результата не дали, не дали результата, успеха не достиг, не достигли успеха, без результата
 [ONGOING]
@@ -65,9 +69,9 @@ uk  штурмовий:a група:n, штурмовий:a полк:n, штур
 ru  штурмовой:a группа:n, штурмовой:a полк:n, штурмовой:a бригада:n, штурмовой:a батальон:n, штурмовой:a отряд:n, наступательный:a потенциал:n, штурмовой:a пехота:n, контрнаступление:n
 [ATTACK_AIM]
 # What is attempted in an attack; counts only after a word of trying.
-en  break through, break into, push through, dislodge, storm, attack, wedge into, advance, push forward, improve
-uk  прорватися:vp+f, прорвати:vp+f, прориватися:v+f, вклинитися:vp+f, атакувати:v+f, штурмувати:v+f, наступати:v+f, просунутися:vp+f, просуватися:v+f, потіснити:vp+f, витіснити:vp+f, вибити:vp+f, покращити:vp+f, поліпшити:vp+f
-ru  прорваться:vp+f, прорвать:vp+f, прорываться:v+f, вклиниться:vp+f, атаковать:v+f, штурмовать:v+f, наступать:v+f, продвинуться:vp+f, продвигаться:v+f, потеснить:vp+f, вытеснить:vp+f, выбить:vp+f, улучшить:vp+f
+en  counterattack, break through, break into, push through, dislodge, storm, attack, wedge into, advance, push forward, improve
+uk  контратакувати:v+f, прорватися:vp+f, прорвати:vp+f, прориватися:v+f, вклинитися:vp+f, атакувати:v+f, штурмувати:v+f, наступати:v+f, просунутися:vp+f, просуватися:v+f, потіснити:vp+f, витіснити:vp+f, вибити:vp+f, покращити:vp+f, поліпшити:vp+f
+ru  контратаковать:v+f, прорваться:vp+f, прорвать:vp+f, прорываться:v+f, вклиниться:vp+f, атаковать:v+f, штурмовать:v+f, наступать:v+f, продвинуться:vp+f, продвигаться:v+f, потеснить:vp+f, вытеснить:vp+f, выбить:vp+f, улучшить:vp+f
 [LASTED]
 en  lasted, went on for
 uk  тривав, тривала, тривали, тривало

@@ -1,0 +1,214 @@
+"""Which persons of a sentence belong to which word of what happened to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kupmon.facts import people
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.people import Group
+from kupmon.model import Count
+
+STATUS = {
+    "CIV_KILLED": "killed",
+    "CIV_INJURED": "injured",
+    "CIV_EVACUATED": "evacuated",
+    "CIV_REMAIN": "remaining",
+}
+CHUNK = frozenset({",", ";", "–", ":", "and", "та", "і", "й", "и", "(", ")", "while", "а", "але", "но"})
+STOPS = frozenset({",", ".", ";", ":", "–", "(", ")"})
+LINK = 4
+"""Words that may stand between two groups of one list."""
+REACH = 20
+"""Words between a group and a word of fate with nobody else between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Persons and the word that says what happened to them."""
+
+    mark: Mark
+    groups: tuple[Group, ...]
+
+
+def words_between(doc: Document, low: int, high: int) -> list[str]:
+    """The words after token `low` and before token `high`."""
+    return doc.words(low + 1, high - 1) if high > low + 1 else []
+
+
+def told(doc: Document, sentence: Sentence) -> tuple[Told, ...]:
+    """Every word of fate of a sentence with its persons, worked out once."""
+    table = doc.notes.setdefault("fates", {})
+    assert isinstance(table, dict)
+    if sentence.sentence not in table:
+        marks = _apart(sentence.marks(*STATUS, "CIV_TAKE"))
+        everyone = [
+            g for g in _whole(doc, sentence, people.groups(doc, sentence)) if not military(doc, sentence, g)
+        ]
+        owners = _owners(doc, marks, everyone)
+        table[sentence.sentence] = tuple(
+            Told(mark, tuple(g for g, owner in zip(everyone, owners, strict=True) if owner is mark))
+            for mark in marks
+        )
+    found: tuple[Told, ...] = table[sentence.sentence]
+    return found
+
+
+def _apart(marks: Sequence[Mark]) -> list[Mark]:
+    """Words of one fate that stand together are one: "дістали поранення", "injured and hospitalised"."""
+    kept: list[Mark] = []
+    for mark in marks:
+        if kept and mark.first <= kept[-1].last:
+            continue
+        if kept and kept[-1].concept == mark.concept and mark.first - kept[-1].last <= 2:  # noqa: PLR2004
+            continue
+        kept.append(mark)
+    return kept
+
+
+def military(doc: Document, sentence: Sentence, group: Group) -> bool:
+    """Soldiers are losses: "двох військових", "27-year-old soldier"."""
+    civil = sentence.marks("CIV_ONE", "CIV_MANY")
+    for mark in sentence.marks("SOLDIER", "EQUIPMENT"):
+        if any(m.first <= mark.first <= m.last for m in civil):
+            continue
+        if group.first <= mark.first <= group.last + 2 and not STOPS & set(
+            words_between(doc, group.last, mark.first)
+        ):
+            return True
+    return False
+
+
+# Totals and their parts
+
+
+def _whole(doc: Document, sentence: Sentence, everyone: Sequence[Group]) -> list[Group]:
+    """The groups that are no part of another: "three, including a child", "three: a man and two women"."""
+    fates = [m.first for m in sentence.marks(*STATUS)]
+    kept: list[Group] = []
+    closed = -1
+    for index, group in enumerate(everyone):
+        if (
+            group.first <= closed
+            or _included(doc, sentence, group, fates)
+            or (kept and _apposed(doc, kept[-1], group))
+        ):
+            continue
+        kept.append(group)
+        closed = max(closed, _enumeration(doc, group, everyone[index + 1 :], fates))
+    return kept
+
+
+def _included(doc: Document, sentence: Sentence, group: Group, fates: Sequence[int]) -> bool:
+    """ "Including a child", "46 of them children": unless a fate of their own follows ("of whom two died")."""
+    for part in sentence.marks("CIV_PART"):
+        if part.first - group.last == 1:
+            return not any(group.last < n <= part.last + 4 for n in fates)
+        if 0 < group.first - part.last <= 12 and not {";", "–", ")"} & set(
+            doc.words(part.last + 1, group.first)
+        ):  # noqa: PLR2004
+            return not any(part.last < n < group.first or _beside(doc, group, n) for n in fates)
+    return False
+
+
+def _beside(doc: Document, group: Group, fate: int) -> bool:
+    """Whether a word of fate follows a group closely, no comma between."""
+    return 0 < fate - group.last <= LINK and not CHUNK & set(words_between(doc, group.last, fate))
+
+
+def _apposed(doc: Document, one: Group, two: Group) -> bool:
+    """ "Сусідку, 80-річну вчительку, поранило": the second noun is the first person again."""
+    after = doc.words(two.last + 1, two.last + 1)
+    single = one.count == two.count == Count(1, 1) and not one.bare and not one.aged and two.aged
+    return single and words_between(doc, one.last, two.first) == [","] and after[:1] in ([","], ["."], [")"])
+
+
+def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Sequence[int]) -> int:
+    """Last token of the list of single persons behind a total, -1 if none follows."""
+    high = total.count.high if total.count is not None else None
+    if high is None or high < 2 or not later or later[0].first - total.last > 4:  # noqa: PLR2004
+        return -1
+    opened = doc.tokens[total.last + 1].word
+    size, end = 0, -1
+    for group in later:
+        if group.count is None or group.count.high is None or size >= high:
+            break
+        if any(total.last < n < group.first for n in fates):
+            break
+        size, end = size + group.count.high, group.last
+    if size == high and opened in {":", "–", "(", ",", "-"}:
+        return end
+    return end if opened in {":", "(", "–"} and 0 < size < high else -1
+
+
+# Who belongs to which word
+
+
+def _owners(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group]) -> list[Mark | None]:
+    """The word in a group's own stretch between commas, else that of the list it stands in, else the next one."""
+    owners: list[Mark | None] = [_own(doc, marks, group) for group in everyone]
+    _hand_on(doc, marks, everyone, owners, led=True)
+    for index in range(len(everyone)):
+        if owners[index] is None and not _listed_with(doc, marks, everyone, index):
+            owners[index] = _next_free(doc, marks, everyone, index)
+    for index in range(len(everyone) - 2, -1, -1):
+        if owners[index] is None and _linked(doc, marks, everyone[index], everyone[index + 1]):
+            owners[index] = owners[index + 1]
+    _hand_on(doc, marks, everyone, owners, led=False)
+    return owners
+
+
+def _own(doc: Document, marks: Sequence[Mark], group: Group) -> Mark | None:
+    """The nearest word of fate with no separator between it and the group."""
+    near = [m for m in marks if not _parted(doc, m, group)]
+    return (
+        min(near, key=lambda m: min(abs(m.first - group.last), abs(group.first - m.last))) if near else None
+    )
+
+
+def _parted(doc: Document, mark: Mark, group: Group) -> bool:
+    low, high = (mark.last, group.first) if mark.first < group.first else (group.last, mark.first)
+    return bool(CHUNK & set(words_between(doc, low, high)))
+
+
+def _hand_on(
+    doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], owners: list[Mark | None], *, led: bool
+) -> None:
+    """Gives a group the word of the one before it in its list; `led`: only where the word stands before both."""
+    for index in range(1, len(everyone)):
+        before = owners[index - 1]
+        if owners[index] is not None or before is None or (led and before.first > everyone[index - 1].first):
+            continue
+        if _linked(doc, marks, everyone[index - 1], everyone[index]):
+            owners[index] = before
+
+
+def _linked(doc: Document, marks: Sequence[Mark], one: Group, two: Group) -> bool:
+    """Whether two groups stand in one list: no word of fate and few others between them."""
+    between = words_between(doc, one.last, two.first)
+    if two.count is None and between == [","]:
+        return False
+    words = [w for w in between if w[0].isalnum() and w not in people.AND]
+    return (
+        len(words) <= LINK
+        and not {";", "."} & set(between)
+        and not any(one.last < m.first < two.first for m in marks)
+    )
+
+
+def _listed_with(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], index: int) -> bool:
+    """Whether the next group belongs to the same list."""
+    return index + 1 < len(everyone) and _linked(doc, marks, everyone[index], everyone[index + 1])
+
+
+def _next_free(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], index: int) -> Mark | None:
+    """The next word of fate with nobody else before it: "23 people, including children, were evacuated"."""
+    group = everyone[index]
+    limit = min(
+        everyone[index + 1].first if index + 1 < len(everyone) else group.last + REACH, group.last + REACH
+    )
+    mark = next((m for m in marks if m.first > group.last), None)
+    if mark is None or mark.first > limit or ";" in words_between(doc, group.last, mark.first):
+        return None
+    return mark
