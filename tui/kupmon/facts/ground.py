@@ -62,10 +62,11 @@ def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] 
     trigger is alone or has none of its own.
     """
     alike = GAINS if trigger.concept in GAINS else ()
+    same = {m.first for m in clause.marks(*alike)} if alike else set()
     others = sorted(
         m.first
         for m in clause.marks(*(concept for concept in MOVES if concept not in alike))
-        if m.last < trigger.first or m.first > trigger.last
+        if (m.last < trigger.first or m.first > trigger.last) and m.first not in same
     )
     if not others:
         return None

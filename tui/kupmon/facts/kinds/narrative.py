@@ -7,46 +7,50 @@ from collections.abc import Callable, Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import home
+from kupmon.facts.ground import around, on_ground, place_after, place_before, within
+from kupmon.facts.past import long_ago
 from kupmon.facts.places import named
-from kupmon.facts.rule import Hit, hits
-from kupmon.facts.speakers import as_attribution, sources, speaker_at
-from kupmon.facts.stance import voice_of
+from kupmon.facts.rule import Hit, candidates
+from kupmon.facts.stance import own_claim, reporter, teller
+from kupmon.facts.voices import voices
 from kupmon.model import Attribution, Side
 
 BATTLE = (
     "CAPTURE", "LIBERATE", "TAKING", "ENCIRCLE", "ENCIRCLEMENT", "CLAIM_NOUN", "SETBACK", "EXPEL", "ADVANCE",
-    "HOLD", "UNDER_CONTROL", "FALL", "INFILTRATE", "MOVE_IN", "ADVANCE_NOUN",
+    "HOLD", "UNDER_CONTROL", "FALL", "PASS", "INFILTRATE", "MOVE_IN", "ADVANCE_NOUN",
 )  # fmt: skip
 """What such a stance is about."""
-POINTERS = frozenset(
-    {"it", "this", "that", "це", "цю", "цього", "это", "этого", "эти", "ці", "these", "them", "the"}
-)
+POINTERS = frozenset({"it", "this", "that", "це", "цю", "цього", "это", "этого", "эти", "ці", "these", "them", "the"})
+WE = frozenset({"we", "ми", "мы"})
+THEM = frozenset({"їх", "их", "they", "them", "него", "нього"})
+OURS_HERE = frozenset({"нас"})
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """One stance a clause."""
+    """One stance a sentence and type."""
     done: set[tuple[int, str | None]] = set()
-    for hit in hits(doc, "narrative"):
-        draft = READERS[hit.rule.id](doc, hit)
-        if draft is None or (hit.clause.sentence, draft.type) in done:
+    for hit in candidates(doc, "narrative"):
+        if long_ago(doc, doc.sentences[hit.clause.sentence]):
             continue
-        done.add((hit.clause.sentence, draft.type))
-        yield draft
+        draft = READERS[hit.rule.id](doc, hit)
+        if draft is not None and (hit.clause.sentence, draft.type) not in done:
+            done.add((hit.clause.sentence, draft.type))
+            yield draft
 
 
-def _speaker(doc: Document, clause: Clause) -> Attribution | None:
-    return speaker_at(doc, clause)
-
-
-def _side(doc: Document, clause: Clause) -> Side | None:
-    return home(doc, clause)
-
-
-def _stance(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) -> Draft | None:
+def _stance(
+    hit: Hit, side: Side | None, who: Attribution | None, kind: str | None = None
+) -> Draft | None:
     if side is None:
         return None
-    return Draft("narrative", hit.clause, hit.trigger, side=side, type=kind or hit.rule.type)
+    kind = kind or hit.rule.type
+    return Draft("narrative", hit.clause, hit.trigger, side=side, type=kind, attribution=who)
+
+
+def _side(doc: Document, who: Attribution | None) -> Side | None:
+    """The side of who speaks, else of the outlet."""
+    side = who.side if who is not None else doc.source.side
+    return side if side in {"russian", "ukrainian"} else None  # type: ignore[return-value]
 
 
 def _about_battle(doc: Document, hit: Hit) -> bool:
@@ -56,86 +60,114 @@ def _about_battle(doc: Document, hit: Hit) -> bool:
         return True
     earlier = doc.before(sentence)
     near = doc.words(max(hit.clause.first, hit.trigger.first - 3), hit.trigger.last + 3)
-    return earlier is not None and earlier.has(*BATTLE) and bool(POINTERS & set(near))
+    pointed = bool(POINTERS & set(near)) or hit.rule.id == "untrue"
+    return earlier is not None and earlier.has(*BATTLE) and pointed
 
 
 def _denied(doc: Document, hit: Hit) -> Draft | None:
     """Rejecting the other side's claim denies, rejecting one's own side's concedes."""
-    if (
-        claims.unreal(doc, hit.clause, hit.trigger)
-        or claims.asked(doc, hit.clause)
-        or not _about_battle(doc, hit)
-    ):
+    clause, trigger = hit.clause, hit.trigger
+    if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause) or not _about_battle(doc, hit):
         return None
-    side = _side(doc, hit.clause)
-    who = _speaker(doc, hit.clause)
+    if _anybody(doc, hit):
+        return None
+    who = teller(doc, clause, trigger)
+    side = _side(doc, who)
     if side is None or who is None:
         return None
-    own = voice_of(doc, hit.clause, side, hit.trigger)
-    rejected_own = own is not None and own.name != who.name
-    return _stance(doc, hit, side, "concedes" if rejected_own else "denies")
+    kind = "concedes" if own_claim(doc, clause, who) else "denies"
+    return _stance(hit, side, who, kind)
 
 
-def _untrue(doc: Document, hit: Hit) -> Draft | None:
-    clause = hit.clause
-    spoken = clause.has("CALLED", "CLAIM_NOUN", "TAKING", "CAPTURE") or _speaker(doc, clause) is not None
-    return _denied(doc, hit) if spoken else None
+def _anybody(doc: Document, hit: Hit) -> bool:
+    """ "Whoever doubts it" is nobody's stance, nor is the name of a body ("Center for Countering Disinformation")."""
+    voiced = voices(doc, doc.sentences[hit.clause.sentence])
+    if any(v.first <= hit.trigger.first <= v.last for v in voiced):
+        return True
+    before = doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)
+    return bool({"whoever", "anyone", "хто", "кто"} & set(before))
 
 
 def _not_so(doc: Document, hit: Hit) -> Draft | None:
-    """ "They have not taken …": denied by the other side, conceded by one's own."""
+    """ "They have not taken …": denied by the other side."""
     clause, trigger = hit.clause, hit.trigger
-    speaker = _side(doc, clause)
+    who = teller(doc, clause, trigger)
+    speaker = _side(doc, who)
     if speaker is None or claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return None
-    actor = sides.agent(doc, clause, trigger) or sides.any_side(doc, clause)
-    if actor == speaker or clause.has("SITUATION") or not named(doc, doc.sentences[clause.sentence]):
+    if clause.has("SITUATION") or not _names_ground(doc, hit):
         return None
-    return _stance(doc, hit, speaker)
+    actor = sides.agent(doc, clause, trigger) or sides.any_side(doc, clause)
+    if trigger.concept == "ENCIRCLE":
+        actor = sides.OTHER[actor] if actor else None
+    return None if actor == speaker else _stance(hit, speaker, who)
+
+
+def _names_ground(doc: Document, hit: Hit) -> bool:
+    clause, trigger = hit.clause, hit.trigger
+    if not (named(doc, doc.sentences[clause.sentence]) or clause.has("THE_TOWN", "THE_VILLAGE")):
+        return False
+    if trigger.concept in {"HOLD", "UNDER_CONTROL"}:
+        return place_after(doc, clause, trigger) or place_before(doc, clause, trigger)
+    if trigger.concept == "ENCIRCLE":
+        return not around(clause.marks("ENCIRCLED_THING"), trigger, 4)
+    near = named(doc, clause) or clause.has("THE_TOWN", "THE_VILLAGE")
+    return bool(near) and trigger.concept == "CAPTURE" and on_ground(doc, clause, trigger)
 
 
 def _absent(doc: Document, hit: Hit) -> Draft | None:
-    """ "There are no Russians in the town"."""
-    clause = hit.clause
-    speaker = _side(doc, clause)
-    parties = [p for p in sides.parties(doc, clause) if p.side != speaker]
-    if speaker is None or not parties or (doc.language == "en" and not clause.has("NOT")):
+    """ "There are no Russians in the town", "у самому Куп’янську їх немає"; "у нас нет" concedes."""
+    clause, trigger = hit.clause, hit.trigger
+    who = teller(doc, clause, trigger)
+    speaker = _side(doc, who)
+    if speaker is None or claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return None
     if not (named(doc, clause) or clause.has("THE_TOWN", "THE_VILLAGE")):
         return None
-    near = any(abs(p.mark.first - hit.trigger.first) <= 4 for p in parties)  # noqa: PLR2004
-    return _stance(doc, hit, speaker) if near else None
+    near = set(doc.words(max(clause.first, trigger.first - 3), trigger.last + 3))
+    if near & OURS_HERE and place_before(doc, clause, trigger):
+        return _stance(hit, speaker, who, "concedes")
+    others = [p.mark for p in sides.parties(doc, clause) if p.side != speaker]
+    them = [m for m in clause.marks("PRONOUN") if doc.folded[m.start : m.end] in THEM]
+    return _stance(hit, speaker, who) if around([*others, *them], trigger, 4) else None
 
 
 def _conceded(doc: Document, hit: Hit) -> Draft | None:
+    """Who admits and who reports it may be two: the one's side, the other's name."""
     sentence = doc.sentences[hit.clause.sentence]
-    behind = [m for m in sentence.marks("SETBACK") if 0 < m.first - hit.trigger.last <= 14]  # noqa: PLR2004
-    if not behind:
+    if not within(sentence.marks("SETBACK"), hit.trigger, 14):
         return None
-    return _stance(doc, hit, _admitting(doc, hit) or _side(doc, hit.clause))
-
-
-def _admitting(doc: Document, hit: Hit) -> Side | None:
-    """The side of who admits: the source of the word itself."""
-    for source in sources(doc, doc.sentences[hit.clause.sentence]):
-        if source.start == hit.trigger.start and source.voice.side != "third_party":
-            return source.voice.side
-    return sides.agent(doc, hit.clause, hit.trigger)
+    who = teller(doc, hit.clause, hit.trigger)
+    side = _side(doc, who) or sides.agent(doc, hit.clause, hit.trigger)
+    return _stance(hit, side, reporter(doc, hit.clause, hit.trigger) or who)
 
 
 def _assessed(doc: Document, hit: Hit) -> Draft | None:
-    marks = hit.clause.marks("SITUATION")
-    if not any(abs(m.first - hit.trigger.first) <= 9 for m in marks):  # noqa: PLR2004
+    sentence = doc.sentences[hit.clause.sentence]
+    if not around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9) or not hit.clause.by_concept:
         return None
-    return _stance(doc, hit, _side(doc, hit.clause))
+    who = teller(doc, hit.clause, hit.trigger)
+    return _stance(hit, _side(doc, who), who)
+
+
+def _we_lost(doc: Document, hit: Hit) -> Draft | None:
+    """ "Тищенковку мы потеряли"."""
+    clause: Clause = hit.clause
+    trigger: Mark = hit.trigger
+    we = WE & set(doc.words(clause.first, clause.last))
+    if not we or not (place_before(doc, clause, trigger) or place_after(doc, clause, trigger)):
+        return None
+    who = teller(doc, clause, trigger)
+    return _stance(hit, _side(doc, who), who)
 
 
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "denies": _denied,
-    "untrue": _untrue,
+    "untrue": _denied,
     "not so": _not_so,
     "absent": _absent,
     "concedes": _conceded,
     "assessed bad": _assessed,
     "assessed good": _assessed,
+    "we lost": _we_lost,
 }

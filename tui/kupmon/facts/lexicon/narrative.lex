@@ -1,6 +1,6 @@
 # How a side says the battle stands: denying, conceding, asserting.
 [DENY]
-en  deny:v, reject:v, refute:v, dismiss:v, rebut:v, debunk:v, disprove:v, contradict:v, disavow:v, brush:v off, brush:v aside, brand:v as false, brand:v a lie, cast:v doubt on, pour:v cold water on, dispute:v, doubt:v, question:v the claim, scoff:v at, ridicule:v, mock:v, does not acknowledge, do not acknowledge, has not acknowledged, does not recognise, does not recognize, call:v into question
+en  deny:v, reject:v, refute:v, dismiss:v, rebut:v, debunk:v, disprove:v, contradict:v, disavow:v, brush:v off, brush:v aside, brand:v as false, brand:v a lie, cast:v doubt on, pour:v cold water on, dispute:v that, dispute:v the, dispute:v this, dispute:v russia's, dispute:v moscow's, doubt:v, question:v the claim, scoff:v at, ridicule:v, mock:v, does not acknowledge, do not acknowledge, has not acknowledged, does not recognise, does not recognize, call:v into question
 uk  спростувати:vp, спростовувати:v, спростовано:p, заперечити:vp, заперечувати:v, відкинути:vp заяву, відкинули заяву, відкинув заяву, відкинули твердження, відкинув твердження, відкидають заяви, відкидає заяви, відкидає твердження, не визнає, не визнають, не підтвердити:vp, не підтверджує, не підтверджують, не підтвердив, не підтвердили, розвінчати:vp, поставити:vp під сумнів, сумніватися:v, сумнівається, висміяти:vp, взяв під сумнів, дати спростування
 ru  опровергнуть:vp, опроверг, опровергла, опровергли, опровергло, опровергать:v, отрицать:v, отвергнуть:vp, отверг, отвергли, отвергла, отвергать:v, не признает, не признают, не признал, не признали, не подтвердить:vp, не подтверждает, не подтверждают, не подтвердил, не подтвердили, усомниться:vp, сомневаться:v, поставить:vp под сомнение, высмеять:vp
 [UNTRUE]
@@ -24,20 +24,25 @@ ru  потерять:vp, потеря:n, потерю, потере, утрач�
 en  situation, picture on, state of affairs, front there, the front, things, the line, defence there, defense there, operation, battle for
 uk  ситуація:n, ситуацію, ситуації, обстановка:n, обстановку, лінія фронту, стан справ, фронт
 ru  ситуация:n, ситуацию, ситуации, обстановка:n, обстановку, линия фронта, положение дел, фронт
+[DEFENCE]
+en  defence of, defense of, the defence, the defense
+uk  оборона, оборону, обороні, обороною
+ru  оборона, оборону, обороне, обороной
 [STABLE]
 en  under control, stable, controlled, fully controlled, stabilised, stabilized, in hand, according to plan, well in hand, controllable, manageable, holding firm, unchanged, steady
-uk  під контролем, під нашим контролем, під повним контролем, стабільна, стабільною, стабільно, стабільне, стабільний, контрольована, контрольованою, контрольоване, контрольовано, керована, керованою, стабілізовано, стабілізована, стабілізувалася, стабілізувати вдалося, за планом, без змін, стабілізували, стабілізувалась, контролюють
-ru  под контролем, под нашим контролем, под полным контролем, стабильна, стабильной, стабильная, стабильно, контролируемая, контролируемой, контролируема, управляемая, управляемой, стабилизирована, стабилизировалась, стабилизировали, по плану, без изменений, контролируют, контролирует
+uk  під контролем, під нашим контролем, під повним контролем, стабільна, стабільною, стабільно, стабільне, стабільний, контрольована, контрольованою, контрольоване, контрольовано, керована, керованою, стабілізовано, стабілізована, стабілізувалася, стабілізувати вдалося, за планом, без змін, стабілізували, стабілізувалась, контролюють, контролюється
+ru  под контролем, под нашим контролем, под полным контролем, стабильна, стабильной, стабильная, стабильно, контролируемая, контролируемой, контролируема, управляемая, управляемой, стабилизирована, стабилизировалась, стабилизировали, по плану, без изменений, контролируют, контролирует, контролируется
 [CRITICAL]
-en  critical, catastrophic, hopeless, untenable, out of control, dire, lost, desperate, spiralling, chaos, collapsing
-uk  критична, критичною, критичне, критичний, катастрофічна, катастрофічною, безнадійна, втрачено, втрачена, хаос, хаосом, вийшла з-під контролю, жахлива
-ru  критическая, критической, критическое, критична, катастрофическая, катастрофической, безнадежна, потеряна, потерян, хаос, хаосом, вышла из-под контроля, плачевная
+en  critical, catastrophic, hopeless, untenable, out of control, dire, desperate, spiralling, chaos, collapsing
+uk  критична, критичною, критичне, критичний, катастрофічна, катастрофічною, безнадійна, хаос, хаосом, вийшла з-під контролю, жахлива
+ru  критическая, критической, критическое, критична, катастрофическая, катастрофической, безнадежна, хаос, хаосом, вышла из-под контроля, плачевная
 [LOST_PLACE]
 # A place lost, in the mouth of its own side.
 en  lost, has been lost, have been lost, was lost
 uk  втратили, втратив, втрачено, втрачена, утратили
 ru  потеряли, потерял, потерян, потеряна, потеряно, утратили, утрачен, утрачена
 [PRESENT]
-en  present, in the town, in town, in the city, inside
-uk  немає, нема, відсутній:a, відсутні
-ru  нет, отсутствует, отсутствуют
+# Being there or not, as a denial.
+en  no, not in, not present, not there, none, not inside, no trace of
+uk  немає, нема, відсутній:a, відсутні, не було
+ru  нет, отсутствует, отсутствуют, не было
