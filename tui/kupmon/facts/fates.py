@@ -104,7 +104,8 @@ def _included(doc: Document, sentence: Sentence, group: Group, fates: Sequence[i
     """ "Including a child", "46 of them children": unless a fate of their own follows ("of whom two died")."""
     for part in sentence.marks("CIV_PART"):
         if part.first - group.last == 1:
-            return not any(group.last < n <= part.last + 4 for n in fates)
+            after = next((n for n in fates if n > part.last), None)
+            return after is None or bool(CHUNK & set(words_between(doc, part.last, after)))
         if 0 < group.first - part.last <= 12 and not {";", "–", ")"} & set(
             doc.words(part.last + 1, group.first)
         ):  # noqa: PLR2004

@@ -68,7 +68,7 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
             continue
         if number.first in ages:
             yield _Item(number.first, _age_end(sentence, number), "age")
-        elif number.role in {"count", "rate"}:
+        elif number.role in {"count", "rate"} and not _dated(doc, sentence, number):
             yield _Item(number.first, number.last, "count", number.count, rate=number.role == "rate")
 
 
@@ -84,6 +84,16 @@ def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if following in THING or any(m.first <= mark.first <= m.last for m in sentence.marks(*COVERS)):
         return True
     return doc.language == "en" and mark.first > sentence.first and doc.tokens[mark.first - 1].word == "-"
+
+
+def _dated(doc: Document, sentence: Sentence, number: Number) -> bool:
+    """ "Sept. 30": the day of an abbreviated month."""
+    if number.first - 2 < sentence.first or doc.tokens[number.first - 1].word != ".":
+        return False
+    months = (
+        m for concept in sentence.by_concept if concept.startswith("MONTH") for m in sentence.marks(concept)
+    )
+    return any(m.last == number.first - 2 for m in months)
 
 
 def _vague(sentence: Sentence, mark: Mark) -> bool:

@@ -9,28 +9,24 @@ from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts
 from kupmon.facts.speakers import speaker_at
-from kupmon.model import Side
+from kupmon.model import Count, Side
 
-MEN = ("STR_TROOPS", "STR_PERSONS")
-GONE = (
-    "KILLED",
-    "WOUNDED",
-    "SURRENDERED",
-    "LOST",
-    "DESTROYED",
-    "CIV_KILLED",
-    "CIV_INJURED",
-    "CIV_EVACUATED",
-    "ABANDONED",
-)
-NEAR = 5
+HEADS = ("STR_TROOPS", "STR_PERSONS", "STR_EQUIPMENT")
+GONE = ("KILLED", "WOUNDED", "LOST", "DESTROYED", "CIV_KILLED", "CIV_INJURED", "CIV_EVACUATED", "ABANDONED")
+AHEAD = 5
+"""Words between a figure and the noun it counts."""
+BEHIND = 12
+"""Words between a noun and the figure told of it: "росіян у місті – не більше сорока"."""
+PRESENT = 14
+STOPS = frozenset({",", ".", ";", ":", "–", "("})
+HIGHEST = 2_000_000
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """Counted men, units and pieces of equipment that are somewhere."""
+    """Counted men, units and pieces of equipment that are somewhere, and reserves brought up."""
     for sentence in doc.sentences:
-        if not sentence.has("STR_PRESENT", "STR_RESERVE") or not sentence.has(
-            "STR_TROOPS", "STR_PERSONS", "STR_EQUIPMENT", "STR_RESERVE"
+        if sentence.has("CIVILIAN", "SURRENDERED", "CIV_EVACUATED") or not sentence.has(
+            *HEADS, "STR_RESERVE"
         ):
             continue
         found = list(_counted(doc, sentence))
@@ -40,57 +36,102 @@ def find(doc: Document) -> Iterator[Draft]:
 def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for number in counts(doc, clause):
-            head = _head(doc, sentence, number)
-            if number.role != "count" or head is None or _gone(doc, sentence, number, head):
+            if number.role != "count" or _part_of(doc, number):
                 continue
-            mark = _present(doc, sentence, clause, number, head)
+            head = _head(doc, sentence, number) or _head_before(doc, clause, number)
+            if head is None or _gone(doc, sentence, number, head) or not _sized(doc, number, head):
+                continue
+            mark = _present(doc, clause, number, head)
             if mark is None or not _true(doc, clause, mark):
                 continue
             side = holder(doc, sentence, clause, head)
-            if side is None and head.concept == "STR_PERSONS":
-                continue
-            kind = "equipment" if head.concept == "STR_EQUIPMENT" else "troops"
-            yield Draft("strength", clause, mark, side=side, type=kind, count=number.count)
+            if side is not None:
+                kind = "equipment" if head.concept == "STR_EQUIPMENT" else "troops"
+                yield Draft("strength", clause, mark, side=side, type=kind, count=number.count)
+
+
+def _part_of(doc: Document, number: Number) -> bool:
+    """ "One of the battalions" counts nobody."""
+    following = doc.words(number.last + 1, number.last + 1)
+    return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}
 
 
 def _head(doc: Document, sentence: Sentence, number: Number) -> Mark | None:
-    """What a figure counts: the first noun of men or equipment behind it, no other figure or stop between."""
-    for mark in sentence.marks(*MEN, "STR_EQUIPMENT"):
+    """What a figure counts: the first noun behind it, no stop between."""
+    for mark in sentence.marks(*HEADS):
         gap = mark.first - number.last
-        if 0 < gap <= NEAR and not {",", ".", ";", ":", "–", "("} & set(
-            doc.words(number.last + 1, mark.first - 1)
-        ):
+        if 0 < gap <= AHEAD and not STOPS & set(doc.words(number.last + 1, mark.first - 1)):
             return mark
     return None
 
 
-def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool:
-    """Killed, lost or captured: losses."""
-    if sentence.has("CIVILIAN", "DMG_HOUSING") and head.concept == "STR_PERSONS":
-        return True
-    return any(
-        -6 <= m.first - number.first <= 8 and set(m.flags or "v") & set("vpn") for m in sentence.marks(*GONE)
+def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
+    """ "Росіян у північних кварталах – не більше сорока", "the number of Russian guns at no fewer than 120"."""
+    marks = [m for m in clause.marks("STR_TROOPS", "STR_EQUIPMENT") if 0 < number.first - m.last <= BEHIND]
+    after = doc.words(number.last + 1, number.last + 1)
+    alone = not after or after[0] in STOPS | {"of", "by", "in", "here"}
+    if not marks or not alone:
+        return None
+    before = doc.words(marks[-1].last + 1, number.first)
+    amount = clause.has("STR_NUMBER") and bool({"at", "–", "is", "was"} & set(before))
+    dashed = "–" in before and doc.language != "en" and marks[-1].is_case("g")
+    close = (
+        number.quantified
+        and marks[-1].is_case("g")
+        and doc.language != "en"
+        and number.first - marks[-1].last <= 2
     )  # noqa: PLR2004
+    return marks[-1] if amount or dashed or close else None
 
 
-def _present(doc: Document, sentence: Sentence, clause: Clause, number: Number, head: Mark) -> Mark | None:
-    """The word that says they are there, nearest to the figure."""
-    marks = [m for m in clause.marks("STR_PRESENT") if m.first != head.first]
-    near = [m for m in marks if abs(m.first - number.first) <= 14]  # noqa: PLR2004
+def _sized(doc: Document, number: Number, head: Mark) -> bool:
+    """A figure that can count men or units: no code name with a point, no lone "one"."""
+    printed = doc.text[number.start : number.end]
+    if (number.count.low or number.count.high or 0) > HIGHEST:
+        return False
+    if number.count == Count(1, 1):
+        return number.quantified and doc.text[head.start : head.end].lower() not in {"army", "армія", "армия"}
+    return not ("." in printed and number.count.low is not None and number.count.low < 100)  # noqa: PLR2004
+
+
+def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool:
+    """Killed, lost or captured: losses, unless told of others behind a comma."""
+    if sentence.has("DMG_HOUSING", "BG_BEFORE") and head.concept == "STR_PERSONS":
+        return True
+    low, high = min(number.first, head.first), max(number.last, head.last)
+    for mark in sentence.marks(*GONE):
+        ends = (high + 1, mark.first - 1) if mark.first > high else (mark.last + 1, low - 1)
+        between = doc.words(*ends) if ends[0] <= ends[1] else []
+        if len(between) <= 8 and not {",", ";", ":", "–"} & set(between):  # noqa: PLR2004
+            return True
+    return False
+
+
+def _present(doc: Document, clause: Clause, number: Number, head: Mark) -> Mark | None:
+    """The word that says they are there, nearest to the figure; a weak one needs soldiers or equipment by name."""
+    strong = _nearest(clause.marks("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED"), number, head)
+    if strong is not None:
+        return strong
+    weak = _nearest(clause.marks("STR_HAVE"), number, head) if head.concept != "STR_PERSONS" else None
+    if weak is None and number.first > head.last:
+        return head
+    return weak
+
+
+def _nearest(marks: tuple[Mark, ...], number: Number, head: Mark) -> Mark | None:
+    near = [m for m in marks if m.first != head.first and abs(m.first - number.first) <= PRESENT]
     return min(near, key=lambda m: abs(m.first - number.first)) if near else None
 
 
 def _true(doc: Document, clause: Clause, mark: Mark) -> bool:
-    return not (
-        claims.unreal(doc, clause, mark)
-        or claims.negated(doc, clause, mark)
-        or claims.asked(doc, clause)
-        or claims.infinitive(doc, clause, mark)
+    unsaid = (
+        claims.unreal(doc, clause, mark) or claims.negated(doc, clause, mark) or claims.asked(doc, clause)
     )
+    return not unsaid and not claims.infinitive(doc, clause, mark) and not claims.attempted(doc, clause, mark)
 
 
 def holder(doc: Document, sentence: Sentence, clause: Clause, head: Mark) -> Side | None:
-    """Whose they are: the party named beside the noun, else the only one of the clause, else the speaker's enemy."""
+    """Whose they are: the party beside the noun, else the only one of the clause or sentence, else by who reports."""
     beside = [p for p in sides.parties(doc, clause) if -4 <= p.mark.first - head.last <= 3]  # noqa: PLR2004
     if beside:
         return min(beside, key=lambda p: abs(p.mark.first - head.first)).side
@@ -98,11 +139,11 @@ def holder(doc: Document, sentence: Sentence, clause: Clause, head: Mark) -> Sid
         found = sides.any_side(doc, part)
         if found is not None:
             return found
-    if clause.has("STR_ENCIRCLED"):
-        who = speaker_at(doc, clause)
-        home = who.side if who is not None else doc.source.side
-        return sides.OTHER[home] if home in {"ukrainian", "russian"} else None  # type: ignore[index]
-    return None
+    if not clause.has("STR_ENCIRCLED", "STR_ATTACKERS"):
+        return None
+    who = speaker_at(doc, clause)
+    home = who.side if who is not None else doc.source.side
+    return sides.OTHER[home] if home in {"ukrainian", "russian"} else None  # type: ignore[index]
 
 
 def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:
