@@ -73,7 +73,7 @@ def _listed(words: Words, last: int, sectors_at: Callable[[list[str], int], int]
         known = sectors_at(words.forms, at)
         if known:
             at += known
-        elif word in words_of("and") or (not latin and _ADJECTIVE.fullmatch(word)):
+        elif word in words_of("and") or (words.capital(at) if latin else _ADJECTIVE.fullmatch(word)):
             at += 1
         else:
             return None
@@ -99,6 +99,8 @@ def _understood(words: Words, last: int, sectors_at: Callable[[list[str], int], 
 def is_namesake(words: Words, at: int, last: int) -> bool:
     """Whether the name belongs to a street, a firm, a unit or an office rather than to the place."""
     after = words.form(last + 1)
+    if _opens_double_sector(words, last):
+        return True
     if after in words_of("owner") and words.gap(last).strip() == "":
         return True
     if words.form(at).endswith("ська") and after in words_of("office") and words.gap(last) == " ":
@@ -107,6 +109,15 @@ def is_namesake(words: Words, at: int, last: int) -> bool:
     if before in words_of("street") and words.gap(at - 1).strip() in {"", "."}:
         return True
     return before in words_of("firm") and words.gap(at - 1).strip() in {"", "«", '"', "“", "„"}
+
+
+def _opens_double_sector(words: Words, last: int) -> bool:
+    """Whether "Svatove" is half of "the Svatove-Kupiansk direction", which makes no claim about Svatove."""
+    joined = last + 2 < len(words.forms) and words.gap(last).strip() in {"-", "–"}
+    return joined and words.form(last + 1).startswith(_OURS) and words.form(last + 2) in SECTOR_HEADS
+
+
+_OURS = ("kup", "куп")
 
 
 def is_part_of_longer_name(words: Words, at: int, known: Callable[[str], bool]) -> bool:

@@ -24,6 +24,10 @@ _ABBREVIATED = re.compile(
     r"|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$"
 )
 _BEFORE_STOP = 8
+_DATELINE = re.compile(
+    r"[^\w]*[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ' -]{3,30}(?:/[\w ]+)?,\s.{1,40}(?:\.|/)|[^\w]*[A-Z][A-Z' -]{3,30}\.\s"
+)
+"""Where a report was written, in capitals: "BELGOROD, July 3." says nothing of where it plays."""
 _COMMA = re.compile(r"[,:—–(]\s")
 _REST = re.compile(
     r"(?:інших|решті|інші|решта|остальных|других|остальные|other|remaining)"
@@ -31,8 +35,11 @@ _REST = re.compile(
 )
 """The rest of the front, after which no sector's name needs to follow."""
 _LIST_ONLY = re.compile(r"[\s,()/–—-]*(?:(?:та|і|й|и|а також|and|or|або|the|in|на)[\s]*)*[\s,]*")
+_LATIN_LIST = re.compile(r"(?:[\s,()/–—-]|and\b|or\b|the\b|in\b|[A-Z][\w'’]+){0,30}")
+"""Between two sectors of one list: names of further ones that the gazetteer does not know."""
 _TOWN = frozenset({"kupiansk", "kupiansk-vuzlovyi", "kupiansk-raion", "kupiansk-hromada"})
 """Places that no other sector's list holds."""
+_LATIN_GAP = 60
 _LIST_GAP = 20
 """Most characters between two sectors of one list."""
 _SUBJECT_AT = 40
@@ -77,6 +84,9 @@ def _is_front_wide(mentions: Sequence[Mention]) -> bool:
 def _follow(text: str, mentions: Sequence[Mention], *, front_wide: bool) -> Iterator[Scope]:
     state: ScopeName = "open"
     for piece in _pieces(text, mentions):
+        if piece.opens and _DATELINE.fullmatch(text[piece.start : piece.end].strip()):
+            yield Scope(piece.start, piece.end, "open")
+            continue
         if piece.opens and not (front_wide and state == "other"):
             state = "open"
         now, state = _scope_of(text, piece, state)
@@ -137,6 +147,8 @@ def _between_sectors(text: str, start: int, end: int, inside: list[Mention]) -> 
     for one, other in pairwise(sectors):
         gap = text[one.end : other.start].lower()
         if one.scope == other.scope or (len(gap) <= _LIST_GAP and _LIST_ONLY.fullmatch(gap)):
+            continue
+        if len(gap) <= _LATIN_GAP and _LATIN_LIST.fullmatch(text, one.end, other.start):
             continue
         commas = [found.end() for found in _COMMA.finditer(text, one.end, other.start)]
         if commas:
