@@ -99,6 +99,8 @@ def _numbers(doc: Document, sentence: Sentence) -> Iterator[Number]:
             index += 1
             continue
         low, high, last, times = read
+        if last + 1 < sentence.last and doc.tokens[last].word in SHORTENED and doc.tokens[last + 1].word == ".":
+            last += 1
         yield _finish(doc, sentence, senses, (low, high), (index, last), times=times)
         index = last + 1
 
@@ -161,6 +163,8 @@ def _digits(word: str) -> float:
     return float(word.replace(",", ".").replace(" ", ""))
 
 
+SHORTENED = frozenset({"тис", "тыс", "млн"})
+"""Their stop belongs to the figure: "3,5 тыс. человек"."""
 MULTIPLIERS = {"#x10": 10, "#x12": 12, "#x100": 100, "#xa100": 100, "#x1000": 1000, "#x1000000": 1_000_000}
 VAGUE = {
     "#x10": (24, 99),
