@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from kupmon.facts import sides
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.places import named, tidy
 from kupmon.facts.speakers import speaker_at
@@ -44,6 +45,26 @@ def _declared(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if "p" not in trigger.flags or not ahead(clause.marks("SAY"), trigger, 9):
         return False
     return place_before(doc, clause, trigger, 2) or part_before(doc, clause, trigger, 2)
+
+
+THEY = frozenset(
+    {"they", "their", "вони", "їхні", "они", "их", "їх", "them", "них", "ними", "їхнє", "їм", "им"}
+)
+
+
+def they(doc: Document, clause: Clause) -> bool:
+    """Whether a clause speaks of "them"."""
+    return any(doc.folded[m.start : m.end] in THEY for m in clause.marks("PRONOUN"))
+
+
+def last_acting(doc: Document, clause: Clause) -> Side | None:
+    """The party named first in the nearest of the two sentences before that names one."""
+    for reach in (1, 2):
+        earlier = doc.before(doc.sentences[clause.sentence], reach)
+        found = sides.parties(doc, earlier) if earlier is not None else []
+        if found:
+            return found[0].side
+    return None
 
 
 MOVES = (

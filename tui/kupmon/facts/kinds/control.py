@@ -115,10 +115,18 @@ def _reported(doc: Document, hit: Hit) -> bool:
 
 def _noun(doc: Document, hit: Hit) -> Draft | None:
     """ "Announced the capture of …": somebody must be saying so."""
-    if not _reported(doc, hit) or doc.sentences[hit.clause.sentence].has("ADMIT") or not place_after(doc, hit.clause, hit.trigger, 6):
+    if (
+        not _reported(doc, hit)
+        or doc.sentences[hit.clause.sentence].has("ADMIT")
+        or not place_after(doc, hit.clause, hit.trigger, 6)
+    ):
         return None
     who = claimant_before(doc, hit.clause, hit.trigger)
-    own = who.side if who is not None and who.side != "third_party" and hit.trigger.concept == "FREEING" else None
+    own = (
+        who.side
+        if who is not None and who.side != "third_party" and hit.trigger.concept == "FREEING"
+        else None
+    )
     return _gain(doc, hit, side_of(doc, hit) or own)
 
 
@@ -192,7 +200,9 @@ def _ours(doc: Document, hit: Hit) -> Draft | None:
     return Draft("control", clause, trigger, side=side, type="held")
 
 
-ALL_OF_IT = frozenset({"до", "down", "to", "again", "вся", "весь", "все", "увесь", "усе", "уся", "полностью", "повністю"})
+ALL_OF_IT = frozenset(
+    {"до", "down", "to", "again", "вся", "весь", "все", "увесь", "усе", "уся", "полностью", "повністю"}
+)
 
 
 def _contested(doc: Document, hit: Hit) -> Draft | None:

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import ahead, home, own_places, place_after, place_before, place_tokens, within
+from kupmon.facts.ground import (
+    ahead,
+    home,
+    last_acting,
+    own_places,
+    place_after,
+    place_before,
+    place_tokens,
+    they,
+    within,
+)
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.rule import Hit, candidates, side_of
@@ -45,28 +55,11 @@ def mover(doc: Document, hit: Hit) -> Side | None:
     named = sides.agent(doc, hit.clause, hit.trigger) if hit.rule.side == "agent" else None
     if named is not None:
         return named
-    if _they(doc, hit.clause):
+    if they(doc, hit.clause):
         return last_acting(doc, hit.clause) or home(doc, hit.clause)
     if hit.clause.has("FORCE"):
         return home(doc, hit.clause)
     return side_of(doc, hit) or home(doc, hit.clause)
-
-
-THEY = frozenset({"they", "their", "вони", "їхні", "они", "их", "їх"})
-
-
-def _they(doc: Document, clause: Clause) -> bool:
-    return any(doc.folded[m.start : m.end] in THEY for m in clause.marks("PRONOUN"))
-
-
-def last_acting(doc: Document, clause: Clause) -> Side | None:
-    """The party named first in the nearest of the two sentences before that names one."""
-    for reach in (1, 2):
-        earlier = doc.before(doc.sentences[clause.sentence], reach)
-        found = sides.parties(doc, earlier) if earlier is not None else []
-        if found:
-            return found[0].side
-    return None
 
 
 def _troops(doc: Document, clause: Clause) -> bool:
@@ -74,7 +67,7 @@ def _troops(doc: Document, clause: Clause) -> bool:
     if _others(clause):
         return False
     sentence = doc.sentences[clause.sentence]
-    return clause.has("FORCE") or _they(doc, sentence) or bool(sides.parties(doc, sentence))
+    return clause.has("FORCE") or they(doc, sentence) or bool(sides.parties(doc, sentence))
 
 
 def _others(clause: Clause) -> bool:
@@ -115,7 +108,9 @@ def _clearing(doc: Document, hit: Hit) -> Draft | None:
     """Who clears is named before it; the enemy named behind is what is cleared away."""
     if _dating(doc, hit):
         return None
-    before = [p for p in sides.parties(doc, hit.clause) if p.mark.last < hit.trigger.first and p.mark.is_case("n")]
+    before = [
+        p for p in sides.parties(doc, hit.clause) if p.mark.last < hit.trigger.first and p.mark.is_case("n")
+    ]
     return _draft(doc, hit, before[-1].side if before else home(doc, hit.clause))
 
 
@@ -172,7 +167,7 @@ def _intruder(doc: Document, hit: Hit) -> Side | None:
     if _his_men(doc, clause):
         return speaker
     found = sides.agent(doc, clause, hit.trigger) or sides.any_side(doc, clause)
-    if found is None and _they(doc, clause):
+    if found is None and they(doc, clause):
         found = last_acting(doc, clause)
     return found or enemy
 

@@ -20,7 +20,9 @@ BATTLE = (
     "HOLD", "UNDER_CONTROL", "FALL", "PASS", "INFILTRATE", "MOVE_IN", "ADVANCE_NOUN",
 )  # fmt: skip
 """What such a stance is about."""
-POINTERS = frozenset({"it", "this", "that", "це", "цю", "цього", "это", "этого", "эти", "ці", "these", "them", "the"})
+POINTERS = frozenset(
+    {"it", "this", "that", "це", "цю", "цього", "это", "этого", "эти", "ці", "these", "them", "the"}
+)
 WE = frozenset({"we", "ми", "мы"})
 THEM = frozenset({"їх", "их", "they", "them", "него", "нього"})
 OURS_HERE = frozenset({"нас"})
@@ -38,9 +40,7 @@ def find(doc: Document) -> Iterator[Draft]:
             yield draft
 
 
-def _stance(
-    hit: Hit, side: Side | None, who: Attribution | None, kind: str | None = None
-) -> Draft | None:
+def _stance(hit: Hit, side: Side | None, who: Attribution | None, kind: str | None = None) -> Draft | None:
     if side is None:
         return None
     kind = kind or hit.rule.type

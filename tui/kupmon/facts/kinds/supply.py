@@ -7,33 +7,40 @@ from collections.abc import Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import home
+from kupmon.facts.ground import ahead, home, last_acting, they, within
+from kupmon.facts.past import long_ago
+from kupmon.facts.places import nearest, places_of, pointed_at, tidy
 from kupmon.facts.rule import Hit, hits
 from kupmon.model import Side
 
-REACH = 9
+REACH = 12
 """How many words may lie between logistics and what is told of it."""
+FAR = 18
+"""The same for fire control, which is seldom told of anything else than a way."""
 ORDER = (
-    ("SUPPLY_CUT", "cut"),
-    ("FIRE_CONTROL", "limited"),
-    ("SUPPLY_LIMITED", "limited"),
-    ("SUPPLY_OPEN", "open"),
-)
+    ("SUPPLY_CUT", "cut"), ("FIRE_CONTROL", "limited"), ("SUPPLY_LIMITED", "limited"), ("SUPPLY_OPEN", "open"),
+)  # fmt: skip
+TOPIC = ("SUPPLY", "SUPPLY_WAY", "AMMO", "FIRE_CONTROL")
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """One fact a sentence and side."""
-    done: set[tuple[int, Side]] = set()
+    """One fact a sentence."""
+    done: set[int] = set()
+    last: Side | None = None
     for hit in hits(doc, "supply"):
+        sentence = doc.sentences[hit.clause.sentence]
+        if sentence.sentence in done or long_ago(doc, sentence):
+            continue
         told = _told(doc, hit)
         if told is None:
             continue
         mark, kind = told
-        side = _whose(doc, hit, mark, kind)
-        if side is None or (hit.clause.sentence, side) in done:
-            continue
-        done.add((hit.clause.sentence, side))
-        yield Draft("supply", hit.clause, hit.trigger, side=side, type=kind)
+        side = _whose(doc, hit, mark, kind) or last
+        if side is not None:
+            done.add(sentence.sentence)
+            last = side
+            places = _places(doc, sentence, hit, mark)
+            yield Draft("supply", hit.clause, hit.trigger, side=side, type=kind, places=places)
 
 
 def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
@@ -43,37 +50,52 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
         return None
     for concept, kind in ORDER:
         for mark in sentence.marks(concept):
-            if not _near(doc, hit.trigger, mark) or not _real(doc, sentence, mark):
-                continue
-            if concept == "SUPPLY_CUT" and hit.rule.id == "goods":
-                continue
-            if concept == "SUPPLY_CUT" and claims.negated(doc, sentence, mark):
-                return mark, "open"
-            if concept == "SUPPLY_OPEN" and claims.negated(doc, sentence, mark):
-                return mark, "cut"
-            return mark, kind
+            if _said_of(doc, hit, mark) and _real(doc, sentence, mark):
+                return mark, _turned(doc, sentence, mark, kind)
     return None
+
+
+def _turned(doc: Document, sentence: Sentence, mark: Mark, kind: str) -> str:
+    """ "Not cut" is open, "does not work" is cut."""
+    if not claims.negated(doc, sentence, mark):
+        return kind
+    return {"cut": "open", "open": "cut"}.get(kind, kind)
 
 
 def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
     """Supplies are an army's where nothing says otherwise; a road is one of supply only beside such a word."""
-    if sentence.has("CIVIL_SUPPLY"):
+    if sentence.has("CIVIL_SUPPLY", "CIVILIAN"):
         return False
     if hit.rule.id == "supply":
-        return not sentence.has("CIVILIAN")
-    return sentence.has("FOR_SUPPLY", "SUPPLY", "FIRE_CONTROL") or bool(sides.parties(doc, sentence))
+        return True
+    return (
+        sentence.has("FOR_SUPPLY", "SUPPLY", "FIRE_CONTROL")
+        or they(doc, sentence)
+        or bool(sides.parties(doc, sentence))
+    )
 
 
-def _near(doc: Document, trigger: Mark, mark: Mark) -> bool:
+def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
+    """Whether a word of state is told of the trigger: close by, and in the same statement."""
+    trigger = hit.trigger
     if mark.first <= trigger.last and trigger.first <= mark.last:
         return False
     low, high = min(mark.last, trigger.last) + 1, max(mark.first, trigger.first) - 1
     between = doc.words(low, high) if low <= high else []
-    return len(between) <= REACH and ";" not in between
+    if len(between) > (FAR if mark.concept == "FIRE_CONTROL" else REACH) or ";" in between:
+        return False
+    if mark.concept == "SUPPLY_CUT":
+        return hit.rule.id != "goods"
+    return mark.concept != "SUPPLY_OPEN" or hit.rule.id != "way" or not _on_the_way(hit)
+
+
+def _on_the_way(hit: Hit) -> bool:
+    """A way behind a preposition is where something else happens."""
+    return bool(ahead(hit.clause.marks("NEAR", "INSIDE", "ALONG"), hit.trigger, 2))
 
 
 def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    clause = next((c for c in sentence.clauses if c.first <= mark.first <= c.last), sentence)
+    clause = _clause(sentence, mark)
     return not (
         claims.unreal(doc, clause, mark)
         or claims.infinitive(doc, clause, mark)
@@ -82,37 +104,43 @@ def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 
 
 def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
-    """The owner beside the noun, else the enemy of who cuts it, else the side of who speaks of it."""
+    """The owner beside the noun, else the enemy of who cuts it, else as the speaker would tell it."""
     sentence = doc.sentences[hit.clause.sentence]
     owner = _owner(doc, sentence, hit.trigger, mark)
-    if owner is not None:
-        return owner
-    if kind != "open":
-        actor = _actor(doc, sentence, mark)
-        if actor is not None:
-            return sides.OTHER[actor]
+    actor = _actor(doc, sentence, mark) if owner is None and kind != "open" else None
+    if owner is not None or actor is not None:
+        return owner or sides.OTHER[actor]  # type: ignore[index]
+    if they(doc, sentence):
+        found = _theirs(doc, hit)
+        if found is not None:
+            return found
+    if kind != "cut" and (only := sides.any_side(doc, sentence)) is not None:
+        return only
     speaker = home(doc, hit.clause)
-    if speaker is None:
-        return sides.any_side(doc, sentence)
-    return sides.OTHER[speaker] if kind == "cut" else speaker
+    if speaker is None or kind == "open":
+        return speaker
+    return "russian" if speaker == "ukrainian" and kind == "cut" else "ukrainian"
+
+
+def _theirs(doc: Document, hit: Hit) -> Side | None:
+    """Whom "their supplies" points to: the party before it in the sentence, else in the one before."""
+    sentence = doc.sentences[hit.clause.sentence]
+    before = [p for p in sides.parties(doc, sentence) if p.mark.first < hit.trigger.first]
+    return before[-1].side if before else last_acting(doc, sentence)
 
 
 def _owner(doc: Document, sentence: Sentence, noun: Mark, mark: Mark) -> Side | None:
-    found = [
-        p
-        for p in sides.parties(doc, sentence)
-        if (-4 <= p.mark.first - noun.first < 0 and p.mark.is_case("ngadil") and _adjacent(doc, p.mark, noun))
-        or (
-            0 < p.mark.first - noun.last <= 4
-            and p.mark.is_case("ga")
-            and p.mark.last < max(mark.first, noun.last + 5)
-        )
-    ]
-    return found[0].side if found else None
+    """ "Ukrainian supply lines", "постачання російського угруповання", "supplies for the Russian force"."""
+    parties = sides.parties(doc, sentence)
+    reach = max(mark.first - noun.last - 1, 4) if doc.language == "en" else 4
+    behind = within([p.mark for p in parties if p.mark.is_case("ga")], noun, reach)
+    beside = [m for m in ahead([p.mark for p in parties], noun, 3) if not _comma(doc, m.last, noun.first)]
+    marks = [m for m in (*beside, *behind) if not mark.first - 1 <= m.first <= mark.last]
+    return next((p.side for m in marks for p in parties if p.mark == m), None)
 
 
-def _adjacent(doc: Document, party: Mark, noun: Mark) -> bool:
-    return noun.first - party.last <= 3 and "," not in doc.words(party.last + 1, noun.first - 1)  # noqa: PLR2004
+def _comma(doc: Document, low: int, high: int) -> bool:
+    return bool({",", ";", ":"} & set(doc.words(low + 1, high - 1))) if low + 1 <= high - 1 else False
 
 
 def _actor(doc: Document, sentence: Sentence, mark: Mark) -> Side | None:
@@ -128,3 +156,13 @@ def _actor(doc: Document, sentence: Sentence, mark: Mark) -> Side | None:
 
 def _clause(sentence: Sentence, mark: Mark) -> Clause:
     return next((c for c in sentence.clauses if c.first <= mark.first <= c.last), sentence)
+
+
+def _places(doc: Document, sentence: Sentence, hit: Hit, mark: Mark) -> tuple[str, ...]:
+    """Those of all clauses from the first word about logistics to the last."""
+    marks = [*sentence.marks(*TOPIC), hit.trigger, mark]
+    low, high = min(m.first for m in marks), max(m.last for m in marks)
+    parts = [c for c in sentence.clauses if c.last >= low and c.first <= high]
+    found = [m.place for part in parts for m in nearest(doc, part)]
+    found += [back for part in parts if (back := pointed_at(doc, part))]
+    return tidy(found) or places_of(doc, hit.clause)
