@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -86,6 +87,12 @@ class Gazetteer:
             for word in (head, head + "'s") if head.isascii() else (head,):
                 first[word] = max(first.get(word, 1), len(rest) + 1)
         self._first = first
+        self._alone, self._pairs = _beginnings(
+            form
+            for form, known in entries.items()
+            if any(entry.said != "other" or entry.place == AXIS for entry in known)
+        )
+        self._paired = frozenset(word for word, _ in self._pairs)
         # One article is asked about several times on its way: by relevance, passage and facts.
         self._found = lru_cache(maxsize=8)(self._find)
 
@@ -96,6 +103,20 @@ class Gazetteer:
         name are passed over where their wording shows them.
         """
         return self._found(text)
+
+    def may_name_ours(self, text: str, low: str) -> bool:
+        """Whether `find` may give a mention that is not of another sector; a quick "no" is always right.
+
+        Args:
+            text: As for `find`.
+            low: The same, folded.
+        """
+        words = WORD.findall(low)
+        return (
+            not self._alone.isdisjoint(words)
+            or (not self._paired.isdisjoint(words) and not self._pairs.isdisjoint(pairwise(words)))
+            or _INVISIBLE.search(text) is not None
+        )
 
     def _find(self, text: str) -> tuple[Mention, ...]:
         if not _INVISIBLE.search(text):
@@ -164,6 +185,19 @@ class Gazetteer:
         """What the screen shows for a place; the id itself where it is not known."""
         place = self.places.get(place_id)
         return place.name if place else place_id
+
+
+def _beginnings(known: Iterable[str]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Names of one word, and the first two words of longer ones, each also as an English possessive."""
+    alone: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    for form in known:
+        head, *rest = form.split(" ")
+        if rest:
+            pairs |= {(head, rest[0]), (head, rest[0] + "'s")}
+        else:
+            alone |= {head, head + "'s"}
+    return frozenset(alone), frozenset(pairs)
 
 
 # ── Reading one entry in its surroundings ────────────────────────────────────────────────────────

@@ -144,8 +144,12 @@ def _may_come_to_it(title: str, text: str) -> Iterator[Reason]:
     Never enough to show the item, but enough to have its page looked at.
     """
     words = f"{title}\n{text}"
-    found = topics.count(WORD.findall(fold(words))) if len(words) <= _SUMMARY else {}
-    bound = [m for m in load().find(words) if m.scope == "bound"] if found else []
+    if len(words) > _SUMMARY:
+        return
+    low = fold(words)
+    found = topics.count(WORD.findall(low))
+    near = bool(found) and load().may_name_ours(words, low)
+    bound = [m for m in load().find(words) if m.scope == "bound"] if near else []
     if bound or "bulletin" in found or {"region", "war"} <= found.keys():
         named = {words[m.start : m.end] for m in bound}
         what = ", ".join(sorted(named or found.get("bulletin") or found["region"]))
@@ -181,7 +185,10 @@ def _by_places(title: str, text: str) -> list[Reason]:
 
 
 def _may_name_the_axis(text: str) -> bool:
-    return any(m.scope != "other" for m in load().find(text)) or _OFFICE_STEM.search(fold(text)) is not None
+    low = fold(text)
+    if _OFFICE_STEM.search(low):
+        return True
+    return load().may_name_ours(text, low) and any(m.scope != "other" for m in load().find(text))
 
 
 def _ours(sentences: Sequence[_Sentence]) -> Callable[[Mention], bool]:
