@@ -19,6 +19,7 @@ from polling import FREE, Reader
 
 from kupmon.feeds.address import is_public, reach_of, shown, target_of, web_address
 from kupmon.feeds.failures import clause
+from kupmon.feeds.lines import tls
 
 PUBLIC = (
     "93.184.216.34",
@@ -125,7 +126,18 @@ def self_signed() -> Iterator[str]:
         def handle_error(self, *_: object) -> None:
             """The client hangs up, as it should."""
 
-    server = Quiet(("127.0.0.1", 0), BaseHTTPRequestHandler)
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = b"<rss><channel><item><title>Over TLS</title></item></channel></rss>"
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Nothing on the terminal."""
+
+    server = Quiet(("127.0.0.1", 0), Handler)
     server.socket = context.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -133,6 +145,16 @@ def self_signed() -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+def test_a_certificate_that_the_system_trusts_is_accepted(
+    self_signed: str, reader: Reader, monkeypatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(Path(__file__).with_name("self-signed.pem")))
+    tls.cache_clear()
+    (polled,) = reader.poll(self_signed)
+    tls.cache_clear()
+    assert [item.title for item in polled.items] == ["Over TLS"]
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(self_signed: str, reader: Reader) -> None:

@@ -144,6 +144,19 @@ def test_the_summary_stands_in_and_says_why(outlet: Loopback, path: str, behavio
     )
 
 
+def test_a_consent_wall_is_not_the_article(outlet: Loopback) -> None:
+    wall = "We value your privacy. " * 30
+    outlet.routes["page"] = answer(f"<html><article><p>{wall}</p><p>{wall}</p></article></html>")
+    (article,) = bring(item(outlet, title="Five assaults repelled near the river"))
+    assert article.body_from == "summary"
+    assert article.note == "The page shows something else than the article."
+
+
+def test_a_message_of_a_channel_needs_no_page(outlet: Loopback) -> None:
+    (article,) = bring(item(outlet, link="https://t.me/sample/7", summary="", content="Відбито атаки."))
+    assert (article.body, article.body_from, article.note) == ("Відбито атаки.", "feed", "")
+
+
 def test_a_page_that_hangs_is_given_up(outlet: Loopback) -> None:
     async def hang(exchange: Exchange) -> None:
         await exchange.over.wait()

@@ -34,6 +34,19 @@ def test_lists_of_other_readers_are_read() -> None:
     assert {"front", "axis", "daily"} <= set(found.feeds[1].tags)
 
 
+@pytest.mark.parametrize(
+    ("written", "url"),
+    [
+        ("feed://a.example/f", "http://a.example/f"),
+        ("feed:https://a.example/f", "https://a.example/f"),
+        ("https://a.example/feed:1", "https://a.example/feed:1"),
+    ],
+)
+def test_addresses_of_the_feed_scheme_are_plain_ones(written: str, url: str) -> None:
+    data = f"<opml version='2.0'><body><outline text='a' xmlUrl='{written}'/></body></opml>".encode()
+    assert [feed.url for feed in opml.read(data).feeds] == [url]
+
+
 def test_a_list_can_bring_neither_commands_nor_files() -> None:
     refused = opml.read(LIST.encode()).refused
     assert [address.partition(":")[0] for address in refused] == ["exec", "filter", "file", "javascript"]

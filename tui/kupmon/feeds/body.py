@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Self
@@ -33,6 +34,8 @@ ROBOTS_S = 86_400.0
 """Seconds for which a site's robots.txt counts (RFC 9309: at most a day)."""
 TROUBLE_S = 600.0
 """The same where it could not be had."""
+MESSAGES = frozenset({"t.me", "telegram.me"})
+"""Sites whose pages have no more than the message that the feed has."""
 COVERS = 0.8
 """Share of the feed's own text that a page must at least have; less is a teaser or a wall."""
 _CUT_OFF = (
@@ -97,6 +100,8 @@ class Pages:
         text = _trimmed(found.text)
         if not text or len(text) < len(_longer(item)) * COVERS:
             return _from_feed(item, found.note or "the page shows no article to readers like this one")
+        if not _is_about(item, text):
+            return _from_feed(item, "the page shows something else than the article")
         return Article(item, text, "page", _sentence(found.note))
 
     def _needs_no_page(self, item: Item) -> str | None:
@@ -167,8 +172,20 @@ class Pages:
 def is_complete(item: Item) -> bool:
     """Whether the feed itself carries the whole article."""
     text = _longer(item)
+    if text and item.link is not None and urlsplit(item.link).hostname in MESSAGES:
+        return True
     enough = COMPLETE if text == item.content else COMPLETE_SUMMARY
     return len(text) >= enough and not text.rstrip("]) \n").endswith(_CUT_OFF)
+
+
+def _is_about(item: Item, text: str) -> bool:
+    """Whether a text has at least one word of the headline or summary: a consent wall has none.
+
+    Words are compared by their first letters, since they are inflected; a headline without any says nothing.
+    """
+    beginnings = {word[:4] for word in re.findall(r"\w{4,}", f"{item.title} {item.summary}".lower())}
+    text = text.lower()
+    return not beginnings or any(beginning in text for beginning in beginnings)
 
 
 def _longer(item: Item) -> str:

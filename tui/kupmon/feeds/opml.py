@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +21,7 @@ LARGEST = 8_000_000
 """Bytes of a list."""
 MOST = 10_000
 """Feeds of a list."""
+_FEED_SCHEME = re.compile(r"^feed:(//)?(?=(https?:)?)")
 _ILLEGAL = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF))
 
 
@@ -49,7 +51,7 @@ def read(data: bytes) -> Imported:
     found: dict[str, Feed] = {}
     refused: list[str] = []
     for entry in listed:
-        url = web_address(entry.get("url"))
+        url = web_address(_FEED_SCHEME.sub(_plain, str(entry.get("url") or "")))
         if url is None:
             refused.append(clean_line(str(entry.get("url")), 200))
         else:
@@ -58,6 +60,11 @@ def read(data: bytes) -> Imported:
     if not listed:
         raise FeedFormatError("no feed is listed in it: is it an OPML file?")
     return Imported(tuple(found.values()), tuple(refused))
+
+
+def _plain(found: re.Match[str]) -> str:
+    """The scheme that "feed:" stands for: none before an address of its own, else http."""
+    return "" if found[2] else "http://"
 
 
 def _tags(categories: Iterable[Iterable[str]]) -> tuple[str, ...]:
