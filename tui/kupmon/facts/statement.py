@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from kupmon.axis import gazetteer
 from kupmon.model import Count, Fact, Period
@@ -20,7 +21,7 @@ def statement(fact: Fact) -> Fact:
 
 
 def listed(names: list[str]) -> str:
-    """ "A", "A and B", "A, B and C"."""
+    """Joins them: "A", "A and B", "A, B and C"."""
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
@@ -30,13 +31,28 @@ def where(fact: Fact, preposition: str = "at") -> str:
         return ""
     known = gazetteer.load()
     if fact.places == ("kupiansk-axis",):
-        return " on the Kupyansk axis"
-    return f" {preposition} {listed([known.name(place) for place in fact.places])}"
+        return " from the Kupyansk axis" if preposition == "from" else " on the Kupyansk axis"
+    kinds = {known.places[place].kind for place in fact.places if place in known.places}
+    if preposition == "at" and len(kinds) == 1:
+        preposition = NEAR.get(next(iter(kinds)), "at")
+    return f" {preposition} {listed([_called(place) for place in fact.places])}"
 
 
-def amount(count: Count | None, noun: str, several: str | None = None) -> str:
-    """ "5 assaults", "more than 20 assaults", "24 to 99 assaults", "assaults"."""
-    plural = several or noun + "s"
+NEAR = {"district": "in", "raion": "in", "hromada": "in", "river": "on", "line": "along", "road": "on"}
+WITH_ARTICLE = frozenset({"district", "raion", "hromada", "river", "line", "axis"})
+
+
+def _called(place: str) -> str:
+    """A place as it stands in a sentence: "the Oskil river"."""
+    known = gazetteer.load()
+    kind = known.places[place].kind if place in known.places else ""
+    name = known.name(place)
+    return f"the {name}" if kind in WITH_ARTICLE and not name.startswith("the ") else name
+
+
+def amount(count: Count | None, noun: str, several: str | None = None, whose: str = "") -> str:
+    """A number of things: "5 assaults", "at least 20 Russian assaults", "24 to 99 assaults", "assaults"."""
+    noun, plural = f"{whose} {noun}".strip(), f"{whose} {several or noun + 's'}".strip()
     if count is None:
         return plural
     if count.low == count.high:
@@ -54,11 +70,18 @@ def time(period: Period | None) -> str:
         return ""
     if period.start == period.end:
         return f" on {day(period)}"
+    following = period.end + timedelta(days=1)
+    if period.start.day == following.day == 1 and (following - period.start).days <= MONTH:
+        return f" in {period.start:%B %Y}"
     return f" from {period.start.day} {period.start:%B %Y} to {period.end.day} {period.end:%B %Y}"
 
 
+MONTH = 31
+"""Most days of a month."""
+
+
 def day(period: Period) -> str:
-    """ "24 December 2025"."""
+    """The first day: "24 December 2025"."""
     return f"{period.start.day} {period.start:%B %Y}"
 
 
@@ -73,15 +96,26 @@ def _control(fact: Fact) -> str:
 
 
 def _assaults(fact: Fact) -> str:
-    what = amount(fact.count, "assault") if fact.side else amount(fact.count, "clash", "clashes")
+    what = (
+        amount(fact.count, "assault", whose=WHO[fact.side])
+        if fact.side
+        else amount(fact.count, "clash", "clashes")
+    )
     outcome = {"repelled": " repelled", "ongoing": " still going on"}.get(fact.type or "", " reported")
-    return f"{WHO[fact.side]} {what}{outcome}{where(fact)}{time(fact.when)}".strip()
+    return f"{what}{outcome}{where(fact)}{time(fact.when)}"
 
 
 def _strength(fact: Fact) -> str:
-    noun = "piece of equipment" if fact.type == "equipment" else "troop"
-    many = "pieces of equipment" if fact.type == "equipment" else "troops"
-    return f"{WHO[fact.side]} strength: {amount(fact.count, noun, many)}{where(fact)}".strip()
+    noun = "piece of equipment" if fact.type == "equipment" else "soldier or unit"
+    many = "pieces of equipment" if fact.type == "equipment" else "soldiers or units"
+    what = (
+        amount(fact.count, noun, many)
+        if fact.count
+        else "equipment"
+        if fact.type == "equipment"
+        else "troops"
+    )
+    return f"{WHO[fact.side]} strength: {what}{where(fact)}".strip()
 
 
 LOST = {
@@ -127,35 +161,47 @@ STRUCK = {
 
 def _strike(fact: Fact) -> str:
     one, many = STRUCK[fact.type or "other"]
-    return f"{WHO[fact.side]} {amount(fact.count, one, many)}{where(fact, 'on')}{time(fact.when)}".strip()
+    what = amount(fact.count, one, many, WHO[fact.side])
+    return f"{what}{where(fact, 'on')}{time(fact.when)}"
 
 
 def _civilians(fact: Fact) -> str:
     verb = {"remaining": "remain"}.get(fact.type or "", fact.type or "")
+    if fact.type == "evacuated":
+        left = (
+            "evacuation of civilians" if fact.count is None else f"{amount(fact.count, 'civilian')} evacuated"
+        )
+        return f"{left}{where(fact, 'from')}{time(fact.when)}"
     return f"{amount(fact.count, 'civilian')} {verb}{where(fact)}{time(fact.when)}"
 
 
 HARMED = {
     "housing": ("home or residential building", "homes or residential buildings"),
-    "utilities": ("utility", "utilities"),
+    "utilities": ("customer or network", "power, water, gas, heat or communications"),
     "transport": ("bridge, crossing or way", "bridges, crossings or ways"),
     "public": ("public building", "public buildings"),
-    "other": ("civilian object", "civilian objects"),
+    "other": ("civilian object", "civilian property or infrastructure"),
 }
+
+
+COUNTED = {"utilities": "customers, settlements or networks", "other": "civilian objects"}
+"""What to call several things with a number before them."""
 
 
 def _damage(fact: Fact) -> str:
     one, many = HARMED[fact.type or "other"]
+    if fact.count is not None:
+        many = COUNTED.get(fact.type or "other", many)
     return f"{amount(fact.count, one, many)} damaged or out of service{where(fact)}{time(fact.when)}"
 
 
 def _narrative(fact: Fact) -> str:
     stance = {
-        "concedes": "concedes a setback",
-        "denies": "denies the other's claim",
-        "asserts": "gives its assessment",
+        "concedes": "admits a setback or doubts its own success",
+        "denies": "denies what the other side claims",
+        "asserts": "says the situation is under control",
     }
-    return f"{COUNTRY[fact.side]} {stance[fact.type or 'asserts']}{where(fact, 'about')}"
+    return f"{WHO[fact.side] or 'one'} side {stance[fact.type or 'asserts']}{where(fact)}"
 
 
 def _quote(fact: Fact) -> str:
@@ -166,7 +212,9 @@ def _background(fact: Fact) -> str:
     place = listed([gazetteer.load().name(p) for p in fact.places]) if fact.places else "the area"
     if fact.type == "population":
         return f"population of {place}: {amount(fact.count, 'person', 'people')}"
-    return f"{place}: {'terrain or transport' if fact.type == 'terrain' else 'earlier course of the war'}"
+    if fact.type == "terrain":
+        return f"{place} matters for roads, railway or high ground"
+    return f"earlier fighting or occupation{where(fact)}"
 
 
 BODY = {
