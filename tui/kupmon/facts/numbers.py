@@ -99,7 +99,11 @@ def _numbers(doc: Document, sentence: Sentence) -> Iterator[Number]:
             index += 1
             continue
         low, high, last, times = read
-        if last + 1 < sentence.last and doc.tokens[last].word in SHORTENED and doc.tokens[last + 1].word == ".":
+        if (
+            last + 1 < sentence.last
+            and doc.tokens[last].word in SHORTENED
+            and doc.tokens[last + 1].word == "."
+        ):
             last += 1
         yield _finish(doc, sentence, senses, (low, high), (index, last), times=times)
         index = last + 1

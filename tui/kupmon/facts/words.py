@@ -101,13 +101,22 @@ def _flag_bare_verbs(language: str, form: dict[str, str]) -> dict[str, str]:
     return {word: "v"} if not flags and pattern.search(word) else form
 
 
+def _add_sense(senses: list[Sense], concept: str, flags: str) -> None:
+    """Each concept once a form, with the flags of all its entries."""
+    for index, (known, before) in enumerate(senses):
+        if known == concept:
+            senses[index] = (concept, "".join(sorted({*before, *flags})))
+            return
+    senses.append((concept, flags))
+
+
 def _enter(words: Words, language: str, concept: str, entry: str) -> None:
     first, *rest = [_word(language, part) for part in _split(entry)]
     if not concept.startswith(NO_VERBS):
         first = _flag_bare_verbs(language, first)
     if not rest:
         for form, flags in first.items():
-            words.single.setdefault(form, []).append((concept, flags))
+            _add_sense(words.single.setdefault(form, []), concept, flags)
         return
     for form, flags in first.items():
         words.phrases.setdefault(form, []).append((flags, (tuple(rest), concept)))

@@ -123,7 +123,9 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         beside = _of_party(doc, clause, trigger)
         if beside is not None:
             return beside
-    repel = next((m for m in clause.marks("REPEL") if set(m.flags) & set("vp")), None)
+    repel = next(
+        (m for m in clause.marks("REPEL", "REPELLING") if set(m.flags) & set("vpr") or not m.flags), None
+    )
     if repel is not None and not _passive(doc, repel):
         defender = sides.agent(doc, clause, repel)
         if defender is not None:

@@ -14,6 +14,8 @@ from kupmon.facts.speakers import speaker_at
 from kupmon.model import Count, Side
 
 STATUS = {"KILLED": "killed", "WOUNDED": "wounded", "SURRENDERED": "captured", "LOST": "casualties"}
+NEAR = 6
+"""Words between a word of loss and the soldiers it is about, at most."""
 MEN = ("SOLDIER", "PERSONS")
 GEAR = ("EQUIPMENT", "EQUIPMENT_TOTAL")
 SEPARATORS = frozenset({",", ";", ".", "and", "і", "та", "й", "и", "(", "–", ":"})
@@ -73,13 +75,17 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         trigger = _trigger(doc, sentence, item)
         if trigger is None or not _true(doc, sentence, trigger):
             continue
-        kind = item.status or STATUS.get(trigger.concept, "captured")
+        kind = item.status or STATUS.get(
+            trigger.concept, "killed" if trigger.concept == "DESTROYED" else "captured"
+        )
+        if kind == "casualties" and any(0 < trigger.first - m.last <= 1 for m in sentence.marks("KILLED")):
+            kind = "killed"
         if kind == "killed" and _and_wounded(doc, sentence, trigger):
             kind = "casualties"
         if carried is None or _named_side(doc, sentence, item.head) is not None:
             carried = _side(doc, sentence, trigger, item.head)
         yield Draft("losses", sentence, trigger, side=carried, type=kind, count=item.number.count)
-    yield from _equipment(doc, sentence, [item for item in items if item.gear])
+    yield from _equipment(doc, sentence, [item for item in items if item.gear], carried)
     if not any(not item.gear for item in items):
         yield from _abandoned(doc, sentence)
         yield from _uncounted(doc, sentence)
@@ -92,6 +98,8 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
         reach = min(limit, number.last + 7)
         head = _first(sentence, (*MEN, *GEAR), number.last, reach, 5)
         status = _status(doc, sentence, number, reach)
+        if head is None and status is None:
+            status = "captured" if _after_capture(sentence, number) else None
         if head is None and status is None and not _after_loss(doc, sentence, number):
             continue
         gear = head is not None and head.concept in GEAR
@@ -115,14 +123,21 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
     """ "1027 убитих", "288 of them killed", "понад 900 – безповоротно", "13 taken prisoner"."""
     for mark in sentence.marks("KILLED", "WOUNDED", "SURRENDERED"):
         between = set(doc.words(number.last + 1, mark.first - 1)) if mark.first > number.last + 1 else set()
+        finite = "v" in mark.flags and "p" not in mark.flags and mark.first - number.last > 2  # noqa: PLR2004
         if (
-            number.last < mark.first < reach
+            not finite
+            and number.last < mark.first < reach
             and mark.first - number.last <= 5
             and not between & {",", ";", ".", ":"}
         ):  # noqa: PLR2004
             return STATUS[mark.concept]
     beside = sentence.marks("CAPTURED_MEN")
     return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None  # noqa: PLR2004
+
+
+def _after_capture(sentence: Sentence, number: Number) -> bool:
+    """ "Взяли в плен двоих"."""
+    return any(0 < number.first - m.last <= 2 for m in sentence.marks("SURRENDERED"))  # noqa: PLR2004
 
 
 def _part_of(doc: Document, number: Number) -> bool:
@@ -159,6 +174,10 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
     following = next(
         (n.first for n in counts(doc, sentence) if n.first > item.number.last), sentence.last + 1
     )
+    destroyed = [m for m in sentence.marks("DESTROYED") if doc.folded.startswith("destroy", m.start)]
+    taken = [m for m in sentence.marks("CAPTURED_MEN") if 0 < item.number.first - m.last <= 2]  # noqa: PLR2004
+    if item.head is not None and item.head.concept == "SOLDIER":
+        marks = (*marks, *destroyed, *taken)
     near = [
         m for m in marks
         if -20 <= m.first - item.number.last <= 16 and m.first < following and not _crossed(doc, m, item.number)  # noqa: PLR2004
@@ -180,7 +199,7 @@ def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
     """Whether a semicolon or a full clause parts a word from a figure."""
     low, high = min(mark.last, number.last) + 1, max(mark.first, number.first) - 1
     words = doc.words(low, high) if low <= high else []
-    apart = mark.first > number.last + 6 and bool({"and", "–", "і", "та", "и"} & set(words))
+    apart = mark.first > number.last + 8 and bool({"and", "–", "і", "та", "и"} & set(words))
     return apart or bool({";", "."} & set(words))
 
 
@@ -234,7 +253,7 @@ def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     return sides.OTHER[acting] if acting is not None else sides.any_side(doc, clause)
 
 
-def _equipment(doc: Document, sentence: Sentence, items: list[Item]) -> Iterator[Draft]:
+def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Side | None) -> Iterator[Draft]:
     """One type or a stated total keeps its number; unlike pieces are one fact without."""
     marks = sentence.marks("DESTROYED")
     heads = sentence.marks(*GEAR)
@@ -253,12 +272,11 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item]) -> Iterator
         count = totals[0].number.count
     elif len(items) == 1 and len(kinds) == 1:
         count = items[0].number.count
-    elif not items and len(kinds) == 1 and _single(doc, heads[0]):
+    elif not items and len(kinds) == 1 and (_single(doc, heads[0]) or sentence.has("EQUIPMENT_ONE")):
         count = Count(1, 1)
     head = items[0].head if items else heads[0]
-    yield Draft(
-        "losses", sentence, trigger, side=_side(doc, sentence, trigger, head), type="equipment", count=count
-    )
+    side = _named_side(doc, sentence, head) or carried or _side(doc, sentence, trigger, head)
+    yield Draft("losses", sentence, trigger, side=side, type="equipment", count=count)
 
 
 def _single(doc: Document, head: Mark) -> bool:
@@ -290,10 +308,19 @@ def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if not _true(doc, sentence, mark) or not _bound(doc, sentence, clause, mark):
                 continue
             kind = "casualties" if mark.concept == "CASUALTIES" else STATUS[mark.concept]
-            yield Draft(
-                "losses", clause, mark, side=_side(doc, sentence, mark, clause.first_of("SOLDIER")), type=kind
-            )
+            side = _side(doc, sentence, mark, _victim(clause, mark))
+            yield Draft("losses", clause, mark, side=side, type=kind)
             return
+
+
+def _victim(clause: Clause, mark: Mark) -> Mark | None:
+    """The soldiers or the group that a word of loss without a figure is about."""
+    men = clause.marks("SOLDIER", "SOLDIER_GROUP")
+    if mark.concept in {"SURRENDERED", "LOST"}:
+        return men[0] if men else None
+    behind = [m for m in men if m.first > mark.last]
+    ahead = [m for m in men if m.last < mark.first and ("p" in mark.flags or not m.is_case("n"))]
+    return behind[0] if behind else ahead[-1] if ahead else None
 
 
 def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> bool:
@@ -302,13 +329,14 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
         return False
     if mark.concept == "LOST":
         rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))  # noqa: PLR2004
-        sized = any(0 < m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))  # noqa: PLR2004
+        sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))  # noqa: PLR2004
         return rated or sized
     if mark.concept != "CASUALTIES" and (not set(mark.flags) & set("vpr") or set(mark.flags) & set("ngdail")):
         return False
     if mark.concept == "SURRENDERED":
         return bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER")
-    return any(
-        abs(m.first - mark.last) <= 6 or abs(mark.first - m.last) <= 6
-        for m in clause.marks("SOLDIER", "SOLDIER_GROUP")
-    )  # noqa: PLR2004
+    victim = _victim(clause, mark)
+    if victim is None or abs(victim.first - mark.last) > NEAR:
+        return False
+    low, high = sorted((mark.last, victim.first))
+    return not any(low < m.first < high for m in clause.marks("EQUIPMENT"))

@@ -21,7 +21,7 @@ uk  здатися:vp, здалися, здався, здаватися:v, зд�
 ru  сдаться:vp, сдались, сдались в плен, сдаваться:v, сдаются, взять в плен, взяли в плен, взят в плен, взяты в плен, попасть в плен, попали в плен, пленить:vp, пленен:p, пленный:a, пленных, военнопленный:a, сложить оружие, сложили оружие, в плен, есть пленные:=v, взяты пленные:=v
 [SOLDIER]
 en  soldier:n, troop:n, troops, serviceman:n, servicemen, service members, personnel, fighter:n, occupier:n, invader:n, russians, militant:n, mercenary:n, infantryman, infantrymen, infantry, paratrooper:n, marine:n, fighters, attackers, stormtrooper:n, nationalist:n, military personnel, enemy soldiers, men, saboteur:n, assault troops, manpower, militants
-uk  військовий:a, військовослужбовець:n, солдат:n, боєць:n, бійців, бійця, бійці, окупант:n, окупанти:n, загарбник:n, загарбники:n, росіянин:n, росіян, росіяни, піхотинець:n, найманець:n, штурмовик:n, ворог:n, рашистів, особовий:a склад:n, особового складу, диверсант:n, десантник:n, морпіх:n, армієць:n, нападник:n, кадировець:n, орків, одиниць особового складу, окупантами
+uk  військовий:a, військовослужбовець:n, солдат:n, боєць:n, бійців, бійця, бійці, окупант:n, окупанти:n, загарбник:n, загарбники:n, росіянин:n, росіян, росіяни, піхотинець:n, найманець:n, штурмовик:n, захисник:n, захисники:n, воїн:n, воїни:n, рашистів, особовий:a склад:n, особового складу, диверсант:n, десантник:n, морпіх:n, армієць:n, нападник:n, кадировець:n, орків, одиниць особового складу, окупантами
 ru  военнослужащий:a, военный:a, солдат:n, боец:n, бойцов, бойца, бойцы, боевик:n, боевиков, наемник:n, десантник:n, пехотинец:n, националист:n, националистов, штурмовик:n, диверсант:n, россиян, живой силы, оккупант:n, оккупантов, личного состава, нацгвардеец:n, морпех:n, пограничник:n
 [PERSONS]
 en  people, person, persons
@@ -56,13 +56,13 @@ en  abandon:v, leave:v behind, discard:v
 uk  кинути:vp, покинути:vp, залишили
 ru  бросить:vp, бросили, побросали, оставили
 [COMPANY_SIZED]
-en  a company, a platoon, a battalion, heavy, up to a company
+en  a company, a platoon, a battalion, heavy, significant, serious, considerable, up to a company
 uk  роти, взводу, батальйону, роту, взвод, значних, великі, колосальні
 ru  роты, взвода, батальона, роту, взвод, тяжелые, большие, значительные
 [AMOUNTS]
-en  at, to, of, amount:v, total:v, came to, put at, reach:v, stand:v
-uk  склали, становлять, становили, сягнули, складають, дорівнюють, сягають
-ru  составили, составляют, достигли, достигают, составила
+en  at, to, of, amount:v, total:v, came to, put at, reach:v, stand:v, exceed:v, surpass:v, including
+uk  склали, становлять, становили, сягнули, складають, дорівнюють, сягають, перевищили, перевищують
+ru  составили, составляют, достигли, достигают, составила, превысили, превышают
 [CAPTURED_MEN]
 en  captured, taken
 uk  захоплено:p, взято:p, узято:p
@@ -71,3 +71,11 @@ ru  захвачен:p, взят:p
 en  of them, of those, of these
 uk  із них, з них
 ru  из них
+[SOLDIER_GROUP]
+en  sabotage group:n, assault group:n, group of soldiers, reconnaissance group:n, infiltration group:n, enemy group:n, russian group:n, storm group:n, squad:n, drg, srg, assault unit:n
+uk  диверсійний:a група:n, штурмовий:a група:n, група:n окупантів, група:n росіян, група:n ворога, ворожий:a група:n, дрг, диверсійно-розвідувальний:a група:n, групу противника, піхотну групу
+ru  диверсионный:a группа:n, штурмовой:a группа:n, группа:n оккупантов, группа:n россиян, группа:n противника, вражеский:a группа:n, дрг, группа:n боевиков, группа:n всу
+[EQUIPMENT_ONE]
+en  a tank, an armoured vehicle, an armored vehicle, a howitzer, a pickup, a truck
+uk  танк, бронемашину, гаубицю, гармату, міномет, пікап, автомобіль, вантажівку, самохідку
+ru  танк, бронемашина, бронемашину, гаубица, гаубицу, миномет, пикап, автомобиль, грузовик
