@@ -128,6 +128,7 @@ def test_the_selector_of_the_user_comes_first(outlet: Loopback) -> None:
         ("page", answer("", "403 Forbidden"), "The site refuses this reader (HTTP 403 Forbidden)."),
         ("page", answer("", "404 Not Found"), "The site has no such page (HTTP 404 Not Found)."),
         ("page", answer(b"%PDF-1.7", Content_Type="application/pdf"), "The page is no text (application/pdf)."),
+        ("page", answer(b"x", Content_Type="\x9b31m/\u202ex"), "The page is no text (â31m/â®x)."),
         ("page", answer("<html><p>Subscribe to read.</p></html>"), "The page shows no article to readers like this one."),
         ("page", answer("no markup"), "The page is no HTML."),
         ("page", answer(gzip.compress(b"<p>" * 20_000_000), Content_Encoding="gzip"), "Unpacks to more than 24,000,000 bytes (poll.max_unpacked)."),

@@ -118,6 +118,17 @@ def test_permanent_redirects_are_remembered_while_they_work(
     assert (third.state.health, third.state.moved_to) == ("live", None)
 
 
+def test_a_permanent_redirect_is_remembered_without_controls(server: Loopback, reader: Reader) -> None:
+    async def behave(exchange: Exchange) -> None:
+        place = "/новий ".encode() + b"\x9b2J" if exchange.request.path == "/old" else b""
+        await exchange.send(b"HTTP/1.1 301 Moved\r\nContent-Length: 0\r\nLocation: " + place + b"\r\n\r\n")
+
+    server.routes["old"] = behave
+    server.routes["%D0%BD%D0%BE%D0%B2%D0%B8%D0%B9%20%9B2J"] = answer(BODY)
+    (polled,) = reader.poll(server.url("old"))
+    assert polled.state.moved_to == server.url("%D0%BD%D0%BE%D0%B2%D0%B8%D0%B9%20%9B2J")
+
+
 def test_temporary_redirects_are_not_remembered(server: Loopback, reader: Reader) -> None:
     server.routes |= {
         "old": answer("", "302 Found", Location="/mid"),

@@ -169,7 +169,7 @@ def web_address(text: str | None, base: str = "") -> str | None:
         return None
     if _CONTROLS.search(joined) or parts.username is not None or len(joined) > LONGEST:
         return None
-    return urlunsplit(parts).replace(" ", "%20")
+    return "".join(c if c.isprintable() and c != " " else quote(c) for c in urlunsplit(parts))
 
 
 def site_of(url: str) -> str:

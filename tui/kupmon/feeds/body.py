@@ -21,6 +21,7 @@ from kupmon.feeds.tasks import PageTask, PageText
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Article, Feed, Item
+from kupmon.text import clean_line
 
 PAGE: WorkerJob[PageTask, PageText] = WorkerJob("kupmon.feeds.page:read", PageText)
 OK, SERVER_FAULT = 200, 500
@@ -204,4 +205,4 @@ def _from_feed(item: Item, why: str | None) -> Article:
 
 
 def _sentence(reason: str) -> str:
-    return f"{reason[:1].upper()}{reason[1:].rstrip('.')}." if reason else ""
+    return clean_line(f"{reason[:1].upper()}{reason[1:].rstrip('.')}.", 300) if reason else ""

@@ -231,11 +231,9 @@ def _target(url: str, asked: str) -> Target:
 
 
 def _led(here: str, onward: str, asked: str) -> str:
-    """Where a Location header leads; headers are bytes, and an address in one may be raw utf-8."""
-    with suppress(UnicodeError):
-        onward = quote(onward.encode("latin-1").decode("utf-8"), safe=_ASCII)
+    """Where a Location header leads; it may hold any bytes, which are percent-encoded as browsers do."""
     try:
-        return urljoin(here, onward.strip())
+        return urljoin(here, quote(onward.strip().encode("latin-1"), safe=_ASCII))
     except ValueError as error:
         raise FetchError(shown(asked), "redirected to an address that is refused, it is broken") from error
 

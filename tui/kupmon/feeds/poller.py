@@ -24,6 +24,7 @@ from kupmon.feeds.tasks import Origin, Read, Task
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Feed, FeedState, Item
+from kupmon.text import clean_line
 
 READ: WorkerJob[Task, Read] = WorkerJob("kupmon.feeds.read:read", Read)
 OK, NOT_MODIFIED, GONE = 200, 304, 410
@@ -223,5 +224,5 @@ def _origin(feed: Feed, base: str) -> Origin:
 
 
 def _sentence(reason: str, status: int | None) -> str:
-    said = reason[:1].upper() + reason[1:].rstrip(".")
+    said = clean_line(reason[:1].upper() + reason[1:].rstrip("."), 300)
     return f"{said}; switched off until you retry it." if status == GONE else f"{said}."
