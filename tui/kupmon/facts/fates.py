@@ -58,10 +58,13 @@ def told(doc: Document, sentence: Sentence) -> tuple[Told, ...]:
 def _apart(marks: Sequence[Mark]) -> list[Mark]:
     """Words of one fate that stand together are one: "дістали поранення", "injured and hospitalised"."""
     kept: list[Mark] = []
-    for mark in marks:
-        if kept and mark.first <= kept[-1].last:
+    for mark in sorted(marks, key=lambda m: (m.first, -m.last)):
+        before = kept[-1] if kept else None
+        if before is not None and mark.first <= before.last:
+            if mark.last - mark.first > before.last - before.first:
+                kept[-1] = mark
             continue
-        if kept and kept[-1].concept == mark.concept and mark.first - kept[-1].last <= 2:  # noqa: PLR2004
+        if before is not None and before.concept == mark.concept and mark.first - before.last <= 2:  # noqa: PLR2004
             continue
         kept.append(mark)
     return kept

@@ -58,7 +58,10 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
     taken: set[int] = set()
     for concept, sort in (("CIV_TWO", "two"), ("CIV_ONE", "one"), ("CIV_MANY", "many")):
         for mark in sentence.marks(concept):
-            if mark.first not in taken and not _attribute(doc, sentence, mark):
+            if mark.first not in taken and not _attribute(doc, sentence, mark) and not _helps(sentence, mark):
+                if mark.first - 1 in taken or mark.last + 1 in taken:
+                    taken.update(range(mark.first, mark.last + 1))
+                    continue
                 taken.update(range(mark.first, mark.last + 1))
                 yield _Item(mark.first, mark.last, sort, vague=_vague(sentence, mark))  # type: ignore[arg-type]
     known = numbers(doc, sentence)
@@ -84,6 +87,11 @@ def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if following in THING or any(m.first <= mark.first <= m.last for m in sentence.marks(*COVERS)):
         return True
     return doc.language == "en" and mark.first > sentence.first and doc.tokens[mark.first - 1].word == "-"
+
+
+def _helps(sentence: Sentence, mark: Mark) -> bool:
+    """Rescuers and medics named without a figure are those who help."""
+    return any(m.first == mark.first for m in sentence.marks("CIV_HELPER"))
 
 
 def _dated(doc: Document, sentence: Sentence, number: Number) -> bool:
@@ -195,6 +203,8 @@ def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int)
     if following is not None and following.sort == "age" and following.first - item.last <= 2:  # noqa: PLR2004
         inner, after = _aged(doc, items, at + 1)
         return Group(item.first, inner.last, count, aged=True, figure=True), after
+    if _unknown_noun(doc, sentence, item):
+        return Group(item.first, item.last + 1, count, vague=True, rate=item.rate, figure=True), at + 1
     if _stands_alone(doc, sentence, item):
         return Group(item.first, item.last, count, bare=True, rate=item.rate, figure=True), at + 1
     return None, at + 1
@@ -215,6 +225,30 @@ def _close(doc: Document, one: _Item, two: _Item) -> bool:
         "і",
         "и",
     }
+
+
+HARM = ("CIV_KILLED", "CIV_INJURED")
+THINGS = ("SOLDIER", "EQUIPMENT", "EQUIPMENT_TOTAL", "DMG_HOUSING", "DMG_PUBLIC", "DMG_OTHER", "DMG_UTILITIES", "DMG_TRANSPORT",
+          "N_MEASURE", "N_AGE", "N_PERCENT", "DMG_CUSTOMER", "STRIKE_NOUN", "STRIKE_SHELLING", "ATTACK", "CLASH", "TIMES", "STRIKE_W_DRONE",
+          "STRIKE_W_AIR", "STRIKE_W_MISSILE", "STRIKE_W_ARTILLERY", "SIDE_RU", "SIDE_UA", "ENEMY", "LOST", "PLACE_NOUN", "U_DAY")  # fmt: skip
+
+
+def _unknown_noun(doc: Document, sentence: Sentence, item: _Item) -> bool:
+    """ "Поранено двох провідників", "injured three conductors": a noun of no list beside a word of harm."""
+    after = item.last + 1
+    if (
+        after > sentence.last
+        or not doc.tokens[after].word.isalpha()
+        or doc.tokens[after].word in ALONE_BEFORE
+    ):
+        return False
+    known = {n for m in sentence.marks(*THINGS, *HARM) for n in range(m.first, m.last + 1)}
+    if after in known or after + 1 in known and sentence.marks("SOLDIER"):
+        return False
+    low = doc.text[doc.tokens[after].start].islower()
+    return low and any(
+        0 < item.first - m.last <= 2 or 0 < m.first - after <= 2 for m in sentence.marks(*HARM)
+    )  # noqa: PLR2004
 
 
 ALONE_BEFORE = frozenset(

@@ -96,7 +96,11 @@ def patient(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return _english_patient(doc, found, trigger)
     if "p" in trigger.flags:
         return _nearest(found, trigger, "nga")
-    return _nearest([p for p in found if not _only(p.mark, "n")], trigger, "gad")
+    doer = _nearest_party(found, trigger, "n")
+    others = [p for p in found if not _only(p.mark, "n") and (doer is None or p.side != doer.side)]
+    if not others and doer is not None and doer.mark.first > trigger.last and doer.mark.is_case("ga"):
+        return doer.side
+    return _nearest(others, trigger, "gad")
 
 
 def any_side(doc: Document, clause: Clause) -> Side | None:
@@ -110,10 +114,13 @@ def _only(mark: Mark, cases: str) -> bool:
 
 
 def _nearest(found: list[Party], trigger: Mark, cases: str) -> Side | None:
+    party = _nearest_party(found, trigger, cases)
+    return party.side if party is not None else None
+
+
+def _nearest_party(found: list[Party], trigger: Mark, cases: str) -> Party | None:
     fitting = [party for party in found if party.mark.is_case(cases)]
-    if not fitting:
-        return None
-    return min(fitting, key=lambda p: _distance(p.mark, trigger)).side
+    return min(fitting, key=lambda p: _distance(p.mark, trigger), default=None)
 
 
 def _distance(mark: Mark, trigger: Mark) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -128,6 +129,7 @@ def _phrases(doc: Document, sentence: Sentence) -> Iterator[When]:
         for mark in sentence.marks(f"WD{number}"):
             day = today - DAY * ((today.weekday() - number) % 7)
             yield When(mark.start, mark.end, Period(day, day))
+    yield from _figures(doc, sentence)
     yield from _past_n(doc, sentence)
     yield from _dates(doc, sentence)
 
@@ -139,6 +141,11 @@ def _one(back: int) -> Callable[[date], Period]:
 def _last_week(today: date) -> Period:
     monday = today - DAY * today.weekday() - WEEK
     return Period(monday, monday + 6 * DAY)
+
+
+def _weekend(today: date) -> Period:
+    saturday = today - DAY * ((today.weekday() - 5) % 7)
+    return Period(saturday, min(saturday + DAY, today))
 
 
 def _last_month(today: date) -> Period:
@@ -163,6 +170,7 @@ FIXED: dict[str, Callable[[date], Period]] = {
     "T_DAY_BEFORE_YESTERDAY": _one(2),
     "T_NIGHT": lambda today: Period(today - DAY, today),
     "T_LAST_WEEK": _last_week,
+    "T_WEEKEND": _weekend,
     "T_PAST_WEEK": lambda today: Period(today - WEEK, today),
     "T_THIS_WEEK": lambda today: Period(today - DAY * today.weekday(), today),
     "T_THIS_MONTH": lambda today: Period(today.replace(day=1), today),
@@ -171,6 +179,18 @@ FIXED: dict[str, Callable[[date], Period]] = {
     "T_THIS_YEAR": lambda today: Period(today.replace(month=1, day=1), today),
     "T_LAST_YEAR": lambda today: Period(date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)),
 }
+
+
+NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2}|\d{2})(?!\d)")
+
+
+def _figures(doc: Document, sentence: Sentence) -> Iterator[When]:
+    """ "22.10.2025"."""
+    for match in NUMERIC.finditer(doc.text, sentence.start, sentence.end):
+        year = int(match[3]) + (2000 if len(match[3]) == 2 else 0)  # noqa: PLR2004
+        found = _calendar(doc.published, year, int(match[2]), int(match[1]))
+        if found is not None:
+            yield When(match.start(), match.end(), Period(found, found))
 
 
 def _past_n(doc: Document, sentence: Sentence) -> Iterator[When]:

@@ -91,7 +91,7 @@ def _dateline(doc: Document, inside: Sequence[int]) -> bool:
 
 
 def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
-    return "(" in doc.words(max(sentence.first, first - 2), first - 1) if first > sentence.first else False
+    return "(" in doc.words(max(sentence.first, first - 3), first - 1) if first > sentence.first else False
 
 
 def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:

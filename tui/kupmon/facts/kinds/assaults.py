@@ -150,6 +150,7 @@ def _passive(doc: Document, mark: Mark) -> bool:
     return "p" in mark.flags
 
 
+BE = frozenset({"was", "were", "been", "be", "is", "are"})
 TARGETED = frozenset(
     "на по проти против against on at upon positions позиції позиций позиции defences defenses".split()
 )

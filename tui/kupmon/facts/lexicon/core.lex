@@ -1,6 +1,6 @@
 # Words that several kinds share: what is asserted, what is not, where a sentence points.
 [NOT]
-en  not, no, never, n't, none, nor, neither, without, cannot, didn, doesn, hasn, haven, wasn, weren, isn, aren, nobody, nowhere, nothing
+en  not, no, never, n't, didn't, doesn't, don't, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, couldn't, can't, none, nor, neither, without, cannot, didn, doesn, hasn, haven, wasn, weren, isn, aren, nobody, nowhere, nothing
 uk  не, ні, ані, жодний:a, жоден, без, немає, нема, ніколи, ніхто, нікого, заборонено
 ru  не, ни, нет, без, никогда, никто, никого, нету
 [MODAL]
@@ -12,9 +12,9 @@ en  attempt:v, attempt:n, try:v, effort:n to, bid to
 uk  намагатися:v, спроба:n, пробувати:v, спробувати:vp, силкуватися:v, пробують, потуга:n
 ru  пытаться:v, попытка:n, пробовать:v, попытаться:vp, попробовать:vp, стараться:v, пробуют
 [SUCCEED]
-en  manage:v to, managed to, succeed:v in, was able to, were able to, had to, was forced to, were forced to, forced to, compelled to
-uk  вдалося, удалося, зуміти:vp, змогли, зміг, зумів, зуміли, спромігся, спромоглися, вдалось, вдається, змушений, змушені, змушена, змусили, змусив, довелося, мусили, мусив, примусили
-ru  удалось, сумели, сумел, смогли, смог, удается, вынужден, вынуждены, вынуждена, вынудили, вынудил, пришлось, заставили
+en  manage:v to, managed to, succeed:v in, was able to, were able to, had to, was forced to, were forced to, forced to, compelled to, continue:v to, keep:v on
+uk  вдалося, удалося, зуміти:vp, змогли, зміг, зумів, зуміли, спромігся, спромоглися, вдалось, вдається, змушений, змушені, змушена, змусили, змусив, довелося, мусили, мусив, примусили, продовжують, продовжує, продовжували, продовжив, продовжили
+ru  удалось, сумели, сумел, смогли, смог, удается, вынужден, вынуждены, вынуждена, вынудили, вынудил, пришлось, заставили, продолжают, продолжает, продолжали, продолжил, продолжили
 [RECAP]
 en  recall, as a reminder, as reported earlier, earlier it was reported, read also, background, previously, recall that, as previously reported, see also, also read, read more, as a reminder, reminder
 uk  нагадаємо, нагадуємо, як повідомлялося, як повідомляли, раніше повідомлялося, читайте також, також читайте, до слова, раніше повідомляли, як ми повідомляли, нагадати, довідково, передісторія, читайте
