@@ -267,6 +267,7 @@ def _documents(canary: Loopback) -> list[Case]:
         Case("an address", answer(spy), fails="plain text"),
         Case("an HTML page", answer("<!DOCTYPE html><html><body>Hi</body></html>"), fails="an HTML page, not a feed"),
         Case("a page called a feed", answer("\n<!-- x --><html>Hi</html>", Content_Type="application/rss+xml"), fails="an HTML page"),
+        Case("an XHTML page", answer("<?xml version='1.0'?><!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'/>"), fails="an HTML page"),
         Case("a challenge", answer("<html><title>Just a moment...</title></html>"), fails="checks for browsers"),
         Case("a picture", answer(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9), fails="not a feed"),
         Case("other XML", answer("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>"), fails="not a feed"),

@@ -205,6 +205,11 @@ def test_a_telegram_preview_is_a_feed(server: Loopback, reader: Reader) -> None:
     assert "without messages" in (empty.state.error or "")
 
 
+def test_a_feed_that_quotes_a_preview_is_still_a_feed() -> None:
+    quoted = "<![CDATA[<div class='tgme_widget_message' data-post=\"x/1\">Q</div>]]>"
+    assert one(f"<title>T</title><description>{quoted}</description>").summary == "Q"
+
+
 def test_the_page_of_a_channel_tells_where_its_messages_are() -> None:
     origin = Origin("https://t.me/sample_channel", "S", base="https://t.me/sample_channel")
     with pytest.raises(

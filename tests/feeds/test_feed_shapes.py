@@ -60,6 +60,7 @@ RSS_PARTS = (
     "<content:encoded>One</content:encoded><content:encoded>Two, longer</content:encoded>",
     "<description><p>Real <b>elements</b></p></description>",
     "<yandex:full-text>Повний текст статті.</yandex:full-text>",
+    "<yandex:genre>message</yandex:genre><yandex:official-comments>x</yandex:official-comments>",
     "<itunes:summary>Spoken</itunes:summary>",
     "<media:description>Caption</media:description>",
     "<media:group><media:title>In a group</media:title><media:content url='/m.mp4'/></media:group>",

@@ -21,7 +21,9 @@ from kupmon.text import clean_line
 
 AT_A_TIME = 100
 """Entries that are parsed together, so that memory stays small however long a feed is."""
-_HTML = re.compile(rb"(?>\s|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    rb"(?>\s|<!--.*?-->|<\?.*?\?>)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _CHALLENGE = re.compile(
     rb"captcha|challenge-platform|just a moment|ddos|checking your browser", re.IGNORECASE
 )
@@ -56,9 +58,9 @@ def document(data: bytes, task: Task) -> Document:
         raise FeedFormatError("an empty document, not a feed")
     if start[:1] in b"{[":
         return jsonfeed.document(data, task.known, task.max_entries)
-    if telegram.is_preview(task.origin.base) or telegram.looks_like_preview(data):
-        return telegram.document(data.decode("utf-8", "replace"), task.known)
     if _HTML.match(start):
+        if telegram.is_preview(task.origin.base) or telegram.looks_like_preview(data):
+            return telegram.document(data.decode("utf-8", "replace"), task.known)
         kind = "a page that checks for browsers" if _CHALLENGE.search(start) else "an HTML page"
         preview = preview_of(task.origin.url)
         cure = f"; write {preview} for the channel's messages" if preview != task.origin.url else ""

@@ -27,6 +27,7 @@ _HARMLESS = (
     "{http://purl.org/rss/1.0/modules/syndication/}",
     "{http://purl.org/syndication/thread/1.0}",
     "{com-wordpress:feed-additions:1}",
+    "{http://news.yandex.ru",
 )
 """Modules whose elements say nothing that an `Entry` has."""
 _MEDIA = "{http://search.yahoo.com/mrss/}"
@@ -198,7 +199,7 @@ def _passed_over(child: etree._Element, tag: str) -> bool:
         if len(child) and tag not in _PERSONS:
             raise UnusualError
         return True
-    return tag.startswith(_HARMLESS) and not len(child)
+    return tag.startswith(_HARMLESS) and tag != YANDEX and not len(child)
 
 
 def _text(child: etree._Element) -> str:
