@@ -1,7 +1,8 @@
 """The pipeline: feeds → items → relevance → bodies → facts → store, told as a stream of events.
 
 The only room that knows feeds, axis, facts and store. The screen and the headless commands read the same
-stream. Thinking and SQLite run in threads of the engine's own, so that the event loop never waits.
+stream. SQLite runs in threads of the engine's own and thinking in the workers that read feeds, so that the
+event loop never waits.
 """
 
 from kupmon.engine.background import BackgroundEngine

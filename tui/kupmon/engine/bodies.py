@@ -8,12 +8,13 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from kupmon.config import Config
-from kupmon.engine.judging import LIKELY, judge, read
+from kupmon.engine.thinking import LIKELY, understood
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
 from kupmon.feeds.body import Pages
 from kupmon.feeds.tools import Tools
-from kupmon.model import Article, Event, Feed, Item, ItemsStored, Passage, Reading, StoreTrouble
+from kupmon.feeds.workers import Workers
+from kupmon.model import Event, Item, ItemsStored, StoreTrouble
 from kupmon.store import Store
 
 AT_ONCE = 4
@@ -27,7 +28,7 @@ class Bodies:
 
     Args:
         store: Where articles go.
-        threads: For SQLite and for thinking.
+        threads: For SQLite.
         config: Gives the settings in force.
         tell: Takes the events.
     """
@@ -49,7 +50,7 @@ class Bodies:
         """Work while the block runs; what is under way at its end is left for `take_up`."""
         self._queue, self._under_way = asyncio.Queue(), set()
         async with Pages(self.config().poll, tools=tools) as pages:
-            workers = [asyncio.create_task(self._work(pages)) for _ in range(AT_ONCE)]
+            workers = [asyncio.create_task(self._work(pages, tools.workers)) for _ in range(AT_ONCE)]
             try:
                 yield
             finally:
@@ -73,34 +74,25 @@ class Bodies:
         """Wait until everything handed in is stored."""
         await self._queue.join()
 
-    async def _work(self, pages: Pages) -> None:
+    async def _work(self, pages: Pages, workers: Workers) -> None:
         while True:
             item_id, item = await self._queue.get()
             try:
-                await self._complete(pages, item_id, item)
+                await self._complete(pages, workers, item_id, item)
             except StoreError as error:
                 self.tell(StoreTrouble(str(error)))
             finally:
                 self._under_way.discard(item_id)
                 self._queue.task_done()
 
-    async def _complete(self, pages: Pages, item_id: int, item: Item) -> None:
+    async def _complete(self, pages: Pages, workers: Workers, item_id: int, item: Item) -> None:
         config = self.config()
         feed = next((feed for feed in config.feeds if feed.url == item.feed), None)
         article = await pages.article(item, feed)
-        relevant = await self.threads.run(self._store, item_id, article, feed, config)
-        if relevant:
+        found = await understood(workers, article, feed, config.axis)
+        if found.note:
+            article = replace(article, note=f"{found.note} {article.note}".strip())
+        await self.threads.run(self.store.save_article, item_id, article, found.reading, places=found.places)
+        if found.reading.relevance.relevant:
             self.relevant += 1
             self.tell(ItemsStored((item_id,)))
-
-    def _store(self, item_id: int, article: Article, feed: Feed | None, config: Config) -> bool:
-        try:
-            reading = read(article, feed, config.axis)
-        except Exception as error:  # noqa: BLE001 - one odd text must not stop the others; the screen says so
-            found = judge(article.item, feed, config.axis)
-            reading = Reading(found, Passage(()))
-            article = replace(
-                article, note=f"Its facts could not be read ({error!r}). {article.note}".strip()
-            )
-        self.store.save_article(item_id, article, reading)
-        return reading.relevance.relevant

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from kupmon.config import AxisRules, Config, watch
+from kupmon.config import Config, watch
 from kupmon.engine.bodies import Bodies
-from kupmon.engine.judging import judge, wants_page
+from kupmon.engine.thinking import judged, wants_page
 from kupmon.engine.threads import Threads
 from kupmon.errors import ConfigError, StoreError
 from kupmon.feeds.poller import Job, Polled, Poller
@@ -24,18 +24,18 @@ from kupmon.model import (
     Feed,
     FeedPolled,
     FeedState,
-    Item,
     ItemsStored,
     PollFinished,
     PollStarted,
-    Relevance,
     StoreTrouble,
 )
-from kupmon.store import Saved, Store
+from kupmon.store import Store
 
 LONGEST_WAIT_S = 3600.0
 SHORTEST_WAIT_S = 0.5
 FORGET_EVERY = timedelta(hours=12)
+TAKEN_AT_ONCE = 6
+"""Feeds that are judged and stored at a time: enough to keep all workers busy, few enough for the memory."""
 
 
 def utc_now() -> datetime:
@@ -206,23 +206,31 @@ class Engine:
             return None
         events.tell(PollStarted(len(jobs)))
         began = self.clock()
-        total = _Total(len(jobs))
+        round_ = _Round(events, bodies, tools, len(jobs))
         feeds = {job.feed.url: job.feed for job in jobs}
-        async with Poller(self.config.poll, clock=self.clock, tools=tools) as poller:
+        async with (
+            Poller(self.config.poll, clock=self.clock, tools=tools) as poller,
+            asyncio.TaskGroup() as group,
+        ):
             async for polled in poller.poll(jobs):
-                total = total.plus(polled)
-                try:
-                    total = await self._take(polled, feeds.get(polled.state.url), total, events, bodies)
-                except StoreError as error:
-                    events.tell(StoreTrouble(str(error)))
-        return total.finished((self.clock() - began).total_seconds())
+                await round_.turns.acquire()
+                group.create_task(self._take(polled, feeds.get(polled.state.url), round_))
+        return round_.finished((self.clock() - began).total_seconds())
 
-    async def _take(
-        self, polled: Polled, feed: Feed | None, total: _Total, events: _Events, bodies: Bodies
-    ) -> _Total:
+    async def _take(self, polled: Polled, feed: Feed | None, of: _Round) -> None:
+        try:
+            await self._take_in(polled, feed, of)
+        except StoreError as error:
+            of.count(polled, 0, 0)
+            of.events.tell(StoreTrouble(str(error)))
+        finally:
+            of.turns.release()
+
+    async def _take_in(self, polled: Polled, feed: Feed | None, of: _Round) -> None:
         """Store what one feed brought and send on what may be about the axis."""
         config = self.config
-        found, saved = await self._threads.run(self._judge_and_save, polled, feed, config.axis)
+        found = await judged(of.tools.workers, polled.items, feed, config.axis)
+        saved = await self._threads.run(self.store.save_polled, polled.state, found)
         fresh = {*saved.new, *saved.edited}
         kept = [
             (item_id, item, relevance)
@@ -231,22 +239,15 @@ class Engine:
         ]
         relevant = tuple(item_id for item_id, _, relevance in kept if relevance.relevant)
         if relevant:
-            events.tell(ItemsStored(relevant))
+            of.events.tell(ItemsStored(relevant))
         everything = config.poll.articles == "always"
-        bodies.add(
+        of.bodies.add(
             (item_id, item)
             for item_id, item, relevance in kept
             if everything or wants_page(relevance, config.axis)
         )
-        counted = replace(total, new=total.new + len(saved.new), relevant=total.relevant + len(relevant))
-        events.tell(FeedPolled(polled.state, counted.done, counted.feeds, len(saved.new), len(saved.edited)))
-        return counted
-
-    def _judge_and_save(
-        self, polled: Polled, feed: Feed | None, rules: AxisRules
-    ) -> tuple[list[tuple[Item, Relevance]], Saved]:
-        found = [(item, judge(item, feed, rules)) for item in polled.items]
-        return found, self.store.save_polled(polled.state, found)
+        of.count(polled, len(saved.new), len(relevant))
+        of.events.tell(FeedPolled(polled.state, of.done, of.feeds, len(saved.new), len(saved.edited)))
 
     # The schedule's arithmetic.
 
@@ -270,18 +271,23 @@ class Engine:
         self._forgot = now
 
 
-@dataclass(frozen=True, slots=True)
-class _Total:
-    """What a round has brought so far."""
+class _Round:
+    """One round on its way, and what it has brought so far."""
 
-    feeds: int
-    done: int = 0
-    failed: int = 0
-    new: int = 0
-    relevant: int = 0
+    def __init__(self, events: _Events, bodies: Bodies, tools: Tools, feeds: int) -> None:
+        self.events = events
+        self.bodies = bodies
+        self.tools = tools
+        self.turns = asyncio.Semaphore(TAKEN_AT_ONCE)
+        self.feeds = feeds
+        self.done = self._failed = self._new = self._relevant = 0
 
-    def plus(self, polled: Polled) -> _Total:
-        return replace(self, done=self.done + 1, failed=self.failed + (polled.outcome == "failed"))
+    def count(self, polled: Polled, new: int, relevant: int) -> None:
+        """One feed is done with."""
+        self.done += 1
+        self._failed += polled.outcome == "failed"
+        self._new += new
+        self._relevant += relevant
 
     def finished(self, took_s: float) -> PollFinished:
-        return PollFinished(self.feeds, self.failed, self.new, self.relevant, took_s)
+        return PollFinished(self.feeds, self._failed, self._new, self._relevant, took_s)

@@ -1,20 +1,34 @@
-"""What the pipe thinks of an item and of an article; pure."""
+"""What the pipe thinks of an item and of an article; pure, and mostly run inside a worker."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from kupmon import facts
-from kupmon.axis import relevance
+from kupmon.axis import passage, relevance
+from kupmon.axis.gazetteer import load
 from kupmon.config import AxisRules
-from kupmon.model import Article, Feed, Item, Reading, Reason, Relevance, Source
+from kupmon.engine.tasks import JudgeTask, ReadTask, Understood, Verdicts
+from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, Source
 
 KYIV = ZoneInfo("Europe/Kyiv")
-LIKELY = 0.4
-"""Share of `min_score` from which an item's page is asked for before the last word is said on it: a
-front-wide bulletin names the axis in its text, not in its headline."""
 WHOLE_FEED = Reason("this feed is kept whole (always = true)", 1.0)
+
+
+def judge_all(task: JudgeTask) -> Verdicts:
+    """A worker's job: `judge` for items of one feed."""
+    return Verdicts(tuple(judge(item, task.feed, task.rules) for item in task.items))
+
+
+def understand(task: ReadTask) -> Understood:
+    """A worker's job: everything that is made of an article."""
+    article = task.article
+    try:
+        return Understood(read(article, task.feed, task.rules), places_of(article))
+    except Exception as error:  # noqa: BLE001 - one odd text must not stop the others; the screen says so
+        found = judge(article.item, task.feed, task.rules)
+        note = f"Its facts could not be read ({error!r})."
+        return Understood(Reading(found, Passage(())), note=note)
 
 
 def judge(item: Item, feed: Feed | None, rules: AxisRules) -> Relevance:
@@ -38,13 +52,25 @@ def read(article: Article, feed: Feed | None, rules: AxisRules) -> Reading:
         outlet=item.outlet,
         side=item.side,
     )
-    reading = facts.read(source, for_feed(rules, feed))
+    reading = _reading(source, for_feed(rules, feed))
     return replace(reading, relevance=_kept(reading.relevance, feed))
 
 
-def wants_page(found: Relevance, rules: AxisRules) -> bool:
-    """Whether the item's page is worth asking for."""
-    return found.relevant or found.score >= LIKELY * rules.min_score
+def _reading(source: Source, rules: AxisRules) -> Reading:
+    title, text, language = source.title, source.text, source.language
+    if not relevance.judge(title, text, language, rules, own_facts=1).relevant:
+        # No fact could make it news of the axis, and of what is none no facts are kept: every second page
+        # that is asked for is spared the reading.
+        return Reading(relevance.judge(title, text, language, rules), passage.cut(text))
+    from kupmon import facts  # noqa: PLC0415 - 100 ms that a round without news need not pay
+
+    return facts.read(source, rules)
+
+
+def places_of(article: Article) -> tuple[str, ...]:
+    """Ids of the places of the axis that an article names, in order."""
+    mentions = (*load().find(article.item.title), *load().find(article.body))
+    return tuple(dict.fromkeys(mention.place for mention in mentions if mention.scope != "other"))
 
 
 def for_feed(rules: AxisRules, feed: Feed | None) -> AxisRules:
