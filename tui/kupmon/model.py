@@ -358,7 +358,7 @@ class Claim:
     """The same fact across articles."""
 
     fact: Fact
-    """The fullest statement of it."""
+    """The fullest statement of it, without its claimant: those are the voices."""
     voices: tuple[Voice, ...]
     articles: tuple[int, ...]
     """Ids of the stored items, oldest first."""

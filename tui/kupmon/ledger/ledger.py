@@ -7,7 +7,9 @@ at articles of nearby days and at claims that share a key with it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from kupmon.facts.statement import statement
 from kupmon.ledger.keys import Key, Unit, keys, story_keys, units
 from kupmon.ledger.report import Report
 from kupmon.ledger.status import with_status
@@ -147,7 +149,7 @@ class Ledger:
         tellings = sorted((self._telling(each) for each in together), key=_order)
         story_of = {t.article: self._stories.story(t.article)[0] for t in tellings}
         claim = Claim(
-            fact=min(tellings, key=_fullest).fact,
+            fact=_said(min(tellings, key=_fullest).fact),
             voices=folded(tellings, story_of),
             articles=tuple(dict.fromkeys(telling.article for telling in tellings)),
             first_seen=tellings[0].when,
@@ -176,6 +178,11 @@ class Ledger:
             voice=voice(fact, report, tellers, self._outlets),
             sentence=report.text[span.start : span.end],
         )
+
+
+def _said(fact: Fact) -> Fact:
+    """What is claimed, without who claims it: those are the claim's voices."""
+    return statement(replace(fact, attribution=None))
 
 
 def _order(telling: Telling) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from kupmon.ledger.names import alike
 from kupmon.ledger.signature import Figure, Signature
-from kupmon.model import Count, Fact, Period
+from kupmon.model import Fact, Period
 
 REPRINT_WITHIN = timedelta(days=4)
 """Same words: a reprint may come days later."""
@@ -29,9 +29,13 @@ SAME_FIGURES = 0.5
 """As before, for the figures alone, where both tellings have at least two."""
 HEARD = 1 / 3
 """Share of an article's facts from which it is a side's own news, and not only its answer printed along."""
+ONE_SOURCE = 3
+"""Equal figures that two reports cannot have by chance."""
 LEAST_WEIGHT = 6.0
 """Weight of shared anchors below which two tellings have too little in common to be judged by it."""
 
+ONE: frozenset[Figure] = frozenset({(1, 1)})
+"""“A woman” is a figure where a fact says so, though signatures keep no ones."""
 Anchor = tuple[str, object]
 
 
@@ -56,12 +60,12 @@ def changed(one: Signature, two: Signature) -> bool:
     earlier, later = sorted((one, two), key=lambda each: (each.when, each.id))
     if _another_speaker(earlier, later) or _new_victims(earlier, later):
         return True
-    return any(_contradicted(group, later.facts) for group in _groups(earlier.facts))
+    return any(_contradicted(group, earlier, later) for group in _groups(earlier.facts))
 
 
 def _another_speaker(earlier: Signature, later: Signature) -> bool:
     """Nobody who spoke before speaks again, or a side speaks up that was silent before."""
-    if not earlier.speakers or not later.speakers:
+    if not earlier.speakers or not later.speakers or _one_source(earlier, later):
         return False
     same = earlier.language == later.language and containment(earlier.shingles, later.shingles) >= VERBATIM
     strangers = not same and not any(alike(a, b) for a in earlier.speakers for b in later.speakers)
@@ -71,6 +75,11 @@ def _another_speaker(earlier: Signature, later: Signature) -> bool:
         for side, told in after.items()
         if side != "third_party"
     )
+
+
+def _one_source(one: Signature, two: Signature) -> bool:
+    """Three figures or more, and all the same: whoever is named, they come from one source."""
+    return len(one.figures) >= ONE_SOURCE and one.figures == two.figures
 
 
 def _sides(signature: Signature) -> Counter[str]:
@@ -93,12 +102,15 @@ def _groups(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
     return groups.values()
 
 
-def _contradicted(group: list[Fact], others: tuple[Fact, ...]) -> bool:
-    """Whether the others tell of this, and of nothing else than this, with other figures or days."""
+def _contradicted(group: list[Fact], earlier: Signature, later: Signature) -> bool:
+    """Whether the later one tells of what these facts tell with other figures or days.
+
+    Only what the later text prints and the earlier does not is another figure: a sum of them is none.
+    """
     first = group[0]
     rivals = [
         fact
-        for fact in others
+        for fact in later.facts
         if (fact.kind, fact.type, fact.side) == (first.kind, first.type, first.side)
         and any(set(fact.places) & set(mine.places) or not mine.places or not fact.places for mine in group)
     ]
@@ -106,13 +118,14 @@ def _contradicted(group: list[Fact], others: tuple[Fact, ...]) -> bool:
         return False
     counts = _figures(group), _figures(rivals)
     days = [[fact.when for fact in facts if fact.when] for facts in (group, rivals)]
-    return (all(counts) and not counts[0] & counts[1]) or (
+    news = (counts[1] - earlier.figures) & (later.figures | ONE)
+    return bool(counts[0] and news and not counts[0] & counts[1]) or (
         all(days) and not any(overlap(one, two) for one in days[0] for two in days[1])
     )
 
 
-def _figures(facts: Iterable[Fact]) -> set[Count]:
-    return {fact.count for fact in facts if fact.count is not None}
+def _figures(facts: Iterable[Fact]) -> set[Figure]:
+    return {(fact.count.low, fact.count.high) for fact in facts if fact.count is not None}
 
 
 def overlap(one: Period, two: Period) -> bool:

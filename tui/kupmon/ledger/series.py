@@ -15,6 +15,8 @@ from kupmon.ledger.report import KYIV
 from kupmon.model import Claim, Count, Point, Series, Silence, Telling
 
 STAFF = name_key("General Staff")
+MISSED = 2
+"""Bulletins in a row that must leave a place out: one says little."""
 NAMED_BEFORE = 2
 """Bulletins that must have named a place before its absence is worth a word."""
 
@@ -95,12 +97,12 @@ def silences(claims: Iterable[Claim], places: Iterable[str]) -> tuple[Silence, .
     for telling in bulletins(claims):
         if is_whole(telling):
             named.setdefault(day(telling), set()).update(telling.fact.places)
-            latest[day(telling)] = telling
+            latest.setdefault(day(telling), telling)
     days = sorted(named)
     found = []
     for place in sorted(set(places)):
         on = [when for when in days if place in named[when]]
         missed = sum(when > on[-1] for when in days) if on else 0
-        if missed and len(on) >= NAMED_BEFORE:
+        if missed >= MISSED and len(on) >= NAMED_BEFORE:
             found.append(Silence(place, missed, on[-1], latest[days[-1]]))
     return tuple(sorted(found, key=lambda silence: (-silence.bulletins, silence.place)))
