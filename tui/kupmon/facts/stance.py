@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kupmon.facts import quotes
+from kupmon.facts import quotes, sides
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.speakers import Source, as_attribution, sources, speaker_at
 from kupmon.facts.voices import AGENCY, PERSON, voices
@@ -36,6 +36,26 @@ def voice_of(doc: Document, clause: Clause, side: Side, trigger: Mark) -> Attrib
         )
     named = [v for v in voices(doc, sentence) if v.side == side and v.rank != AGENCY]
     return as_attribution(named[0]) if named else None
+
+
+COUNTRY: dict[Side, str] = {"russian": "Russia", "ukrainian": "Ukraine"}
+
+
+def claimed_by_party(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
+    """A side that is said to claim something: "the Russians say that …", "попри заяви росіян щодо …".
+
+    Such a claim is the side's, whoever reports it; named speakers are found elsewhere.
+    """
+    sentence = doc.sentences[clause.sentence]
+    says = [m for m in sentence.marks("SAY", "CLAIM_NOUN") if 0 < trigger.first - m.last <= REACH]
+    for say in reversed(says):
+        for party in sides.parties(doc, sentence):
+            mark = party.mark
+            before = 0 < say.first - mark.last <= 2 and mark.is_case("n")  # noqa: PLR2004
+            behind = 0 < mark.first - say.last <= 2 and mark.is_case("g") and doc.language != "en"  # noqa: PLR2004
+            if (before and (say.concept == "SAY" or doc.language == "en")) or (behind and say.concept == "CLAIM_NOUN"):
+                return Attribution(COUNTRY[party.side], party.side)
+    return None
 
 
 def claimant_before(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:

@@ -26,7 +26,7 @@ from kupmon.facts.past import long_ago
 from kupmon.facts.places import places_of
 from kupmon.facts.rule import Hit, hits, side_of
 from kupmon.facts.speakers import speaker_at
-from kupmon.facts.stance import claimant_before, denial_near, voice_of
+from kupmon.facts.stance import claimant_before, claimed_by_party, denial_near, voice_of
 from kupmon.model import Side
 
 GAIN: dict[Side, str] = {"russian": "captured", "ukrainian": "liberated"}
@@ -49,7 +49,7 @@ def _same_claim(doc: Document, held: Draft, gain: Draft) -> bool:
         return False
     one = held.attribution or speaker_at(doc, held.clause)
     two = gain.attribution or speaker_at(doc, gain.clause)
-    return one is None or two is None or one.name == two.name
+    return (one and one.name) == (two and two.name)
 
 
 def _read(doc: Document, hit: Hit) -> Draft | None:
@@ -62,12 +62,19 @@ def _read(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _claimed(doc: Document, draft: Draft) -> Draft | None:
-    """What is denied is a claim of those who make it, and no fact where nobody is named for it."""
+    """What is denied, or only reported of the other side, is a claim of those who make it.
+
+    A denied claim is no fact where nobody is named for it.
+    """
     gainer = sides.OTHER[draft.side] if draft.type == "encircled" and draft.side else draft.side
-    if gainer is None or denial_near(doc, draft.clause, draft.trigger) is None:
+    if gainer is None:
         return draft
-    who = voice_of(doc, draft.clause, gainer, draft.trigger)
-    return replace(draft, attribution=who) if who is not None else None
+    party = claimed_by_party(doc, draft.clause, draft.trigger)
+    if denial_near(doc, draft.clause, draft.trigger) is None:
+        own = home(doc, draft.clause) == gainer
+        return replace(draft, attribution=party) if party is not None and party.side == gainer and not own else draft
+    who = voice_of(doc, draft.clause, gainer, draft.trigger) or party
+    return replace(draft, attribution=who) if who is not None and who.side == gainer else None
 
 
 def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
@@ -133,7 +140,8 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
 def _expelled(doc: Document, hit: Hit) -> Draft | None:
     """ "Drove them out of …"."""
     clause, trigger = hit.clause, hit.trigger
-    if not any(place_after(doc, clause, m, 7) for m in within(clause.marks("OUT_OF"), trigger, 7)):
+    outs = clause.marks("OUT_OF")
+    if not any(place_after(doc, clause, m, 7) for m in within(outs, trigger, 7)) and not _from_there(doc, hit):
         return None
     loser = sides.patient(doc, clause, trigger)
     them = [m for m in within(clause.marks("PRONOUN"), trigger, 3) if doc.folded[m.start : m.end] in THEM]
@@ -141,6 +149,12 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
         return None
     actor = sides.agent(doc, clause, trigger)
     return _gain(doc, hit, sides.OTHER[loser] if loser is not None else actor or home(doc, clause))
+
+
+def _from_there(doc: Document, hit: Hit) -> bool:
+    """ "З околиць Куп'янська росіян витіснили": the place in front."""
+    outs = [m for m in ahead(hit.clause.marks("OUT_OF"), hit.trigger, 8) if doc.language != "en"]
+    return any(place_after(doc, hit.clause, m, 4) for m in outs)
 
 
 THEM = frozenset({"them", "him", "їх", "його", "их", "его"})
@@ -178,14 +192,23 @@ def _over(doc: Document, hit: Hit, *, passive: bool) -> bool:
 def _under(doc: Document, hit: Hit) -> Draft | None:
     """ "The town is under our control"."""
     clause, trigger = hit.clause, hit.trigger
-    if clause.has("SITUATION") or not (
-        place_before(doc, clause, trigger)
-        or part_before(doc, clause, trigger, 6)
-        or place_after(doc, clause, trigger, 8)
-    ):
+    subject = place_before(doc, clause, trigger)
+    if not subject and clause.has("SITUATION") or _was(doc, hit):
+        return None
+    if not (subject or part_before(doc, clause, trigger, 6) or place_after(doc, clause, trigger, 8)):
         return None
     side = _inside(doc, clause, trigger) or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+def _was(doc: Document, hit: Hit) -> bool:
+    """ "Было под контролем" tells of what was."""
+    if doc.language == "en":
+        return bool(WAS & set(doc.words(hit.trigger.first - 1, hit.trigger.first - 1))) and not hit.clause.has("SAY")
+    return bool(WAS & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1)))
+
+
+WAS = frozenset({"был", "была", "было", "були", "був", "була", "було", "были", "previously", "formerly", "long"})
 
 
 def _ours(doc: Document, hit: Hit) -> Draft | None:
@@ -232,13 +255,23 @@ def _shut_in(doc: Document, hit: Hit) -> Side | None:
         return sides.patient(doc, clause, trigger)
     found = [p for p in sides.parties(doc, clause) if not p.mark.flags or set(p.mark.flags) & set("nga")]
     behind = [p for p in found if p.mark.first > trigger.last]
+    if not trigger.flags:
+        found = [p for p in found if p.mark.first < trigger.first and p.mark.is_case("n")] or found
     if "i" in trigger.flags or attributive(doc, clause, trigger):
         found = behind or found
     return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side if found else None
 
 
 def _ring_reported(doc: Document, hit: Hit) -> Draft | None:
-    return _encircled(doc, hit) if _reported(doc, hit) else None
+    """ "Announced the encirclement of …": of the enemy of who says so, where nobody else is named behind it."""
+    clause, trigger = hit.clause, hit.trigger
+    if not _reported(doc, hit) or around(clause.marks("ENCIRCLED_THING"), trigger, 4):
+        return None
+    behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)]
+    party = claimed_by_party(doc, clause, trigger) or claimant_before(doc, clause, trigger)
+    claimant = party.side if party is not None and party.side != "third_party" else home(doc, clause)
+    side = behind[0].side if behind else sides.OTHER[claimant] if claimant else None
+    return Draft("control", clause, trigger, side=side, type="encircled") if side else None
 
 
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {

@@ -9,6 +9,7 @@ from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
     ahead,
+    around,
     home,
     last_acting,
     own_places,
@@ -131,7 +132,19 @@ def _restored(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _withdrew(doc: Document, hit: Hit) -> Draft | None:
-    return _draft(doc, hit, mover(doc, hit)) if _troops(doc, hit.clause) else None
+    if not _troops(doc, hit.clause) or (_transitive(doc, hit) and not _troops_behind(hit)):
+        return None
+    return _draft(doc, hit, mover(doc, hit))
+
+
+def _transitive(doc: Document, hit: Hit) -> bool:
+    """ "Відвели", "вывели": they pull something out, which may be anything."""
+    word = doc.folded[hit.trigger.start : hit.trigger.end]
+    return word.startswith(("відв", "вивед", "вивел", "отве", "вывед", "вывел")) and hit.rule.id == "withdrew"
+
+
+def _troops_behind(hit: Hit) -> bool:
+    return bool(around(hit.clause.marks("FORCE", "SIDE_RU", "SIDE_UA"), hit.trigger, 4))
 
 
 def _left(doc: Document, hit: Hit) -> Draft | None:
@@ -206,6 +219,11 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
     return _draft(doc, hit, _intruder(doc, hit), "failed") if tried else None
 
 
+def _not_near(doc: Document, hit: Hit) -> Draft | None:
+    """ "Did not even come near": told of who was trying."""
+    return _draft(doc, hit, _intruder(doc, hit)) if not _others(hit.clause) else None
+
+
 def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     """Counted counterattacks are assaults, and those that only date something are none."""
     clause, trigger = hit.clause, hit.trigger
@@ -237,5 +255,6 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "infiltrated": _infiltrated,
     "crossed": _infiltrated,
     "failed": _failed,
+    "not near": _not_near,
     "struck back": _struck_back,
 }

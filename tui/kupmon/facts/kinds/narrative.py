@@ -69,11 +69,14 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause) or not _about_battle(doc, hit):
         return None
-    if _anybody(doc, hit):
+    if _anybody(doc, hit) or (hit.rule.id == "untrue" and doc.sentences[clause.sentence].has("ADMIT")):
         return None
     who = teller(doc, clause, trigger)
     side = _side(doc, who)
     if side is None or who is None:
+        return None
+    actor = sides.agent(doc, clause, trigger) if hit.rule.id == "denies" else None
+    if actor is not None and actor != side:
         return None
     kind = "concedes" if own_claim(doc, clause, who) else "denies"
     return _stance(hit, side, who, kind)
@@ -144,10 +147,19 @@ def _conceded(doc: Document, hit: Hit) -> Draft | None:
 
 def _assessed(doc: Document, hit: Hit) -> Draft | None:
     sentence = doc.sentences[hit.clause.sentence]
-    if not around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9) or not hit.clause.by_concept:
+    subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9)
+    if not any(not _parted(doc, m, hit.trigger) for m in subjects):
+        return None
+    if place_before(doc, hit.clause, hit.trigger) and not hit.clause.has("SITUATION", "DEFENCE"):
         return None
     who = teller(doc, hit.clause, hit.trigger)
     return _stance(hit, _side(doc, who), who)
+
+
+def _parted(doc: Document, one: Mark, two: Mark) -> bool:
+    """Whether another statement begins between two words."""
+    low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
+    return bool({":", ";", "–", "."} & set(doc.words(low, high))) if low <= high else False
 
 
 def _we_lost(doc: Document, hit: Hit) -> Draft | None:

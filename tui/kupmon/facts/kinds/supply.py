@@ -35,12 +35,16 @@ def find(doc: Document) -> Iterator[Draft]:
         if told is None:
             continue
         mark, kind = told
-        side = _whose(doc, hit, mark, kind) or last
+        side = (last if _only_they(doc, sentence) else None) or _whose(doc, hit, mark, kind) or last
         if side is not None:
             done.add(sentence.sentence)
             last = side
             places = _places(doc, sentence, hit, mark)
             yield Draft("supply", hit.clause, hit.trigger, side=side, type=kind, places=places)
+
+
+def _only_they(doc: Document, sentence: Sentence) -> bool:
+    return they(doc, sentence) and not sides.parties(doc, sentence)
 
 
 def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
