@@ -9,7 +9,7 @@ from kupmon.facts import claims
 from kupmon.facts.document import Clause, Document, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
-from kupmon.facts.places import named, places_of, pointed_at
+from kupmon.facts.places import WIDE, named, places_of, pointed_at
 from kupmon.facts.times import phrases
 
 OLD = timedelta(days=75)
@@ -39,11 +39,26 @@ def _population(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     ]
     if figures:
         best = min(figures, key=lambda n: _distance(n, mark.first, mark.last))
-        yield Draft("background", sentence, mark, type="population", count=best.count, old=True)
+        yield Draft(
+            "background",
+            sentence,
+            mark,
+            type="population",
+            count=best.count,
+            places=_own_places(doc, sentence),
+            old=True,
+        )
 
 
 def _distance(number: Number, first: int, last: int) -> int:
     return first - number.last if number.last < first else number.first - last
+
+
+def _own_places(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
+    """The town or village a sentence is about where it names nothing but a river or district."""
+    ids = {m.place for m in named(doc, sentence)}
+    back = pointed_at(doc, sentence)
+    return (back,) if back and ids and ids <= WIDE else None
 
 
 def _placed(doc: Document, sentence: Sentence) -> bool:
@@ -59,7 +74,9 @@ def _terrain(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         if mark is None and clause.has("BG_GROUND"):
             mark = clause.first_of("BG_LIES")
         if mark is not None and not claims.asked(doc, clause) and not claims.negated(doc, clause, mark):
-            yield Draft("background", clause, mark, type="terrain", old=True)
+            yield Draft(
+                "background", clause, mark, type="terrain", places=_own_places(doc, sentence), old=True
+            )
             return
 
 

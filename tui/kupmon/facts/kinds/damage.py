@@ -132,6 +132,7 @@ def _things(doc: Document, sentence: Sentence) -> list[Mark]:
         m for m in marks if not any(_covers(o, m) for o in marks) and not _elsewhere(doc, sentence, m, army)
     ]
     kept = [m for m in kept if not any(_part_of(doc, o, m) for o in kept)]
+    kept = [m for m in kept if not any(_only_names(doc, m, o) for o in kept)]
     return _without_areas(doc, kept)
 
 
@@ -146,6 +147,21 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
     if any(m.first <= mark.first <= m.last for m in sentence.marks("CIV_INJURED", "CIV_TREATED")):
         return True
     return _address(doc, sentence, mark)
+
+
+GENERIC = frozenset(
+    "будівлю будівля будівлі будівель приміщення здание здания зданию помещение помещения building buildings premises".split()
+)
+
+
+def _only_names(doc: Document, generic: Mark, mark: Mark) -> bool:
+    """ "Будівлю пошти": the building is what stands behind it."""
+    return (
+        doc.tokens[generic.last].word in GENERIC
+        and 0 < mark.first - generic.last <= 2
+        and mark.concept != generic.concept
+        and _beside(doc, generic, mark)
+    )  # noqa: PLR2004
 
 
 def _part_of(doc: Document, whole: Mark, mark: Mark) -> bool:

@@ -12,7 +12,17 @@ from kupmon.facts.speakers import speaker_at
 from kupmon.model import Count, Side
 
 HEADS = ("STR_TROOPS", "STR_PERSONS", "STR_EQUIPMENT")
-GONE = ("KILLED", "WOUNDED", "LOST", "DESTROYED", "CIV_KILLED", "CIV_INJURED", "CIV_EVACUATED", "ABANDONED")
+GONE = (
+    "KILLED",
+    "WOUNDED",
+    "LOST",
+    "DESTROYED",
+    "SURRENDERED",
+    "CIV_KILLED",
+    "CIV_INJURED",
+    "CIV_EVACUATED",
+    "ABANDONED",
+)
 AHEAD = 5
 """Words between a figure and the noun it counts."""
 BEHIND = 12
@@ -96,7 +106,10 @@ def _sized(doc: Document, number: Number, head: Mark) -> bool:
 
 def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool:
     """Killed, lost or captured: losses, unless told of others behind a comma."""
-    if sentence.has("DMG_HOUSING", "BG_BEFORE") and head.concept == "STR_PERSONS":
+    if (
+        sentence.has("DMG_HOUSING", "BG_BEFORE", "CIVILIAN", "CIV_EVACUATED")
+        and head.concept == "STR_PERSONS"
+    ):
         return True
     low, high = min(number.first, head.first), max(number.last, head.last)
     for mark in sentence.marks(*GONE):

@@ -25,14 +25,18 @@ CAUSE_REACH = 4
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """One fact a clause and weapon type."""
+    """One fact a sentence, weapon type and target."""
     rows: dict[int, list[Hit]] = {}
     for hit in hits(doc, "strike"):
         rows.setdefault(hit.clause.first, []).append(hit)
+    seen: set[tuple[int, str | None, tuple[str, ...] | None]] = set()
     for found in rows.values():
         told = [hit for hit in found if _told(doc, hit)]
-        if told:
-            yield from _of_clause(doc, told)
+        for draft in _of_clause(doc, told) if told else ():
+            key = (draft.clause.sentence, draft.type, draft.places)
+            if key not in seen:
+                seen.add(key)
+                yield draft
 
 
 def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
@@ -80,12 +84,10 @@ def _told(doc: Document, hit: Hit) -> bool:
     clause, mark = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
     verbal = mark.concept in {"STRIKE_HIT", "STRIKE_SHELL"}
-    if (
-        clause.has("STRIKE_DEFENCE")
-        or _within_loss(doc, hit)
-        or (verbal and _english_noun(doc, sentence, mark))
-    ):
+    if clause.has("STRIKE_DEFENCE") or _within_loss(doc, hit):
         return False
+    if verbal and _english_noun(doc, sentence, mark):
+        return not is_cause(doc, clause, mark) and _noun(doc, clause, mark)
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=mark.concept in NOUNS):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
@@ -116,7 +118,19 @@ NOUN_TOO = frozenset(
 
 def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """ "A strike", "Russian attacks": nouns that look like verbs."""
-    if doc.language != "en" or doc.tokens[mark.first].word not in NOUN_TOO or mark.first == sentence.first:
+    if doc.language != "en":
+        return False
+    word = doc.tokens[mark.first].word
+    if word.endswith("ing"):
+        near = (
+            doc.words(max(sentence.first, mark.first - 2), mark.first - 1)
+            if mark.first > sentence.first
+            else []
+        )
+        return not (
+            sides.BE & set(near) or (near and near[-1] in {",", "and", "continue", "continued", "kept"})
+        )
+    if word not in NOUN_TOO or mark.first == sentence.first:
         return False
     before = doc.tokens[mark.first - 1].word
     if before in WEAPON_BEFORE:
@@ -189,7 +203,9 @@ def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
     """A noun told on its own: "зафіксовано два прильоти", "Удар КАБ по Ківшарівці", "shelling damaged the pipeline"."""
     number = number_for(doc, clause, mark)
     counted = number is not None and number.first < mark.first
-    if not (mark.is_case("n") or counted) or not named(doc, doc.sentences[clause.sentence]):
+    if not (mark.is_case("n") or counted or doc.language == "en") or not named(
+        doc, doc.sentences[clause.sentence]
+    ):
         return False
     if any(mark.first <= m.first for m in clause.marks("DMG_VERB") if set(m.flags) & set("v")):
         return True
@@ -243,6 +259,11 @@ def _passive(doc: Document, mark: Mark) -> bool:
     return bool(sides.BE & set(doc.words(mark.first - 3, mark.first - 1)))
 
 
+def _suffered(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """ "Авіаудару зазнали …", "came under artillery fire"."""
+    return clause.has(*NOUNS, "STRIKE_FIRE") and _under(doc, clause, mark)
+
+
 def _under(doc: Document, clause: Clause, mark: Mark) -> bool:
     return bool(named(doc, doc.sentences[clause.sentence]))
 
@@ -252,6 +273,7 @@ FRAMES = {
     "hit": _hit,
     "attacked": _attacked,
     "under_fire": _under,
+    "suffered": _suffered,
     "shelling": _noun,
     "strike_noun": _noun,
     "weapon": _weapon,
@@ -306,7 +328,8 @@ def _count(doc: Document, clause: Clause, told: Sequence[Hit], weapons: Sequence
     """How many: weapons used, strikes, times; a weapon in the singular is one."""
     if clause.has("N_RATE", "T_DAILY"):
         return None
-    for mark in (*weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
+    named_weapons = clause.marks(*{m.concept for m in weapons}) if weapons else ()
+    for mark in (*weapons, *named_weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
         number = number_for(doc, clause, mark)
         if number is not None and number.first < mark.first:
             return number.count
@@ -353,6 +376,8 @@ def _single(doc: Document, mark: Mark) -> bool:
 
 def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who strikes: the acting party, else the enemy of whom it hits, else as the source's side has it."""
+    if trigger.concept in {"STRIKE_SUFFER", "STRIKE_UNDER_FIRE"}:
+        return _fire_of(doc, clause) or _by_source(doc, clause)
     struck = _struck_party(doc, clause)
     if struck is not None:
         return sides.OTHER[struck]
@@ -363,11 +388,27 @@ def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         hurt = sides.patient(doc, part, trigger) if part is clause else None
         if hurt is not None:
             return sides.OTHER[hurt]
+    return _by_source(doc, clause)
+
+
+def _by_source(doc: Document, clause: Clause) -> Side:
+    """Where nobody is named: the source's enemy, or a Russian source's own side on military targets."""
     who = speaker_at(doc, clause)
     home = who.side if who is not None and who.side != "third_party" else doc.source.side
-    if home == "russian":
-        return "russian" if _own_report(doc, clause) else "ukrainian"
+    if home == "russian" and not _own_report(doc, clause):
+        return "ukrainian"
     return "russian"
+
+
+def _fire_of(doc: Document, clause: Clause) -> Side | None:
+    """ "Under Russian artillery fire", "ворожого обстрілу": the party beside the fire."""
+    for party in sides.parties(doc, clause):
+        if any(
+            0 < m.first - party.mark.last <= 3
+            for m in clause.marks(*NOUNS, "STRIKE_FIRE", "STRIKE_UNDER_FIRE", *WEAPONS)
+        ):  # noqa: PLR2004
+            return party.side
+    return None
 
 
 def _struck_party(doc: Document, clause: Clause) -> Side | None:
