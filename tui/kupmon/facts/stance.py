@@ -53,7 +53,9 @@ def claimed_by_party(doc: Document, clause: Clause, trigger: Mark) -> Attributio
             mark = party.mark
             before = 0 < say.first - mark.last <= 2 and mark.is_case("n")  # noqa: PLR2004
             behind = 0 < mark.first - say.last <= 2 and mark.is_case("g") and doc.language != "en"  # noqa: PLR2004
-            if (before and (say.concept == "SAY" or doc.language == "en")) or (behind and say.concept == "CLAIM_NOUN"):
+            if (before and (say.concept == "SAY" or doc.language == "en")) or (
+                behind and say.concept == "CLAIM_NOUN"
+            ):
                 return Attribution(COUNTRY[party.side], party.side)
     return None
 

@@ -1,6 +1,6 @@
 # Speakers: [@Usual English name|side|person, body or group]. Case of the first letter is checked in the text.
 [@Trehubov|ukrainian|person]
-en  trehubov, tregubov, tryhubov, trehubov's, tregubov's
+en  trehubov, tregubov, tryhubov, trehubov, trygubov, trehoubov, trehubov's, tregubov's
 uk  трегубов:n, трегубовим
 ru  трегубов:n, трегубовым
 [@Syrskyi|ukrainian|person]
@@ -215,7 +215,7 @@ en  khartiia, khartia, khartiya, hartiia
 uk  хартія, хартії, хартію, хартією
 ru  хартия, хартии, хартию, хартией
 [@Center for Countering Disinformation|ukrainian|body]
-en  center for countering disinformation, centre for countering disinformation, ccd
+en  center for countering disinformation, centre for countering disinformation, center against disinformation, centre against disinformation, center for combating disinformation, centre for combating disinformation, center for counteracting disinformation, centre for counteracting disinformation, ccd
 uk  центр протидії дезінформації, центру протидії дезінформації, цпд, центрі протидії дезінформації
 ru  центр противодействия дезинформации, цпд, центре противодействия дезинформации
 [@Kharkiv Regional Military Administration|ukrainian|body]
@@ -320,6 +320,14 @@ ru  всу, вооруженные силы украины, вооруженны
 en  moscow, moscow's army, russian side
 uk  москва, москви, російська сторона
 ru  москва, москвы, российская сторона
+[@reports|unknown|agency]
+en  reports also, reports, media reports, unconfirmed reports, social media posts
+[@military briefings|unknown|group]
+en  military briefings, military briefing
+[@Russian commanders|russian|group]
+en  russian commander:n
+uk  російські командири
+ru  российские командиры
 [@Russian command|russian|body]
 en  russian command, russian military command
 uk  командування рф, російське командування, російського командування
@@ -584,7 +592,7 @@ en  source
 uk  джерело
 ru  источник
 [PRONOUN]
-en  he, they, his, their, it, him, its
+en  the latter, he, they, his, their, it, him, its
 uk  він, вони, його, їх, ним, йому, них, їхній:a
 ru  он, они, его, их, ним, ему, них
 [PRONOUN_SHE < PRONOUN]

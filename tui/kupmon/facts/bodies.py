@@ -1,0 +1,213 @@
+"""Speakers of the word list, and bodies a text names in its own way: numbered units, channels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.numbers import numbers
+from kupmon.facts.romanize import romanize
+from kupmon.facts.voice import BODY, PERSON, UNIT, Voice
+from kupmon.model import SourceSide
+
+STAFF, ARMED_FORCES = "@General Staff|ukrainian|body", "@Armed Forces of Ukraine|ukrainian|body"
+
+BLOGGERS = "Russian military bloggers"
+
+
+def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
+    """Speakers of the word list."""
+    taken: list[Mark] = []
+    marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
+    for mark in sorted(marks, key=lambda m: (m.first - m.last, m.start)):
+        if any(mark.first <= other.last and other.first <= mark.last for other in taken):
+            continue
+        taken.append(mark)
+        if mark.concept == ARMED_FORCES and any(
+            0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks
+        ):  # noqa: PLR2004
+            continue
+        if _abbreviation(doc, sentence, mark, marks):
+            continue
+        name, side, rank = mark.concept[1:].split("|")
+        first_letter = doc.text[mark.start]
+        if rank == PERSON and not first_letter.isupper() and mark.first == mark.last:
+            continue
+        if name == BLOGGERS and _one_blogger(doc.folded[mark.start : mark.end]):
+            name = "Russian milblogger"
+        voice = Voice(name, _listed_side(doc, sentence, mark, side), rank, *_span(mark), mark.flags)
+        yield _qualified(doc, sentence, voice)
+
+
+def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mark]) -> bool:
+    """ "Armed Forces of Ukraine (AFU)": the same body once more in brackets, no voice of its own."""
+    if mark.first < sentence.first + 2 or doc.tokens[mark.first - 1].word != "(":
+        return False
+    return any(
+        m.last == mark.first - 2 and (m.concept == mark.concept or mark.concept == ARMED_FORCES)
+        for m in marks
+    )
+
+
+def _one_blogger(word: str) -> bool:
+    return word.endswith(("er", "or", "ent", "tor", "р", "ра", "ром", "ру"))
+
+
+def _span(mark: Mark) -> tuple[int, int, int, int]:
+    return mark.start, mark.end, mark.first, mark.last
+
+
+def _listed_side(doc: Document, sentence: Sentence, mark: Mark, side: str) -> SourceSide:
+    home: SourceSide = doc.source.side or "third_party"
+    if side == "unknown":
+        return home
+    return side  # type: ignore[return-value]
+
+
+def _beside(sentence: Sentence, mark: Mark, reach: int = 3) -> SourceSide | None:
+    for concept, side in (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian")):
+        for other in sentence.marks(concept):
+            if other.first >= mark.last and other.first - mark.last <= reach:
+                return side  # type: ignore[return-value]
+            if other.last <= mark.first and mark.first - other.last <= reach:
+                return side  # type: ignore[return-value]
+    return None
+
+
+def _owner(sentence: Sentence, mark: Mark) -> SourceSide | None:
+    """ "Ukraine's General Staff", "Генштаб ВСУ", "МО РФ": whose body it is."""
+    for concept, side in (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian")):
+        for other in sentence.marks(concept):
+            before = other.last == mark.first - 1
+            after = (
+                0 <= other.first - mark.last <= 2 and other.is_case("g") and not set(other.flags) & set("n")
+            )  # noqa: PLR2004
+            if before or after:
+                return side  # type: ignore[return-value]
+    return None
+
+
+BRITISH = frozenset(
+    {"uk", "britain", "britain's", "british", "британії", "британский", "великобритании", "британський"}
+)
+
+
+def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
+    """ "General Staff" and "Ministry of Defence" belong to whom the words beside them say."""
+    if voice.name not in {"General Staff", "Ministry of Defence"}:
+        return voice
+    around = {
+        word.strip("'")
+        for word in doc.words(max(sentence.first, voice.first - 3), min(sentence.last, voice.last + 3))
+    }
+    side: SourceSide = voice.side
+    if around & BRITISH or any("брита" in word for word in around):
+        return replace(voice, name="Ministry of Defence of the UK", side="third_party")
+    mark = Mark("", voice.start, voice.end, voice.first, voice.last)
+    near = _owner(sentence, mark)
+    if near is not None:
+        side = near
+    elif voice.name == "Ministry of Defence" and doc.language == "ru":
+        side = "russian"
+    elif doc.source.side == "russian":
+        side = "russian" if voice.name == "Ministry of Defence" or near is None else side
+    if voice.name == "Ministry of Defence":
+        if _earlier_british(doc, voice):
+            return replace(voice, name="Ministry of Defence of the UK", side="third_party")
+        side = "ukrainian" if side == "ukrainian" and doc.language == "uk" and near == "ukrainian" else side
+        if side == "third_party":
+            side = "russian"
+        country = "Ukraine" if side == "ukrainian" else "Russia"
+        return replace(voice, name=f"Ministry of Defence of {country}", side=side)
+    if side == "russian":
+        return replace(voice, name="General Staff of Russia", side="russian")
+    return replace(voice, side=side)
+
+
+def _earlier_british(doc: Document, voice: Voice) -> bool:
+    return any(
+        word in doc.folded[: voice.start]
+        for word in ("britain's ministry", "uk intelligence", "british ministry")
+    )
+
+
+def units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
+    """Numbered units: "10th army corps", "127-ма окрема бригада"."""
+    for concept in [c for c in sentence.by_concept if c.startswith("UNIT_WORD/")]:
+        for mark in sentence.marks(concept):
+            if concept == "UNIT_WORD/corps" and any(
+                m.last == mark.last for m in sentence.marks("UNIT_WORD/army corps")
+            ):
+                continue
+            ordinals = [
+                n
+                for n in numbers(doc, sentence)
+                if n.role == "ordinal" and 0 < mark.first - n.last <= 7  # noqa: PLR2004
+            ]
+            named = None if ordinals else _named_unit(doc, sentence, mark, concept)
+            if named is not None:
+                yield named
+            if not ordinals or ordinals[-1].count.low is None:
+                continue
+            value = ordinals[-1].count.low
+            side = _beside(sentence, mark, 5) or ("russian" if doc.source.side == "russian" else "ukrainian")
+            name = f"{value}{_th(value)} {concept.partition('/')[2]}"
+            start = ordinals[-1]
+            yield Voice(name, side, UNIT, start.start, mark.end, start.first, mark.last, mark.flags)
+
+
+def _named_unit(doc: Document, sentence: Sentence, mark: Mark, concept: str) -> Voice | None:
+    """ "Полк «Небокрай»"."""
+    if mark.last + 1 > sentence.last or doc.tokens[mark.last + 1].word not in {"«", "“", '"', "„"}:
+        return None
+    span = _channel_name(doc, sentence, mark.last + 1)
+    if span is None:
+        return None
+    printed = doc.text[doc.tokens[span[0]].start : doc.tokens[span[1]].end]
+    name = f"{romanize(printed, doc.language).title()} {concept.partition('/')[2]}"
+    side = _beside(sentence, mark, 5) or ("russian" if doc.source.side == "russian" else "ukrainian")
+    return Voice(name, side, UNIT, mark.start, doc.tokens[span[1]].end, mark.first, span[1], mark.flags)
+
+
+def _th(value: int) -> str:
+    if value % 100 in {11, 12, 13}:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+
+
+def channels(doc: Document, sentence: Sentence) -> Iterator[Voice]:
+    """ "канал «Старый сапер»", "the channel Sukhoi Bereg": the name after what it is."""
+    for mark in sentence.marks("CHANNEL"):
+        span = _channel_name(doc, sentence, mark.last + 1)
+        if span is None or any(
+            concept[0] == "@" and m.first <= span[1] and span[0] <= m.last
+            for concept, found in sentence.by_concept.items()
+            for m in found
+        ):
+            continue
+        first, last = span
+        printed = doc.text[doc.tokens[first].start : doc.tokens[last].end]
+        name = romanize(printed, doc.language).title()
+        side: SourceSide = _beside(sentence, mark) or (
+            "russian" if doc.source.side == "russian" else "ukrainian"
+        )
+        yield Voice(name, side, BODY, mark.start, doc.tokens[last].end, mark.first, last)
+
+
+def _channel_name(doc: Document, sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """First and last word of a name that begins at a token, in quotation marks or capitalised."""
+    if at > sentence.last:
+        return None
+    if doc.tokens[at].word in {"«", "“", '"', "„"}:
+        ends = (
+            i
+            for i in range(at + 1, min(at + 6, sentence.last + 1))
+            if doc.tokens[i].word in {"»", "”", '"', "“"}
+        )
+        end = next(ends, 0)
+        return (at + 1, end - 1) if end > at + 1 else None
+    last = at - 1
+    while last < sentence.last and doc.text[doc.tokens[last + 1].start].isupper() and last - at < 3:  # noqa: PLR2004
+        last += 1
+    return (at, last) if last >= at else None

@@ -1,0 +1,291 @@
+"""Persons that are in no list: found by a role, a word of saying or "called" beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kupmon.facts.document import Document, Sentence
+from kupmon.facts.places import atlas
+from kupmon.facts.romanize import nominative, romanize
+from kupmon.facts.voice import PERSON, Voice
+from kupmon.model import SourceSide
+
+
+def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
+    """ "Роман Ковальов" beside a role or a word of saying; then the surname, or a given name, alone."""
+    places = {m.start for m in atlas(doc).mentions} | {m.start for m in atlas(doc).foreign}
+    marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
+    known = {index for m in marks for index in range(m.first, m.last + 1)}
+    for first, last in _capitalised(doc, sentence):
+        quoted = first > sentence.first and _in_quotes(doc, first)
+        if any(doc.tokens[i].start in places or i in known for i in range(first, last + 1)) or (
+            quoted and not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED", "SAY"))  # noqa: PLR2004
+        ):
+            continue
+        words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
+        if any(doc.tokens[i].word in NO_NAMES for i in range(first, last + 1)):
+            continue
+        key = _known_key(seen, words[-1])
+        start, end = doc.tokens[first].start, doc.tokens[last].end
+        if key in seen:
+            yield replace(seen[key], start=start, end=end, first=first, last=last)
+        elif (last > first and _introduced(doc, sentence, first, last)) or (
+            last == first and _alone(doc, sentence, first, words[0])
+        ):
+            seen[key] = _person(doc, sentence, words, (first, last))
+            yield seen[key]
+
+
+def _in_quotes(doc: Document, first: int) -> bool:
+    """Whether a quotation mark opens right before a word."""
+    before = doc.tokens[first - 1]
+    return before.word in {"«", "“", "„", '"'} and before.end == doc.tokens[first].start
+
+
+def _known_key(seen: dict[str, Voice], word: str) -> str:
+    """The name met before that this is a form of (Ляха, Лях), else the word itself."""
+    low = word.lower().removesuffix("'s").removesuffix("’s")
+    for key in seen:
+        stem = min(key, low, key=len)
+        stem = stem[: max(3, len(stem) - 2)]
+        if key.startswith(stem) and low.startswith(stem) and abs(len(key) - len(low)) <= 3:  # noqa: PLR2004
+            return key
+    return low
+
+
+def _capitalised(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Runs of one to three words with a capital letter, none of them a known word of another sort."""
+    run: list[int] = []
+    for index in range(sentence.first, sentence.last + 2):
+        inside = index <= sentence.last
+        text = doc.text[doc.tokens[index].start : doc.tokens[index].end] if inside else ""
+        if len(text) > 1 and text[0].isupper() and text[1:].islower() and not NOBODY.match(text.lower()):
+            run.append(index)
+            continue
+        if run:
+            yield from _tail(doc, sentence, run)
+        run = []
+
+
+def _tail(doc: Document, sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
+    """The last two words of a run, without a first word that only opens the sentence or is a title."""
+    common = {m.first for c in COMMON for m in sentence.marks(c)}
+    common |= {
+        m.first for c, found in sentence.by_concept.items() if c.startswith(("MONTH", "WD")) for m in found
+    }
+    words = [index for index in run if index not in common]
+    if words and words[0] == sentence.first and len(words) == 1 and doc.tokens[words[0]].word in OPENERS:
+        return
+    if words:
+        yield (
+            (words[-2], words[-1])
+            if len(words) > 1 and words[-2] == words[-1] - 1
+            else (words[-1], words[-1])
+        )
+
+
+COMMON = (
+    "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN", "THE_VILLAGE",
+    "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF", "UNIT_WORD", "T_TODAY", "T_YESTERDAY", "ATTACK",
+)  # fmt: skip
+
+NO_NAMES = frozenset(
+    "department forces force group grouping ministry office administration brigade corps council committee institute "
+    "center centre directorate command service services agency army guard guards battalion regiment division region "
+    "oblast district city town village republic federation union university hospital school street square river news "
+    "telegram facebook media channel tv radio post times operational strategic joint armed national state central "
+    "збройні сили збройних сил генерального генеральний області район району громади міської обласної харківської "
+    "объединенных объединенные об’єднаних об’єднані обєднаних вооруженные силы вооруженных сил области района харьковской центр центра управления відділ отдел служба служби".split()
+)
+"""Capitalised words that are part of a body's name or a title, never of a person's."""
+
+OPENERS = frozenset(
+    "the a an in on at it he she they we this that there these those to for from with also one two three no some "
+    "our their his her its all more most many over about around near east west north south "
+    "как по при также однако так все всего это этот эта наш у в на с за из до после ранее кроме того при этом там тут "
+    "як за при також однак так усе всього це цей ця наші на до з із після раніше крім там тут у в адже водночас тим "
+    "перед під над про від попри через якщо коли поки доки если когда пока перед под над про от из-за сейчас зараз "
+    "спершу спочатку потім пізніше вже сперва сначала потом затем позже later then earlier meanwhile now still also "
+    "загалом разом всього усього итого вместе центр головне главное управління управление".split()
+)
+
+NOBODY = re.compile(
+    "(?:telegram|телеграм|facebook|фейсбук|youtube|ютуб|instagram|инстаграм|інстаграм|twitter|твиттер|твіттер|whatsapp|viber"
+    "|в[ас]йбер|вконтакте|tiktok|тикток|тікток|signal|rifle|motori[sz]ed|mechani[sz]ed|guards?|regiments?|brigades?|divisions?"
+    "|battalions?|corps|arm(?:y|ies)|оф[иі]с|власт[иьейяхм]+|влад[аиіоую]|we|you|мы|ми|вы|ви|я|наши[хмй]?|наших|там)(?:$|[^a-zа-яіїєґ]|[а-яіїє]{1,2}$)"
+)
+"""Words with a capital letter that are never part of a speaker's name: apps, parts of a unit's title, pronouns that
+open a quotation."""
+
+
+def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
+    """A role within six words before, or a word of saying within four on either side."""
+    roles = sentence.marks("ROLE")
+    if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):  # noqa: PLR2004
+        return True
+    return _near_say(sentence, first, last, 4)
+
+
+def _near_say(sentence: Sentence, first: int, last: int, reach: int) -> bool:
+    return any(
+        0 < first - m.last <= reach or 0 < m.first - last <= reach for m in sentence.marks("SAY", "ACCORDING")
+    )
+
+
+def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
+    """A single name: "каже Люба", "Kask says", «позивний "Алекс"», "пленный Роман К."."""
+    if _adjective_of_body(doc, sentence, index, printed):
+        return False
+    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
+        return True
+    if _common_word(sentence, index):
+        return False
+    if _says(doc, sentence, index):
+        return True
+    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
+        return True
+    aged = any(m.last == index - 1 for m in sentence.marks("N_AGE"))
+    if aged and _near_say(sentence, index, index, 8):
+        return True
+    return printed in _single_names(doc)
+
+
+ADJECTIVAL = (
+    "ых",
+    "них",
+    "ської",
+    "ской",
+    "цької",
+    "ській",
+    "ого",
+    "ої",
+    "ему",
+    "ому",
+    "ська",
+    "цька",
+    "ське",
+    "цьке",
+    "ский",
+    "ская",
+    "ское",
+    "не",
+    "ое",
+    "ая",
+    "ний",
+    "ный",
+    "ські",
+    "ские",
+)
+
+
+def _adjective_of_body(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
+    """ "Харківська обласна прокуратура": an adjective that opens a body's name is nobody."""
+    if index >= sentence.last or not printed.lower().endswith(ADJECTIVAL):
+        return False
+    following = doc.text[doc.tokens[index + 1].start]
+    return following.isalpha() and following.islower()
+
+
+def _common_word(sentence: Sentence, index: int) -> bool:
+    """Whether the word is one of the dictionary, and so no name of its own."""
+    return any(
+        mark.first <= index <= mark.last
+        for concept, found in sentence.by_concept.items()
+        if concept[0] not in "@#" and not concept.startswith(("CUE_", "NAMED"))
+        for mark in found
+    )
+
+
+def _single_names(doc: Document) -> frozenset[str]:
+    """Names that stand alone beside a word of saying, or after "called", somewhere in the text."""
+    known = doc.notes.get("single names")
+    if not isinstance(known, frozenset):
+        found = set()
+        for sentence in doc.sentences:
+            for first, last in _capitalised(doc, sentence):
+                named = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
+                printed = doc.text[doc.tokens[first].start : doc.tokens[first].end]
+                if _adjective_of_body(doc, sentence, first, printed):
+                    continue
+                if first == last and (
+                    named or (_says(doc, sentence, first) and not _common_word(sentence, first))
+                ):
+                    found.add(doc.text[doc.tokens[first].start : doc.tokens[first].end])
+        known = doc.notes["single names"] = frozenset(found)
+    return known
+
+
+def _says(doc: Document, sentence: Sentence, index: int) -> bool:
+    """Whether a word of saying stands right beside a capitalised word, or a prisoner's role right before it."""
+    marks = sentence.marks("SAY")
+    if any(m.first == index + 1 and m.is_case("vp") for m in marks):
+        return True
+    if index == sentence.first:
+        return False
+    prisoner = any(
+        index - m.last == 1 for m in sentence.marks("ROLE/prisoner of war", "ROLE/medic", "ROLE/soldier")
+    )
+    return (
+        prisoner
+        or any(index - m.last == 1 for m in marks)
+        or any(index - m.last == 1 for m in sentence.marks("ACCORDING"))
+    )
+
+
+def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int, int]) -> Voice:
+    first, last = span
+    oblique = any(0 < first - m.last <= 8 for m in sentence.marks("ACCORDING"))  # noqa: PLR2004
+    surname = words[-1].removesuffix("'s").removesuffix("’s")
+    if oblique and doc.language != "en":
+        surname = nominative(surname, doc.language)
+    name = (
+        romanize(surname, doc.language)
+        if any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
+        else surname
+    )
+    side = _side_of_person(doc, sentence, first, last)
+    start, end = doc.tokens[first].start, doc.tokens[last].end
+    return Voice(name, side, PERSON, start, end, first, last, female=_female(words))
+
+
+MALE_IN_A = frozenset(
+    "микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova".split()
+)
+
+
+def _female(words: list[str]) -> bool | None:
+    """By the given name, as far as its ending tells."""
+    given = words[0].lower()
+    if given in MALE_IN_A:
+        return False
+    return given.endswith(("а", "я", "a", "ia", "ya"))
+
+
+def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
+    """By the words of the role beside the name, else by the outlet."""
+    home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
+    if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):  # noqa: PLR2004
+        return "ukrainian" if home == "russian" else "russian"
+    if any(-9 <= m.first - first <= 14 for m in sentence.marks("OCCUPATION_ADMIN")):  # noqa: PLR2004
+        return "russian"
+    if any(c.endswith("|russian|agency") for c in sentence.by_concept):
+        return "russian"
+    begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= 6] or [first])  # noqa: PLR2004
+    near: list[tuple[int, SourceSide]] = []
+    table: tuple[tuple[str, SourceSide], ...] = (
+        ("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"), ("FOREIGN", "third_party"),
+    )  # fmt: skip
+    for concept, side in table:
+        for mark in sentence.marks(concept):
+            before = 0 < begin - mark.last <= 2 and "," not in doc.words(mark.last + 1, begin - 1)  # noqa: PLR2004
+            if begin <= mark.first <= last or before:
+                near.append((max(begin - mark.last, 0), side))
+    if near:
+        return min(near)[1]
+    if last + 1 <= sentence.last and doc.tokens[last + 1].word == ",":
+        behind = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if 0 < m.first - last <= 9]  # noqa: PLR2004
+        if behind and any(0 < m.first - last <= 4 for m in sentence.marks("ROLE")):  # noqa: PLR2004
+            return "russian" if behind[0].concept == "SIDE_RU" else "ukrainian"
+    return home

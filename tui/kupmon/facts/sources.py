@@ -1,0 +1,185 @@
+"""The sources a sentence itself gives for what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kupmon.facts import quotes
+from kupmon.facts.cast import by_role, role_marks
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.subjects import RANK, source_line, subject, told_by
+from kupmon.facts.voice import AGENCY, PERSON, Voice
+from kupmon.facts.voices import voices
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who is given as the source of a sentence, and where in it."""
+
+    voice: Voice
+    start: int
+    end: int
+    spoken: bool = True
+    """False for a claim that somebody else mentions ("слова Герасимова")."""
+
+
+def sources(doc: Document, sentence: Sentence) -> tuple[Source, ...]:
+    """The sources a sentence itself gives, each once, worked out once."""
+    table = doc.notes.setdefault("sources", {})
+    assert isinstance(table, dict)
+    if sentence.sentence not in table:
+        table[sentence.sentence] = ()
+        table[sentence.sentence] = tuple(_sources(doc, sentence))
+    found: tuple[Source, ...] = table[sentence.sentence]
+    return found
+
+
+def _sources(doc: Document, sentence: Sentence) -> list[Source]:
+    who = tuple(
+        v
+        for v in voices(doc, sentence)
+        if quotes.inside(doc, v.start, v.end) is None and not is_outlet(doc, v)
+    )
+    found: list[Source] = []
+    spoken = spoken_before(doc, sentence)
+    for mark in _outside(doc, sentence, "ACCORDING"):
+        voice = told_by(doc, sentence, who, mark, spoken)
+        if voice is not None:
+            found.append(Source(voice, mark.start, max(mark.end, voice.end)))
+    for mark in _outside(doc, sentence, "SAY"):
+        if _possessive(doc, sentence, mark):
+            continue
+        voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
+        if voice is not None:
+            found.append(Source(voice, mark.start, mark.end))
+    found = _innermost(doc, found)
+    found += _mapped(doc, sentence, who)
+    found += _possessed(doc, sentence, who)
+    found += _headed(doc, sentence, who)
+    return sorted(found, key=lambda s: s.start)
+
+
+def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
+    """ "…, the commander said, adding that …": a participle after a comma has the subject of the verb before it."""
+    word = doc.folded[mark.start : mark.end].split()[0]
+    if not word.endswith(PARTICIPLES[doc.language]) or doc.tokens[mark.first - 1].word != ",":
+        return None
+    before = [s for s in found if s.end <= mark.start]
+    return max(before, key=lambda s: s.end).voice if before else None
+
+
+PARTICIPLES = {
+    "en": ("ing",),
+    "uk": ("ючи", "авши", "ивши", "івши"),
+    "ru": ("ая", "яя", "ив", "ав", "вив", "тив"),
+}
+
+CITING = ("citing", "quoting", "ссылк", "посилан", "посилаючись", "ссылаясь")
+
+
+def _innermost(doc: Document, found: list[Source]) -> list[Source]:
+    """Of "the ministry said, citing the commander", the commander alone."""
+    cited = [
+        s for s in found
+        if s.voice.rank != AGENCY and any(c in doc.folded[s.start : s.end] for c in CITING)
+    ]  # fmt: skip
+    if not cited:
+        return found
+    return [s for s in found if s in cited or s.voice.rank == PERSON or s.start > cited[0].start]
+
+
+def _possessive(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """ "Zelensky's remarks": a noun that looks like the verb."""
+    if doc.language != "en" or mark.first == sentence.first:
+        return False
+    return doc.tokens[mark.first - 1].word.endswith(("'s", "s'"))
+
+
+def _mapped(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
+    """A mapping project that opens a sentence as its subject claims what the map shows: "DeepState marks …"."""
+    return [
+        Source(v, v.start, v.end) for v in who
+        if v.name in {"DeepState", "ISW"} and v.first - sentence.first <= 5 and not sentence.has("ACCORDING")  # noqa: PLR2004
+    ]  # fmt: skip
+
+
+def is_outlet(doc: Document, voice: Voice) -> bool:
+    """Whether a voice is the outlet itself."""
+    return (
+        voice.rank == AGENCY and bool(doc.source.outlet) and voice.name.lower() in doc.source.outlet.lower()
+    )
+
+
+def _outside(doc: Document, sentence: Sentence, concept: str) -> list[Mark]:
+    """Marks that are the outlet's words, not those of somebody quoted."""
+    return [m for m in sentence.marks(concept) if quotes.inside(doc, m.start, m.end) is None]
+
+
+def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
+    """ "The ministry's report that …", "слова Герасимова про …"."""
+    found: list[Source] = []
+    for mark in _outside(doc, sentence, "CLAIM_NOUN"):
+        owners = [v for v in who if _owns(doc, v, mark)]
+        if owners:
+            found.append(Source(min(owners, key=lambda v: RANK[v.rank]), mark.start, mark.end, spoken=False))
+    return found
+
+
+def _owns(doc: Document, voice: Voice, claim: Mark) -> bool:
+    if doc.language == "en":
+        return 0 < claim.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {"'s", "s'"}  # noqa: PLR2004
+    return 0 < voice.first - claim.last <= 6 and "g" in (voice.flags or "g")  # noqa: PLR2004
+
+
+def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
+    """ "Генштаб: …", "Source: General Staff …", "(ОВА)", "– Syniehubov" at the end."""
+    role = _role_head(doc, sentence)
+    if role is not None:
+        return [role]
+    found: list[Source] = []
+    for voice in who:
+        owner = {i for m in sentence.marks("SIDE_RU", "SIDE_UA") for i in range(m.first, m.last + 1)}
+        end = next((i for i in range(voice.last + 1, sentence.last + 1) if i not in owner), sentence.last + 1)
+        after = doc.words(end, end) if end <= sentence.last else []
+        before = doc.words(voice.first - 1, voice.first - 1) if voice.first > sentence.first else []
+        opens = voice.first - sentence.first <= 10  # noqa: PLR2004
+        told = any(m.first < voice.first for m in sentence.marks("SAY", "ACCORDING"))
+        if (opens and not told and after and after[0] == ":") or source_line(doc, sentence):
+            found.append(Source(voice, voice.start, voice.end))
+        elif before and before[0] in {"(", "–", "|"} and _closes(doc, sentence, end, after):
+            found.append(Source(voice, voice.start, voice.end))
+    return found
+
+
+def _closes(doc: Document, sentence: Sentence, end: int, after: list[str]) -> bool:
+    """Whether a name in brackets or behind a dash ends its sentence: "(ОВА)." and not "(ВСУ) в районе"."""
+    if not after or after[0] == ".":
+        return True
+    return after[0] == ")" and not any(word[0].isalnum() for word in doc.words(end + 1, sentence.last))
+
+
+def _role_head(doc: Document, sentence: Sentence) -> Source | None:
+    """ "Пленный россиянин на видео: «…»": a role that opens the sentence, a colon, and a quotation."""
+    if sentence.last - sentence.first < 3:  # noqa: PLR2004
+        return None
+    words = doc.words(sentence.first, min(sentence.first + 14, sentence.last))
+    if ":" not in words[:-1] or words[words.index(":") + 1] not in {"«", "“", '"', "„"}:
+        return None
+    roles = [m for m in role_marks(sentence) if m.first - sentence.first <= 2]  # noqa: PLR2004
+    if not roles or sentence.has("SAY"):
+        return None
+    return Source(by_role(doc, sentence, roles[0]), roles[0].start, roles[0].end)
+
+
+def spoken_before(doc: Document, sentence: Sentence, reach: int = 40) -> list[Voice]:
+    """Sources of the sentences before, the latest last."""
+    rows: list[Voice] = []
+    for earlier in doc.sentences[max(0, sentence.sentence - reach) : sentence.sentence]:
+        rows += [s.voice for s in sources(doc, earlier) if s.spoken]
+    return rows
+
+
+def last_source(doc: Document, sentence: Sentence) -> Voice | None:
+    """The last source before a sentence."""
+    rows = spoken_before(doc, sentence)
+    return rows[-1] if rows else None

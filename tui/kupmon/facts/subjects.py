@@ -1,0 +1,237 @@
+"""Who does the saying: the subject of a word of saying, by name, role or pronoun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kupmon.facts import quotes
+from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, role_marks, some_unit, unit_marks
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
+
+RANK = {PERSON: 0, BODY: 1, UNIT: 2, GROUP: 3, AGENCY: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A noun phrase that may be the subject of a word of saying."""
+
+    first: int
+    last: int
+    rank: int
+    """0 person, 1 body, 2 unit, 3 group, 4 agency, 5 role, 6 reference to a body, 7 pronoun."""
+    voice: Voice | None
+    mark: Mark | None
+
+
+ROLE_RANK, BODY_RANK, PRONOUN_RANK = 5, 6, 7
+
+
+def _candidates(
+    doc: Document, sentence: Sentence, who: tuple[Voice, ...], *, subject: bool
+) -> list[Candidate]:
+    rows = [
+        Candidate(v.first, v.last, RANK[v.rank], v, None)
+        for v in who
+        if not subject or _may_speak(doc, sentence, v)
+    ]
+    taken = {index for v in who for index in range(v.first, v.last + 1)}
+    for rank, marks in (
+        (ROLE_RANK, role_marks(sentence)),
+        (BODY_RANK, sentence.marks(*[c for c in sentence.by_concept if c.startswith("BODYREF/")])),
+        (BODY_RANK, unit_marks(sentence)),
+        (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
+    ):
+        for mark in marks:
+            if rank == ROLE_RANK and _names_body(doc, sentence, mark):
+                continue
+            free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
+            bare = mark.concept.startswith("UNIT_WORD/")
+            if free and (not subject or (rank != ROLE_RANK and not bare) or mark.is_case("n")):
+                rows.append(Candidate(mark.first, mark.last, rank, None, mark))
+    return sorted(rows, key=lambda c: c.first)
+
+
+def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
+    """A form that can be a subject: not the unit of a commander; but the corps behind "командування"."""
+    if voice.rank == UNIT and any(0 < voice.first - m.last <= 3 for m in role_marks(sentence)):  # noqa: PLR2004
+        return False
+    if (
+        voice.rank in {BODY, UNIT}
+        and "l" in voice.flags
+        and {"в", "у"} & set(_words_before(doc, sentence, voice.first))
+    ):
+        return True
+    if any(0 < voice.first - m.last <= 3 for m in sentence.marks("REPORT", "BODYREF")):  # noqa: PLR2004 - "у зведенні Генштабу"
+        return True
+    return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))  # noqa: PLR2004
+
+
+def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
+    """ "Автор каналу", "аналітики" where a mapping project was named: a body rather than a person."""
+    for concept in ("BODYREF/channel", "BODYREF/map"):
+        for mark in sentence.marks(concept):
+            covered = mark.first <= role.first <= mark.last
+            if covered and (concept == "BODYREF/channel" or by_body(doc, mark, []) is not None):
+                return True
+    return False
+
+
+def _words_before(doc: Document, sentence: Sentence, token: int) -> list[str]:
+    return doc.words(max(sentence.first, token - 2), token - 1)
+
+
+def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: list[Voice]) -> Voice | None:
+    if candidate.voice is not None or candidate.mark is None:
+        return candidate.voice
+    if candidate.rank == ROLE_RANK:
+        return by_role(doc, sentence, candidate.mark)
+    if candidate.rank == BODY_RANK:
+        reference = candidate.mark
+        if reference.concept.startswith("UNIT_WORD/"):
+            reference = replace(reference, concept="BODYREF/corps")
+        known = by_body(doc, reference, spoken)
+        return known or some_unit(doc, sentence, candidate.mark) or (spoken[-1] if spoken else None)
+    return by_pronoun(doc, candidate.mark, spoken)
+
+
+def told_by(
+    doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark, spoken: list[Voice]
+) -> Voice | None:
+    """ "За словами X", "according to X": the best of what follows closely."""
+    close = doc.words(mark.last + 1, min(mark.last + 12, sentence.last))
+    reach = mark.last + (close.index(",") if "," in close else len(close))
+    rows = [c for c in _candidates(doc, sentence, who, subject=False) if mark.last < c.first <= reach]
+    if not rows or (rows[0].first - mark.last > 4 and rows[0].rank > ROLE_RANK):  # noqa: PLR2004
+        return None
+    return _resolved(doc, sentence, _best(doc, rows, rows[0]), spoken)
+
+
+def _best(doc: Document, rows: list[Candidate], nearest: Candidate, gap: int = 2) -> Candidate:
+    """Of phrases that stand together ("начальник ХОВА Олег Синєгубов") the one that names best.
+
+    A pronoun right at the word of saying (`gap` 1) is its subject, whoever else is named.
+    """
+    if nearest.rank == PRONOUN_RANK and gap == 1:
+        return nearest
+    group = [nearest]
+    for row in sorted(rows, key=lambda c: abs(c.first - nearest.first)):
+        close = (
+            min(abs(row.first - other.last) for other in group) <= 6
+            or min(abs(other.first - row.last) for other in group) <= 6
+        )  # noqa: PLR2004
+        if row is not nearest and close and not _parted(doc, row, nearest):
+            group.append(row)
+    best = min(group, key=lambda c: (c.rank, abs(c.first - nearest.first)))
+    if best.rank == 0:
+        return best
+    called = [
+        c for c in rows
+        if c.rank == 0 and 0 < c.first - nearest.last <= 16 and _called(doc, c)  # noqa: PLR2004
+    ]  # fmt: skip
+    if called:
+        return called[0]
+    role = next((c for c in group if c.rank == ROLE_RANK and c.mark is not None), None)
+    office = role is not None and role.mark is not None and role.mark.concept.partition("/")[2] in OFFICES
+    if role is not None and best.rank < ROLE_RANK and role.mark is not None and office:
+        person = by_role(doc, doc.sentence_at(role.mark.start), role.mark)
+        if person.rank == PERSON:
+            return Candidate(role.first, role.last, 0, person, None)
+    return best
+
+
+OFFICES = frozenset({"head", "spokesman", "commander", "president", "minister", "prosecutor"})
+"""Roles that one person of a body has."""
+
+
+def _called(doc: Document, candidate: Candidate) -> bool:
+    """ "With the call sign Fox", "a former teacher called Halyna"."""
+    sentence = doc.sentence_at(doc.tokens[candidate.first].start)
+    return any(0 < candidate.first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
+
+
+def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
+    """Whether another statement stands between two phrases."""
+    low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
+    return any(word in {";", ".", ":", "–"} for word in doc.words(low, high)) if low <= high else False
+
+
+NEAR_AFTER = 3
+"""Words between a word of saying in mid-clause and a subject behind it, at most."""
+
+BEFORE_TAG = frozenset({",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
+
+
+def subject(
+    doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark, spoken: list[Voice]
+) -> Voice | None:
+    """Who does the saying."""
+    rows = _candidates(doc, sentence, who, subject=True)
+    before = [
+        c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(sentence, c.last, mark.first)
+    ]  # noqa: PLR2004
+    after = [c for c in rows if 0 < c.first - mark.last <= 14 and not _stopped(doc, mark.last, c.first)]  # noqa: PLR2004
+    opens = mark.first == sentence.first or doc.tokens[mark.first - 1].word in BEFORE_TAG
+    impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
+    if doc.language == "en" and opens and before and doc.tokens[mark.first - 1].word == ",":
+        apposed = [c for c in before if c.rank < ROLE_RANK and doc.tokens[c.last + 1].word == ","]
+        if apposed and doc.tokens[mark.first - 2].word not in BEFORE_TAG:
+            return _resolved(doc, sentence, min(apposed, key=lambda c: c.rank), spoken)
+    heads = [c for c in before if c.rank == 0 and doc.tokens[c.last + 1].word == ","]
+    if heads and before[-1].rank:
+        before = [c for c in before if c.first <= heads[-1].first]
+    turned = doc.language != "en" and after and points_back(doc, sentence)
+    order = (after, before) if opens or impersonal or turned else (before, after)
+    if doc.language == "en" and doc.words(mark.last + 1, mark.last + 1) == ["by"]:
+        order = (after,)  # type: ignore[assignment]
+    elif doc.language == "en" and not opens:
+        order = (before,)  # type: ignore[assignment]
+    if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):  # noqa: PLR2004
+        return one_of_them(doc, sentence) or (spoken[-1] if spoken else None)
+    for side in order:
+        if (
+            side is after
+            and not (opens or impersonal or turned)
+            and side
+            and side[0].first - mark.last > NEAR_AFTER
+        ):
+            continue
+        if side:
+            nearest = side[0] if side is after else side[-1]
+            gap = nearest.first - mark.last if side is after else mark.first - nearest.last
+            named = side + [c for c in rows if c not in side and c.rank == 0 and _called(doc, c)]
+            return _resolved(doc, sentence, _best(doc, named, nearest, gap), spoken)
+    return (spoken[-1] if spoken else None) if opens and mark.first != sentence.first else None
+
+
+IMPERSONAL = frozenset(
+    {"йдеться", "ідеться", "сказано", "мовиться", "говорится", "повідомлено", "зазначається", "наголошено"}
+)
+
+
+def _other_say(sentence: Sentence, low: int, high: int) -> bool:
+    return any(low < m.first < high for m in sentence.marks("SAY"))
+
+
+def _stopped(doc: Document, low: int, high: int) -> bool:
+    return (
+        any(word in {",", ";", ".", ":", "–"} for word in doc.words(low + 1, high - 1))
+        if low + 1 <= high - 1
+        else False
+    )
+
+
+def source_line(doc: Document, sentence: Sentence) -> bool:
+    """ "Source: …", "Джерело: …" at the head of a sentence."""
+    heads = sentence.marks("SOURCE_HEAD")
+    return (
+        bool(heads)
+        and heads[0].first == sentence.first
+        and ":" in doc.words(heads[0].last + 1, heads[0].last + 1)
+    )
+
+
+def points_back(doc: Document, sentence: Sentence) -> bool:
+    return source_line(doc, sentence) or any(
+        m.first - sentence.first <= 1 for m in sentence.marks("POINTS_BACK")
+    )
