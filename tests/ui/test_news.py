@@ -114,6 +114,7 @@ async def test_progress_and_result_of_a_round_are_told(store: Store, config: Con
         script.tell(FeedPolled(broken, 1, 4))
         await until(pilot, lambda: "asking feeds 1/4" in text_of(app))
         await until(pilot, lambda: "3 live 0 late 1 dead" in text_of(app))
+        store.save_polled(broken, [])
         script.tell(PollFinished(4, 1, 0, 0, 1.0))
         await until(pilot, lambda: "asking feeds" not in text_of(app))
         await pilot.press("e")

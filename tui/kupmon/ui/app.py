@@ -15,7 +15,7 @@ from textual.worker import Worker, WorkerState
 
 from kupmon.config import Config
 from kupmon.errors import StoreError
-from kupmon.model import ConfigTaken, Event, ItemsStored
+from kupmon.model import ConfigTaken, Event, ItemsStored, PollFinished
 from kupmon.ui.archive import Archive
 from kupmon.ui.commands import keymap
 from kupmon.ui.desk import Desk
@@ -149,7 +149,10 @@ class KupmonApp(App[Outcome]):
     @work(group="engine", exit_on_error=False)
     async def _follow(self) -> None:
         """Pass on what the engine tells until the app is left."""
-        await self._learn()
+        await self._learn_states()
+        self.desk.place_names = await self.desk.archive.ask(lambda _: _gazetteer_names())
+        self.main.reading.names_known()
+        self._tell()
         if self._make_engine is None:
             return
         self.engine = (
@@ -161,17 +164,19 @@ class KupmonApp(App[Outcome]):
         async for event in self.engine.run():
             self._hear(event)
 
-    async def _learn(self) -> None:
-        """Fetch what the first paint did not need: the states of the feeds, the names of places."""
+    @work(group="states", exclusive=True, exit_on_error=False)
+    async def _learn_counts(self) -> None:
+        await self._learn_states()
+        self._tell()
+
+    async def _learn_states(self) -> None:
+        """Read how the feeds are doing, and how much of each is stored."""
         try:
             states = await self.desk.archive.ask(lambda store: store.states())
         except StoreError as error:
             self.desk.situation = self.desk.situation.with_trouble("store", str(error))
         else:
             self.desk.situation = self.desk.situation.with_states(states)
-        self.desk.place_names = await self.desk.archive.ask(lambda _: _gazetteer_names())
-        self.main.reading.names_known()
-        self._tell()
 
     def _hear(self, event: Event) -> None:
         self.desk.situation = self.desk.situation.after(event)
@@ -182,6 +187,8 @@ class KupmonApp(App[Outcome]):
             if not self._stored:
                 self.set_timer(GATHER_S, self._pass_on_stored)
             self._stored.extend(event.ids)
+        if isinstance(event, PollFinished):
+            self._learn_counts()
         self._tell()
 
     def _pass_on_stored(self) -> None:
@@ -209,6 +216,8 @@ class KupmonApp(App[Outcome]):
     async def on_unmount(self) -> None:
         """Draw the line between seen and new; the screen is gone already, so nothing is said."""
         with contextlib.suppress(StoreError):
+            state = dict(self.desk.left)
+            await self.desk.archive.ask(lambda store: store.save_ui_state(state))
             await self.desk.archive.ask(lambda store: store.set_last_look(self.desk.clock()))
         self.desk.archive.close()
         if self.engine is not None:

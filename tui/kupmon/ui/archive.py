@@ -40,6 +40,10 @@ class First:
     rows: tuple[Row, ...]
     article: StoredArticle | None
     last_look: datetime | None
+    chosen: int | None
+    """The item chosen when the screen was last left, or `None`."""
+    filter: str
+    """The filter then, or empty."""
     whole: bool
     """Whether the index is all there is."""
 
@@ -74,9 +78,19 @@ class Archive:
     def _first(self, store: Store) -> First:
         ids = store.ids(limit=FIRST_PAGE)
         index = Index(ids, self._find_days(store, ids))
-        article = store.article(ids[0]) if ids else None
-        whole = len(ids) < FIRST_PAGE
-        return First(index, tuple(store.rows(ids[:FIRST_ROWS])), article, store.last_look(), whole=whole)
+        state = store.ui_state()
+        chosen, filtered = state.get("chosen"), state.get("filter")
+        here = ids.index(chosen) if chosen in ids else 0
+        rows = store.rows([*ids[:FIRST_ROWS], *ids[max(here - FIRST_ROWS, FIRST_ROWS) : here + FIRST_ROWS]])
+        return First(
+            index,
+            tuple(rows),
+            store.article(ids[here]) if ids else None,
+            store.last_look(),
+            chosen=chosen if isinstance(chosen, int) else None,
+            filter=filtered if isinstance(filtered, str) else "",
+            whole=len(ids) < FIRST_PAGE,
+        )
 
     def _index(self, store: Store, query: Query | None, *, below: bool = False) -> Index:
         ids = store.ids(query, below=below)

@@ -10,8 +10,8 @@ from textual.binding import Binding
 from kupmon.ui.twins import shown, twins
 
 Place = str
-"""Name of a screen: main, feeds or help."""
-LISTS = frozenset({"main", "feeds", "help"})
+"""Name of a screen: main, feeds or why."""
+LISTS = frozenset({"main", "feeds", "why"})
 MAIN = frozenset({"main"})
 
 
@@ -63,14 +63,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("mark.read", ("m",), "Read or unread", "Mark the article as read, or as unread again"),
     Command("mark.all", ("M",), "Mark all read", "Mark everything in the timeline as read (asks first)"),
     Command("mark.star", ("s",), "Star", "Star the article, or take the star away", "star"),
+    Command("mark.tag", ("t",), "Tag", "Add tags; with - before it a tag is taken away"),
     Command("mark.undo", ("z",), "Undo", "Take back the last read, star or mark-all"),
     Command("article.hidden", ("full_stop",), "Other sectors", "Show or hide paragraphs about other sectors"),
     Command("link.open", ("o",), "Open link", "Open the article in the browser, after showing the address"),
-    Command("link.copy", ("y",), "Copy link", "Copy the article's address"),
+    Command("link.copy", ("y",), "Copy link", "Copy the article's address", where=frozenset({"main", "why"})),
+    Command("fact.copy", ("Y",), "Copy fact", "Copy the chosen fact with who says so, outlet, time and link"),
     Command("search", ("slash",), "Search", "Find in the timeline", "search"),
     Command("hit.next", ("n",), "Next hit", "Go to the next hit of the search"),
     Command("hit.previous", ("N",), "Previous hit", "Go to the previous hit of the search"),
     Command("filter", ("f",), "Filter", "Show only what matches; Esc clears", "filter"),
+    Command("new", ("a",), "Only new", "Show only what is new since the last look, or all again"),
     Command(
         "refresh.feed",
         ("r",),
@@ -82,6 +85,14 @@ COMMANDS: tuple[Command, ...] = (
         "refresh.all", ("R",), "Refresh all", "Ask all feeds for news now", where=frozenset({"main", "feeds"})
     ),
     Command("feeds", ("e",), "Feeds", "State of every feed, its last error, retry", "feeds"),
+    Command("why", ("w",), "Why", "Why is this here; what was thrown away", "why"),
+    Command("pane.zoom", ("Z",), "Zoom", "Give the whole screen to one pane, or show all again"),
+    Command(
+        "config.edit",
+        ("E",),
+        "Edit feeds.toml",
+        "Open feeds.toml in your editor; what you save is taken over",
+    ),
     Command("sample", ("S",), "Sample", "Open the bundled sample (offered while there is nothing to read)"),
     Command("palette", ("colon",), "Commands", "Find a command by its name", where=LISTS),
     Command("help", ("question_mark", "f1"), "Help", "All commands and their keys", "help", where=LISTS),

@@ -30,6 +30,8 @@ class Desk:
     sample: bool = False
     situation: Situation = field(default_factory=Situation)
     """What the engine has told so far."""
+    left: dict[str, object] = field(default_factory=dict)
+    """How the screen is left: what the next start takes up again."""
     place_names: Callable[[str], str] = _spelled
     """Display name of a place id; the gazetteer's, as soon as it is loaded."""
 

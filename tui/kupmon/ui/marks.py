@@ -45,6 +45,12 @@ class Marks:
             self._done = [*self._done, change][-UNDO_KEPT:]
         return len(touched(change)) if change else 0
 
+    async def tag(self, ids: Sequence[int], *, add: Sequence[str], remove: Sequence[str]) -> None:
+        """Store tags."""
+        change = await self._try(ids, lambda store: store.tag(ids, add=add, remove=remove))
+        if change:
+            self._done = [*self._done, change][-UNDO_KEPT:]
+
     async def undo(self) -> Change | None:
         """Take the last change back; what was taken back, or `None`."""
         if not self._done:

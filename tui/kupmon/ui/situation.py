@@ -60,5 +60,5 @@ class Situation:
         return replace(self, troubles={name: words for name, words in self.troubles.items() if name != topic})
 
     def with_states(self, states: Mapping[str, FeedState]) -> Situation:
-        """The states the store remembers, under those already heard of."""
-        return replace(self, states={**states, **self.states})
+        """The feeds as the store has them, with the counts that only it keeps."""
+        return replace(self, states={**self.states, **states})

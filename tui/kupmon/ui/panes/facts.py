@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 
 from kupmon.model import KINDS, Fact, Row, StoredArticle
 from kupmon.ui import safe
@@ -69,6 +70,16 @@ class FactsPane(Page):
         yield Block(safe.line(f"{arrow} {fact.statement}"), "statement", id=str(number), hang=2)
         for words in _details(row, fact, self._name_of, self._look):
             yield Block(safe.line(f"  {words}"), "quiet", hang=2)
+
+
+def quoted(row: Row, fact: Fact, look: Look, now: datetime) -> str:
+    """A fact as it may be passed on: statement, who says so, outlet, time and address."""
+    if fact.attribution is None:
+        who = f"{row.outlet}, own report ({SIDES[row.side]})"
+    else:
+        who = f"{fact.attribution.name} ({SIDES[fact.attribution.side]}), reported by {row.outlet}"
+    when = f"{look.stamp(row.published, now)} {look.zone_name}" if row.published else "undated"
+    return safe.line(" ".join(part for part in (fact.statement, f"— {who}, {when}.", row.link or "") if part))
 
 
 def _details(row: Row, fact: Fact, name_of: NameOf, look: Look) -> Sequence[str]:

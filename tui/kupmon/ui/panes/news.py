@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from kupmon.store.query import Query
 
 
+NEW = "is:new"
+"""The filter for what has come since the last look."""
+
+
 class News(Container):
     """Timeline, or the reason why there is none."""
 

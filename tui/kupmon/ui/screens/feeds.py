@@ -38,6 +38,8 @@ STATE = 10
 TAIL = (5, 13, 13, 12)
 """Cells of side, last success, next try, items about the axis of all."""
 MARGIN, LEAST_NAME = 5, 10
+LEAST_FAULT = 400
+"""HTTP status from which the number tells more than the sentence beside it."""
 TITLES = ("State", "Feed", "Side", "Last success", "Next try", "Kept of all")
 
 
@@ -123,8 +125,8 @@ def described(feed: Feed, state: FeedState, look: Look, now: datetime, width: in
     mark = Mark(0, len(word), STYLES[state.health])
     yield Block(safe.line(text), "quiet" if state.health == "off" else "text", (mark,), id=feed.url)
     if state.error:
-        known = not state.http_status or str(state.http_status) in state.error
-        status = "" if known else f"HTTP {state.http_status}: "
+        telling = (state.http_status or 0) >= LEAST_FAULT and str(state.http_status) not in state.error
+        status = f"HTTP {state.http_status}: " if telling else ""
         yield Block(safe.line(f"{'':{STATE}}{status}{state.error}"), "note", hang=STATE)
 
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from textual import events, on, work
+from textual import events, work
+from textual.app import SuspendNotSupported
 
-from kupmon.errors import StoreError
-from kupmon.model import Row
-from kupmon.ui import safe
 from kupmon.ui.commands import bindings
+from kupmon.ui.editing import edited
 from kupmon.ui.links import openable
-from kupmon.ui.look import number
-from kupmon.ui.marks import described
-from kupmon.ui.screens.ask import Ask
+from kupmon.ui.panes.facts import quoted
+from kupmon.ui.panes.news import NEW
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.help import HelpScreen
 from kupmon.ui.screens.link import LinkScreen, copied
-from kupmon.ui.screens.room import TITLES, Room
+from kupmon.ui.screens.moving import Moving
+from kupmon.ui.screens.why import WhyScreen
 from kupmon.ui.twins import is_cyrillic
-from kupmon.ui.widgets.lines import LineList
-
-ORDER = tuple(TITLES)
 
 
-class MainScreen(Room):
+class MainScreen(Moving):
     """Timeline, article and key facts, and what the keys do with them."""
 
     BINDINGS = [*bindings("main")]
@@ -34,171 +30,12 @@ class MainScreen(Room):
         layout = is_cyrillic(event.character)
         self.cyrillic = self.cyrillic if layout is None else layout
 
-    def say(self, message: str) -> None:
-        """Say something in passing."""
-        self.app.notify(safe.line(message), markup=False, timeout=4)
-
-    # Moving about.
-
-    def action_move_next(self) -> None:
-        """Next in the focused pane."""
-        self._step(1)
-
-    def _step(self, count: int) -> None:
-        self.pane.step(count)
-        self.follow_choice()  # at once, so that cursor and article are painted in one frame
-
-    def action_move_previous(self) -> None:
-        """Previous in the focused pane."""
-        self._step(-1)
-
-    def action_move_top(self) -> None:
-        """Top of the focused pane."""
-        self.pane.to_top()
-
-    def action_move_bottom(self) -> None:
-        """Bottom of the focused pane."""
-        self.pane.to_bottom()
-
-    def action_move_page_down(self) -> None:
-        """A screen down in the focused pane."""
-        self.pane.page(1)
-
-    def action_move_page_up(self) -> None:
-        """A screen up in the focused pane."""
-        self.pane.page(-1)
-
-    def action_article_down(self) -> None:
-        """Scroll the article from any pane."""
-        self.reading.article_pane.step(2)
-
-    def action_article_up(self) -> None:
-        """Scroll the article from any pane."""
-        self.reading.article_pane.step(-2)
-
-    def _to_pane(self, by: int, *, around: bool) -> None:
-        place = ORDER.index(self.active) + by
-        self.activate(ORDER[place % len(ORDER) if around else min(max(place, 0), len(ORDER) - 1)])
-
-    def action_pane_left(self) -> None:
-        """The pane on the left."""
-        self._to_pane(-1, around=False)
-
-    def action_pane_right(self) -> None:
-        """The pane on the right."""
-        self._to_pane(1, around=False)
-
-    def action_pane_next(self) -> None:
-        """The next pane, round the end."""
-        self._to_pane(1, around=True)
-
-    def action_pane_previous(self) -> None:
-        """The pane before, round the end."""
-        self._to_pane(-1, around=True)
-
-    def action_pane_timeline(self) -> None:
-        """The timeline."""
-        self.activate("timeline")
-
-    def action_pane_article(self) -> None:
-        """The article."""
-        self.activate("article")
-
-    def action_pane_facts(self) -> None:
-        """The key facts."""
-        self.activate("facts")
-
-    # Reading.
-
-    @property
-    def row(self) -> Row | None:
-        """The chosen item."""
-        return self.news.timeline.chosen_row
-
-    @on(LineList.Opened, "#timeline")
-    def action_open(self) -> None:
-        """Open the chosen item and mark it read; on a fact, go to its sentence."""
-        if self.active == "facts":
-            self.reading.choose_fact()
-        elif self.active == "article":
-            self.activate("facts")
-        elif self.row is not None:
-            self._mark([self.row.id], read=True)
-            self.activate("article")
-
-    @work(group="read on", exclusive=True, exit_on_error=False)
-    async def action_read_on(self) -> None:
-        """Page down in the article; at its end mark it read and go to the next unread."""
-        article = self.reading.article_pane
-        if not article.at_end:
-            article.page(1)
-        elif self.row is not None:
-            self._mark([self.row.id], read=True)
-            await self._go_to_unread(1)
-
-    @work(group="unread", exclusive=True, exit_on_error=False)
-    async def action_unread_next(self) -> None:
-        """The next unread item."""
-        await self._go_to_unread(1)
-
-    @work(group="unread", exclusive=True, exit_on_error=False)
-    async def action_unread_previous(self) -> None:
-        """The previous unread item."""
-        await self._go_to_unread(-1)
-
-    async def _go_to_unread(self, direction: int) -> None:
-        try:
-            found = await self.news.next_unread(direction)
-        except StoreError as error:
-            self.trouble("store", str(error))
-            return
-        if found is None:
-            self.say("All is read.")
-        else:
-            self.news.timeline.choose(found)
-
     def action_article_hidden(self) -> None:
         """Show or hide paragraphs about other sectors; on a Cyrillic layout this key is the one of search."""
         if self.cyrillic:
             self.action_search()
         elif not self.reading.article_pane.toggle_hidden():
             self.say("No paragraphs of this article are hidden.")
-
-    # Marks.
-
-    def _mark(self, ids: list[int], *, read: bool | None = None, starred: bool | None = None) -> None:
-        self.news.timeline.mark(ids, read=read, starred=starred)
-        self._store_marks(ids, read, starred)
-
-    @work(group="marks", exit_on_error=False)
-    async def _store_marks(self, ids: list[int], read: bool | None, starred: bool | None) -> None:
-        await self.marks.store(ids, read=read, starred=starred)
-
-    def action_mark_read(self) -> None:
-        """Read, or unread again."""
-        if self.row is not None:
-            self._mark([self.row.id], read=not self.row.read)
-
-    def action_mark_star(self) -> None:
-        """Star, or no star."""
-        if self.row is not None:
-            self._mark([self.row.id], starred=not self.row.starred)
-
-    @work(group="ask", exit_on_error=False)
-    async def action_mark_all(self) -> None:
-        """Mark everything in the timeline as read, once that was confirmed."""
-        ids = list(self.news.timeline.ladder.ids)
-        sure = await self.app.push_screen_wait(Ask(f"Mark {number(len(ids), 'item')} as read?"))
-        if sure:
-            changed = await self.marks.store(ids, read=True)
-            self.news.timeline.mark(ids, read=True)
-            self.say(f"{number(changed, 'item')} marked as read. z takes it back.")
-
-    @work(group="marks", exit_on_error=False)
-    async def action_mark_undo(self) -> None:
-        """Take the last mark back."""
-        change = await self.marks.undo()
-        self.say(f"Taken back: {described(change.inverse())}." if change else "Nothing to take back.")
 
     # Links.
 
@@ -216,7 +53,25 @@ class MainScreen(Room):
         link = self.row.link if self.row else None
         self.say(copied(self.app, link) if link else "This item has no address.")
 
+    def action_fact_copy(self) -> None:
+        """Copy the chosen fact with who says so, where and when."""
+        fact, row = self.reading.facts_pane.fact, self.row
+        if fact is None or row is None:
+            self.say("There is no fact to copy.")
+        else:
+            self.app.copy_to_clipboard(quoted(row, fact, self.desk.look, self.desk.clock()))
+            self.say(f"Copied: {fact.statement}")
+
     # Finding.
+
+    def action_new(self) -> None:
+        """Only what is new since the last look, or all again."""
+        from kupmon.store.query import parse  # noqa: PLC0415 - not needed for the first paint
+
+        if self.news.query_text == NEW:
+            self.news.set_filter(None, "")
+        else:
+            self.news.set_filter(parse(NEW), NEW)
 
     def action_search(self) -> None:
         """Find in the timeline."""
@@ -258,6 +113,31 @@ class MainScreen(Room):
         """State of every feed."""
         self.app.push_screen(FeedsScreen(self.desk))
 
+    def action_why(self) -> None:
+        """The score taken apart, and what was thrown away."""
+        self.app.push_screen(WhyScreen(self.desk, self.reading.article))
+
+    def action_pane_zoom(self) -> None:
+        """One pane over the whole screen, or all again."""
+        self.toggle_class("-zoomed")
+        self.pane.focus(scroll_visible=False)
+
+    def action_config_edit(self) -> None:
+        """Open feeds.toml in the reader's editor; the engine takes over what is saved."""
+        path = self.desk.config.path
+        if path is None:
+            self.say(
+                "The sample has no feeds.toml." if self.desk.sample else "There is no feeds.toml to edit."
+            )
+            return
+        try:
+            with self.app.suspend():
+                fault = edited(path)
+        except SuspendNotSupported:
+            fault = "This terminal cannot be lent to an editor."
+        if fault:
+            self.say(fault)
+
     def action_help(self) -> None:
         """All commands and their keys."""
         self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
@@ -285,9 +165,14 @@ class MainScreen(Room):
             self.app.exit()
 
     def _step_back(self) -> bool:
-        """Undo the last narrowing of the view; `False` where nothing is left to undo."""
+        """Take the last narrowing of the view back; `False` where there is none."""
         if self.finder.is_open:
             self.finder.leave()
+        elif self.asker.is_open:
+            self.asker.close()
+            self.activate(self.active)
+        elif self.has_class("-zoomed"):
+            self.action_pane_zoom()
         elif self.active != "timeline":
             self.activate("timeline")
         elif self.news.search_text:

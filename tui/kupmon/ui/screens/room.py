@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
 
-from kupmon.errors import StoreError
+from kupmon.errors import QueryError, StoreError
 from kupmon.model import SourceSide
 from kupmon.ui.archive import First
 from kupmon.ui.commands import in_force
@@ -21,13 +22,14 @@ from kupmon.ui.marks import Marks
 from kupmon.ui.panes.empty import reasons
 from kupmon.ui.panes.finder import Finder
 from kupmon.ui.panes.header import Header, Heard
-from kupmon.ui.panes.news import News
+from kupmon.ui.panes.news import NEW, News
 from kupmon.ui.panes.notices import Notices
 from kupmon.ui.panes.reading import Reading
 from kupmon.ui.situation import Situation
 from kupmon.ui.widgets.keyline import KeyLine
 from kupmon.ui.widgets.lines import LineList
 from kupmon.ui.widgets.page import Page
+from kupmon.ui.widgets.prompt import Prompt
 from kupmon.ui.widgets.rule import Panel, Rule
 
 TITLES = {"timeline": "Timeline", "article": "Article", "facts": "Key facts"}
@@ -59,6 +61,7 @@ class Room(Screen[None]):
             yield Reading(self.desk)
         yield Rule(lines[4] + lines[7] + lines[5], lines[0], id="bottom")
         yield Finder(self.desk)
+        yield Prompt(id="asker")
         yield KeyLine(self._hints(), id="keys")
 
     def _hints(self) -> tuple[tuple[str, str, str], ...]:
@@ -99,6 +102,11 @@ class Room(Screen[None]):
         """What the engine has told so far."""
         return self.desk.situation
 
+    @property
+    def asker(self) -> Prompt:
+        """The line for anything else that is asked."""
+        return self.query_one("#asker", Prompt)
+
     # The start, and what the app tells.
 
     def on_mount(self) -> None:
@@ -122,13 +130,22 @@ class Room(Screen[None]):
 
     def _show_first(self, first: First) -> None:
         timeline = self.news.timeline
+        timeline.wanted = first.chosen
         timeline.last_look = first.last_look
         timeline.load(first.rows)
         if first.article is not None:
             self.reading.start_with(first.article)
         self.news.show(first.index)
-        if not first.whole:
+        if first.filter:
+            self._resume_filter(first.filter)
+        elif not first.whole:
             self.call_after_refresh(self.news.load)
+
+    def _resume_filter(self, text: str) -> None:
+        from kupmon.store.query import parse  # noqa: PLC0415 - rarely needed for the first paint
+
+        with contextlib.suppress(QueryError):  # the grammar may have changed since
+            self.news.set_filter(parse(text), text)
 
     def trouble(self, topic: str, message: str) -> None:
         """Say something that stays until resolved."""
@@ -168,6 +185,7 @@ class Room(Screen[None]):
         if self.active == "timeline" and not self.finder.is_open:
             self.pane.focus()
         self.draw_rules()
+        self.desk.left["filter"] = "" if self.news.query_text == NEW else self.news.query_text
         self.tell()
         self._count()
 
@@ -185,6 +203,7 @@ class Room(Screen[None]):
         """Show the chosen item, and have those around it loaded."""
         timeline = self.news.timeline
         self.reading.show(timeline.chosen, timeline.around())
+        self.desk.left["chosen"] = timeline.wanted or timeline.chosen
 
     @on(Reading.FactChosen)
     def _fact_chosen(self, event: Reading.FactChosen) -> None:
@@ -256,7 +275,7 @@ class Room(Screen[None]):
         panels = {
             name: Panel(TITLES[name], widths[name], name == self.active, self._note(name)) for name in TITLES
         }
-        if self.has_class("-narrow"):
+        if self.has_class("-narrow") or self.has_class("-zoomed"):
             shown = [panels[self.active]]
         else:
             shown = [panels[name] for name in TITLES if name != "facts" or self.has_class("-wide")]

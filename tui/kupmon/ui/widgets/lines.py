@@ -71,6 +71,8 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.ladder = Ladder(())
         self.chosen: int | None = None
+        self.wanted: int | None = None
+        """The last deliberate choice: chosen again as soon as it is in the list again."""
         self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(2048)
         self._styles: dict[str, Style] = {}
 
@@ -102,8 +104,8 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         self.virtual_size = Size(self.room.width, self.ladder.lines)
         index = self.ladder.index(self.chosen)
         if index is not None:
-            top = self.ladder.top(index) - height if height is not None else 0
-            self.scroll_to(y=max(top, 0), animate=False, force=True)
+            above = height if height is not None and before == self.chosen else self.room.height // 2
+            self.scroll_to(y=max(self.ladder.top(index) - above, 0), animate=False, force=True)
         self.refresh()
         self.ask_missing()
         if before != self.chosen or before is None:
@@ -114,7 +116,9 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         return None if index is None else self.ladder.top(index) - self.scroll_offset.y
 
     def _survivor(self, old: Ladder) -> int | None:
-        """The chosen entry, or the next below it that is still there, or the first."""
+        """The last deliberate choice, or the next below the chosen entry that is still there, or the first."""
+        if self.ladder.index(self.wanted) is not None:
+            return self.wanted
         index = old.index(self.chosen)
         if index is not None:
             for entry in old.ids[index:]:
@@ -136,6 +140,7 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
             return
         index = min(max(index, 0), len(self.ladder.ids) - 1)
         before, self.chosen = self.ladder.index(self.chosen), self.ladder.ids[index]
+        self.wanted = self.chosen
         self._bring_into_sight(index)
         for changed in {before, index} - {None}:
             self.redraw_at(changed)

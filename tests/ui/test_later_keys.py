@@ -1,0 +1,164 @@
+"""Keys for those who read every day: only what is new, why, tags, zoom, editor, and where one left off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from conftest import FEEDS, NOW, item
+from screenly import press, ready, shown_id, text_of, until, words_of
+
+from kupmon.config import Config
+from kupmon.model import FeedState, Reason, Relevance
+from kupmon.store import Store
+from kupmon.store.query import parse
+from kupmon.ui.app import KupmonApp
+from kupmon.ui.editing import edited
+from kupmon.ui.screens.why import WhyScreen
+
+WIDE = (130, 34)
+
+
+def again(store: Store, config: Config) -> KupmonApp:
+    return KupmonApp(config, store, clock=lambda: NOW)
+
+
+@pytest.mark.parametrize("key", ["a", "ф"])
+async def test_only_what_is_new(app: KupmonApp, store: Store, key: str) -> None:
+    store.set_last_look(NOW - timedelta(hours=1))
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await pilot.press(key)
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 6)
+        await pilot.press(key)
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 7)
+
+
+async def test_the_next_start_takes_up_where_one_left(app: KupmonApp, store: Store, config: Config) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await press(pilot, "j", "j", "j")
+        left = shown_id(pilot)
+        await pilot.press("q")
+    app = again(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        assert app.main.news.query_text == ""
+        assert shown_id(pilot) == left
+        await pilot.press("f", *"lang:en", "enter")
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 4)
+        await app.action_quit()
+    app = again(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 4)
+        assert shown_id(pilot) == left
+        assert "4 of lang:en" in text_of(app)
+
+
+async def test_a_state_that_makes_no_sense_is_passed_over(store: Store, config: Config) -> None:
+    store.save_ui_state({"chosen": "x", "filter": "((("})
+    app = again(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        assert len(app.main.news.timeline.ladder.ids) == 7
+
+
+@pytest.mark.parametrize("key", ["Y", "Н"])
+async def test_copying_a_fact_with_its_source(app: KupmonApp, key: str) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await press(pilot, "3", "j", key)
+        assert app.clipboard == (
+            "5 assaults repelled. — General Staff (UA), reported by Sample Herald, 13:59 Kyiv. https://herald.example/h1"
+        )
+
+
+@pytest.mark.parametrize("key", ["Z", "Я"])
+async def test_zoom(app: KupmonApp, key: str) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await press(pilot, "2", key)
+        await until(pilot, lambda: "13:59 Sample Herald" not in text_of(app))
+        assert "Sample Herald · UA · independent" in text_of(app)
+        await press(pilot, "escape")
+        await until(pilot, lambda: "13:59 Sample Herald" in text_of(app))
+        assert app.main.active == "article"
+
+
+@pytest.mark.parametrize("key", ["t", "е"])
+async def test_tags(app: KupmonApp, store: Store, key: str) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        number = shown_id(pilot)
+        await pilot.press(key, *"civil supply", "enter")
+        await until(pilot, lambda: store.rows([number])[0].tags == ("civil", "supply"))
+        await until(pilot, lambda: "tags: civil, supply" in text_of(app))
+        await pilot.press(key)
+        await until(pilot, lambda: "Tags (civil supply)" in text_of(app))
+        await pilot.press(*"-civil", "enter")
+        await until(pilot, lambda: store.rows([number])[0].tags == ("supply",))
+        await pilot.press("z")
+        await until(pilot, lambda: store.rows([number])[0].tags == ("civil", "supply"))
+        await pilot.press(key, "escape")
+        assert not app.main.asker.is_open
+        assert app.main.pane.has_focus
+
+
+@pytest.mark.parametrize("key", ["w", "ц"])
+async def test_why(app: KupmonApp, store: Store, key: str) -> None:
+    away = Relevance(0.2, relevant=False, reasons=(Reason("Another sector is named", -0.3, "Покровськ"),))
+    thrown = item(FEEDS[3], "t1", "Sample: news of another sector", NOW)
+    state = FeedState(FEEDS[3].url, FEEDS[3].name, "live", last_success=NOW)
+    store.save_polled(state, [(thrown, away)])
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await pilot.press(key)
+        assert isinstance(app.screen, WhyScreen)
+        await until(pilot, lambda: "0.20  Sample Observer: Sample: news of another sector" in text_of(app))
+        assert "Scores 0.82 of 1; 0.50 is needed" in text_of(app)
+        assert "+0.60   Kupiansk named in the title  “Kupiansk”" in text_of(app)
+        assert "-0.30   Another sector is named  “Покровськ”" in text_of(app)
+        await pilot.press("y")
+        assert app.clipboard == "https://observer.example/t1"
+        await pilot.press("q")
+        assert app.screen is app.main
+
+
+def test_the_editor_is_the_readers_own(tmp_path: Path) -> None:
+    path = tmp_path / "feeds.toml"
+    path.write_text("")
+    script = tmp_path / "my editor"
+    script.write_text('#!/bin/sh\nprintf %s "$1" > "$2"\n')
+    script.chmod(0o755)
+    assert edited(path, {"EDITOR": f"'{script}' hello"}) is None
+    assert path.read_text() == "hello"
+    assert "could not be started" in (edited(path, {"VISUAL": "/no/such/editor"}) or "")
+    assert "status 1" in (edited(path, {"VISUAL": "false"}) or "")
+    assert "could not be started" in (edited(path, {"EDITOR": "'"}) or "")
+
+
+async def test_where_the_terminal_cannot_be_lent_that_is_said(
+    store: Store, config: Config, tmp_path: Path
+) -> None:
+    app = again(store, replace(config, path=tmp_path / "feeds.toml"))
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await ready(pilot)
+        await press(pilot, "E")
+        await until(pilot, lambda: "cannot be lent to an editor" in words_of(app))
+
+
+async def test_undo_goes_back_step_by_step(app: KupmonApp, store: Store) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await press(pilot, "s")
+        await until(pilot, lambda: store.ids(parse("is:starred")))
+        await press(pilot, "j", "m")
+        await until(pilot, lambda: store.ids(parse("is:read")))
+        await press(pilot, "z")
+        await until(pilot, lambda: not store.ids(parse("is:read")))
+        assert store.ids(parse("is:starred"))
+        await press(pilot, "z")
+        await until(pilot, lambda: not store.ids(parse("is:starred")))

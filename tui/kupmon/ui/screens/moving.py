@@ -1,0 +1,126 @@
+"""Moving about in the main screen: within a pane, between panes, from one unread item to the next."""
+
+from __future__ import annotations
+
+from textual import on, work
+
+from kupmon.errors import StoreError
+from kupmon.ui.screens.marking import Marking
+from kupmon.ui.screens.room import TITLES
+from kupmon.ui.widgets.lines import LineList
+
+ORDER = tuple(TITLES)
+
+
+class Moving(Marking):
+    """What the keys that move do; every action asks a pane."""
+
+    def action_move_next(self) -> None:
+        """Next in the focused pane."""
+        self._step(1)
+
+    def _step(self, count: int) -> None:
+        self.pane.step(count)
+        self.follow_choice()  # at once, so that cursor and article are painted in one frame
+
+    def action_move_previous(self) -> None:
+        """Previous in the focused pane."""
+        self._step(-1)
+
+    def action_move_top(self) -> None:
+        """Top of the focused pane."""
+        self.pane.to_top()
+
+    def action_move_bottom(self) -> None:
+        """Bottom of the focused pane."""
+        self.pane.to_bottom()
+
+    def action_move_page_down(self) -> None:
+        """A screen down in the focused pane."""
+        self.pane.page(1)
+
+    def action_move_page_up(self) -> None:
+        """A screen up in the focused pane."""
+        self.pane.page(-1)
+
+    def action_article_down(self) -> None:
+        """Scroll the article from any pane."""
+        self.reading.article_pane.step(2)
+
+    def action_article_up(self) -> None:
+        """Scroll the article from any pane."""
+        self.reading.article_pane.step(-2)
+
+    def _to_pane(self, by: int, *, around: bool) -> None:
+        place = ORDER.index(self.active) + by
+        self.activate(ORDER[place % len(ORDER) if around else min(max(place, 0), len(ORDER) - 1)])
+
+    def action_pane_left(self) -> None:
+        """The pane on the left."""
+        self._to_pane(-1, around=False)
+
+    def action_pane_right(self) -> None:
+        """The pane on the right."""
+        self._to_pane(1, around=False)
+
+    def action_pane_next(self) -> None:
+        """The next pane, round the end."""
+        self._to_pane(1, around=True)
+
+    def action_pane_previous(self) -> None:
+        """The pane before, round the end."""
+        self._to_pane(-1, around=True)
+
+    def action_pane_timeline(self) -> None:
+        """The timeline."""
+        self.activate("timeline")
+
+    def action_pane_article(self) -> None:
+        """The article."""
+        self.activate("article")
+
+    def action_pane_facts(self) -> None:
+        """The key facts."""
+        self.activate("facts")
+
+    @on(LineList.Opened, "#timeline")
+    def action_open(self) -> None:
+        """Open the chosen item and mark it read; on a fact, go to its sentence."""
+        if self.active == "facts":
+            self.reading.choose_fact()
+        elif self.active == "article":
+            self.activate("facts")
+        elif self.row is not None:
+            self.mark([self.row.id], read=True)
+            self.activate("article")
+
+    @work(group="read on", exclusive=True, exit_on_error=False)
+    async def action_read_on(self) -> None:
+        """Page down in the article; at its end mark it read and go to the next unread."""
+        article = self.reading.article_pane
+        if not article.at_end:
+            article.page(1)
+        elif self.row is not None:
+            self.mark([self.row.id], read=True)
+            await self._go_to_unread(1)
+
+    @work(group="unread", exclusive=True, exit_on_error=False)
+    async def action_unread_next(self) -> None:
+        """The next unread item."""
+        await self._go_to_unread(1)
+
+    @work(group="unread", exclusive=True, exit_on_error=False)
+    async def action_unread_previous(self) -> None:
+        """The previous unread item."""
+        await self._go_to_unread(-1)
+
+    async def _go_to_unread(self, direction: int) -> None:
+        try:
+            found = await self.news.next_unread(direction)
+        except StoreError as error:
+            self.trouble("store", str(error))
+            return
+        if found is None:
+            self.say("All is read.")
+        else:
+            self.news.timeline.choose(found)
