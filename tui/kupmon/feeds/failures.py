@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 from http import HTTPStatus
+from typing import Self
 
 import httpcore
 
 from kupmon.config import PollSettings
 from kupmon.feeds.unpack import UnpackError
 
+_BROKE_OFF = re.compile("closed connection|disconnected", re.IGNORECASE)
+"""How httpcore and h11 say that a server hung up."""
 _CAUSES: dict[type[BaseException], str] = {
     ssl.SSLError: "no secure connection could be made",
     socket.gaierror: "the host's name is not known, or there is no network",
     ConnectionRefusedError: "the connection was refused",
-    httpcore.RemoteProtocolError: "the connection broke off before the answer was whole, or it is no HTTP",
+    httpcore.RemoteProtocolError: "the answer is no HTTP",
     httpcore.ConnectError: "no connection could be made",
     httpcore.NetworkError: "the connection broke off",
     httpcore.ProxyError: "the proxy refused (poll.proxy)",
@@ -26,12 +30,20 @@ _CAUSES: dict[type[BaseException], str] = {
 class RefusedError(Exception):
     """An address that must not be connected to; the text says why, as a clause."""
 
+    @classmethod
+    def private(cls, host: str, ip: str = "") -> Self:
+        """A host that is private and was not written by the user."""
+        found = f"{host} ({ip})" if ip and ip != host else host
+        return cls(f"it leads to {found}, a private address; only one that feeds.toml names may be asked")
+
 
 def clause(error: Exception, settings: PollSettings) -> str:
     """One clause for anything a request can raise, without the address."""
     for cause in _causes(error):
         if isinstance(cause, RefusedError | UnpackError):
             return str(cause)
+        if isinstance(cause, httpcore.RemoteProtocolError) and _BROKE_OFF.search(str(cause)):
+            return "the connection broke off before the answer was whole"
         if isinstance(cause, ssl.SSLCertVerificationError):
             return f"its certificate is not valid ({cause.verify_message.rstrip('.')})"
         for kind, said in _CAUSES.items():

@@ -56,9 +56,7 @@ class Guarded(httpcore.AsyncNetworkBackend):
         addresses = await resolve(host, port, self._names)
         allowed = [ip for ip in addresses if self._reach.allows(host, port, ip)]
         if not allowed:
-            raise RefusedError(
-                f"{host} leads to the private address {addresses[0]}, which only a feed's own address may"
-            )
+            raise RefusedError.private(host, addresses[0])
         for ip in allowed[:-1]:
             with contextlib.suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
                 limit = min(FIRST_TRY_S, timeout or FIRST_TRY_S)
@@ -99,7 +97,7 @@ def _through(proxy: str, context: ssl.SSLContext | None, target: Target, reach: 
     except ValueError:
         seen = not is_local(target.host) or reach == Reach(target.host, target.port)
     if not seen:
-        raise RefusedError(f"{target.host} is a private address")
+        raise RefusedError.private(target.host)
     kind = httpcore.AsyncSOCKSProxy if proxy.startswith("socks") else httpcore.AsyncHTTPProxy
     return kind(
         proxy,

@@ -51,8 +51,11 @@ def body_text(value: str, is_html: bool, limit: int) -> str:
 
 def _tidy(text: str) -> str:
     """Lines without blanks at their ends or runs of them inside; one empty line between paragraphs."""
-    lines = "\n".join([" ".join(line.split()) for line in text.split("\n")])
-    return _MANY.sub("\n\n", lines)
+    lines = text.replace("\xa0", " ").split("\n")
+    whole = "\n".join(
+        [" ".join(line.split()) if "  " in line or "\t" in line else line.strip() for line in lines]
+    )
+    return _MANY.sub("\n\n", whole)
 
 
 def _without_silent(value: str) -> str:
