@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
 import evaluate
+import pytest
 from scoring import Report, score
 
 HERE = Path(__file__).parent

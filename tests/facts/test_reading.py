@@ -19,11 +19,62 @@ from kupmon.model import Source
 ARTICLES, GOLD = evaluate.load(Path(__file__).parent.parent / "data")
 SAMPLE = [article for article in ARTICLES if article["relevant"]][::3]
 DAY = date(2025, 10, 1)
-WORDS = (
-    "Kupiansk Куп’янськ Купянск attacked атакував атаковал п’ять five пять усі відбито repelled отражены Генштаб "
-    'said повідомив сообщил Trehubov Трегубов ворог enemy противник « » “ ” " – , . : ; ( ) 24 1,027 9 811 до понад '
-    "вчора yesterday Pishchane Піщане Песчаное знищено 15 танків killed soldiers поранено мешканців house bridge"
-).split()
+WORDS = [
+    "Kupiansk",
+    "Куп’янськ",
+    "Купянск",
+    "attacked",
+    "атакував",
+    "атаковал",
+    "п’ять",
+    "five",
+    "пять",
+    "усі",
+    "відбито",
+    "repelled",
+    "отражены",
+    "Генштаб",
+    "said",
+    "повідомив",
+    "сообщил",
+    "Trehubov",
+    "Трегубов",
+    "ворог",
+    "enemy",
+    "противник",
+    "«",
+    "»",
+    "“",
+    "”",
+    '"',
+    "–",
+    ",",
+    ".",
+    ":",
+    ";",
+    "(",
+    ")",
+    "24",
+    "1,027",
+    "9",
+    "811",
+    "до",
+    "понад",
+    "вчора",
+    "yesterday",
+    "Pishchane",
+    "Піщане",
+    "Песчаное",
+    "знищено",
+    "15",
+    "танків",
+    "killed",
+    "soldiers",
+    "поранено",
+    "мешканців",
+    "house",
+    "bridge",
+]
 
 
 def source(article):

@@ -26,7 +26,7 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
         taken.append(mark)
         if mark.concept == ARMED_FORCES and any(
             0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks
-        ):  # noqa: PLR2004
+        ):
             continue
         if _abbreviation(doc, sentence, mark, marks):
             continue
@@ -41,7 +41,7 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
 
 
 def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mark]) -> bool:
-    """ "Armed Forces of Ukraine (AFU)": the same body once more in brackets, no voice of its own."""
+    """Such as "Armed Forces of Ukraine (AFU)": the same body once more in brackets, no voice of its own."""
     if mark.first < sentence.first + 2 or doc.tokens[mark.first - 1].word != "(":
         return False
     return any(
@@ -76,13 +76,13 @@ def _beside(sentence: Sentence, mark: Mark, reach: int = 3) -> SourceSide | None
 
 
 def _owner(sentence: Sentence, mark: Mark) -> SourceSide | None:
-    """ "Ukraine's General Staff", "Генштаб ВСУ", "МО РФ": whose body it is."""
+    """Such as "Ukraine's General Staff", "Генштаб ВСУ", "МО РФ": whose body it is."""
     for concept, side in (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian")):
         for other in sentence.marks(concept):
             before = other.last == mark.first - 1
             after = (
                 0 <= other.first - mark.last <= 2 and other.is_case("g") and not set(other.flags) & set("n")
-            )  # noqa: PLR2004
+            )
             if before or after:
                 return side  # type: ignore[return-value]
     return None
@@ -94,7 +94,7 @@ BRITISH = frozenset(
 
 
 def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
-    """ "General Staff" and "Ministry of Defence" belong to whom the words beside them say."""
+    """Such as "General Staff" and "Ministry of Defence" belong to whom the words beside them say."""
     if voice.name not in {"General Staff", "Ministry of Defence"}:
         return voice
     around = {
@@ -141,9 +141,7 @@ def units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             ):
                 continue
             ordinals = [
-                n
-                for n in numbers(doc, sentence)
-                if n.role == "ordinal" and 0 < mark.first - n.last <= 7  # noqa: PLR2004
+                n for n in numbers(doc, sentence) if n.role == "ordinal" and 0 < mark.first - n.last <= 7
             ]
             named = None if ordinals else _named_unit(doc, sentence, mark, concept)
             if named is not None:
@@ -158,7 +156,7 @@ def units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
 
 
 def _named_unit(doc: Document, sentence: Sentence, mark: Mark, concept: str) -> Voice | None:
-    """ "Полк «Небокрай»"."""
+    """Such as "Полк «Небокрай»"."""
     if mark.last + 1 > sentence.last or doc.tokens[mark.last + 1].word not in {"«", "“", '"', "„"}:
         return None
     span = _channel_name(doc, sentence, mark.last + 1)
@@ -177,7 +175,7 @@ def _th(value: int) -> str:
 
 
 def channels(doc: Document, sentence: Sentence) -> Iterator[Voice]:
-    """ "канал «Старый сапер»", "the channel Sukhoi Bereg": the name after what it is."""
+    """Such as "канал «Старый сапер»", "the channel Sukhoi Bereg": the name after what it is."""
     for mark in sentence.marks("CHANNEL"):
         span = _channel_name(doc, sentence, mark.last + 1)
         if span is None or any(
@@ -208,6 +206,6 @@ def _channel_name(doc: Document, sentence: Sentence, at: int) -> tuple[int, int]
         end = next(ends, 0)
         return (at + 1, end - 1) if end > at + 1 else None
     last = at - 1
-    while last < sentence.last and doc.text[doc.tokens[last + 1].start].isupper() and last - at < 3:  # noqa: PLR2004
+    while last < sentence.last and doc.text[doc.tokens[last + 1].start].isupper() and last - at < 3:
         last += 1
     return (at, last) if last >= at else None

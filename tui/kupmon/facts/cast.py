@@ -81,11 +81,11 @@ def plural(doc: Document, role: Mark) -> bool:
 
 
 def _man(doc: Document, sentence: Sentence, role: Mark) -> Voice:
-    """ "The man", "жінка": the last person named, where one was named shortly before."""
+    """Such as "The man", "жінка": the last person named, where one was named shortly before."""
     word = doc.folded[role.start : role.end]
     female = word.startswith(("жін", "жен", "бабус", "wom"))
     people = [v for v in named_before(doc, role.start) if v.rank == PERSON and v.female in {None, female}]
-    near = [v for v in people if sentence.sentence - doc.sentence_at(v.start).sentence <= 8]  # noqa: PLR2004
+    near = [v for v in people if sentence.sentence - doc.sentence_at(v.start).sentence <= 8]
     return near[-1] if near else described(doc, sentence, role, "resident")
 
 
@@ -145,8 +145,7 @@ def _beside(doc: Document, member: Member) -> set[str]:
             if min(mark.first, member.voice.first) < v.first < max(mark.last, member.voice.last)
         ]
         called = mark.last < member.voice.first and any(
-            0 < member.voice.first - m.last <= 2
-            for m in sentence.marks("NAMED")  # noqa: PLR2004
+            0 < member.voice.first - m.last <= 2 for m in sentence.marks("NAMED")
         )
         if 0 < gap <= (16 if called else 8) and not between:
             found.add(mark.concept.partition("/")[2])
@@ -169,7 +168,7 @@ def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice
         if name.removesuffix("s") in {"officer", "soldier", "spokesman", "source", "blogger"}
         else name
     )
-    unit = next((m for m in unit_marks(sentence) if 0 < m.first - role.last <= 7), None)  # noqa: PLR2004
+    unit = next((m for m in unit_marks(sentence) if 0 < m.first - role.last <= 7), None)
     if unit is not None:
         label = f"{name} of a {country}{unit.concept.partition('/')[2]}"
     return Voice(label, side, GROUP, role.start, role.end, role.first, role.last, role.flags)
@@ -181,7 +180,7 @@ def unit_marks(sentence: Sentence) -> tuple[Mark, ...]:
 
 
 def some_unit(doc: Document, sentence: Sentence, reference: Mark) -> Voice | None:
-    """ "The Ukrainian brigade in charge": a unit that is given no number."""
+    """Such as "The Ukrainian brigade in charge": a unit that is given no number."""
     unit = next((m for m in unit_marks(sentence) if reference.first <= m.first <= reference.last), None)
     if unit is None:
         return None
@@ -199,7 +198,7 @@ def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> Sou
     for concept, side in table:
         for other in sentence.marks(concept):
             gap = mark.first - other.last if other.last < mark.first else other.first - mark.last
-            if 0 < gap <= 6:  # noqa: PLR2004
+            if 0 < gap <= 6:
                 found.append((gap, side))
     if found:
         return min(found)[1]
@@ -238,7 +237,18 @@ def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None
 
 
 MESSAGES = frozenset(
-    "statement post message повідомленні повідомлення дописі пості сообщении сообщения посте".split()
+    [
+        "statement",
+        "post",
+        "message",
+        "повідомленні",
+        "повідомлення",
+        "дописі",
+        "пості",
+        "сообщении",
+        "сообщения",
+        "посте",
+    ]
 )
 
 

@@ -36,7 +36,7 @@ def asserted(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 def negated(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """A negation up to three words before the trigger ("не взяли", "have not been able to take")."""
-    return any(0 < trigger.first - mark.last <= 3 for mark in clause.marks("NOT"))  # noqa: PLR2004
+    return any(0 < trigger.first - mark.last <= 3 for mark in clause.marks("NOT"))
 
 
 def unreal(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -45,7 +45,7 @@ def unreal(doc: Document, clause: Clause, trigger: Mark) -> bool:
         return True
     return any(
         mark.first < trigger.first and trigger.first - mark.last <= 8 for mark in clause.marks("MODAL")
-    )  # noqa: PLR2004
+    )
 
 
 def infinitive(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -60,7 +60,7 @@ def infinitive(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 def attempted(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Whether the trigger is what somebody tried to do."""
-    return any(0 < trigger.first - mark.last <= 8 for mark in clause.marks("ATTEMPT"))  # noqa: PLR2004
+    return any(0 < trigger.first - mark.last <= 8 for mark in clause.marks("ATTEMPT"))
 
 
 def asked(doc: Document, clause: Clause) -> bool:

@@ -59,8 +59,8 @@ def _digest(doc: Document) -> frozenset[int]:
         for n, part in enumerate(doc.paragraphs)
         if ord(doc.text[part.start]) > PICTURES
     }
-    entries = timed if len(timed) > 2 else frozenset()  # noqa: PLR2004
-    return frozenset(entries) | (frozenset(signs) if len(set(signs.values())) > 2 else frozenset())  # noqa: PLR2004
+    entries = timed if len(timed) > 2 else frozenset()
+    return frozenset(entries) | (frozenset(signs) if len(set(signs.values())) > 2 else frozenset())
 
 
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
@@ -77,7 +77,7 @@ def _interview(doc: Document) -> dict[int, Voice | None]:
         for n in dashed
         if doc.folded[doc.paragraphs[n].start : doc.paragraphs[n].end].rstrip().endswith("?")
     }
-    if len(dashed) < 4 or len(questions) < 2:  # noqa: PLR2004
+    if len(dashed) < 4 or len(questions) < 2:
         return {}
     early = [v for s in doc.sentences if s.paragraph < dashed[0] for v in voices(doc, s) if v.rank == PERSON]
     asked = early[-1] if early else titled_person(doc)

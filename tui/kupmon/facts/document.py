@@ -197,10 +197,7 @@ def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Ma
     begin = first
     for index in range(first, last):
         word = all_tokens[index].word
-        if word == ";":
-            begin = index + 1
-            yield begin
-        elif word in {",", "–", ":", "-"} and index + 1 in openers:
+        if word == ";" or (word in {",", "–", ":", "-"} and index + 1 in openers):
             begin = index + 1
             yield begin
         elif word in {",", "–", ":", "("} and _verb_between(verbs, begin, index):

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from importlib.resources import files
 
 Form = tuple[str, str]
 """A form and its flags."""
@@ -44,27 +45,12 @@ def forms(language: str, word: str, kind: str) -> Iterator[Form]:
     return _verb(language, word, perfective=kind == "vp")
 
 
-IRREGULAR = {
-    base: (past, participle)
-    for base, past, participle in (
-        line.split()
-        for line in """hit hit hit;strike struck struck;hold held held;take took taken;drive drove driven;fall fell fallen
-        lose lost lost;break broke broken;fight fought fought;withdraw withdrew withdrawn;cut cut cut;bring brought brought
-        leave left left;throw threw thrown;beat beat beaten;say said said;tell told told;write wrote written;keep kept kept
-        win won won;retake retook retaken;overrun overran overrun;give gave given;get got got;come came come;go went gone
-        run ran run;fly flew flown;blow blew blown;flee fled fled;creep crept crept;see saw seen;know knew known
-        make made made;find found found;send sent sent;dig dug dug;stick stuck stuck;set set set;put put put
-        catch caught caught;feed fed fed;stand stood stood;sit sat sat;grow grew grown;rise rose risen;shoot shot shot
-        speak spoke spoken;think thought thought;foretell foretold foretold;wound wounded wounded;become became become
-        begin began begun;tear tore torn;wear wore worn;sink sank sunk;bury buried buried;lay laid laid;lie lay lain
-        meet met met;pay paid paid;read read read;show showed shown;shut shut shut;spread spread spread;burn burnt burnt
-        undertake undertook undertaken;sneak sneaked snuck;mean meant meant;slip slipped slipped;admit admitted admitted
-        repel repelled repelled;occur occurred occurred;level levelled leveled;travel travelled traveled;refer referred referred
-        deter deterred deterred;encounter encountered encountered;suffer suffered suffered;recover recovered recovered""".replace(
-            "\n", ";"
-        ).split(";")
-    )
-}
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    """Past and participle by base."""
+    text = files("kupmon.facts").joinpath("lexicon", "english-verbs.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {base: (past, participle) for base, past, participle in rows}
 
 
 def _english(word: str, kind: str) -> Iterator[Form]:
@@ -74,8 +60,8 @@ def _english(word: str, kind: str) -> Iterator[Form]:
     if kind == "n":
         return
     stem = _english_stem(word)
-    if word in IRREGULAR:
-        past, participle = IRREGULAR[word]
+    if word in _irregular():
+        past, participle = _irregular()[word]
         yield from ((past, "v"), (participle, "p"))
         stem = past[:-2] if past.endswith(stem + "ed") else stem
     else:
@@ -98,7 +84,7 @@ def _english_s(word: str) -> str:
 def _english_stem(word: str) -> str:
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "i"
-    short = len(word) > 2 and word[-1] in "bdglmnpt" and word[-2] in "aeiou" and word[-3] not in "aeiou"  # noqa: PLR2004
+    short = len(word) > 2 and word[-1] in "bdglmnpt" and word[-2] in "aeiou" and word[-3] not in "aeiou"
     one_syllable = sum(c in "aeiouy" for c in word) == 1
     return word + word[-1] if short and one_syllable else word
 
@@ -127,7 +113,7 @@ def _add(stem: str, endings: str, extra: str = "") -> list[Form]:
 def _adjective(language: str, word: str, extra: str = "") -> Iterator[Form]:
     table = HARD_ADJECTIVE
     if (language == "uk" and word.endswith("ій")) or (
-        language == "ru" and word.endswith("ний") and word[-4] in "ж"
+        language == "ru" and word.endswith("ний") and word[-4] == "ж"
     ):
         table = SOFT_ADJECTIVE
     yield from _add(word[:-2], table[language], extra)
@@ -173,7 +159,7 @@ SOFTENED = {"к": "ц", "г": "з", "х": "с"}
 
 
 def _noun(language: str, word: str) -> Iterator[Form]:
-    if word.endswith(ADJECTIVE_ENDS) and len(word) > 4:  # noqa: PLR2004 - "бой" and "бій" are no adjectives
+    if word.endswith(ADJECTIVE_ENDS) and len(word) > 4:
         yield from _adjective(language, word)
         return
     if language == "uk" and word.endswith(("ння", "ття", "лля", "ззя", "ссся", "ддя")):

@@ -14,18 +14,18 @@ from kupmon.model import SourceSide
 
 
 def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
-    """ "Роман Ковальов" beside a role or a word of saying; then the surname, or a given name, alone."""
+    """Such as "Роман Ковальов" beside a role or a word of saying; then the surname, or a given name, alone."""
     places = {m.start for m in atlas(doc).mentions} | {m.start for m in atlas(doc).foreign}
     marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
     known = {index for m in marks for index in range(m.first, m.last + 1)}
     for first, last in _capitalised(doc, sentence):
         quoted = first > sentence.first and _in_quotes(doc, first)
         if any(doc.tokens[i].start in places or i in known for i in range(first, last + 1)) or (
-            quoted and not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED", "SAY"))  # noqa: PLR2004
+            quoted and not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED", "SAY"))
         ):
             continue
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
-        if any(doc.tokens[i].word in NO_NAMES for i in range(first, last + 1)):
+        if _marked(sentence, "NO_NAME", first, last):
             continue
         key = _known_key(seen, words[-1])
         start, end = doc.tokens[first].start, doc.tokens[last].end
@@ -50,7 +50,7 @@ def _known_key(seen: dict[str, Voice], word: str) -> str:
     for key in seen:
         stem = min(key, low, key=len)
         stem = stem[: max(3, len(stem) - 2)]
-        if key.startswith(stem) and low.startswith(stem) and abs(len(key) - len(low)) <= 3:  # noqa: PLR2004
+        if key.startswith(stem) and low.startswith(stem) and abs(len(key) - len(low)) <= 3:
             return key
     return low
 
@@ -76,7 +76,12 @@ def _tail(doc: Document, sentence: Sentence, run: list[int]) -> Iterator[tuple[i
         m.first for c, found in sentence.by_concept.items() if c.startswith(("MONTH", "WD")) for m in found
     }
     words = [index for index in run if index not in common]
-    if words and words[0] == sentence.first and len(words) == 1 and doc.tokens[words[0]].word in OPENERS:
+    if (
+        words
+        and words[0] == sentence.first
+        and len(words) == 1
+        and _marked(sentence, "NAME_OPENER", words[0], words[0])
+    ):
         return
     if words:
         yield (
@@ -91,25 +96,6 @@ COMMON = (
     "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF", "UNIT_WORD", "T_TODAY", "T_YESTERDAY", "ATTACK",
 )  # fmt: skip
 
-NO_NAMES = frozenset(
-    "department forces force group grouping ministry office administration brigade corps council committee institute "
-    "center centre directorate command service services agency army guard guards battalion regiment division region "
-    "oblast district city town village republic federation union university hospital school street square river news "
-    "telegram facebook media channel tv radio post times operational strategic joint armed national state central "
-    "збройні сили збройних сил генерального генеральний області район району громади міської обласної харківської "
-    "объединенных объединенные об’єднаних об’єднані обєднаних вооруженные силы вооруженных сил области района харьковской центр центра управления відділ отдел служба служби".split()
-)
-"""Capitalised words that are part of a body's name or a title, never of a person's."""
-
-OPENERS = frozenset(
-    "the a an in on at it he she they we this that there these those to for from with also one two three no some "
-    "our their his her its all more most many over about around near east west north south "
-    "как по при также однако так все всего это этот эта наш у в на с за из до после ранее кроме того при этом там тут "
-    "як за при також однак так усе всього це цей ця наші на до з із після раніше крім там тут у в адже водночас тим "
-    "перед під над про від попри через якщо коли поки доки если когда пока перед под над про от из-за сейчас зараз "
-    "спершу спочатку потім пізніше вже сперва сначала потом затем позже later then earlier meanwhile now still also "
-    "загалом разом всього усього итого вместе центр головне главное управління управление".split()
-)
 
 NOBODY = re.compile(
     "(?:telegram|телеграм|facebook|фейсбук|youtube|ютуб|instagram|инстаграм|інстаграм|twitter|твиттер|твіттер|whatsapp|viber"
@@ -120,10 +106,15 @@ NOBODY = re.compile(
 open a quotation."""
 
 
+def _marked(sentence: Sentence, concept: str, first: int, last: int) -> bool:
+    """Whether one of the words stands for a concept."""
+    return any(mark.first <= last and first <= mark.last for mark in sentence.marks(concept))
+
+
 def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
     """A role within six words before, or a word of saying within four on either side."""
     roles = sentence.marks("ROLE")
-    if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):  # noqa: PLR2004
+    if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):
         return True
     return _near_say(sentence, first, last, 4)
 
@@ -138,13 +129,13 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
     """A single name: "каже Люба", "Kask says", «позивний "Алекс"», "пленный Роман К."."""
     if _adjective_of_body(doc, sentence, index, printed):
         return False
-    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
+    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
         return True
     if _common_word(sentence, index):
         return False
     if _says(doc, sentence, index):
         return True
-    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):  # noqa: PLR2004
+    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
         return True
     aged = any(m.last == index - 1 for m in sentence.marks("N_AGE"))
     if aged and _near_say(sentence, index, index, 8):
@@ -181,7 +172,7 @@ ADJECTIVAL = (
 
 
 def _adjective_of_body(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
-    """ "Харківська обласна прокуратура": an adjective that opens a body's name is nobody."""
+    """Such as "Харківська обласна прокуратура": an adjective that opens a body's name is nobody."""
     if index >= sentence.last or not printed.lower().endswith(ADJECTIVAL):
         return False
     following = doc.text[doc.tokens[index + 1].start]
@@ -193,7 +184,7 @@ def _common_word(sentence: Sentence, index: int) -> bool:
     return any(
         mark.first <= index <= mark.last
         for concept, found in sentence.by_concept.items()
-        if concept[0] not in "@#" and not concept.startswith(("CUE_", "NAMED"))
+        if concept[0] not in "@#" and not concept.startswith(("CUE_", "NAME", "NO_NAME"))
         for mark in found
     )
 
@@ -205,7 +196,7 @@ def _single_names(doc: Document) -> frozenset[str]:
         found = set()
         for sentence in doc.sentences:
             for first, last in _capitalised(doc, sentence):
-                named = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
+                named = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))
                 printed = doc.text[doc.tokens[first].start : doc.tokens[first].end]
                 if _adjective_of_body(doc, sentence, first, printed):
                     continue
@@ -236,7 +227,7 @@ def _says(doc: Document, sentence: Sentence, index: int) -> bool:
 
 def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int, int]) -> Voice:
     first, last = span
-    oblique = any(0 < first - m.last <= 8 for m in sentence.marks("ACCORDING"))  # noqa: PLR2004
+    oblique = any(0 < first - m.last <= 8 for m in sentence.marks("ACCORDING"))
     surname = words[-1].removesuffix("'s").removesuffix("’s")
     if oblique and doc.language != "en":
         surname = nominative(surname, doc.language)
@@ -250,9 +241,11 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
     return Voice(name, side, PERSON, start, end, first, last, female=_female(words))
 
 
-MALE_IN_A = frozenset(
-    "микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova".split()
+_MALE = (
+    "микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава "
+    "ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova "
 )
+MALE_IN_A = frozenset(_MALE.split())
 
 
 def _female(words: list[str]) -> bool | None:
@@ -266,26 +259,26 @@ def _female(words: list[str]) -> bool | None:
 def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
     """By the words of the role beside the name, else by the outlet."""
     home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
-    if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):  # noqa: PLR2004
+    if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):
         return "ukrainian" if home == "russian" else "russian"
-    if any(-9 <= m.first - first <= 14 for m in sentence.marks("OCCUPATION_ADMIN")):  # noqa: PLR2004
+    if any(-9 <= m.first - first <= 14 for m in sentence.marks("OCCUPATION_ADMIN")):
         return "russian"
     if any(c.endswith("|russian|agency") for c in sentence.by_concept):
         return "russian"
-    begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= 6] or [first])  # noqa: PLR2004
+    begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= 6] or [first])
     near: list[tuple[int, SourceSide]] = []
     table: tuple[tuple[str, SourceSide], ...] = (
         ("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"), ("FOREIGN", "third_party"),
     )  # fmt: skip
     for concept, side in table:
         for mark in sentence.marks(concept):
-            before = 0 < begin - mark.last <= 2 and "," not in doc.words(mark.last + 1, begin - 1)  # noqa: PLR2004
+            before = 0 < begin - mark.last <= 2 and "," not in doc.words(mark.last + 1, begin - 1)
             if begin <= mark.first <= last or before:
                 near.append((max(begin - mark.last, 0), side))
     if near:
         return min(near)[1]
     if last + 1 <= sentence.last and doc.tokens[last + 1].word == ",":
-        behind = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if 0 < m.first - last <= 9]  # noqa: PLR2004
-        if behind and any(0 < m.first - last <= 4 for m in sentence.marks("ROLE")):  # noqa: PLR2004
+        behind = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if 0 < m.first - last <= 9]
+        if behind and any(0 < m.first - last <= 4 for m in sentence.marks("ROLE")):
             return "russian" if behind[0].concept == "SIDE_RU" else "ukrainian"
     return home

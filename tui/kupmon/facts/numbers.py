@@ -136,7 +136,7 @@ def _read(doc: Document, senses: Senses, index: int, last: int) -> Read | None:
         joints = {"and", "і", "та", "й", "и"}
     if end + 2 <= last and doc.tokens[end + 1].word in joints and low == high:
         second = _single(doc, senses, end + 2, last)
-        if second is not None and low * 1000 < second[0] and second[0] % 1000 == 0 and low < 1000:  # noqa: PLR2004
+        if second is not None and low * 1000 < second[0] and second[0] % 1000 == 0 and low < 1000:
             return low * 1000, second[1], second[2], times
         if second is not None and second[0] == second[1] and low < second[0] < BIG:
             return low, second[1], second[2], times
@@ -182,14 +182,14 @@ VAGUE = {
 def _multiplied(senses: Senses, value: float, end: int, last: int) -> tuple[float, int]:
     while end + 1 <= last:
         factor = next((c for c in senses.get(end + 1, {}) if c in MULTIPLIERS), None)
-        if factor is None or (factor == "#x10" and value > 9):  # noqa: PLR2004
+        if factor is None or (factor == "#x10" and value > 9):
             break
         value, end = value * MULTIPLIERS[factor], end + 1
     return value, end
 
 
 def _vague(doc: Document, senses: Senses, index: int, last: int) -> Read | None:
-    """ "several", "several dozen", "dozens", "сотні"."""
+    """Such as "several", "several dozen", "dozens", "сотні"."""
     here = senses.get(index, {})
     if "#3-9" in here:
         end = here["#3-9"]
@@ -280,7 +280,7 @@ def _quantified(
                 and first - 2 <= end < first
                 and not _longer(senses, begin, end, sentence.first)
             ):
-                if any(0 < begin - mark.last <= 2 for mark in sentence.marks("GROW")):  # noqa: PLR2004 - "зросла до 119"
+                if any(0 < begin - mark.last <= 2 for mark in sentence.marks("GROW")):
                     return first, Count(low, high)
                 return begin, _bounded(concept, low, high)
     return first, Count(low, high)
@@ -325,7 +325,7 @@ def _role(doc: Document, sentence: Sentence, senses: Senses, value: int, span: t
         set(senses.get(last + 2, {})) if after and after.word in {"-", "."} else set()
     )
     if any(c.startswith("MONTH") for c in following) or (
-        before and value <= 31 and any(c.startswith("MONTH") for c in senses.get(first - 1, {}))  # noqa: PLR2004
+        before and value <= 31 and any(c.startswith("MONTH") for c in senses.get(first - 1, {}))
     ):
         return "date"
     for concept, role in (
@@ -344,7 +344,7 @@ def _role(doc: Document, sentence: Sentence, senses: Senses, value: int, span: t
 
 
 def _rated(doc: Document, senses: Senses, last: int, limit: int) -> bool:
-    """ "35 to 50 men a day": a rate within three words."""
+    """Such as "35 to 50 men a day": a rate within three words."""
     for index in range(last + 1, min(last + 4, limit) + 1):
         if doc.tokens[index].word in STOPS:
             return False
@@ -372,7 +372,7 @@ def _digit_role(doc: Document, sentence: Sentence, value: int, span: tuple[int, 
         return "ordinal"
     if glued_before and (before == "-" or before[-1].isalpha() or before in {"№", "#", "$", "€", "+"}):
         return "name"
-    if 1900 <= value <= 2100 and " " not in tokens[first].word and "," not in tokens[first].word:  # noqa: PLR2004
+    if 1900 <= value <= 2100 and " " not in tokens[first].word and "," not in tokens[first].word:
         if _year_here(doc, sentence, span):
             return "date"
     if re.fullmatch(r"\d{1,2}\.\d{2}", tokens[first].word):

@@ -24,7 +24,7 @@ def side_of(outlet: str, language: Language) -> SourceSide | None:
     """The side of an outlet: by name, else Ukrainian for one that writes Ukrainian, else unknown."""
     low = folded(outlet)
     for name, side in _table():
-        if re.search(rf"(?<!\w){re.escape(name)}" + (r"(?!\w)" if len(name) < 5 else ""), low):  # noqa: PLR2004
+        if re.search(rf"(?<!\w){re.escape(name)}" + (r"(?!\w)" if len(name) < 5 else ""), low):
             return side
     return "ukrainian" if language == "uk" else None
 
@@ -36,7 +36,7 @@ def guess_side(doc: Document) -> SourceSide | None:
         for side, concept in (("ukrainian", "CUE_UA"), ("russian", "CUE_RU"))
     }
     margin = tally["ukrainian"] - tally["russian"]
-    if abs(margin) >= 2 or (margin and 0 in tally.values() and doc.language == "ru"):  # noqa: PLR2004
+    if abs(margin) >= 2 or (margin and 0 in tally.values() and doc.language == "ru"):
         return "ukrainian" if margin > 0 else "russian"
     if doc.language == "en":
         return None

@@ -112,10 +112,11 @@ def places_of(doc: Document, clause: Clause) -> tuple[str, ...]:
 
 def nearest(doc: Document, clause: Clause) -> list[Mention]:
     """The places of a clause without those that only help to find another: "northeast of Kupiansk near Synkivka",
-    "Krokhmalne, a village 25 km southeast of Kupiansk"."""
+    "Krokhmalne, a village 25 km southeast of Kupiansk".
+    """
     found = named(doc, clause)
     bearings = clause.marks("BEARING", "DISTANCE")
-    if len(found) < 2 or not bearings:  # noqa: PLR2004
+    if len(found) < 2 or not bearings:
         return found
     kept = [m for n, m in enumerate(found) if not _only_helps(doc, clause, found, n)]
     return kept or found
@@ -123,7 +124,7 @@ def nearest(doc: Document, clause: Clause) -> list[Mention]:
 
 def _only_helps(doc: Document, clause: Clause, found: list[Mention], number: int) -> bool:
     mention = found[number]
-    mark = next((b for b in clause.marks("BEARING", "DISTANCE") if 0 <= mention.start - b.end <= 6), None)  # noqa: PLR2004
+    mark = next((b for b in clause.marks("BEARING", "DISTANCE") if 0 <= mention.start - b.end <= 6), None)
     if mark is None:
         return False
     before = doc.words(mark.first - 3, mark.first - 1)
@@ -139,11 +140,26 @@ def _only_helps(doc: Document, clause: Clause, found: list[Mention], number: int
 
 
 UNITS = frozenset(
-    "km kilometer kilometers kilometre kilometres miles mile км кілометр кілометри кілометрів километр километра километров".split()
+    [
+        "km",
+        "kilometer",
+        "kilometers",
+        "kilometre",
+        "kilometres",
+        "miles",
+        "mile",
+        "км",
+        "кілометр",
+        "кілометри",
+        "кілометрів",
+        "километр",
+        "километра",
+        "километров",
+    ]
 )
 CLOSE = 24
 """Characters between a bearing's place and the place it helps to find, at most."""
-JOINS = frozenset("and та і й и or або или".split())
+JOINS = frozenset(["and", "та", "і", "й", "и", "or", "або", "или"])
 
 
 def tidy(ids: Sequence[str]) -> tuple[str, ...]:
@@ -159,7 +175,7 @@ def tidy(ids: Sequence[str]) -> tuple[str, ...]:
 
 
 def pointed_at(doc: Document, clause: Clause) -> str:
-    """ "The town", "село", "the river" without a name: the last place of that sort named before."""
+    """Such as "The town", "село", "the river" without a name: the last place of that sort named before."""
     if not clause.has("THE_TOWN", "RIVER", "THIS_AXIS", "THE_VILLAGE"):
         return ""
     before = _before(atlas(doc).mentions, clause.start)

@@ -67,7 +67,7 @@ INNER_TAG = re.compile(r"[,.!?…]\s*[–—-]\s+([^–—\n]{3,80}?)[,.]\s*[–
 
 
 def _around_tags(doc: Document, speech: Speech) -> Iterator[Speech]:
-    """ "…, – каже командир, – …" inside one pair of marks: two runs of speech."""
+    """Such as "…, – каже командир, – …" inside one pair of marks: two runs of speech."""
     at = speech.start
     for tag in INNER_TAG.finditer(doc.text, speech.start, speech.end):
         sentence = doc.sentence_at(tag.start(1))

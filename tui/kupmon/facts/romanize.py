@@ -7,7 +7,31 @@ from kupmon.model import Language
 UK = dict(
     zip(
         "абвгґдезийіклмнопрстуфц",
-        "a b v h g d e z y i i k l m n o p r s t u f ts".split(),
+        [
+            "a",
+            "b",
+            "v",
+            "h",
+            "g",
+            "d",
+            "e",
+            "z",
+            "y",
+            "i",
+            "i",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "f",
+            "ts",
+        ],
         strict=True,
     )
 ) | {
@@ -26,7 +50,7 @@ UK_INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 RU = dict(
     zip(
         "абвгдезийклмнопрстуфц",
-        "a b v g d e z i y k l m n o p r s t u f ts".split(),
+        ["a", "b", "v", "g", "d", "e", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "ts"],
         strict=True,
     )
 ) | {

@@ -61,7 +61,7 @@ def _ends(text: str, match: re.Match[str], end: int) -> bool:
 
 def _word_before(text: str, at: int) -> str:
     start = at
-    while start > 0 and at - start < 12 and not text[start - 1].isspace() and text[start - 1] not in '(«"“„':  # noqa: PLR2004
+    while start > 0 and at - start < 12 and not text[start - 1].isspace() and text[start - 1] not in '(«"“„':
         start -= 1
     return text[start:at]
 

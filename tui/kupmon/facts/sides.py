@@ -130,7 +130,7 @@ def _distance(mark: Mark, trigger: Mark) -> int:
 
 
 def _of_noun(found: list[Party], trigger: Mark) -> Side | None:
-    behind = [p for p in found if 0 < p.mark.first - trigger.last <= 3 and p.mark.is_case("g")]  # noqa: PLR2004
+    behind = [p for p in found if 0 < p.mark.first - trigger.last <= 3 and p.mark.is_case("g")]
     if behind:
         return behind[0].side
     ahead = [p for p in found if p.mark.last < trigger.first]

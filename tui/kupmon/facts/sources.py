@@ -60,7 +60,7 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
 
 
 def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
-    """ "…, the commander said, adding that …": a participle after a comma has the subject of the verb before it."""
+    """Such as "…, the commander said, adding that …": a participle after a comma has the subject of the verb before it."""
     word = doc.folded[mark.start : mark.end].split()[0]
     if not word.endswith(PARTICIPLES[doc.language]) or doc.tokens[mark.first - 1].word != ",":
         return None
@@ -89,7 +89,7 @@ def _innermost(doc: Document, found: list[Source]) -> list[Source]:
 
 
 def _possessive(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """ "Zelensky's remarks": a noun that looks like the verb."""
+    """Such as "Zelensky's remarks": a noun that looks like the verb."""
     if doc.language != "en" or mark.first == sentence.first:
         return False
     return doc.tokens[mark.first - 1].word.endswith(("'s", "s'"))
@@ -99,7 +99,7 @@ def _mapped(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
     """A mapping project that opens a sentence as its subject claims what the map shows: "DeepState marks …"."""
     return [
         Source(v, v.start, v.end) for v in who
-        if v.name in {"DeepState", "ISW"} and v.first - sentence.first <= 5 and not sentence.has("ACCORDING")  # noqa: PLR2004
+        if v.name in {"DeepState", "ISW"} and v.first - sentence.first <= 5 and not sentence.has("ACCORDING")
     ]  # fmt: skip
 
 
@@ -116,7 +116,7 @@ def _outside(doc: Document, sentence: Sentence, concept: str) -> list[Mark]:
 
 
 def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
-    """ "The ministry's report that …", "слова Герасимова про …"."""
+    """Such as "The ministry's report that …", "слова Герасимова про …"."""
     found: list[Source] = []
     for mark in _outside(doc, sentence, "CLAIM_NOUN"):
         owners = [v for v in who if _owns(doc, v, mark)]
@@ -127,12 +127,12 @@ def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> lis
 
 def _owns(doc: Document, voice: Voice, claim: Mark) -> bool:
     if doc.language == "en":
-        return 0 < claim.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {"'s", "s'"}  # noqa: PLR2004
-    return 0 < voice.first - claim.last <= 6 and "g" in (voice.flags or "g")  # noqa: PLR2004
+        return 0 < claim.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {"'s", "s'"}
+    return 0 < voice.first - claim.last <= 6 and "g" in (voice.flags or "g")
 
 
 def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
-    """ "Генштаб: …", "Source: General Staff …", "(ОВА)", "– Syniehubov" at the end."""
+    """Such as "Генштаб: …", "Source: General Staff …", "(ОВА)", "– Syniehubov" at the end."""
     role = _role_head(doc, sentence)
     if role is not None:
         return [role]
@@ -142,11 +142,13 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         end = next((i for i in range(voice.last + 1, sentence.last + 1) if i not in owner), sentence.last + 1)
         after = doc.words(end, end) if end <= sentence.last else []
         before = doc.words(voice.first - 1, voice.first - 1) if voice.first > sentence.first else []
-        opens = voice.first - sentence.first <= 10  # noqa: PLR2004
+        opens = voice.first - sentence.first <= 10
         told = any(m.first < voice.first for m in sentence.marks("SAY", "ACCORDING"))
-        if (opens and not told and after and after[0] == ":") or source_line(doc, sentence):
-            found.append(Source(voice, voice.start, voice.end))
-        elif before and before[0] in {"(", "–", "|"} and _closes(doc, sentence, end, after):
+        if (
+            (opens and not told and after and after[0] == ":")
+            or source_line(doc, sentence)
+            or (before and before[0] in {"(", "–", "|"} and _closes(doc, sentence, end, after))
+        ):
             found.append(Source(voice, voice.start, voice.end))
     return found
 
@@ -159,13 +161,13 @@ def _closes(doc: Document, sentence: Sentence, end: int, after: list[str]) -> bo
 
 
 def _role_head(doc: Document, sentence: Sentence) -> Source | None:
-    """ "Пленный россиянин на видео: «…»": a role that opens the sentence, a colon, and a quotation."""
-    if sentence.last - sentence.first < 3:  # noqa: PLR2004
+    """Such as "Пленный россиянин на видео: «…»": a role that opens the sentence, a colon, and a quotation."""
+    if sentence.last - sentence.first < 3:
         return None
     words = doc.words(sentence.first, min(sentence.first + 14, sentence.last))
     if ":" not in words[:-1] or words[words.index(":") + 1] not in {"«", "“", '"', "„"}:
         return None
-    roles = [m for m in role_marks(sentence) if m.first - sentence.first <= 2]  # noqa: PLR2004
+    roles = [m for m in role_marks(sentence) if m.first - sentence.first <= 2]
     if not roles or sentence.has("SAY"):
         return None
     return Source(by_role(doc, sentence, roles[0]), roles[0].start, roles[0].end)

@@ -38,7 +38,24 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
 
 
 TURNS = frozenset(
-    "but while whereas although though але однак проте а но однако тоді тогда зато хоча хотя".split()
+    [
+        "but",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "але",
+        "однак",
+        "проте",
+        "а",
+        "но",
+        "однако",
+        "тоді",
+        "тогда",
+        "зато",
+        "хоча",
+        "хотя",
+    ]
 )
 
 

@@ -54,7 +54,7 @@ def _candidates(
 
 def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
     """A form that can be a subject: not the unit of a commander; but the corps behind "командування"."""
-    if voice.rank == UNIT and any(0 < voice.first - m.last <= 3 for m in role_marks(sentence)):  # noqa: PLR2004
+    if voice.rank == UNIT and any(0 < voice.first - m.last <= 3 for m in role_marks(sentence)):
         return False
     if (
         voice.rank in {BODY, UNIT}
@@ -62,13 +62,13 @@ def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
         and {"в", "у"} & set(_words_before(doc, sentence, voice.first))
     ):
         return True
-    if any(0 < voice.first - m.last <= 3 for m in sentence.marks("REPORT", "BODYREF")):  # noqa: PLR2004 - "у зведенні Генштабу"
+    if any(0 < voice.first - m.last <= 3 for m in sentence.marks("REPORT", "BODYREF")):
         return True
-    return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))  # noqa: PLR2004
+    return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))
 
 
 def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
-    """ "Автор каналу", "аналітики" where a mapping project was named: a body rather than a person."""
+    """Such as "Автор каналу", "аналітики" where a mapping project was named: a body rather than a person."""
     for concept in ("BODYREF/channel", "BODYREF/map"):
         for mark in sentence.marks(concept):
             covered = mark.first <= role.first <= mark.last
@@ -98,11 +98,11 @@ def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: l
 def told_by(
     doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark, spoken: list[Voice]
 ) -> Voice | None:
-    """ "За словами X", "according to X": the best of what follows closely."""
+    """Such as "За словами X", "according to X": the best of what follows closely."""
     close = doc.words(mark.last + 1, min(mark.last + 12, sentence.last))
     reach = mark.last + (close.index(",") if "," in close else len(close))
     rows = [c for c in _candidates(doc, sentence, who, subject=False) if mark.last < c.first <= reach]
-    if not rows or (rows[0].first - mark.last > 4 and rows[0].rank > ROLE_RANK):  # noqa: PLR2004
+    if not rows or (rows[0].first - mark.last > 4 and rows[0].rank > ROLE_RANK):
         return None
     return _resolved(doc, sentence, _best(doc, rows, rows[0]), spoken)
 
@@ -119,7 +119,7 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate, gap: int = 2
         close = (
             min(abs(row.first - other.last) for other in group) <= 6
             or min(abs(other.first - row.last) for other in group) <= 6
-        )  # noqa: PLR2004
+        )
         if row is not nearest and close and not _parted(doc, row, nearest):
             group.append(row)
     best = min(group, key=lambda c: (c.rank, abs(c.first - nearest.first)))
@@ -127,7 +127,7 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate, gap: int = 2
         return best
     called = [
         c for c in rows
-        if c.rank == 0 and 0 < c.first - nearest.last <= 16 and _called(doc, c)  # noqa: PLR2004
+        if c.rank == 0 and 0 < c.first - nearest.last <= 16 and _called(doc, c)
     ]  # fmt: skip
     if called:
         return called[0]
@@ -145,9 +145,9 @@ OFFICES = frozenset({"head", "spokesman", "commander", "president", "minister", 
 
 
 def _called(doc: Document, candidate: Candidate) -> bool:
-    """ "With the call sign Fox", "a former teacher called Halyna"."""
+    """Such as "With the call sign Fox", "a former teacher called Halyna"."""
     sentence = doc.sentence_at(doc.tokens[candidate.first].start)
-    return any(0 < candidate.first - m.last <= 2 for m in sentence.marks("NAMED"))  # noqa: PLR2004
+    return any(0 < candidate.first - m.last <= 2 for m in sentence.marks("NAMED"))
 
 
 def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
@@ -169,8 +169,8 @@ def subject(
     rows = _candidates(doc, sentence, who, subject=True)
     before = [
         c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(sentence, c.last, mark.first)
-    ]  # noqa: PLR2004
-    after = [c for c in rows if 0 < c.first - mark.last <= 14 and not _stopped(doc, mark.last, c.first)]  # noqa: PLR2004
+    ]
+    after = [c for c in rows if 0 < c.first - mark.last <= 14 and not _stopped(doc, mark.last, c.first)]
     opens = mark.first == sentence.first or doc.tokens[mark.first - 1].word in BEFORE_TAG
     impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
     if doc.language == "en" and opens and before and doc.tokens[mark.first - 1].word == ",":
@@ -186,7 +186,7 @@ def subject(
         order = (after,)  # type: ignore[assignment]
     elif doc.language == "en" and not opens:
         order = (before,)  # type: ignore[assignment]
-    if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):  # noqa: PLR2004
+    if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):
         return one_of_them(doc, sentence) or (spoken[-1] if spoken else None)
     for side in order:
         if (
@@ -222,7 +222,7 @@ def _stopped(doc: Document, low: int, high: int) -> bool:
 
 
 def source_line(doc: Document, sentence: Sentence) -> bool:
-    """ "Source: …", "Джерело: …" at the head of a sentence."""
+    """Such as "Source: …", "Джерело: …" at the head of a sentence."""
     heads = sentence.marks("SOURCE_HEAD")
     return (
         bool(heads)

@@ -61,7 +61,7 @@ def stated(doc: Document, clause: Clause) -> Period | None:
 
 
 def _same(doc: Document, sentence: Sentence, reach: int = 8) -> Period | None:
-    """ "Later that day", "тієї ж ночі": the last day, or the last night, told before."""
+    """Such as "Later that day", "тієї ж ночі": the last day, or the last night, told before."""
     night = sentence.has("T_NIGHT")
     for earlier in reversed(doc.sentences[max(0, sentence.sentence - reach) : sentence.sentence]):
         rows = [p.period for p in phrases(doc, earlier) if not night or p.period.start != p.period.end]
@@ -107,9 +107,9 @@ def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
 
 
 def _of_saying(sentence: Sentence, phrase: When) -> bool:
-    """ "Said on Thursday", "in its Sunday update": when it was said, not when it happened."""
-    said = any(0 <= phrase.start - m.end <= 4 and m.is_case("vp") for m in sentence.marks("SAY"))  # noqa: PLR2004
-    return said or any(0 <= m.start - phrase.end <= 2 for m in sentence.marks("REPORT"))  # noqa: PLR2004
+    """Such as "Said on Thursday", "in its Sunday update": when it was said, not when it happened."""
+    said = any(0 <= phrase.start - m.end <= 4 and m.is_case("vp") for m in sentence.marks("SAY"))
+    return said or any(0 <= m.start - phrase.end <= 2 for m in sentence.marks("REPORT"))
 
 
 def _apart(rows: list[When]) -> Iterator[When]:
@@ -185,19 +185,19 @@ NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2}|\d{2})(?!\d)")
 
 
 def _figures(doc: Document, sentence: Sentence) -> Iterator[When]:
-    """ "22.10.2025"."""
+    """Such as "22.10.2025"."""
     for match in NUMERIC.finditer(doc.text, sentence.start, sentence.end):
-        year = int(match[3]) + (2000 if len(match[3]) == 2 else 0)  # noqa: PLR2004
+        year = int(match[3]) + (2000 if len(match[3]) == 2 else 0)
         found = _calendar(doc.published, year, int(match[2]), int(match[1]))
         if found is not None:
             yield When(match.start(), match.end(), Period(found, found))
 
 
 def _past_n(doc: Document, sentence: Sentence) -> Iterator[When]:
-    """ "over the past three days", "за останні два тижні"."""
+    """Such as "over the past three days", "за останні два тижні"."""
     for mark in sentence.marks("T_PAST_N"):
         number = _number_at(doc, sentence, mark.last + 1)
-        if number is None or number.count.high is None or number.count.high > 400:  # noqa: PLR2004
+        if number is None or number.count.high is None or number.count.high > 400:
             continue
         unit = next(
             (u for u in ("U_DAY", "U_WEEK", "U_MONTH", "U_HOUR") if _at(sentence, u, number.last + 1)), None
@@ -205,7 +205,7 @@ def _past_n(doc: Document, sentence: Sentence) -> Iterator[When]:
         if unit is None:
             continue
         start = _back(doc.published, unit, number.count.high)
-        one_day = unit == "U_HOUR" and number.count.high == 24  # noqa: PLR2004 - rule 10: the day before
+        one_day = unit == "U_HOUR" and number.count.high == 24
         yield When(mark.start, number.end, Period(start, start if one_day else doc.published))
 
 
@@ -262,13 +262,13 @@ def _around_month(doc: Document, sentence: Sentence, mark: Mark, month: int) -> 
 def _day_beside(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int | None, int, int]:
     """Day of the month, and the first and last token of day and month."""
     before = next((n for n in numbers(doc, sentence) if n.last == mark.first - 1), None)
-    if before is not None and before.count.low and before.count.high and before.count.high < 32:  # noqa: PLR2004
+    if before is not None and before.count.low and before.count.high and before.count.high < 32:
         return before.count.high, before.first, mark.last
     after_at = mark.last + 1
     if after_at <= sentence.last and doc.tokens[after_at].word == ".":
         after_at += 1
     after = _number_at(doc, sentence, after_at)
-    if doc.language == "en" and after is not None and after.count.high and after.count.high < 32:  # noqa: PLR2004
+    if doc.language == "en" and after is not None and after.count.high and after.count.high < 32:
         return after.count.high, mark.first, after.last
     return None, mark.first, mark.last
 
@@ -276,11 +276,11 @@ def _day_beside(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int | No
 def _year_beside(doc: Document, sentence: Sentence, last: int) -> tuple[int | None, int]:
     for step in (1, 2):
         at = last + step
-        if at <= sentence.last and doc.tokens[at].word.isdigit() and len(doc.tokens[at].word) == 4:  # noqa: PLR2004
-            if step == 2 and doc.tokens[last + 1].word not in {",", "of"}:  # noqa: PLR2004
+        if at <= sentence.last and doc.tokens[at].word.isdigit() and len(doc.tokens[at].word) == 4:
+            if step == 2 and doc.tokens[last + 1].word not in {",", "of"}:
                 continue
             year = int(doc.tokens[at].word)
-            if 1900 < year < 2100:  # noqa: PLR2004
+            if 1900 < year < 2100:
                 return year, at
     return None, last
 
@@ -298,15 +298,15 @@ def _calendar(today: date, year: int | None, month: int, day: int) -> date | Non
 def _range_start(
     doc: Document, sentence: Sentence, first: int, end: date
 ) -> tuple[tuple[date, int] | None, int | None]:
-    """ "з 1 по 27 листопада", "between 22 September and …", "1–27 листопада"; or the offset of "в ніч на"."""
+    """Such as "з 1 по 27 листопада", "between 22 September and …", "1–27 листопада"; or the offset of "в ніч на"."""
     for mark in sentence.marks("T_NIGHT_ON", "T_NIGHT"):
-        if mark.last in {first - 1, first - 2} or (mark.last < first and first - mark.last <= 4):  # noqa: PLR2004
+        if mark.last in {first - 1, first - 2} or (mark.last < first and first - mark.last <= 4):
             return None, mark.start
     joint = doc.tokens[first - 1].word if first > sentence.first else ""
     if joint not in {"по", "до", "to", "and", "–", "-", "until", "through", "і", "та", "и", "на"}:
         return None, None
     earlier = next((n for n in numbers(doc, sentence) if n.last == first - 2 and n.count.low), None)
-    if earlier is not None and earlier.count.low and earlier.count.low < 32:  # noqa: PLR2004
+    if earlier is not None and earlier.count.low and earlier.count.low < 32:
         begin = _calendar(end, end.year, end.month, earlier.count.low)
         if begin is not None and begin <= end:
             return (begin, earlier.start), None
@@ -321,7 +321,7 @@ def _range_start(
 
 
 def _second_day(doc: Document, sentence: Sentence, last: int, start: date) -> tuple[date, int] | None:
-    """ "December 2 and 3", "June 2-4": the later day and the token it ends at."""
+    """Such as "December 2 and 3", "June 2-4": the later day and the token it ends at."""
     if (
         doc.language != "en"
         or last + 2 > sentence.last
@@ -329,7 +329,7 @@ def _second_day(doc: Document, sentence: Sentence, last: int, start: date) -> tu
     ):
         return None
     number = _number_at(doc, sentence, last + 2)
-    if number is None or not number.count.low or not start.day < number.count.low < 32:  # noqa: PLR2004
+    if number is None or not number.count.low or not start.day < number.count.low < 32:
         return None
     following = {c for c in sentence.by_concept if c.startswith("MONTH") and _at(sentence, c, last + 3)}
     later = None if following else _calendar(start, start.year, start.month, number.count.low)
@@ -337,7 +337,7 @@ def _second_day(doc: Document, sentence: Sentence, last: int, start: date) -> tu
 
 
 def _low_day(doc: Document, sentence: Sentence, mark: Mark, end: date) -> tuple[date, int] | None:
-    """ "2-4 червня", "June 2-4" read as one figure with two ends."""
+    """Such as "2-4 червня", "June 2-4" read as one figure with two ends."""
     beside = [n for n in numbers(doc, sentence) if n.last == mark.first - 1 or n.first == mark.last + 1]
     for number in beside:
         low, high = number.count.low, number.count.high

@@ -16,11 +16,8 @@ WORD = re.compile(
 
 
 def folded(text: str) -> str:
-    """`kupmon.text.fold`, with ё read as е and all dashes alike: same length."""
-    return fold(text).translate(ALIKE)
-
-
-ALIKE = str.maketrans({"ё": "е", "—": "–", "‑": "-", "‐": "-", "−": "–", "\u2009": " ", "\u202f": " "})
+    """`kupmon.text.fold`, with all dashes alike: same length."""
+    return fold(text).replace("—", "–").replace("−", "–")
 
 
 @dataclass(frozen=True, slots=True)

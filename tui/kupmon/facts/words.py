@@ -36,10 +36,20 @@ CLASSED = re.compile(r"(.+?):((?:[a-z]+)(?:\+[a-z]+)?|=[a-z]+)$")
 
 def sections(text: str, language: str) -> Iterator[tuple[str, str]]:
     """Concept and entry (folded), in order, for one language of one file."""
+    kept = list(_lines(text, language))
+    low = folded("\n".join(line for _, line in kept)).split("\n")
+    for (concepts, _), line in zip(kept, low, strict=bool(kept)):
+        for entry in line.split(","):
+            if entry.strip():
+                yield from ((concept, entry.strip()) for concept in concepts)
+
+
+def _lines(text: str, language: str) -> Iterator[tuple[list[str], str]]:
+    """Concepts and the entries of a line, for the lines of one language: to fold the others takes time."""
     concepts: list[str] = []
     current = ""
-    for raw, low in zip(text.split("\n"), folded(text).split("\n"), strict=True):
-        line = low.partition(" #")[0].rstrip()
+    for raw in text.split("\n"):
+        line = raw.partition(" #")[0].rstrip()
         if not line or line.startswith("#"):
             continue
         if line.startswith("["):
@@ -48,9 +58,7 @@ def sections(text: str, language: str) -> Iterator[tuple[str, str]]:
         if not line[0].isspace():
             current, _, line = line.partition(" ")
         if current == language:
-            for entry in line.split(","):
-                if entry.strip():
-                    yield from ((concept, entry.strip()) for concept in concepts)
+            yield concepts, line
 
 
 @cache
@@ -72,6 +80,8 @@ def _word(language: str, spelled: str) -> dict[str, str]:
 
 def _split(spelled: str) -> list[str]:
     """An entry's words as the tokenizer would see them; a hyphen is a word of its own."""
+    if ":" not in spelled:
+        return WORD.findall(spelled)
     words: list[str] = []
     for part in spelled.split():
         match = CLASSED.match(part)

@@ -53,7 +53,7 @@ def find(doc: Document) -> Iterator[Draft]:
 
 
 def _with_outcome(doc: Document, total: Draft, after: Draft) -> Draft | None:
-    """ "Five clashes took place. The assaults near A and B were repelled": one fact (rule 5)."""
+    """Such as "Five clashes took place. The assaults near A and B were repelled": one fact (rule 5)."""
     follows = after.clause.sentence - total.clause.sentence == 1
     if not follows or total.count is None or total.type != "reported" or after.count is not None:
         return None
@@ -95,7 +95,7 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
         return
     for hit in sorted(_hits(doc).get(sentence.sentence, []), key=lambda h: h.trigger.start):
         not_one = hit.clause.marks("NOT_AN_ATTACK")
-        aside = [m for m in hit.clause.marks("CIRCUMSTANCE") if -3 <= hit.trigger.first - m.last <= 3]  # noqa: PLR2004
+        aside = [m for m in hit.clause.marks("CIRCUMSTANCE") if -3 <= hit.trigger.first - m.last <= 3]
         if hit.clause.first in done or any(
             m.first <= hit.trigger.first and hit.trigger.last <= m.last for m in not_one
         ):
@@ -152,7 +152,22 @@ def _passive(doc: Document, mark: Mark) -> bool:
 
 BE = frozenset({"was", "were", "been", "be", "is", "are"})
 TARGETED = frozenset(
-    "на по проти против against on at upon positions позиції позиций позиции defences defenses".split()
+    [
+        "на",
+        "по",
+        "проти",
+        "против",
+        "against",
+        "on",
+        "at",
+        "upon",
+        "positions",
+        "позиції",
+        "позиций",
+        "позиции",
+        "defences",
+        "defenses",
+    ]
 )
 
 
@@ -165,7 +180,7 @@ def _of_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
             return party.side
     for party in sides.parties(doc, clause):
         gap = party.mark.first - trigger.last
-        if 0 < gap <= 14 and doc.language != "en" and party.mark.is_case("g"):  # noqa: PLR2004
+        if 0 < gap <= 14 and doc.language != "en" and party.mark.is_case("g"):
             between = set(doc.words(trigger.last + 1, party.mark.first - 1)) if gap > 1 else set()
             if between & {",", "–", ";", ":"}:
                 return None
@@ -200,7 +215,7 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
         return True
     years = [
         n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1900
-    ]  # noqa: PLR2004
+    ]
     if any(year < (doc.published - OLD / 3).year for year in years):
         return True
     return any(
@@ -240,8 +255,8 @@ def _denied(doc: Document, clause: Clause, trigger: Mark) -> bool:
     for mark in clause.marks("NOT"):
         if any(m.first <= mark.first <= m.last for m in own):
             continue
-        before = 0 < trigger.first - mark.last <= 3  # noqa: PLR2004
-        verb = any(0 < m.first - mark.last <= 2 for m in clause.marks("OCCUR"))  # noqa: PLR2004
+        before = 0 < trigger.first - mark.last <= 3
+        verb = any(0 < m.first - mark.last <= 2 for m in clause.marks("OCCUR"))
         if before or verb:
             return True
     return False
@@ -301,7 +316,7 @@ def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
             return number.count
     for number in found:
         between = doc.words(trigger.last + 1, number.first - 1)
-        if number.first > trigger.last and len(between) <= 4 and {"–", ":"} & set(between):  # noqa: PLR2004
+        if number.first > trigger.last and len(between) <= 4 and {"–", ":"} & set(between):
             return number.count
     return None
 

@@ -107,7 +107,7 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
 
 
 def _and_wounded(doc: Document, sentence: Sentence, killed: Mark) -> bool:
-    """ "87 осіб убитими та пораненими", "killed and wounded": one figure for both."""
+    """Such as "87 осіб убитими та пораненими", "killed and wounded": one figure for both."""
     return any(
         m.first == killed.last + 2
         and doc.tokens[killed.last + 1].word in SEPARATORS | {"or", "або", "или", "/"}
@@ -120,37 +120,37 @@ def _first(sentence: Sentence, concepts: tuple[str, ...], low: int, high: int, g
 
 
 def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> str | None:
-    """ "1027 убитих", "288 of them killed", "понад 900 – безповоротно", "13 taken prisoner"."""
+    """Such as "1027 убитих", "288 of them killed", "понад 900 – безповоротно", "13 taken prisoner"."""
     for mark in sentence.marks("KILLED", "WOUNDED", "SURRENDERED"):
         between = set(doc.words(number.last + 1, mark.first - 1)) if mark.first > number.last + 1 else set()
-        finite = "v" in mark.flags and "p" not in mark.flags and mark.first - number.last > 2  # noqa: PLR2004
+        finite = "v" in mark.flags and "p" not in mark.flags and mark.first - number.last > 2
         if (
             not finite
             and number.last < mark.first < reach
             and mark.first - number.last <= 5
             and not between & {",", ";", ".", ":"}
-        ):  # noqa: PLR2004
+        ):
             return STATUS[mark.concept]
     beside = sentence.marks("CAPTURED_MEN")
-    return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None  # noqa: PLR2004
+    return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None
 
 
 def _after_capture(sentence: Sentence, number: Number) -> bool:
-    """ "Взяли в плен двоих"."""
-    return any(0 < number.first - m.last <= 2 for m in sentence.marks("SURRENDERED"))  # noqa: PLR2004
+    """Such as "Взяли в плен двоих"."""
+    return any(0 < number.first - m.last <= 2 for m in sentence.marks("SURRENDERED"))
 
 
 def _part_of(doc: Document, number: Number) -> bool:
-    """ "One of the prisoners" counts nobody."""
+    """Such as "One of the prisoners" counts nobody."""
     following = doc.words(number.last + 1, number.last + 1)
     return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}
 
 
 def _after_loss(doc: Document, sentence: Sentence, number: Number) -> bool:
-    """ "Втрати … – до 640", "losses: 87", "losses in the sector at 1,800"."""
+    """Such as "Втрати … – до 640", "losses: 87", "losses in the sector at 1,800"."""
     amounts = {m.first for m in sentence.marks("AMOUNTS")}
     return any(
-        0 < number.first - m.last <= 8  # noqa: PLR2004
+        0 < number.first - m.last <= 8
         and (
             {"–", ":"} & set(doc.words(m.last + 1, number.first - 1))
             or amounts & {number.first - 1, number.first - 2}
@@ -175,12 +175,12 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         (n.first for n in counts(doc, sentence) if n.first > item.number.last), sentence.last + 1
     )
     destroyed = [m for m in sentence.marks("DESTROYED") if doc.folded.startswith("destroy", m.start)]
-    taken = [m for m in sentence.marks("CAPTURED_MEN") if 0 < item.number.first - m.last <= 2]  # noqa: PLR2004
+    taken = [m for m in sentence.marks("CAPTURED_MEN") if 0 < item.number.first - m.last <= 2]
     if item.head is not None and item.head.concept == "SOLDIER":
         marks = (*marks, *destroyed, *taken)
     near = [
         m for m in marks
-        if -20 <= m.first - item.number.last <= 16 and m.first < following and not _crossed(doc, m, item.number)  # noqa: PLR2004
+        if -20 <= m.first - item.number.last <= 16 and m.first < following and not _crossed(doc, m, item.number)
     ]  # fmt: skip
     return (
         min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first)))
@@ -190,7 +190,7 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
 
 
 def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
-    """ "About 40 of them were killed": them are the soldiers of the sentence before."""
+    """Such as "About 40 of them were killed": them are the soldiers of the sentence before."""
     earlier = doc.before(sentence)
     return earlier is not None and sentence.has("OF_THEM") and earlier.has("SOLDIER")
 
@@ -236,7 +236,7 @@ def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | 
         return None
     beside = [
         p for p in sides.parties(doc, sentence)
-        if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2  # noqa: PLR2004
+        if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2
     ]  # fmt: skip
     return min(beside, key=lambda p: abs(p.mark.first - head.first)).side if beside else None
 
@@ -280,14 +280,14 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
 
 
 def _single(doc: Document, head: Mark) -> bool:
-    """ "A US-made HMMWV"."""
+    """Such as "A US-made HMMWV"."""
     return doc.language == "en" and bool({"a", "an", "one"} & set(doc.words(head.first - 4, head.first - 1)))
 
 
 def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Equipment left behind."""
     for mark in sentence.marks("ABANDONED"):
-        gear = [h for h in sentence.marks(*GEAR) if 0 < h.first - mark.last <= 9]  # noqa: PLR2004
+        gear = [h for h in sentence.marks(*GEAR) if 0 < h.first - mark.last <= 9]
         if gear and _true(doc, sentence, mark):
             side = sides.agent(doc, _clause(sentence, mark), mark) or sides.any_side(doc, sentence)
             yield Draft("losses", sentence, mark, side=side, type="equipment")
@@ -298,7 +298,7 @@ def _stated(sentence: Sentence, trigger: Mark, heads: tuple[Mark, ...]) -> bool:
     """Uncounted equipment counts only right beside the word of loss."""
     return sentence.has("SIDE_RU", "SIDE_UA", "ENEMY") and any(
         abs(h.first - trigger.last) <= 4 for h in heads
-    )  # noqa: PLR2004
+    )
 
 
 def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
@@ -328,8 +328,8 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
     if not places_of(doc, clause):
         return False
     if mark.concept == "LOST":
-        rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))  # noqa: PLR2004
-        sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))  # noqa: PLR2004
+        rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))
+        sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))
         return rated or sized
     if mark.concept != "CASUALTIES" and (not set(mark.flags) & set("vpr") or set(mark.flags) & set("ngdail")):
         return False
