@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kupmon.facts import quotes, sides
 from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.draft import Draft
+from kupmon.facts.ground import home
 from kupmon.facts.speakers import Source, as_attribution, sources, speaker_at
 from kupmon.facts.voices import AGENCY, PERSON, voices
 from kupmon.model import Attribution, Side
@@ -51,13 +55,46 @@ def claimed_by_party(doc: Document, clause: Clause, trigger: Mark) -> Attributio
     for say in reversed(says):
         for party in sides.parties(doc, sentence):
             mark = party.mark
-            before = 0 < say.first - mark.last <= 2 and mark.is_case("n")  # noqa: PLR2004
+            reach = 4 if doc.language == "en" else 2
+            before = 0 < say.first - mark.last <= reach and mark.is_case("n")
             behind = 0 < mark.first - say.last <= 2 and mark.is_case("g") and doc.language != "en"  # noqa: PLR2004
             if (before and (say.concept == "SAY" or doc.language == "en")) or (
                 behind and say.concept == "CLAIM_NOUN"
             ):
                 return Attribution(COUNTRY[party.side], party.side)
     return None
+
+
+def claimed(doc: Document, draft: Draft, gainer: Side | None) -> Draft | None:
+    """What is denied, or only reported of the other side, is a claim of those who make it.
+
+    A denied claim is no fact where nobody is named for it, and never the denier's own.
+    """
+    if gainer is None:
+        return draft
+    own = home(doc, draft.clause) == gainer
+    party = claimed_by_party(doc, draft.clause, draft.trigger)
+    if denial_near(doc, draft.clause, draft.trigger) is None:
+        return replace(draft, attribution=party) if party is not None and party.side == gainer and not own else draft
+    who = voice_of(doc, draft.clause, gainer, draft.trigger) or party
+    return replace(draft, attribution=who) if who is not None and who.side == gainer else None
+
+
+def claim_side(doc: Document, clause: Clause) -> Side | None:
+    """Whose claim a word for it names: "the Russian report", "заяви росіян"."""
+    sentence = doc.sentences[clause.sentence]
+    for noun in sentence.marks("CLAIM_NOUN"):
+        for party in all_parties(sentence):
+            gap = noun.first - party[1].last
+            if 0 < gap <= 2 or (doc.language != "en" and -2 <= gap < 0 and party[1].is_case("g")):  # noqa: PLR2004
+                return party[0]
+    return None
+
+
+def all_parties(sentence: Clause) -> list[tuple[Side, Mark]]:
+    """The sides named in a sentence, those who speak included."""
+    table: tuple[tuple[str, Side], ...] = (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"))
+    return [(side, mark) for concept, side in table for mark in sentence.marks(concept)]
 
 
 def claimant_before(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
@@ -74,11 +111,22 @@ def teller(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
     """
     rows = _speaking(doc, clause)
     if not rows:
-        return speaker_at(doc, clause)
+        return _told_next(doc, clause) or speaker_at(doc, clause)
     own = [s for s in rows if s.start == trigger.start]
     best = own[0] if own else min(rows, key=lambda s: abs(s.start - trigger.start))
     people = [s for s in rows if s.voice.rank == PERSON and s.voice.side == best.voice.side]
     return as_attribution((people or [best])[0].voice)
+
+
+def _told_next(doc: Document, clause: Clause) -> Attribution | None:
+    """The source of the next sentence, where that one points back: "This was reported by …"."""
+    following = doc.sentences[clause.sentence + 1 : clause.sentence + 2]
+    for sentence in following:
+        back = [m for m in sentence.marks("POINTS_BACK") if m.first - sentence.first <= 1]
+        rows = [s for s in sources(doc, sentence) if s.spoken and s.voice.rank != AGENCY]
+        if back and rows:
+            return as_attribution(rows[0].voice)
+    return None
 
 
 def reporter(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:

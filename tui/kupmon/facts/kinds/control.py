@@ -26,7 +26,7 @@ from kupmon.facts.past import long_ago
 from kupmon.facts.places import places_of
 from kupmon.facts.rule import Hit, hits, side_of
 from kupmon.facts.speakers import speaker_at
-from kupmon.facts.stance import claimant_before, claimed_by_party, denial_near, voice_of
+from kupmon.facts.stance import claimant_before, claimed, claimed_by_party
 from kupmon.model import Side
 
 GAIN: dict[Side, str] = {"russian": "captured", "ukrainian": "liberated"}
@@ -58,23 +58,8 @@ def _read(doc: Document, hit: Hit) -> Draft | None:
     draft = READERS[hit.rule.id](doc, hit)
     if draft is None:
         return None
-    return _claimed(doc, replace(draft, places=own_places(doc, hit.clause, hit.trigger)))
-
-
-def _claimed(doc: Document, draft: Draft) -> Draft | None:
-    """What is denied, or only reported of the other side, is a claim of those who make it.
-
-    A denied claim is no fact where nobody is named for it.
-    """
     gainer = sides.OTHER[draft.side] if draft.type == "encircled" and draft.side else draft.side
-    if gainer is None:
-        return draft
-    party = claimed_by_party(doc, draft.clause, draft.trigger)
-    if denial_near(doc, draft.clause, draft.trigger) is None:
-        own = home(doc, draft.clause) == gainer
-        return replace(draft, attribution=party) if party is not None and party.side == gainer and not own else draft
-    who = voice_of(doc, draft.clause, gainer, draft.trigger) or party
-    return replace(draft, attribution=who) if who is not None and who.side == gainer else None
+    return claimed(doc, replace(draft, places=own_places(doc, hit.clause, hit.trigger)), gainer)
 
 
 def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
@@ -114,7 +99,7 @@ def _fallen(doc: Document, hit: Hit) -> Draft | None:
 def _reported(doc: Document, hit: Hit) -> bool:
     """Whether somebody is saying what a noun tells: "announced the capture of …", "о взятии … доложил"."""
     clause, trigger = hit.clause, hit.trigger
-    if ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 8):
+    if ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 12):
         return True
     about = set(doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)) & {"о", "об", "про"}
     return bool(about) and bool(within(clause.marks("SAY"), trigger, 10))
@@ -238,7 +223,7 @@ def _contested(doc: Document, hit: Hit) -> Draft | None:
 def _encircled(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
-    if around(clause.marks("ENCIRCLED_THING"), trigger, 4):
+    if around(clause.marks("ENCIRCLED_THING"), trigger, 4) or clause.has("SUPPLY"):
         return None
     side = _shut_in(doc, hit)
     if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
@@ -250,8 +235,9 @@ def _encircled(doc: Document, hit: Hit) -> Draft | None:
 def _shut_in(doc: Document, hit: Hit) -> Side | None:
     """The party named as shut in: nearest to a passive or a noun, the object of an active verb."""
     clause, trigger = hit.clause, hit.trigger
-    passive = "p" in trigger.flags or not trigger.flags or hit.rule.id == "encirclement"
-    if not passive:
+    if doc.language == "en" and trigger.flags:
+        return sides.patient(doc, clause, trigger) or _named_beside(doc, hit)
+    if "p" not in trigger.flags and trigger.flags:
         return sides.patient(doc, clause, trigger)
     found = [p for p in sides.parties(doc, clause) if not p.mark.flags or set(p.mark.flags) & set("nga")]
     behind = [p for p in found if p.mark.first > trigger.last]
@@ -260,6 +246,22 @@ def _shut_in(doc: Document, hit: Hit) -> Side | None:
     if "i" in trigger.flags or attributive(doc, clause, trigger):
         found = behind or found
     return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side if found else None
+
+
+def _named_beside(doc: Document, hit: Hit) -> Side | None:
+    """ "The surrounded Russians"."""
+    return next((p.side for p in sides.parties(doc, hit.clause) if 0 < p.mark.first - hit.trigger.last <= 1), None)
+
+
+def _control_over(doc: Document, hit: Hit) -> Draft | None:
+    """ "Reported control of half the town": the reporter's side holds it."""
+    clause, trigger = hit.clause, hit.trigger
+    if not _reported(doc, hit) or not place_after(doc, clause, trigger, 6):
+        return None
+    who = claimant_before(doc, clause, trigger)
+    named = [p for p in sides.parties(doc, clause) if 0 < trigger.first - p.mark.last <= 2]  # noqa: PLR2004
+    side = named[0].side if named else who.side if who is not None and who.side != "third_party" else None
+    return Draft("control", clause, trigger, side=side, type="held") if side else None
 
 
 def _ring_reported(doc: Document, hit: Hit) -> Draft | None:
@@ -283,6 +285,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "freed": _freed,
     "held": _held,
     "under": _under,
+    "control over": _control_over,
     "ours": _ours,
     "contested": _contested,
     "encircled": _encircled,

@@ -10,6 +10,7 @@ from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
     ahead,
     around,
+    attributive,
     home,
     last_acting,
     own_places,
@@ -21,7 +22,9 @@ from kupmon.facts.ground import (
 )
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
+from kupmon.facts.places import places_of
 from kupmon.facts.rule import Hit, candidates, side_of
+from kupmon.facts.stance import claimed
 from kupmon.model import Side
 
 FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
@@ -35,13 +38,33 @@ def find(doc: Document) -> Iterator[Draft]:
         place = (hit.clause.first, hit.trigger.first)
         if place in taken or long_ago(doc, doc.sentences[hit.clause.sentence]):
             continue
-        draft = READERS[hit.rule.id](doc, hit)
+        draft = None if _open_question(doc, hit) else READERS[hit.rule.id](doc, hit)
+        draft = claimed(doc, draft, draft.side) if draft is not None and draft.type in GOING else draft
         if draft is None:
             continue
         taken.add(place)
         if (hit.clause.first, draft.type) not in done:
             done.add((hit.clause.first, draft.type))
             yield draft
+
+
+GOING = frozenset({"advance", "infiltration"})
+NOUN_LIKE = frozenset({"advance", "advances", "counterattack", "counterattacks", "retreat", "retreats", "withdrawal"})
+VERB_BEFORE = frozenset({"they", "we", "who", "which", "to", "also", "still", "now", "enemy"})
+
+
+def _open_question(doc: Document, hit: Hit) -> bool:
+    """ "Чи вдається їм …" asks."""
+    return doc.tokens[hit.clause.first].word in {"чи", "whether"}
+
+
+def _english_noun(doc: Document, hit: Hit) -> bool:
+    """Whether an English form that may be noun or verb is a noun: no troops, pronoun or adverb right before it."""
+    if doc.language != "en" or doc.folded[hit.trigger.start : hit.trigger.end] not in NOUN_LIKE:
+        return False
+    before = doc.words(max(hit.clause.first, hit.trigger.first - 1), hit.trigger.first - 1)
+    troops = any(m.last == hit.trigger.first - 1 for m in hit.clause.marks("FORCE"))
+    return not troops and not any(word in VERB_BEFORE or word.endswith("ly") for word in before)
 
 
 def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) -> Draft | None:
@@ -78,7 +101,7 @@ def _others(clause: Clause) -> bool:
 
 
 def _advance(doc: Document, hit: Hit) -> Draft | None:
-    if not _troops(doc, hit.clause) and home(doc, hit.clause) is None:
+    if _english_noun(doc, hit) or (not _troops(doc, hit.clause) and home(doc, hit.clause) is None):
         return None
     return _draft(doc, hit, mover(doc, hit))
 
@@ -98,6 +121,16 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
         return None
     if _failing(doc, hit):
         return _draft(doc, hit, _intruder(doc, hit), "failed")
+    return _draft(doc, hit, mover(doc, hit), "infiltration" if clause.has("PIPE") else None)
+
+
+def _took_positions(doc: Document, hit: Hit) -> Draft | None:
+    """ "Seized several strongpoints near …": ground, but no named place."""
+    clause, trigger = hit.clause, hit.trigger
+    if attributive(doc, clause, trigger) or not within(clause.marks("POSITION"), trigger, 4):
+        return None
+    if within(clause.marks("NOT_GROUND", "FIRE_CONTROL"), trigger, 3) or not places_of(doc, clause):
+        return None
     return _draft(doc, hit, mover(doc, hit))
 
 
@@ -132,6 +165,8 @@ def _restored(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _withdrew(doc: Document, hit: Hit) -> Draft | None:
+    if _english_noun(doc, hit) and hit.rule.id == "withdrew":
+        return None
     if not _troops(doc, hit.clause) or (_transitive(doc, hit) and not _troops_behind(hit)):
         return None
     return _draft(doc, hit, mover(doc, hit))
@@ -230,6 +265,9 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     times = any(n.role == "times" and abs(n.first - trigger.first) <= 4 for n in counts(doc, clause))  # noqa: PLR2004
     if times or number_for(doc, clause, trigger) is not None or _dating(doc, hit):
         return None
+    noun = "n" in trigger.flags or _english_noun(doc, hit) or bool(set(trigger.flags) & set("gdail"))
+    if noun and _trier(doc, clause, trigger) is None and not clause.has("SAY", "NOTED"):
+        return None
     return _draft(doc, hit, mover(doc, hit))
 
 
@@ -254,6 +292,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "left": _left,
     "infiltrated": _infiltrated,
     "crossed": _infiltrated,
+    "took positions": _took_positions,
     "failed": _failed,
     "not near": _not_near,
     "struck back": _struck_back,

@@ -11,7 +11,7 @@ from kupmon.facts.ground import around, on_ground, place_after, place_before, wi
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named
 from kupmon.facts.rule import Hit, candidates
-from kupmon.facts.stance import own_claim, reporter, teller
+from kupmon.facts.stance import claim_side, own_claim, reporter, teller, voice_of
 from kupmon.facts.voices import voices
 from kupmon.model import Attribution, Side
 
@@ -72,6 +72,9 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
     if _anybody(doc, hit) or (hit.rule.id == "untrue" and doc.sentences[clause.sentence].has("ADMIT")):
         return None
     who = teller(doc, clause, trigger)
+    whose = claim_side(doc, clause)
+    if whose is not None and who is not None and who.side == whose and hit.rule.id == "untrue":
+        who = voice_of(doc, clause, sides.OTHER[whose], trigger)
     side = _side(doc, who)
     if side is None or who is None:
         return None
@@ -159,7 +162,7 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
 def _parted(doc: Document, one: Mark, two: Mark) -> bool:
     """Whether another statement begins between two words."""
     low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
-    return bool({":", ";", "–", "."} & set(doc.words(low, high))) if low <= high else False
+    return bool({":", ";", "."} & set(doc.words(low, high))) if low <= high else False
 
 
 def _we_lost(doc: Document, hit: Hit) -> Draft | None:

@@ -27,6 +27,7 @@ def find(doc: Document) -> Iterator[Draft]:
     """One fact a sentence."""
     done: set[int] = set()
     last: Side | None = None
+    at = 0
     for hit in hits(doc, "supply"):
         sentence = doc.sentences[hit.clause.sentence]
         if sentence.sentence in done or long_ago(doc, sentence):
@@ -35,16 +36,17 @@ def find(doc: Document) -> Iterator[Draft]:
         if told is None:
             continue
         mark, kind = told
-        side = (last if _only_they(doc, sentence) else None) or _whose(doc, hit, mark, kind) or last
+        carried = last if last is not None and sentence.sentence - at <= 3 and _nobody(doc, sentence) else None  # noqa: PLR2004
+        side = carried or _whose(doc, hit, mark, kind) or last
         if side is not None:
             done.add(sentence.sentence)
-            last = side
+            last, at = side, sentence.sentence
             places = _places(doc, sentence, hit, mark)
             yield Draft("supply", hit.clause, hit.trigger, side=side, type=kind, places=places)
 
 
-def _only_they(doc: Document, sentence: Sentence) -> bool:
-    return they(doc, sentence) and not sides.parties(doc, sentence)
+def _nobody(doc: Document, sentence: Sentence) -> bool:
+    return not sides.parties(doc, sentence)
 
 
 def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
@@ -154,7 +156,7 @@ def _actor(doc: Document, sentence: Sentence, mark: Mark) -> Side | None:
     if inside:
         return inside[0].side
     if set(mark.flags) & set("vr") or mark.concept == "FIRE_CONTROL":
-        return sides.agent(doc, _clause(sentence, mark), mark)
+        return sides.agent(doc, _clause(sentence, mark), mark) or sides.any_side(doc, sentence)
     return None
 
 

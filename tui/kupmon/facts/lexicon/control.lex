@@ -63,13 +63,17 @@ ru  больше не, уже не
 en  grey zone, gray zone, contested, disputed, no man's land, no-man's-land, no-man's land, contested area, contested territory, grey area, gray area, neither side controls, in dispute
 uk  сіра зона, сіру зону, сірій зоні, сірої зони, сірою зоною, сірих зон, сірі зони, спірний:a, спірною, нічийна земля, нічийний:a, нейтральна зона
 ru  серая зона, серую зону, серой зоне, серой зоны, серой зоной, серые зоны, спорный:a, спорной, спорным, ничейный:a, ничья земля, нейтральная зона, оспаривается
+[CONTROL_OVER]
+en  control of, control over, full control of, complete control of
+uk  контроль над, контролю над, контролем над, контролі над, контролю, контроль
+ru  контроль над, контроля над, контролем над, контроле над
 [CONTROL_WORD]
 en  control, area, zone, territory
 uk  контроль, зона:n, зоні, зону, територія:n, ділянка:n
 ru  контроль, зона:n, зоне, зону, территория:n, участок:n
 [ENCIRCLE]
 # Shutting troops or a place in.
-en  encircle:v, surround:v, trap:v, besiege:v, bottle:v up, blockade:v, in encirclement, in a pocket, in the pocket, in a cauldron, in an encirclement, cut:v off and surrounded, boxed in, locked in a pocket, entrapped, blocked, blockading, cut off, encircling, have blocked, has blocked
+en  encircle:v, surround:v, trap:v, besiege:v, bottle:v up, blockade:v, in encirclement, in a pocket, in the pocket, in a cauldron, in an encirclement, cut:v off and surrounded, locked in a pocket, entrapped, blocked:=vp, cut:v off, boxed:=vp in
 uk  оточити:vp, оточено:p, оточені, оточений:a, оточувати:v, в оточенні, у оточенні, в оточення, до оточення, у повному оточенні, в повному оточенні, у котлі, в котлі, у кільці, в кільці, у пастці, в пастці, у мішку, взяти:vp в кільце, взяли в кільце, взято в кільце, заблокувати:vp, заблоковано:p, блокувати:v, блоковано:p, замкнути:vp в кільце
 ru  окружить:vp, окружен:p, окруженный:a, окружать:v, в окружении, в окружение, в полном окружении, в котле, в кольце, в кольцо, в ловушке, в мешке, взяты в кольцо, взяли в кольцо, взят в кольцо, блокирован:p, блокировать:v, заблокировать:vp, заблокирован:p, отрезаны от основных, замкнуть:vp кольцо, захлопнуть:vp котел, попали в котел, попал в котел, в клещи
 [ENCIRCLEMENT]
