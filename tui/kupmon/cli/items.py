@@ -36,7 +36,7 @@ def items(options: Options, query: tuple[str, ...], *, as_array: bool, limit: in
     is:unread is:starred, AND, OR, NOT or -, brackets. Put -- before one that begins with a minus.
     """
     with opened(options) as room:
-        ids = room.store.ids(_understood(" ".join(query)), below=below)[:limit]
+        ids = room.store.ids(understood(" ".join(query)), below=below)[:limit]
         articles = _articles(room, ids)
         if as_array:
             say_json(map(as_data, articles))
@@ -49,7 +49,12 @@ def items(options: Options, query: tuple[str, ...], *, as_array: bool, limit: in
     return 0
 
 
-def _understood(text: str) -> Query | None:
+def understood(text: str) -> Query | None:
+    """Read a query; `None` for an empty one.
+
+    Raises:
+        click.UsageError: It cannot be understood, with the place of the mistake.
+    """
     from kupmon.axis.gazetteer import load
     from kupmon.store.query import parse
 

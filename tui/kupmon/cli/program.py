@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import click
 
-from kupmon.cli import archive, facts, feeds, items, poll, settings
+from kupmon.cli import archive, brief, claims, facts, feeds, items, poll, refresh, settings
 from kupmon.cli.options import Options, placed
 from kupmon.cli.output import Unread, silence, tell
 from kupmon.errors import ConfigError, KupmonError
@@ -45,7 +45,17 @@ def kupmon(context: click.Context, options: Options, *, version: bool) -> int:
     return 0
 
 
-for command in (poll.poll, items.items, facts.facts, feeds.feeds, archive.import_, settings.config):
+for command in (
+    poll.poll,
+    items.items,
+    facts.facts,
+    claims.claims,
+    brief.brief,
+    feeds.feeds,
+    archive.import_,
+    refresh.refresh_facts,
+    settings.config,
+):
     kupmon.add_command(command)
 
 
