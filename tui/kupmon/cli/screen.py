@@ -11,13 +11,14 @@ from kupmon.cli.room import opened
 def show(options: Options) -> int:
     """Open the screen, and the sample behind it where the reader asks for that; gives the exit status."""
     with opened(options, notice=False) as room:
+        from kupmon.ui import first_frame
         from kupmon.ui.archive import Archive
         from kupmon.ui.look import Look
 
-        archive = Archive(
-            room.store, Look.of(room.config.ui)
-        )  # reads while the screen's libraries are loaded
-        from kupmon.ui.app import KupmonApp, polling
+        look = Look.of(room.config.ui)
+        archive = Archive(room.store, look)
+        with first_frame.shown(archive, look, room.config.axis.name):
+            from kupmon.ui.app import KupmonApp, polling
 
         engine = polling(room.config, room.store, room.clock)
         app = KupmonApp(

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kupmon.ui.safe import Safe
+from kupmon.ui.plain import Safe
 
 
 @dataclass(frozen=True, slots=True)

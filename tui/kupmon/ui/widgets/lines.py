@@ -116,7 +116,7 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         return None if index is None else self.ladder.top(index) - self.scroll_offset.y
 
     def _survivor(self, old: Ladder) -> int | None:
-        """The last deliberate choice, or the next below the chosen entry that is still there, or the first."""
+        """The last deliberate choice, else what is left next below the chosen entry, else the first."""
         if self.ladder.index(self.wanted) is not None:
             return self.wanted
         index = old.index(self.chosen)
