@@ -239,7 +239,7 @@ def _around_month(doc: Document, sentence: Sentence, mark: Mark, month: int) -> 
     day, first, last = _day_beside(doc, sentence, mark)
     year, last = _year_beside(doc, sentence, last)
     if day is None:
-        return _whole_month(doc, sentence, mark, month, year, last)
+        return _whole_month(doc, mark, month, year, last)
     start = _calendar(doc.published, year, month, day)
     if start is None:
         return None
@@ -298,7 +298,7 @@ def _calendar(today: date, year: int | None, month: int, day: int) -> date | Non
 def _range_start(
     doc: Document, sentence: Sentence, first: int, end: date
 ) -> tuple[tuple[date, int] | None, int | None]:
-    """Such as "з 1 по 27 листопада", "between 22 September and …", "1–27 листопада"; or the offset of "в ніч на"."""
+    """The first day of "з 1 по 27 листопада", "between 22 September and …"; or the offset of "в ніч на"."""
     for mark in sentence.marks("T_NIGHT_ON", "T_NIGHT"):
         if mark.last in {first - 1, first - 2} or (mark.last < first and first - mark.last <= 4):
             return None, mark.start
@@ -352,8 +352,11 @@ def _after_since(doc: Document, sentence: Sentence, first: int) -> bool:
     return word in {"since", "від", "з", "із", "с", "со"}
 
 
+SINCE = frozenset({"since", "від", "з", "із", "с"})
+
+
 def _whole_month(
-    doc: Document, sentence: Sentence, mark: Mark, month: int, year: int | None, last: int
+    doc: Document, mark: Mark, month: int, year: int | None, last: int
 ) -> When | None:
     """A month alone: "in September", "since January"."""
     if doc.language == "en" and mark.concept in {"MONTH5", "MONTH3"} and not doc.text[mark.start].isupper():
@@ -362,7 +365,7 @@ def _whole_month(
     if start is None:
         return None
     end = min((start.replace(day=28) + 4 * DAY).replace(day=1) - DAY, max(doc.published, start))
-    words = set(doc.words(mark.first - 3, mark.first - 1))
-    if words & {"since", "від", "з", "із", "с"} and not words & {"in", "у", "в"}:
+    words = [w for w in doc.words(mark.first - 3, mark.first - 1) if w in SINCE | {"in", "у", "в"}]
+    if words and words[-1] in SINCE:
         end = doc.published
     return When(mark.start, doc.tokens[last].end, Period(start, end))
