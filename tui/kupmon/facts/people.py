@@ -268,7 +268,7 @@ def _stands_alone(doc: Document, sentence: Sentence, item: _Item) -> bool:
         m.first
         for m in sentence.marks("CIV_KILLED", "CIV_INJURED", "CIV_EVACUATED", "CIV_REMAIN", "CIV_PART")
     }
-    return bool(near & {following, following + 1})
+    return following in near
 
 
 def _aged(doc: Document, items: Sequence[_Item], at: int) -> tuple[Group, int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kupmon.facts.document import Document, Sentence
+from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.places import atlas, inherited, pointed_at, tidy
 
 REACH = 5
@@ -71,8 +71,14 @@ def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
         return
     for mark in sentence.marks("THE_TOWN"):
         near = set(range(mark.first - 2, mark.last + 4))
-        if not near & taken and mark.last < min(taken) and doc.tokens[mark.first].word not in {"тут", "here"}:
+        if not near & taken and mark.last < min(taken) and not _owning(doc, mark):
             yield Site(mark.first, mark.last, pointed_at(doc, sentence))
+
+
+def _owning(doc: Document, mark: Mark) -> bool:
+    """ "The town's administration", "голова міста": a noun that only says whose."""
+    last = doc.tokens[mark.last].word
+    return last in {"тут", "міста", "города"} or last.endswith("'s")
 
 
 def _of_region(doc: Document, sentence: Sentence, last: int) -> bool:

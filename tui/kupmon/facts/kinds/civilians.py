@@ -212,6 +212,8 @@ def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, grou
     if claims.asked(doc, clause) or _before_war(doc, sentence, mark, group):
         return False
     if mark.concept == "CIV_REMAIN":
+        if {"без", "without"} & set(doc.words(mark.last + 1, min(sentence.last, mark.last + 1))):
+            return False
         lone = group.count == Count(1, 1) and not group.aged
         return (
             not lone
@@ -220,7 +222,8 @@ def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, grou
         )
     if mark.concept == "CIV_TAKE" and not _out(doc, sentence, mark):
         return False
-    if ("n" in mark.flags and group.first < mark.first) or (group.bare and group.count == Count(1, 1)):
+    far = group.first < mark.first or group.first - mark.last > 2  # noqa: PLR2004 - "evacuation of 20 people"
+    if ("n" in mark.flags and far) or (group.bare and group.count == Count(1, 1)):
         return False
     unsaid = claims.unreal(doc, clause, mark) or claims.negated(doc, clause, mark)
     return not unsaid and not claims.infinitive(doc, clause, mark)
@@ -253,4 +256,4 @@ def _ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         clause = clause_of(sentence, mark)
         where = zones.where(doc, sentence, [mark.first])[mark.first]
         if where and not claims.asked(doc, clause) and not claims.negated(doc, clause, mark):
-            yield Draft("civilians", clause, mark, type="evacuated", places=where)
+            yield Draft("civilians", clause, mark, type="evacuated", places=where, own_time=True)

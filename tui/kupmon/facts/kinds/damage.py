@@ -94,19 +94,7 @@ def _lasting(doc: Document, sentence: Sentence, verb: Mark) -> bool:
     return doc.language != "en" and doc.tokens[verb.first].word in STATES
 
 
-STATES = frozenset(
-    {
-        "зруйновані",
-        "зруйнований",
-        "зруйнована",
-        "знищені",
-        "разрушены",
-        "разрушен",
-        "разрушена",
-        "непридатний",
-        "непригодны",
-    }
-)
+STATES = frozenset({"зруйновані", "зруйнований", "зруйнована", "знищені", "непридатний", "непригодны"})
 
 
 def clause_of(sentence: Sentence, mark: Mark) -> Clause:
@@ -142,7 +130,12 @@ def _covers(one: Mark, two: Mark) -> bool:
 
 def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mark]) -> bool:
     """The military's, a hospital somebody was brought to, or a mere address."""
-    if any(a.first <= mark.last + 3 and a.last >= mark.first - 2 and _beside(doc, a, mark) for a in army):
+    if any(
+        a.first <= mark.first and mark.last <= a.last and a.last > a.first
+        for a in (*army, *sentence.marks("EQUIPMENT"))
+    ):
+        return True
+    if mark.concept not in WHOSE_EVER and any(_of_army(doc, a, mark) for a in army):
         return True
     if any(m.first <= mark.first <= m.last for m in sentence.marks("CIV_INJURED", "CIV_TREATED")):
         return True
@@ -152,6 +145,18 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
 GENERIC = frozenset(
     "будівлю будівля будівлі будівель приміщення здание здания зданию помещение помещения building buildings premises".split()
 )
+
+
+WHOSE_EVER = frozenset({"DMG_TRANSPORT"})
+"""A bridge or crossing is one whoever uses it."""
+
+
+def _of_army(doc: Document, army: Mark, mark: Mark) -> bool:
+    """A military word beside the object; soldiers only behind it: "казарма військових"."""
+    near = army.first <= mark.last + 3 and (
+        army.last >= mark.first - 2 if army.concept != "SOLDIER" else army.first > mark.last
+    )
+    return near and _beside(doc, army, mark)
 
 
 def _only_names(doc: Document, generic: Mark, mark: Mark) -> bool:
@@ -207,6 +212,26 @@ def _beside(doc: Document, one: Mark, two: Mark) -> bool:
     return low > high or not {",", ";", ".", ":", "–"} & set(doc.words(low, high))
 
 
+HARMED_IN = frozenset(
+    {
+        "пожежа",
+        "пожежі",
+        "пожежу",
+        "вікна",
+        "вікон",
+        "шибки",
+        "дах",
+        "дахи",
+        "пожар",
+        "пожары",
+        "окна",
+        "окон",
+        "крыша",
+        "возгорание",
+        "займання",
+    }
+)
+"""What is harmed in or of a building, so that the building may stand in the locative."""
 AT = frozenset(
     {
         "near",
@@ -234,6 +259,8 @@ def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     )
     if AT & set(before):
         return True
+    if set(before[-2:]) & {"на", "у", "в"} and mark.flags and not set(mark.flags) & set("nag"):
+        return not HARMED_IN & set(doc.words(max(sentence.first, mark.first - 5), mark.first - 1))
     return bool(before) and before[-1] in {"to", "до"} and not {"damage", "шкоди", "збитків"} & set(before)
 
 
@@ -307,25 +334,52 @@ def _other_verb(doc: Document, sentence: Sentence, low: int, high: int, verb: Ma
     )
 
 
-TO = frozenset({"в", "у", "по", "на", "at", "into", "on", "the", "a", "an"})
-
-
 def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
     """ "Влучив у школу", "hit a school", "удар по мосту"."""
     low, high = verb.last + 1, thing.first - 1
     if thing.first < verb.first:
-        return (
-            doc.language == "en"
-            and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
-            and verb.first - thing.last <= 4
-            and "p" in verb.flags
-        )  # noqa: PLR2004
-    if not clause.first <= verb.first <= clause.last or high - low > 10:  # noqa: PLR2004
+        passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
+        return doc.language == "en" and passive and verb.first - thing.last <= CLOSE
+    if not clause.first <= verb.first <= clause.last or high - low > STRUCK_REACH:
         return False
     between = doc.words(low, high) if low <= high else []
     if {",", ";", ":", "–"} & set(between) and not _in_list(between):
         return False
-    return doc.language == "en" or bool({"в", "у", "по"} & set(between)) or thing.is_case("a")
+    return _aimed(doc, verb, thing, between)
+
+
+CLOSE = 4
+STRUCK_REACH = 10
+AIM = frozenset(
+    {
+        "по",
+        "в",
+        "у",
+        "на",
+        "at",
+        "into",
+        "on",
+        "in",
+        "along",
+        "near",
+        "between",
+        "між",
+        "между",
+        "біля",
+        "возле",
+    }
+)
+
+
+def _aimed(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bool:
+    """The object hit, and not the place where it was hit."""
+    nearest = next((w for w in reversed(between) if w in AIM), "")
+    if doc.language == "en":
+        landed = doc.tokens[verb.first].word.startswith(("f", "l", "slam", "crash", "target"))
+        return nearest in {"", "at", "into"} or (nearest == "on" and landed)
+    if nearest == "по":
+        return True
+    return thing.is_case("a") and nearest in {"", "в", "у", "на"}
 
 
 def _in_list(between: Sequence[str]) -> bool:
@@ -440,20 +494,19 @@ def _outages(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 type="utilities",
                 count=_customers(doc, sentence, mark),
                 places=where,
-                own_time=not _fresh(doc, sentence),
+                own_time=_lacking(doc, sentence),
             )
 
 
-def _fresh(doc: Document, sentence: Sentence) -> bool:
-    """Told as an event of the strike just reported: left without, cut off, de-energised."""
-    words = set(doc.words(sentence.first, sentence.last))
-    return bool(words & EVENT) or sentence.has("DMG_VERB")
+def _lacking(doc: Document, sentence: Sentence) -> bool:
+    """Told as a state: "there is no power", "світла немає", "без света остаются"."""
+    return bool(set(doc.words(sentence.first, sentence.last)) & LACKING)
 
 
-EVENT = frozenset(
-    "left lost knocked cut залишилися залишились залишився залишилося лишилися знеструмлено знеструмило знеструмлені остались осталось "
-    "обесточен обесточены обесточено зникло пропал пропала зникла частина part часть".split()
-)
+LACKING = frozenset(
+    {"немає", "нема", "нет", "no", "has", "have", "remain", "remains", "лишаються", "залишаються", "остаются", "остается", "відсутнє", "відсутній",
+     "відсутня", "відсутні", "отсутствует", "отсутствуют", "still"}
+)  # fmt: skip
 
 
 def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:
@@ -462,8 +515,17 @@ def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 
 
 def _customers(doc: Document, sentence: Sentence, mark: Mark) -> Count | None:
+    """The printed number of those left without: customers before settlements, then the nearest."""
+    found: list[tuple[bool, int, Count]] = []
     for number in counts(doc, sentence):
-        heads = [m for m in sentence.marks("DMG_CUSTOMER") if 0 < m.first - number.last <= 3]  # noqa: PLR2004
-        if heads and abs(number.first - mark.first) <= 12:  # noqa: PLR2004
-            return number.count
-    return None
+        head = next((m for m in sentence.marks("DMG_CUSTOMER") if 0 < m.first - number.last <= 3), None)  # noqa: PLR2004
+        distance = min(abs(number.first - mark.last), abs(mark.first - number.last))
+        if head is not None and number.role == "count" and distance <= CUSTOMER_REACH:
+            found.append((doc.tokens[head.first].word not in BUYERS, distance, number.count))
+    return min(found, key=lambda row: row[:2])[2] if found else None
+
+
+CUSTOMER_REACH = 12
+BUYERS = frozenset(
+    "customers consumers subscribers customer абонентів абоненти абонента споживачів споживачі абонентов абоненты абонента потребителей".split()
+)
