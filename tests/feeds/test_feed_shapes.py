@@ -228,6 +228,17 @@ def test_every_format_is_read(document: str, titles: list[str]) -> None:
     assert [item.title for item in _read(document)] == titles
 
 
+def test_what_feedparser_trips_over_costs_one_entry_at_most() -> None:
+    trips = "<rss><channel><item><title>A</title></item></tags></width></category></name><item><title>B</title></item>"
+    for end in (
+        "</textinput></name>",
+        "<image></width>",
+        "<x></psc:chapter></license>",
+        "<media:player/></media:player>",
+    ):
+        assert [item.title for item in _read(trips + end)] == ["A", "B"]
+
+
 def test_newest_entries_of_a_long_feed_are_kept_in_its_order() -> None:
     old_first = "".join(
         f"<item><title>N{day}</title><guid>{day}</guid><pubDate>{day:02} Nov 2026 10:00:00 GMT</pubDate></item>"

@@ -47,14 +47,23 @@ class Cut:
         return b"".join((self.data[: self.pieces[0].start], *kept, self.tail))
 
 
-def cut(data: bytes) -> Cut | None:
-    """Cut a document, utf-8; `None` where its entries do not simply follow each other."""
+def cut(data: bytes, *, following: bool = True) -> Cut | None:
+    """Cut a document.
+
+    Args:
+        data: utf-8.
+        following: Whether the entries must follow each other with nothing between them but comments; if not,
+            what lies between is left out.
+
+    Returns:
+        `None` where there is no whole entry, or where they do not follow each other though they must.
+    """
     spans = list(islice(_spans(data), MOST))
     if not spans:
         return None
     end = spans[0][0]
     for start, stop in spans:
-        if _BETWEEN.fullmatch(data, end, start) is None:
+        if following and _BETWEEN.fullmatch(data, end, start) is None:
             return None
         end = stop
     pieces = tuple(Piece(a, b, sha256(data[a:b]).digest()[:16]) for a, b in spans)

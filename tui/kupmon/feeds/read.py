@@ -72,25 +72,34 @@ def document(data: bytes, task: Task) -> Document:
 
 def _xml(data: bytes, task: Task) -> Document:
     parts = cut(data)
-    if parts is None:
-        return _whole(data, task.max_entries)
+    found = _whole(data, task) if parts is None else _cut_up(parts, task)
+    root = strict.tree(parts.document(()) if parts else data)
+    return found if root is None else replace(found, **channel.about(root))
+
+
+def _cut_up(parts: Cut, task: Task) -> Document:
     fresh = [piece for piece in newest(parts, task.max_entries) if piece.raw not in task.known]
     found: list[Entry] = []
     for at in range(0, len(fresh), AT_A_TIME):
         found += _pieces(parts, fresh[at : at + AT_A_TIME])
-    root = strict.tree(parts.document(()))
-    about = channel.about(root) if root is not None else {}
-    return Document(entries=tuple(found), total=len(parts.pieces), **about)
+    return Document(entries=tuple(found), total=len(parts.pieces))
 
 
-def _whole(data: bytes, most: int) -> Document:
-    """A document without entries that can be cut out: an empty feed, an odd shape, or no feed."""
+def _whole(data: bytes, task: Task) -> Document:
+    """A document without entries that follow each other: an empty feed, an odd shape, or no feed."""
     from kupmon.feeds import loose  # noqa: PLC0415 - feedparser is slow to load and seldom needed
 
-    found = loose.document(mend.mended(data))
-    root = strict.tree(data)
-    about = channel.about(root) if root is not None else {}
-    return replace(found, entries=found.entries[:most], **about)
+    try:
+        found = loose.document(mend.mended(data))
+    except FeedFormatError:
+        raise
+    except Exception as error:
+        # feedparser raises anything on broken feeds; then each entry is tried alone.
+        parts = cut(data, following=False)
+        if parts is None:
+            raise FeedFormatError("XML that is too broken to be read") from error
+        return _cut_up(parts, task)
+    return replace(found, entries=found.entries[: task.max_entries])
 
 
 def _pieces(parts: Cut, pieces: Sequence[Piece]) -> list[Entry]:
