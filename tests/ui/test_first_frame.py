@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import FEEDS, NOW, fill, item
+from invented import FEEDS, NOW, fill, item
 from screenly import ready, text_of
 
 from kupmon.config import Config, UiSettings

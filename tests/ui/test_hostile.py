@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, complete, fill, item
+from invented import NOW, complete, fill, item
 from screenly import press, ready, text_of, until
 
 from kupmon.config import Config

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import NOW
+from invented import NOW
 from screenly import press, ready, shown_id, text_of, until, words_of
 
 from kupmon.config import Config

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import FEEDS, NOW, item
+from invented import FEEDS, NOW, item
 from screenly import press, ready, shown_id, text_of, until, words_of
 
 from kupmon.config import Config

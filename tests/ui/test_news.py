@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 
-from conftest import FEEDS, NOW, fill, item
+from invented import FEEDS, NOW, fill, item
 from screenly import press, ready, shown_id, text_of, until, words_of
 
 from kupmon.config import Config

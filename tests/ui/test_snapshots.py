@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from conftest import FEEDS, NOW
+from invented import FEEDS, NOW
 from screenly import ready, text_of, until
 from test_hostile import hostile as hostile  # noqa: PLC0414 - a fixture
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from conftest import FEEDS, NOW
+from invented import FEEDS, NOW
 from textual.color import Color
 
 from kupmon.config import Config, UiSettings
