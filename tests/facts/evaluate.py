@@ -1,6 +1,6 @@
-"""Scores the reader against labelled folders: `evaluate.py [FOLDER ...] [--errors N] [--only WORD] [--folds 0,1]`.
+"""Scores the reader: `evaluate.py [FOLDER ...] [--errors N] [--only WORD] [--folds 0,1]`.
 
-A folder holds articles.jsonl and gold.jsonl (or several pairs, `NAME-articles.jsonl` beside `NAME-gold.jsonl`).
+A folder holds articles.jsonl and gold.jsonl, or pairs such as NAME-articles.jsonl and NAME-gold.jsonl.
 Without one: ../shared/eval/dev where it is present, else tests/data.
 """
 
@@ -74,7 +74,8 @@ def show(report: Report) -> None:
     for name, row in report.facts.items():
         s = row.slots
         print(
-            f"{name:20} {s.precision:8.3f} {s.recall:6.3f} {s.f1:6.3f} {row.found.f1:9.3f} {row.exact.f1:9.3f}"
+            f"{name:20} {s.precision:8.3f} {s.recall:6.3f} {s.f1:6.3f}"
+            f" {row.found.f1:9.3f} {row.exact.f1:9.3f}"
         )
 
 
@@ -107,7 +108,8 @@ def main() -> int:
         print(line)
     show(report)
     print(
-        f"{len(articles)} articles, {took / max(1, len(articles)) * 1000:.1f} ms each, first one with the dictionaries"
+        f"{len(articles)} articles, {took / max(1, len(articles)) * 1000:.1f} ms each,"
+        " the first one with the dictionaries"
     )
     return 0
 

@@ -137,7 +137,7 @@ def compare(label: dict, given: dict) -> tuple[Tally, list[str]]:
 
 
 def filled(fact: dict) -> int:
-    sizes = {"places": lambda v: len(v), "attribution": lambda v: 2}
+    sizes = {"places": len, "attribution": lambda v: 2}
     return sum(sizes.get(s, lambda v: 1)(fact[s]) for s in SLOTS[fact["kind"]] if fact.get(s) is not None)
 
 
@@ -220,7 +220,8 @@ def count_pair(
         if wrong:
             want, have = ({slot: f.get(slot) for slot in wrong} for f in (label, fact))
             errors.append(
-                f"{article['id']}: {one['kind']} wrong {wrong}: want {want} have {have} «{clip(article, fact)}»"
+                f"{article['id']}: {one['kind']} wrong {wrong}: want {want} have {have}"
+                f" «{clip(article, fact)}»"
             )
     elif label:
         units = ((0, 0, 1 + filled(label)), (0, 0, 1), (0, 0, 1))

@@ -1,4 +1,4 @@
-"""The pinned floors of the scored set in tests/data: raised when the reader gets better, never lowered in silence."""
+"""The pinned floors of the scored set: raised when the reader gets better, never lowered in silence."""
 
 from __future__ import annotations
 

@@ -49,8 +49,8 @@ def agrees(fact, want):
                 have["high"] if have["high"] is not None else -1,
             ]
         if slot == "places":
-            have, value = sorted(have), sorted(value)
-        if have != (None if value == "none" else value):
+            have = sorted(have)
+        if have != (None if value == "none" else sorted(value) if slot == "places" else value):
             return False
     return True
 

@@ -36,7 +36,7 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             continue
         if name == BLOGGERS and _one_blogger(doc.folded[mark.start : mark.end]):
             name = "Russian milblogger"
-        voice = Voice(name, _listed_side(doc, sentence, mark, side), rank, *_span(mark), mark.flags)
+        voice = Voice(name, _listed_side(doc, side), rank, *_span(mark), mark.flags)
         yield _qualified(doc, sentence, voice)
 
 
@@ -44,10 +44,7 @@ def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mar
     """Such as "Armed Forces of Ukraine (AFU)": the same body once more in brackets, no voice of its own."""
     if mark.first < sentence.first + 2 or doc.tokens[mark.first - 1].word != "(":
         return False
-    return any(
-        m.last == mark.first - 2 and (m.concept == mark.concept or mark.concept == ARMED_FORCES)
-        for m in marks
-    )
+    return any(m.last == mark.first - 2 and mark.concept in {m.concept, ARMED_FORCES} for m in marks)
 
 
 def _one_blogger(word: str) -> bool:
@@ -58,7 +55,7 @@ def _span(mark: Mark) -> tuple[int, int, int, int]:
     return mark.start, mark.end, mark.first, mark.last
 
 
-def _listed_side(doc: Document, sentence: Sentence, mark: Mark, side: str) -> SourceSide:
+def _listed_side(doc: Document, side: str) -> SourceSide:
     home: SourceSide = doc.source.side or "third_party"
     if side == "unknown":
         return home

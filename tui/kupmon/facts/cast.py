@@ -30,7 +30,7 @@ def cast(doc: Document) -> tuple[Member, ...]:
 
 
 def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
-    """Whom a role without a name means: the last person who was given it, else the next, else the role itself."""
+    """Whom a role without a name means: the last person given it, else the next, else the role itself."""
     name = role.concept.partition("/")[2]
     before = [v for v in named_before(doc, role.start) if v.rank == PERSON and name in roles_of(doc, v)]
     if before:
@@ -222,7 +222,7 @@ KINDS_OF_BODY: dict[str, tuple[str, ...]] = {
 
 
 def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None:
-    """Whom "the ministry" or "у зведенні" means: the last body of that sort, one that has spoken before others."""
+    """Whom "the ministry" or "у зведенні" means: the last body of that sort, first of those that spoke."""
     words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
     if words == ("",) and spoken and spoken[-1].rank == PERSON and _message(doc, reference):
         return spoken[-1]
@@ -236,20 +236,8 @@ def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None
     return None
 
 
-MESSAGES = frozenset(
-    [
-        "statement",
-        "post",
-        "message",
-        "повідомленні",
-        "повідомлення",
-        "дописі",
-        "пості",
-        "сообщении",
-        "сообщения",
-        "посте",
-    ]
-)
+_MESSAGES = "statement post message повідомленні повідомлення дописі пості сообщении сообщения посте "
+MESSAGES = frozenset(_MESSAGES.split())
 
 
 def _message(doc: Document, reference: Mark) -> bool:
@@ -278,7 +266,7 @@ def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
 
 
 def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | None:
-    """Whom "he" or "she" means: the last person who spoke, else the last one named; "it" and "they" a body."""
+    """Whom "he" or "she" means: the last person who spoke, else the last named; "it" and "they" a body."""
     word = doc.folded[pronoun.start : pronoun.end]
     named = named_before(doc, pronoun.start)
     if word in {"it", "its"}:
@@ -288,7 +276,8 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
         here = doc.sentence_at(pronoun.start)
         beside = [
             v for v in named
-            if (at := doc.sentence_at(v.start)).paragraph == here.paragraph or at.sentence == here.sentence - 1
+            if (at := doc.sentence_at(v.start)).paragraph == here.paragraph
+            or at.sentence == here.sentence - 1
         ]  # fmt: skip
         told = [v for v in spoken if doc.sentence_at(v.start).paragraph == here.paragraph]
         if told and told[-1].rank != PERSON and _channel(told[-1], doc):

@@ -34,12 +34,12 @@ def asserted(doc: Document, clause: Clause, trigger: Mark) -> bool:
     )
 
 
-def negated(doc: Document, clause: Clause, trigger: Mark) -> bool:
+def negated(_doc: Document, clause: Clause, trigger: Mark) -> bool:
     """A negation up to three words before the trigger ("не взяли", "have not been able to take")."""
     return any(0 < trigger.first - mark.last <= 3 for mark in clause.marks("NOT"))
 
 
-def unreal(doc: Document, clause: Clause, trigger: Mark) -> bool:
+def unreal(_doc: Document, clause: Clause, trigger: Mark) -> bool:
     """A modal, plan, condition or forecast before the trigger in its clause, or a future form."""
     if "t" in trigger.flags and not set(trigger.flags) & set("vp"):
         return True
@@ -58,7 +58,7 @@ def infinitive(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return bare and not any(mark.first < trigger.first for mark in clause.marks("SUCCEED"))
 
 
-def attempted(doc: Document, clause: Clause, trigger: Mark) -> bool:
+def attempted(_doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Whether the trigger is what somebody tried to do."""
     return any(0 < trigger.first - mark.last <= 8 for mark in clause.marks("ATTEMPT"))
 

@@ -1,4 +1,4 @@
-"""A text taken apart once, for all kinds: paragraphs, sentences, clauses, words and the concepts they stand for."""
+"""A text taken apart once, for all kinds: paragraphs, sentences, clauses, words and their concepts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from kupmon.facts import words as dictionary
 from kupmon.facts.sentences import sentences
@@ -177,7 +178,7 @@ def _clauses(
 ) -> Iterator[Clause]:
     cuts = sorted(set(_cuts(all_tokens, first, last, marks)))
     edges = [first, *cuts, last + 1]
-    for begin, end in zip(edges, edges[1:], strict=False):
+    for begin, end in pairwise(edges):
         if begin >= end:
             continue
         inside = [mark for mark in marks if begin <= mark.first and mark.last < end]

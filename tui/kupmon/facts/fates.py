@@ -64,7 +64,7 @@ def _apart(marks: Sequence[Mark]) -> list[Mark]:
             if mark.last - mark.first > before.last - before.first:
                 kept[-1] = mark
             continue
-        if before is not None and before.concept == mark.concept and mark.first - before.last <= 2:  # noqa: PLR2004
+        if before is not None and before.concept == mark.concept and mark.first - before.last <= 2:
             continue
         kept.append(mark)
     return kept
@@ -111,7 +111,7 @@ def _included(doc: Document, sentence: Sentence, group: Group, fates: Sequence[i
             return after is None or bool(CHUNK & set(words_between(doc, part.last, after)))
         if 0 < group.first - part.last <= 12 and not {";", "–", ")"} & set(
             doc.words(part.last + 1, group.first)
-        ):  # noqa: PLR2004
+        ):
             return not any(part.last < n < group.first or _beside(doc, group, n) for n in fates)
     return False
 
@@ -131,7 +131,7 @@ def _apposed(doc: Document, one: Group, two: Group) -> bool:
 def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Sequence[int]) -> int:
     """Last token of the list of single persons behind a total, -1 if none follows."""
     high = total.count.high if total.count is not None else None
-    if high is None or high < 2 or not later or later[0].first - total.last > 4:  # noqa: PLR2004
+    if high is None or high < 2 or not later or later[0].first - total.last > 4:
         return -1
     opened = doc.tokens[total.last + 1].word
     size, end = 0, -1

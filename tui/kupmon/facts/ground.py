@@ -37,7 +37,23 @@ def on_ground(doc: Document, clause: Clause, trigger: Mark) -> bool:
         return place_after(doc, clause, trigger) or (
             not blocked_after(doc, clause, trigger) and place_before(doc, clause, trigger)
         )
-    return not passive and (place_after(doc, clause, trigger) or _declared(doc, clause, trigger))
+    if passive or english_noun(doc, clause, trigger):
+        return False
+    return (
+        place_after(doc, clause, trigger)
+        or _declared(doc, clause, trigger)
+        or _relative(doc, clause, trigger)
+    )
+
+
+def _relative(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """ "Kupiansk, which Moscow claimed to have captured": the place stands before the relative word."""
+    sentence = doc.sentences[clause.sentence]
+    words = range(max(sentence.first, trigger.first - 12), trigger.first)
+    which = [n for n in words if doc.tokens[n].word in {"which", "that"}]
+    if not which or not any(which[-1] < m.first < trigger.first for m in sentence.marks("SAY")):
+        return False
+    return any(m.start < doc.tokens[which[-1]].start for m in named(doc, sentence))
 
 
 def _declared(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -129,6 +145,31 @@ def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if cases == {"i"} or not cases:
         return False
     return not ("n" in cases and doc.language == "uk" and place_before(doc, clause, trigger, 4))
+
+
+SUBJECTS = frozenset(
+    {"they", "we", "who", "which", "also", "still", "now", "then", "enemy", "again", "continue", "continues"}
+)
+
+
+def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether a bare English form ("advance", "capture", "counterattacks") is a noun or hangs on something else.
+
+    A verb has its troops, a pronoun or an adverb right before it, or "to" after a word of success.
+    """
+    word = doc.folded[trigger.start : trigger.end].split()[0]
+    if doc.language != "en" or set(trigger.flags) & set("pr") or word.endswith("ed"):
+        return False
+    if "f" not in trigger.flags and not (word.endswith("s") and word in PLURALS):
+        return False
+    before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
+    if before == ["to"]:
+        return not ahead(clause.marks("SUCCEED"), trigger, 4)
+    troops = any(m.last == trigger.first - 1 for m in clause.marks("FORCE", "SOLDIER"))
+    return not troops and not any(w in SUBJECTS or w.endswith("ly") for w in before)
+
+
+PLURALS = frozenset({"advances", "counterattacks", "retreats", "gains", "captures", "withdrawals"})
 
 
 def is_passive(doc: Document, trigger: Mark) -> bool:

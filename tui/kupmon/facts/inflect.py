@@ -91,7 +91,8 @@ def _english_stem(word: str) -> str:
 
 HARD_ADJECTIVE = {
     "uk": "ий:n а:n е:n і:n ого:g ої:g их:gal ому:dl ій:dl им:i ою:i ими:i у:a",
-    "ru": "ый:n ой:n ий:n ая:n ое:n ые:n ие:n ого:g ой:gdil ых:gal их:gal ому:d ом:l ым:i им:i ыми:i ими:i ую:a ою:i",
+    "ru": "ый:n ой:n ий:n ая:n ое:n ые:n ие:n ого:g ой:gdil ых:gal их:gal"
+    " ому:d ом:l ым:i им:i ыми:i ими:i ую:a ою:i",
 }
 SIBILANT = "ий:n ая:n ее:n ие:n его:g ей:gdil их:gal ему:d ем:l им:i ими:i ую:a"
 SOFT_ADJECTIVE = {
@@ -231,7 +232,7 @@ def _present(language: str, base: str, stem: str) -> Iterator[str]:
     """Present forms by the regular classes; perfective verbs use them for the future."""
     thematic = "ю єш є ємо єте ють" if language == "uk" else "ю ешь ет ем ете ют"
     if base.endswith(("увати", "ювати", "овать", "евать")):
-        short = stem[:-3] + ("ю" if base[-5] in "юе" and base[-6] not in "ц" else "у")
+        short = stem[:-3] + ("ю" if base[-5] in "юе" and base[-6] != "ц" else "у")
         yield from (short + e for e in thematic.split())
         if base.endswith(("овать", "евать")):
             return

@@ -14,7 +14,7 @@ from kupmon.model import SourceSide
 
 
 def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
-    """Such as "Роман Ковальов" beside a role or a word of saying; then the surname, or a given name, alone."""
+    """Such as "Роман Ковальов" beside a role or a word of saying; then the surname alone."""
     places = {m.start for m in atlas(doc).mentions} | {m.start for m in atlas(doc).foreign}
     marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
     known = {index for m in marks for index in range(m.first, m.last + 1)}
@@ -31,7 +31,7 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
         start, end = doc.tokens[first].start, doc.tokens[last].end
         if key in seen:
             yield replace(seen[key], start=start, end=end, first=first, last=last)
-        elif (last > first and _introduced(doc, sentence, first, last)) or (
+        elif (last > first and _introduced(sentence, first, last)) or (
             last == first and _alone(doc, sentence, first, words[0])
         ):
             seen[key] = _person(doc, sentence, words, (first, last))
@@ -65,11 +65,11 @@ def _capitalised(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]
             run.append(index)
             continue
         if run:
-            yield from _tail(doc, sentence, run)
+            yield from _tail(sentence, run)
         run = []
 
 
-def _tail(doc: Document, sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
+def _tail(sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
     """The last two words of a run, without a first word that only opens the sentence or is a title."""
     common = {m.first for c in COMMON for m in sentence.marks(c)}
     common |= {
@@ -92,8 +92,9 @@ def _tail(doc: Document, sentence: Sentence, run: list[int]) -> Iterator[tuple[i
 
 
 COMMON = (
-    "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN", "THE_VILLAGE",
-    "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF", "UNIT_WORD", "T_TODAY", "T_YESTERDAY", "ATTACK",
+    "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN",
+    "THE_VILLAGE", "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF",
+    "UNIT_WORD", "T_TODAY", "T_YESTERDAY", "ATTACK",
 )  # fmt: skip
 
 
@@ -102,8 +103,7 @@ NOBODY = re.compile(
     "|в[ас]йбер|вконтакте|tiktok|тикток|тікток|signal|rifle|motori[sz]ed|mechani[sz]ed|guards?|regiments?|brigades?|divisions?"
     "|battalions?|corps|arm(?:y|ies)|оф[иі]с|власт[иьейяхм]+|влад[аиіоую]|we|you|мы|ми|вы|ви|я|наши[хмй]?|наших|там)(?:$|[^a-zа-яіїєґ]|[а-яіїє]{1,2}$)"
 )
-"""Words with a capital letter that are never part of a speaker's name: apps, parts of a unit's title, pronouns that
-open a quotation."""
+"""Words with a capital letter that are never part of a speaker's name."""
 
 
 def _marked(sentence: Sentence, concept: str, first: int, last: int) -> bool:
@@ -111,7 +111,7 @@ def _marked(sentence: Sentence, concept: str, first: int, last: int) -> bool:
     return any(mark.first <= last and first <= mark.last for mark in sentence.marks(concept))
 
 
-def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
+def _introduced(sentence: Sentence, first: int, last: int) -> bool:
     """A role within six words before, or a word of saying within four on either side."""
     roles = sentence.marks("ROLE")
     if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):
@@ -133,7 +133,7 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
         return True
     if _common_word(sentence, index):
         return False
-    if _says(doc, sentence, index):
+    if _says(sentence, index):
         return True
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
         return True
@@ -201,15 +201,15 @@ def _single_names(doc: Document) -> frozenset[str]:
                 if _adjective_of_body(doc, sentence, first, printed):
                     continue
                 if first == last and (
-                    named or (_says(doc, sentence, first) and not _common_word(sentence, first))
+                    named or (_says(sentence, first) and not _common_word(sentence, first))
                 ):
                     found.add(doc.text[doc.tokens[first].start : doc.tokens[first].end])
         known = doc.notes["single names"] = frozenset(found)
     return known
 
 
-def _says(doc: Document, sentence: Sentence, index: int) -> bool:
-    """Whether a word of saying stands right beside a capitalised word, or a prisoner's role right before it."""
+def _says(sentence: Sentence, index: int) -> bool:
+    """Whether a word of saying stands right beside a name, or a prisoner's role right before it."""
     marks = sentence.marks("SAY")
     if any(m.first == index + 1 and m.is_case("vp") for m in marks):
         return True

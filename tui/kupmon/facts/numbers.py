@@ -63,7 +63,7 @@ def counted(doc: Document, number: Number, marks: tuple[Mark, ...], reach: int =
 
 
 def number_for(doc: Document, clause: Clause, mark: Mark, reach: int = 4) -> Number | None:
-    """The figure that counts a mark: before it ("п'ять атак"), else behind a dash or colon ("втрати – 87 осіб")."""
+    """The figure that counts a mark: "п'ять атак", else behind a dash or colon ("втрати – 87 осіб")."""
     found = [n for n in counts(doc, clause) if n.role == "count"]
     for number in reversed(found):
         gap = mark.first - number.last
@@ -148,16 +148,15 @@ def _single(doc: Document, senses: Senses, index: int, last: int) -> Read | None
     here = senses.get(index, {})
     for concept, end in here.items():
         if concept.startswith("#TIMES"):
-            value = int(concept[6:])
-            return value, value, end, True
+            times = int(concept[6:])
+            return times, times, end, True
     if word[0].isdigit():
-        value_at = _digits(word), index
-        value, end = _multiplied(senses, *value_at, last)
+        value, end = _multiplied(senses, _digits(word), index, last)
         return round(value), round(value), end, False
     if "#PAIR" in here:
         low = _multiplied(senses, 2, here["#PAIR"], last)
         return round(low[0]), round(low[0]), low[1], False
-    vague = _vague(doc, senses, index, last)
+    vague = _vague(senses, index, last)
     return vague or _spelled(doc, senses, index, last)
 
 
@@ -188,7 +187,7 @@ def _multiplied(senses: Senses, value: float, end: int, last: int) -> tuple[floa
     return value, end
 
 
-def _vague(doc: Document, senses: Senses, index: int, last: int) -> Read | None:
+def _vague(senses: Senses, index: int, last: int) -> Read | None:
     """Such as "several", "several dozen", "dozens", "сотні"."""
     here = senses.get(index, {})
     if "#3-9" in here:
@@ -259,15 +258,13 @@ def _finish(
     role = _role(doc, sentence, senses, value[0], span)
     if role == "count" and times:
         role = "times"
-    begin, count = _quantified(doc, sentence, senses, value, first)
+    begin, count = _quantified(sentence, senses, value, first)
     return Number(
         doc.tokens[begin].start, doc.tokens[last].end, first, last, count, role, quantified=begin < first
     )
 
 
-def _quantified(
-    doc: Document, sentence: Sentence, senses: Senses, value: tuple[int, int], first: int
-) -> tuple[int, Count]:
+def _quantified(sentence: Sentence, senses: Senses, value: tuple[int, int], first: int) -> tuple[int, Count]:
     low, high = value
     for back in range(1, 6):
         begin = first - back
@@ -360,26 +357,35 @@ def _digit_role(doc: Document, sentence: Sentence, value: int, span: tuple[int, 
     glued_after = last < sentence.last and tokens[last + 1].start == tokens[last].end
     before = tokens[first - 1].word if first > sentence.first else ""
     after = tokens[last + 1].word if last < sentence.last else ""
-    if (glued_after and after == ":") or (glued_before and before == ":"):
+    if ":" in (after if glued_after else "", before if glued_before else ""):
         return "time"
-    if glued_after and after in {"-", "–"} and last + 2 <= sentence.last:
-        suffix = tokens[last + 2]
-        if suffix.start == tokens[last + 1].end and SUFFIX.fullmatch(suffix.word):
-            return "ordinal"
-        if suffix.start == tokens[last + 1].end and suffix.word in {"year", "річного"}:
-            return "age"
-    if glued_after and SUFFIX.fullmatch(after):
-        return "ordinal"
-    if glued_before and (before == "-" or before[-1].isalpha() or before in {"№", "#", "$", "€", "+"}):
+    suffixed = _suffixed(doc, sentence, last) if glued_after else None
+    if suffixed is not None:
+        return suffixed
+    if glued_before and (before in {"-", "№", "#", "$", "€", "+"} or before[-1].isalpha()):
         return "name"
-    if 1900 <= value <= 2100 and " " not in tokens[first].word and "," not in tokens[first].word:
-        if _year_here(doc, sentence, span):
-            return "date"
+    if _looks_like_year(tokens[first].word, value) and _year_here(doc, sentence, span):
+        return "date"
     if re.fullmatch(r"\d{1,2}\.\d{2}", tokens[first].word):
-        return "time" if not glued_after else "date"
-    if re.fullmatch(r"0\d+", tokens[first].word):
-        return "name"
-    return None
+        return "date" if glued_after else "time"
+    return "name" if re.fullmatch(r"0\d+", tokens[first].word) else None
+
+
+def _suffixed(doc: Document, sentence: Sentence, last: int) -> Role | None:
+    """Such as "13-та", "68th", "71-year-old"."""
+    after = doc.tokens[last + 1]
+    if SUFFIX.fullmatch(after.word):
+        return "ordinal"
+    if after.word not in {"-", "–"} or last + 2 > sentence.last or doc.tokens[last + 2].start != after.end:
+        return None
+    suffix = doc.tokens[last + 2].word
+    if SUFFIX.fullmatch(suffix):
+        return "ordinal"
+    return "age" if suffix in {"year", "річного"} else None
+
+
+def _looks_like_year(word: str, value: int) -> bool:
+    return 1900 <= value <= 2100 and " " not in word and "," not in word
 
 
 YEAR_BEFORE = frozenset(

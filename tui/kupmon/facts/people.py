@@ -12,6 +12,7 @@ from typing import Literal
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.numbers import Number, numbers
 from kupmon.model import Count
+import itertools
 
 AND = frozenset({",", "and", "та", "і", "й", "и"})
 AFTER_AGE = AND | {".", ")", "(", "–", "were", "was", "who", "is", "are", ";"}
@@ -110,7 +111,7 @@ def _vague(sentence: Sentence, mark: Mark) -> bool:
 
 def _age_end(sentence: Sentence, number: Number) -> int:
     """An age with its word: "59-річний", "71-year-old", "58 лет"."""
-    ends = [m.last for m in sentence.marks("N_AGE") if 0 < m.first - number.last <= 2]  # noqa: PLR2004
+    ends = [m.last for m in sentence.marks("N_AGE") if 0 < m.first - number.last <= 2]
     return ends[0] if ends else number.last
 
 
@@ -120,12 +121,12 @@ def _ages(doc: Document, sentence: Sentence, known: Sequence[Number], people: se
     for _ in known:
         found |= {
             two.first
-            for one, two in zip(known, known[1:], strict=False)
+            for one, two in itertools.pairwise(known)
             if one.first in found and _chained(doc, one, two, people)
         }
         found |= {
             one.first
-            for one, two in zip(known, known[1:], strict=False)
+            for one, two in itertools.pairwise(known)
             if two.first in found and _led(doc, one, two, people)
         }
     return found
@@ -200,7 +201,7 @@ def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int)
         ):
             count = Count(count.low * 2, count.low * 2)
         return Group(item.first, end, count, vague=following.vague, rate=item.rate, figure=True), after
-    if following is not None and following.sort == "age" and following.first - item.last <= 2:  # noqa: PLR2004
+    if following is not None and following.sort == "age" and following.first - item.last <= 2:
         inner, after = _aged(doc, items, at + 1)
         return Group(item.first, inner.last, count, aged=True, figure=True), after
     if _unknown_noun(doc, sentence, item):
@@ -243,12 +244,12 @@ def _unknown_noun(doc: Document, sentence: Sentence, item: _Item) -> bool:
     ):
         return False
     known = {n for m in sentence.marks(*THINGS, *HARM) for n in range(m.first, m.last + 1)}
-    if after in known or after + 1 in known and sentence.marks("SOLDIER"):
+    if after in known or (after + 1 in known and sentence.marks("SOLDIER")):
         return False
     low = doc.text[doc.tokens[after].start].islower()
     return low and any(
         0 < item.first - m.last <= 2 or 0 < m.first - after <= 2 for m in sentence.marks(*HARM)
-    )  # noqa: PLR2004
+    )
 
 
 ALONE_BEFORE = frozenset(

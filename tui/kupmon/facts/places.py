@@ -111,8 +111,9 @@ def places_of(doc: Document, clause: Clause) -> tuple[str, ...]:
 
 
 def nearest(doc: Document, clause: Clause) -> list[Mention]:
-    """The places of a clause without those that only help to find another: "northeast of Kupiansk near Synkivka",
-    "Krokhmalne, a village 25 km southeast of Kupiansk".
+    """The places of a clause without those that only help to find another one.
+
+    Such as Kupiansk in "northeast of Kupiansk near Synkivka" or in "a village 25 km southeast of Kupiansk".
     """
     found = named(doc, clause)
     bearings = clause.marks("BEARING", "DISTANCE")
@@ -139,27 +140,15 @@ def _only_helps(doc: Document, clause: Clause, found: list[Mention], number: int
     )
 
 
-UNITS = frozenset(
-    [
-        "km",
-        "kilometer",
-        "kilometers",
-        "kilometre",
-        "kilometres",
-        "miles",
-        "mile",
-        "км",
-        "кілометр",
-        "кілометри",
-        "кілометрів",
-        "километр",
-        "километра",
-        "километров",
-    ]
+_UNITS = (
+    "km kilometer kilometers kilometre kilometres miles mile км кілометр кілометри кілометрів "
+    "километр километра километров "
 )
+UNITS = frozenset(_UNITS.split())
 CLOSE = 24
 """Characters between a bearing's place and the place it helps to find, at most."""
-JOINS = frozenset(["and", "та", "і", "й", "и", "or", "або", "или"])
+_JOINS = "and та і й и or або или "
+JOINS = frozenset(_JOINS.split())
 
 
 def tidy(ids: Sequence[str]) -> tuple[str, ...]:

@@ -4,59 +4,17 @@ from __future__ import annotations
 
 from kupmon.model import Language
 
-UK = dict(
-    zip(
-        "абвгґдезийіклмнопрстуфц",
-        [
-            "a",
-            "b",
-            "v",
-            "h",
-            "g",
-            "d",
-            "e",
-            "z",
-            "y",
-            "i",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "ts",
-        ],
-        strict=True,
-    )
-) | {
-    "є": "ie",
-    "ж": "zh",
-    "ї": "i",
-    "х": "kh",
-    "ч": "ch",
-    "ш": "sh",
-    "щ": "shch",
-    "ь": "",
-    "ю": "iu",
-    "я": "ia",
-}
+_UK = (
+    "а:a б:b в:v г:h ґ:g д:d е:e є:ie ж:zh з:z и:y і:i ї:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f "
+    "х:kh ц:ts ч:ch ш:sh щ:shch ь: ю:iu я:ia"
+)
+_RU = (
+    "а:a б:b в:v г:g д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts "
+    "ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya"
+)
+UK: dict[str, str] = {pair[0]: pair[2:] for pair in _UK.split()}
+RU: dict[str, str] = {pair[0]: pair[2:] for pair in _RU.split()}
 UK_INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
-RU = dict(
-    zip(
-        "абвгдезийклмнопрстуфц",
-        ["a", "b", "v", "g", "d", "e", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "ts"],
-        strict=True,
-    )
-) | {
-    "ё": "yo", "ж": "zh", "х": "kh", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e",
-    "ю": "yu", "я": "ya",
-}  # fmt: skip
 
 
 def romanize(name: str, language: Language) -> str:

@@ -5,13 +5,14 @@ A rule reads:
     [[rule]]
     id = "captured"                 # unique in its file
     trigger = ["CAPTURE"]           # the concepts, one of which must be there
-    with = ["PLACE", "A|B"]         # all of these too (alternatives by |); PLACE, NUMBER and SIDE are built in
+    with = ["PLACE", "A|B"]         # all of these too (| for or); PLACE, NUMBER, SIDE are built in
     without = ["CIVILIAN"]          # none of these
     within = "clause"               # where `with` and `without` look: clause (default) or sentence
     state = "asserted"              # asserted (default), attempted, negated, any
-    side = "agent"                  # agent, patient, other than agent, other than patient, any, none, ukrainian, russian
+    side = "agent"                  # agent, patient, other than agent, other than patient, any, none,
+                                    # ukrainian, russian
     type = "captured"
-    count = "trigger"               # trigger: the figure that counts it; a concept: the figure that counts that; none
+    count = "trigger"               # the figure of the trigger, of a concept (its name), or none
 
     [[rule.example]]                # runs as a test; at least one a language
     uk = "…"
@@ -26,6 +27,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark
@@ -78,7 +80,7 @@ def load(kind: str) -> tuple[Rule, ...]:
     )
 
 
-def tables(kind: str) -> list[dict[str, object]] | list[dict]:  # type: ignore[type-arg]
+def tables(kind: str) -> list[dict[str, Any]]:
     """The tables of a kind's file as they are, examples included."""
     text = files("kupmon.facts").joinpath("rules", f"{kind}.toml").read_text(encoding="utf-8")
     rows = tomllib.loads(text)["rule"]

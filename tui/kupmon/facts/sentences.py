@@ -12,14 +12,16 @@ LIMIT = 1_500
 
 END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s)|[.!?…]+[\"”»)]+(?=[–—-])|❗️?(?=\s)")
 OPENS = re.compile(r"[\s\"“„«'‘(\[–—•▪️-]*")
-ABBREVIATION = frozenset(
-    # en
-    "mr mrs ms dr gen col lt maj capt sgt brig adm st jan feb mar apr jun jul aug sep sept oct nov dec no vs approx "
-    "fig inc ltd lit km u.s e.g i.e a.m p.m p a "
-    # uk and ru
-    "м с смт сел с-ще пос г п д ст ч гр ім им вул ул пр просп обл р н рр гг тис тыс млн млрд грн руб см ін др т зб проф "
-    "акад ген полк кап серж лейт кв кг км мм од ед кол бул бл нар пер рис напр тел стор стр".split()
+_ENGLISH = (
+    "mr mrs ms dr gen col lt maj capt sgt brig adm st jan feb mar apr jun jul aug sep sept oct nov "
+    "dec no vs approx  fig inc ltd lit km u.s e.g i.e a.m p.m p a "
 )
+_SLAVIC = (
+    "м с смт сел с-ще пос г п д ст ч гр ім им вул ул пр просп обл р н рр гг тис тыс млн млрд грн руб "
+    "см ін др т зб проф  акад ген полк кап серж лейт кв кг км мм од ед кол бул бл нар пер рис напр "
+    "тел стор стр "
+)
+ABBREVIATION = frozenset((_ENGLISH + _SLAVIC).split())
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[Span]:

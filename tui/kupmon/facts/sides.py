@@ -70,7 +70,7 @@ def _speaking(doc: Document, clause: Clause) -> frozenset[int]:
 def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who does what the trigger says.
 
-    A verb's agent is the nominative (in English: the nearest party before it, or the one after "by"); a noun's
+    A verb's agent is the nominative (in English the nearest party before it, or that after "by"); a noun's
     is the genitive behind it ("атаки ворога"), the adjective before it ("російська атака", "Russian attack").
     """
     found = parties(doc, clause)

@@ -53,14 +53,14 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
     found = _innermost(doc, found)
-    found += _mapped(doc, sentence, who)
+    found += _mapped(sentence, who)
     found += _possessed(doc, sentence, who)
     found += _headed(doc, sentence, who)
     return sorted(found, key=lambda s: s.start)
 
 
 def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
-    """Such as "…, the commander said, adding that …": a participle after a comma has the subject of the verb before it."""
+    """A participle after a comma has the subject of the verb before it: "…, he said, adding that …"."""
     word = doc.folded[mark.start : mark.end].split()[0]
     if not word.endswith(PARTICIPLES[doc.language]) or doc.tokens[mark.first - 1].word != ",":
         return None
@@ -95,8 +95,8 @@ def _possessive(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return doc.tokens[mark.first - 1].word.endswith(("'s", "s'"))
 
 
-def _mapped(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
-    """A mapping project that opens a sentence as its subject claims what the map shows: "DeepState marks …"."""
+def _mapped(sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
+    """A mapping project that opens a sentence claims what its map shows: "DeepState marks …"."""
     return [
         Source(v, v.start, v.end) for v in who
         if v.name in {"DeepState", "ISW"} and v.first - sentence.first <= 5 and not sentence.has("ACCORDING")

@@ -17,9 +17,9 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
     """Who makes a claim that stands in this clause; `None`: the outlet itself.
 
     The source given in the clause, else the nearest one in its sentence, else the one that still covers it:
-    a source covers the sentences after it until another one, or the outlet's own context, takes over; one that
-    points back ("про це повідомив …") covers those before it as well. With `own`, claims that a speaker only
-    mentions ("rejected the ministry's report") are passed over.
+    a source covers the sentences after it until another one, or the outlet's own context, takes over; one
+    that points back ("про це повідомив …") covers those before it as well. With `own`, claims that a
+    speaker only mentions ("rejected the ministry's report") are passed over.
     """
     sentence = doc.sentences[clause.sentence]
     speech = quotes.inside(doc, *_core(doc, clause))
@@ -37,26 +37,8 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
     return as_attribution(voice) if voice is not None else None
 
 
-TURNS = frozenset(
-    [
-        "but",
-        "while",
-        "whereas",
-        "although",
-        "though",
-        "але",
-        "однак",
-        "проте",
-        "а",
-        "но",
-        "однако",
-        "тоді",
-        "тогда",
-        "зато",
-        "хоча",
-        "хотя",
-    ]
-)
+_TURNS = "but while whereas although though але однак проте а но однако тоді тогда зато хоча хотя "
+TURNS = frozenset(_TURNS.split())
 
 
 def _behind(doc: Document, clause: Clause, source: Source) -> bool:

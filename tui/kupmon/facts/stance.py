@@ -74,8 +74,16 @@ def claimed(doc: Document, draft: Draft, gainer: Side | None) -> Draft | None:
         return draft
     own = home(doc, draft.clause) == gainer
     party = claimed_by_party(doc, draft.clause, draft.trigger)
-    if denial_near(doc, draft.clause, draft.trigger) is None:
-        return replace(draft, attribution=party) if party is not None and party.side == gainer and not own else draft
+    denial = denial_near(doc, draft.clause, draft.trigger)
+    if denial is None:
+        return (
+            replace(draft, attribution=party)
+            if party is not None and party.side == gainer and not own
+            else draft
+        )
+    denier = teller(doc, draft.clause, denial)
+    if denier is not None and denier.side == gainer:
+        return None
     who = voice_of(doc, draft.clause, gainer, draft.trigger) or party
     return replace(draft, attribution=who) if who is not None and who.side == gainer else None
 
@@ -86,7 +94,7 @@ def claim_side(doc: Document, clause: Clause) -> Side | None:
     for noun in sentence.marks("CLAIM_NOUN"):
         for party in all_parties(sentence):
             gap = noun.first - party[1].last
-            if 0 < gap <= 2 or (doc.language != "en" and -2 <= gap < 0 and party[1].is_case("g")):  # noqa: PLR2004
+            if gap == 1 or (doc.language != "en" and -2 <= gap < 0 and party[1].is_case("g")):  # noqa: PLR2004
                 return party[0]
     return None
 

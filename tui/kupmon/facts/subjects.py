@@ -232,6 +232,7 @@ def source_line(doc: Document, sentence: Sentence) -> bool:
 
 
 def points_back(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence names the source of what stands before it: "Про це повідомив …"."""
     return source_line(doc, sentence) or any(
         m.first - sentence.first <= 1 for m in sentence.marks("POINTS_BACK")
     )

@@ -355,9 +355,7 @@ def _after_since(doc: Document, sentence: Sentence, first: int) -> bool:
 SINCE = frozenset({"since", "від", "з", "із", "с"})
 
 
-def _whole_month(
-    doc: Document, mark: Mark, month: int, year: int | None, last: int
-) -> When | None:
+def _whole_month(doc: Document, mark: Mark, month: int, year: int | None, last: int) -> When | None:
     """A month alone: "in September", "since January"."""
     if doc.language == "en" and mark.concept in {"MONTH5", "MONTH3"} and not doc.text[mark.start].isupper():
         return None

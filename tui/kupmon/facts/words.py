@@ -67,7 +67,8 @@ def _word(language: str, spelled: str) -> dict[str, str]:
     match = CLASSED.match(spelled)
     if match is None:
         return {spelled: ""}
-    word, kind, wanted = match[1], *match[2].partition("+")[::2]
+    word = match[1]
+    kind, _, wanted = match[2].partition("+")
     if kind.startswith("="):
         return {word: kind[1:]}
     found: dict[str, str] = {}
@@ -98,8 +99,11 @@ BARE_VERB = {
     ),
     "ru": re.compile(r"(?:[аяиеу](?:л|ла|ло|ли)|шел|шла|шло|шли)(?:ся|сь)?$|[юуая]т(?:ся)?$|[еи]т(?:ся)?$"),
 }
-NO_VERBS = ("@", "#", "ROLE", "BODYREF", "UNIT", "CHANNEL", "N_", "T_", "U_", "Q_", "WD", "MONTH", "THE_", "SIDE_",
-            "SOLDIER", "PEOPLE", "PERSONS", "EQUIPMENT", "CLAUSE_OPENER", "RIVER", "PRONOUN", "ENEMY", "OURS")  # fmt: skip
+NO_VERBS = (
+    "@", "#", "ROLE", "BODYREF", "UNIT", "CHANNEL", "N_", "T_", "U_", "Q_", "WD", "MONTH", "THE_", "SIDE_",
+    "SOLDIER", "PEOPLE", "PERSONS", "EQUIPMENT", "CLAUSE_OPENER", "RIVER", "PRONOUN", "ENEMY", "OURS",
+)  # fmt: skip
+"""Beginnings of concepts whose bare entries are nouns."""
 
 
 def _flag_bare_verbs(language: str, form: dict[str, str]) -> dict[str, str]:

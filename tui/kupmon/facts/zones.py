@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.places import atlas, inherited, pointed_at, tidy
+import itertools
 
 REACH = 5
 """Sentences to look back for the place that a sentence goes on about."""
@@ -93,7 +94,7 @@ def _dateline(doc: Document, inside: Sequence[int]) -> bool:
         bool(inside)
         and doc.text[doc.tokens[inside[0]].start : doc.tokens[inside[-1]].end].isupper()
         and len(doc.tokens[inside[0]].word) > 3
-    )  # noqa: PLR2004
+    )
 
 
 def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
@@ -116,7 +117,7 @@ def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
 def _after_head(doc: Document, word: str, at: int) -> bool:
     if word in VILLAGE_EN:
         return doc.tokens[at - 1].word == "of" and doc.tokens[at].word.isalpha()
-    return doc.tokens[at].word.isalpha() and len(doc.tokens[at].word) > 2  # noqa: PLR2004
+    return doc.tokens[at].word.isalpha() and len(doc.tokens[at].word) > 2
 
 
 def _unit_name(doc: Document, n: int) -> bool:
@@ -180,7 +181,7 @@ def _segments(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _runs(here: Sequence[Site], events: Sequence[int]) -> list[list[Site]]:
     """Places with no event between them stand together."""
     runs: list[list[Site]] = [[here[0]]]
-    for before, site in zip(here, here[1:], strict=False):
+    for before, site in itertools.pairwise(here):
         if any(before.last < n < site.first for n in events):
             runs.append([site])
         else:
@@ -211,7 +212,7 @@ def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
     pointed = pointed_at(doc, sentence)
     if pointed:
         return (pointed,)
-    if regional(doc, sentence) or sentence.has("WHOLE_FRONT") and not sentence.has("DMG_OUTAGE"):
+    if regional(doc, sentence) or (sentence.has("WHOLE_FRONT") and not sentence.has("DMG_OUTAGE")):
         return None
     if HROMADA & set(doc.words(sentence.first, sentence.last)):
         return ("kupiansk-hromada",)

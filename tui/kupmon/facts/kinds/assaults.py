@@ -74,11 +74,12 @@ def _all(doc: Document) -> Iterator[Draft]:
     total: Draft | None = None
     if not claims.military(doc):
         return
+    by_sentence = _hits(doc)
     for sentence in doc.sentences:
         if elsewhere(doc, sentence):
             total = None
             continue
-        rows = list(_rows(doc, sentence))
+        rows = list(_rows(doc, sentence, by_sentence.get(sentence.sentence, [])))
         if not rows and total is not None:
             rows = list(_outcomes(doc, sentence, total))
             if not rows and sentence.sentence - total.clause.sentence > 1:
@@ -88,12 +89,12 @@ def _all(doc: Document) -> Iterator[Draft]:
             yield draft
 
 
-def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
+def _rows(doc: Document, sentence: Sentence, told: list[Hit]) -> Iterator[Told]:
     """One row a clause with a trigger that is told as a fact."""
     done: set[int] = set()
     if _ancient(doc, sentence):
         return
-    for hit in sorted(_hits(doc).get(sentence.sentence, []), key=lambda h: h.trigger.start):
+    for hit in sorted(told, key=lambda h: h.trigger.start):
         not_one = hit.clause.marks("NOT_AN_ATTACK")
         aside = [m for m in hit.clause.marks("CIRCUMSTANCE") if -3 <= hit.trigger.first - m.last <= 3]
         if hit.clause.first in done or any(
@@ -104,7 +105,7 @@ def _rows(doc: Document, sentence: Sentence) -> Iterator[Told]:
         if aside and count is None:
             continue
         outcome = _outcome(hit.clause, hit.trigger)
-        if not _told(doc, hit.clause, hit.trigger, hit.rule.id, count, outcome):
+        if not _told(doc, hit, count, outcome):
             continue
         done.add(hit.clause.first)
         side = attacker(doc, hit) if hit.rule.id != "clash" else None
@@ -138,7 +139,7 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
     if home in {"ukrainian", "russian"}:
-        return sides.OTHER[home]  # type: ignore[index]
+        return sides.OTHER[home]
     return side_of(doc, hit)
 
 
@@ -151,28 +152,12 @@ def _passive(doc: Document, mark: Mark) -> bool:
 
 
 BE = frozenset({"was", "were", "been", "be", "is", "are"})
-TARGETED = frozenset(
-    [
-        "на",
-        "по",
-        "проти",
-        "против",
-        "against",
-        "on",
-        "at",
-        "upon",
-        "positions",
-        "позиції",
-        "позиций",
-        "позиции",
-        "defences",
-        "defenses",
-    ]
-)
+_TARGETED = "на по проти против against on at upon positions позиції позиций позиции defences defenses "
+TARGETED = frozenset(_TARGETED.split())
 
 
 def _of_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """The party at a noun: "Russian assaults", "атаки ворога", "атаки 92-й бригады ВСУ"; its target is the other's."""
+    """The party at a noun: "Russian assaults", "атаки 92-й бригады ВСУ"; its target is the other's."""
     if "n" not in trigger.flags and "g" not in trigger.flags and trigger.flags:
         return None
     for party in sides.parties(doc, clause):
@@ -198,14 +183,11 @@ def _last_acting(doc: Document, clause: Clause) -> Side | None:
     return None
 
 
-def _hits(doc: Document) -> dict[int, list]:  # type: ignore[type-arg]
-    known = doc.notes.get("assaults")
-    if not isinstance(known, dict):
-        known = {}
-        for hit in hits(doc, "assaults"):
-            known.setdefault(hit.clause.sentence, []).append(hit)
-        doc.notes["assaults"] = known
-    return known
+def _hits(doc: Document) -> dict[int, list[Hit]]:
+    found: dict[int, list[Hit]] = {}
+    for hit in hits(doc, "assaults"):
+        found.setdefault(hit.clause.sentence, []).append(hit)
+    return found
 
 
 def _ancient(doc: Document, sentence: Sentence) -> bool:
@@ -225,7 +207,9 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
     )
 
 
-def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count | None, outcome: str) -> bool:
+def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
+    """Whether a trigger tells of an attack as a fact."""
+    clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
     if (
@@ -239,17 +223,17 @@ def _told(doc: Document, clause: Clause, trigger: Mark, rule: str, count: Count 
     if _other_aim(doc, clause, trigger) or shared(doc, clause):
         return False
     verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
-    if count is not None or (outcome != "reported" and not _denied(doc, clause, trigger)):
+    if count is not None or (outcome != "reported" and not _denied(clause, trigger)):
         return True
-    if _denied(doc, clause, trigger):
+    if _denied(clause, trigger):
         return False
-    if rule != "clash" and verbal:
+    if hit.rule.id != "clash" and verbal:
         return True
     near = (m for m in clause.marks("OCCUR", "IN_PROGRESS", "LASTED") if abs(m.first - trigger.last) <= REACH)
     return next(near, None) is not None
 
 
-def _denied(doc: Document, clause: Clause, trigger: Mark) -> bool:
+def _denied(clause: Clause, trigger: Mark) -> bool:
     """No attack: negated itself, or in "наступальних дій не проводив"; "не полишає спроб" is no denial."""
     own = [m for c in OUTCOMES for m in clause.marks(c)]
     for mark in clause.marks("NOT"):

@@ -160,7 +160,7 @@ def _after_loss(doc: Document, sentence: Sentence, number: Number) -> bool:
 
 
 def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
-    """What happened to those counted: told beside the figure, else by the nearest word of loss before or after."""
+    """What happened to those counted: told beside the figure, else by the nearest word of loss."""
     marks = sentence.marks(*STATUS)
     military = (item.head is not None and item.head.concept == "SOLDIER") or sentence.has(
         "LOST", "SURRENDERED"
@@ -180,7 +180,9 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         marks = (*marks, *destroyed, *taken)
     near = [
         m for m in marks
-        if -20 <= m.first - item.number.last <= 16 and m.first < following and not _crossed(doc, m, item.number)
+        if -20 <= m.first - item.number.last <= 16
+        and m.first < following
+        and not _crossed(doc, m, item.number)
     ]  # fmt: skip
     return (
         min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first)))
@@ -206,7 +208,9 @@ def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
 def _true(doc: Document, sentence: Sentence, trigger: Mark) -> bool:
     clause = _clause(sentence, trigger)
     return not (
-        claims.unreal(doc, clause, trigger) or claims.infinitive(doc, clause, trigger) or claims.asked(doc, clause)
+        claims.unreal(doc, clause, trigger)
+        or claims.infinitive(doc, clause, trigger)
+        or claims.asked(doc, clause)
         or claims.negated(doc, clause, trigger)
     )  # fmt: skip
 
@@ -216,7 +220,7 @@ def _clause(sentence: Sentence, mark: Mark) -> Clause:
 
 
 def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -> Side | None:
-    """Whose losses: those of the party named at the head, else by the part it plays, else the speaker's enemy."""
+    """Whose losses: the party named at the head, else by the part it plays, else the speaker's enemy."""
     clause = _clause(sentence, trigger)
     beside = _named_side(doc, sentence, head)
     if beside is not None:
@@ -227,7 +231,7 @@ def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
             return found
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
-    return sides.OTHER[home] if home in {"ukrainian", "russian"} else None  # type: ignore[index]
+    return sides.OTHER[home] if home in {"ukrainian", "russian"} else None
 
 
 def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | None:
