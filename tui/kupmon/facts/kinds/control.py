@@ -23,7 +23,7 @@ from kupmon.facts.ground import (
 )
 from kupmon.facts.numbers import counts
 from kupmon.facts.past import long_ago
-from kupmon.facts.places import places_of
+from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, hits, side_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.stance import claimant_before, claimed, claimed_by_party
@@ -102,7 +102,9 @@ def _reported(doc: Document, hit: Hit) -> bool:
     if ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 12):
         return True
     about = set(doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)) & {"о", "об", "про"}
-    return bool(about) and bool(within(clause.marks("SAY"), trigger, 10))
+    if about and (within(clause.marks("SAY"), trigger, 10) or ahead(clause.marks("KNOWN"), trigger, 4)):
+        return True
+    return doc.language == "en" and bool(ahead(clause.marks("KNOWN"), trigger, 4))
 
 
 def _noun(doc: Document, hit: Hit) -> Draft | None:
@@ -120,6 +122,15 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
         else None
     )
     return _gain(doc, hit, side_of(doc, hit) or own)
+
+
+def _of_which(doc: Document, hit: Hit) -> bool:
+    """ "Про взяття якого звітувала Москва": the place stands before."""
+    following = doc.words(hit.trigger.last + 1, hit.trigger.last + 1)
+    return bool(set(following) & OF_WHICH) and bool(named(doc, doc.sentences[hit.clause.sentence]))
+
+
+OF_WHICH = frozenset({"якого", "якої", "яких", "которого", "которой", "которых"})
 
 
 def _expelled(doc: Document, hit: Hit) -> Draft | None:

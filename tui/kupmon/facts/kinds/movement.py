@@ -11,6 +11,7 @@ from kupmon.facts.ground import (
     ahead,
     around,
     attributive,
+    english_noun,
     home,
     last_acting,
     own_places,
@@ -24,7 +25,7 @@ from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import places_of
 from kupmon.facts.rule import Hit, candidates, side_of
-from kupmon.facts.stance import claimed
+from kupmon.facts.stance import claimed, denial_near
 from kupmon.model import Side
 
 FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
@@ -49,22 +50,9 @@ def find(doc: Document) -> Iterator[Draft]:
 
 
 GOING = frozenset({"advance", "infiltration"})
-NOUN_LIKE = frozenset({"advance", "advances", "counterattack", "counterattacks", "retreat", "retreats", "withdrawal"})
-VERB_BEFORE = frozenset({"they", "we", "who", "which", "to", "also", "still", "now", "enemy"})
-
-
 def _open_question(doc: Document, hit: Hit) -> bool:
     """ "Чи вдається їм …" asks."""
     return doc.tokens[hit.clause.first].word in {"чи", "whether"}
-
-
-def _english_noun(doc: Document, hit: Hit) -> bool:
-    """Whether an English form that may be noun or verb is a noun: no troops, pronoun or adverb right before it."""
-    if doc.language != "en" or doc.folded[hit.trigger.start : hit.trigger.end] not in NOUN_LIKE:
-        return False
-    before = doc.words(max(hit.clause.first, hit.trigger.first - 1), hit.trigger.first - 1)
-    troops = any(m.last == hit.trigger.first - 1 for m in hit.clause.marks("FORCE"))
-    return not troops and not any(word in VERB_BEFORE or word.endswith("ly") for word in before)
 
 
 def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) -> Draft | None:
@@ -101,14 +89,14 @@ def _others(clause: Clause) -> bool:
 
 
 def _advance(doc: Document, hit: Hit) -> Draft | None:
-    if _english_noun(doc, hit) or (not _troops(doc, hit.clause) and home(doc, hit.clause) is None):
+    if english_noun(doc, hit.clause, hit.trigger) or (not _troops(doc, hit.clause) and home(doc, hit.clause) is None):
         return None
     return _draft(doc, hit, mover(doc, hit))
 
 
 def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     """ "Notes a recent Russian advance toward Kucherivka"."""
-    if not ahead(hit.clause.marks("NOTED"), hit.trigger, 5):
+    if not ahead(hit.clause.marks("NOTED"), hit.trigger, 5) or denial_near(doc, hit.clause, hit.trigger):
         return None
     return _draft(doc, hit, side_of(doc, hit))
 
@@ -116,6 +104,8 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
 def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     """Troops that enter or reach a place, with the place close behind."""
     clause, trigger = hit.clause, hit.trigger
+    if english_noun(doc, clause, trigger):
+        return None
     target = any(0 < first - trigger.last <= 7 for first in _targets(doc, clause))  # noqa: PLR2004
     if not target or not _troops(doc, clause):
         return None
@@ -127,7 +117,9 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
 def _took_positions(doc: Document, hit: Hit) -> Draft | None:
     """ "Seized several strongpoints near …": ground, but no named place."""
     clause, trigger = hit.clause, hit.trigger
-    if attributive(doc, clause, trigger) or not within(clause.marks("POSITION"), trigger, 4):
+    if attributive(doc, clause, trigger) or english_noun(doc, clause, trigger):
+        return None
+    if not within(clause.marks("POSITION"), trigger, 4):
         return None
     if within(clause.marks("NOT_GROUND", "FIRE_CONTROL"), trigger, 3) or not places_of(doc, clause):
         return None
@@ -165,7 +157,7 @@ def _restored(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _withdrew(doc: Document, hit: Hit) -> Draft | None:
-    if _english_noun(doc, hit) and hit.rule.id == "withdrew":
+    if english_noun(doc, hit.clause, hit.trigger) and hit.rule.id == "withdrew":
         return None
     if not _troops(doc, hit.clause) or (_transitive(doc, hit) and not _troops_behind(hit)):
         return None
@@ -189,9 +181,9 @@ def _left(doc: Document, hit: Hit) -> Draft | None:
         return None
     passive = "p" in trigger.flags and doc.language != "en"
     ground = place_after(doc, clause, trigger, 5) or (passive and place_before(doc, clause, trigger, 5))
-    if not ground or clause.has("CIVILIAN") or not sides.parties(doc, clause):
+    if not ground or clause.has("CIVILIAN") or not (passive or sides.parties(doc, clause)):
         return None
-    return _draft(doc, hit, side_of(doc, hit))
+    return _draft(doc, hit, side_of(doc, hit) or (home(doc, clause) if passive else None))
 
 
 def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
@@ -265,8 +257,9 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     times = any(n.role == "times" and abs(n.first - trigger.first) <= 4 for n in counts(doc, clause))  # noqa: PLR2004
     if times or number_for(doc, clause, trigger) is not None or _dating(doc, hit):
         return None
-    noun = "n" in trigger.flags or _english_noun(doc, hit) or bool(set(trigger.flags) & set("gdail"))
-    if noun and _trier(doc, clause, trigger) is None and not clause.has("SAY", "NOTED"):
+    noun = "n" in trigger.flags or english_noun(doc, hit.clause, hit.trigger) or bool(set(trigger.flags) & set("gdail"))
+    done = bool(ahead(clause.marks("OCCUR", "NOTED"), trigger, 4)) or clause.has("SAY")
+    if noun and _trier(doc, clause, trigger) is None and not done:
         return None
     return _draft(doc, hit, mover(doc, hit))
 

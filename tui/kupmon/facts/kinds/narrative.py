@@ -28,6 +28,9 @@ THEM = frozenset({"їх", "их", "they", "them", "него", "нього"})
 OURS_HERE = frozenset({"нас"})
 
 
+EARLY = ("преждевр", "передчас", "premature")
+
+
 def find(doc: Document) -> Iterator[Draft]:
     """One stance a sentence and type."""
     done: set[tuple[int, str | None]] = set()
@@ -78,11 +81,19 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
     side = _side(doc, who)
     if side is None or who is None:
         return None
-    actor = sides.agent(doc, clause, trigger) if hit.rule.id == "denies" else None
-    if actor is not None and actor != side:
+    if _of_another(doc, hit, side):
         return None
-    kind = "concedes" if own_claim(doc, clause, who) else "denies"
+    early = doc.folded[trigger.start : trigger.end].startswith(EARLY) and clause.has("FREEING")
+    kind = "concedes" if own_claim(doc, clause, who) or early else "denies"
     return _stance(hit, side, who, kind)
+
+
+def _of_another(doc: Document, hit: Hit, side: Side) -> bool:
+    """ "They have not confirmed …", said of the other side, is no denial."""
+    if doc.tokens[hit.trigger.first].word != "не":
+        return False
+    before = [p for p in sides.parties(doc, hit.clause) if 0 < hit.trigger.first - p.mark.last <= 4 and p.mark.is_case("n")]  # noqa: PLR2004
+    return bool(before) and before[-1].side != side
 
 
 def _anybody(doc: Document, hit: Hit) -> bool:
@@ -156,7 +167,11 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     if place_before(doc, hit.clause, hit.trigger) and not hit.clause.has("SITUATION", "DEFENCE"):
         return None
     who = teller(doc, hit.clause, hit.trigger)
-    return _stance(hit, _side(doc, who), who)
+    side = _side(doc, who)
+    bad = hit.rule.id == "assessed bad"
+    if bad and any(p.side != side for p in sides.parties(doc, hit.clause)):
+        return None
+    return _stance(hit, side, who)
 
 
 def _parted(doc: Document, one: Mark, two: Mark) -> bool:

@@ -113,13 +113,13 @@ def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     """The owner beside the noun, else the enemy of who cuts it, else as the speaker would tell it."""
     sentence = doc.sentences[hit.clause.sentence]
     owner = _owner(doc, sentence, hit.trigger, mark)
-    actor = _actor(doc, sentence, mark) if owner is None and kind != "open" else None
-    if owner is not None or actor is not None:
-        return owner or sides.OTHER[actor]  # type: ignore[index]
-    if they(doc, sentence):
-        found = _theirs(doc, hit)
-        if found is not None:
-            return found
+    if owner is not None:
+        return owner
+    if they(doc, sentence) and (found := _theirs(doc, hit)) is not None:
+        return found
+    actor = _actor(doc, hit, sentence, mark) if kind != "open" else None
+    if actor is not None:
+        return sides.OTHER[actor]
     if kind != "cut" and (only := sides.any_side(doc, sentence)) is not None:
         return only
     speaker = home(doc, hit.clause)
@@ -149,15 +149,16 @@ def _comma(doc: Document, low: int, high: int) -> bool:
     return bool({",", ";", ":"} & set(doc.words(low + 1, high - 1))) if low + 1 <= high - 1 else False
 
 
-def _actor(doc: Document, sentence: Sentence, mark: Mark) -> Side | None:
+def _actor(doc: Document, hit: Hit, sentence: Sentence, mark: Mark) -> Side | None:
     """Who holds a road under fire or cuts it: inside the phrase or around it."""
     parties = sides.parties(doc, sentence)
     inside = [p for p in parties if mark.first - 1 <= p.mark.first <= mark.last]
     if inside:
         return inside[0].side
-    if set(mark.flags) & set("vr") or mark.concept == "FIRE_CONTROL":
-        return sides.agent(doc, _clause(sentence, mark), mark) or sides.any_side(doc, sentence)
-    return None
+    if hit.trigger.first - mark.last == 1 or not (set(mark.flags) & set("vr") or mark.concept == "FIRE_CONTROL"):
+        return None
+    named = sides.agent(doc, _clause(sentence, mark), mark)
+    return named or (None if home(doc, hit.clause) == "russian" else sides.any_side(doc, sentence))
 
 
 def _clause(sentence: Sentence, mark: Mark) -> Clause:

@@ -63,6 +63,10 @@ ru  больше не, уже не
 en  grey zone, gray zone, contested, disputed, no man's land, no-man's-land, no-man's land, contested area, contested territory, grey area, gray area, neither side controls, in dispute
 uk  сіра зона, сіру зону, сірій зоні, сірої зони, сірою зоною, сірих зон, сірі зони, спірний:a, спірною, нічийна земля, нічийний:a, нейтральна зона
 ru  серая зона, серую зону, серой зоне, серой зоны, серой зоной, серые зоны, спорный:a, спорной, спорным, ничейный:a, ничья земля, нейтральная зона, оспаривается
+[KNOWN]
+en  confirmed, confirm:v, known
+uk  відомо, підтверджено, підтвердили, підтвердив
+ru  известно, подтверждено, подтвердили, подтвердил
 [CONTROL_OVER]
 en  control of, control over, full control of, complete control of
 uk  контроль над, контролю над, контролем над, контролі над, контролю, контроль

@@ -57,8 +57,8 @@ ru  отход, отхода, отходом, отходе, отступлени
 [LEAVE]
 # Leaving a place itself.
 en  leave:v, left, abandon:v, vacate:v, quit
-uk  залишити:vp, залишив:=v, залишили:=v, залишено:p, покинути:vp, покинув:=v, покинули:=v, покинуто:p, полишили:=v, полишив:=v, здали:=v, здано:p, залишають:=v
-ru  оставить:vp, оставил:=v, оставили:=v, оставлен:p, покинуть:vp, покинул:=v, покинули:=v, сдали:=v, сдан:p, оставляют:=v
+uk  залишити:vp, залишив:=v, залишили:=v, залишено:p, покинути:vp, покинув:=v, покинули:=v, покинуто:p, полишили:=v, полишив:=v, здали:=v, здано:p, залишають:=v, покидають:=v, покидає:=v
+ru  оставить:vp, оставил:=v, оставили:=v, оставлен:p, покинуть:vp, покинул:=v, покинули:=v, сдали:=v, сдан:p, оставляют:=v, покидают:=v, покидает:=v
 [LEFT_SIDE]
 # "Left" of another meaning.
 en  left bank, left-bank, left without, left behind, left in, left side, left flank, left the town without, left dead, left one, left two, left the gun
