@@ -129,6 +129,14 @@ def test_a_permanent_redirect_is_remembered_without_controls(server: Loopback, r
     assert polled.state.moved_to == server.url("%D0%BD%D0%BE%D0%B2%D0%B8%D0%B9%20%9B2J")
 
 
+def test_only_the_users_own_address_switches_a_feed_off(server: Loopback, reader: Reader) -> None:
+    server.routes |= {"old": answer("", "301 Moved", Location="/new"), "new": answer(BODY)}
+    reader.poll(server.url("old"))
+    server.routes |= {"old": answer("", "500 Oops"), "new": answer("", "410 Gone")}
+    (polled,) = reader.poll(server.url("old"))
+    assert (polled.state.health, polled.state.http_status) == ("failing", 500)
+
+
 def test_temporary_redirects_are_not_remembered(server: Loopback, reader: Reader) -> None:
     server.routes |= {
         "old": answer("", "302 Found", Location="/mid"),

@@ -104,16 +104,16 @@ class Poller:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _one(self, job: Job) -> Polled:
-        first: FetchError | FeedFormatError | None = None
+        """Try each address in turn; if all fail, what is told is what the user's own address said."""
+        errors: dict[str, FetchError | FeedFormatError] = {}
         for url in _addresses(job):
             try:
                 return await self._ask(job, url)
             except (FetchError, FeedFormatError) as error:
-                first = first or error
+                errors[url] = error
             except Exception as error:  # noqa: BLE001 - a fault of ours in one feed must not end the round
-                first = first or FeedFormatError(f"kupmon could not deal with it ({type(error).__name__})")
-        assert first is not None
-        return self._failed(job, first)
+                errors[url] = FeedFormatError(f"kupmon could not deal with it ({type(error).__name__})")
+        return self._failed(job, errors[job.feed.url])
 
     async def _ask(self, job: Job, url: str) -> Polled:
         if url.startswith("file:"):
