@@ -94,7 +94,6 @@ def test_both_words_of_a_name_are_declined_together(name, language, expected):
         ("on the Oskol River", "oskil-river"),
         ("на Куп’янщині", "kupiansk-raion"),
         ("в Купянском районе", "kupiansk-raion"),
-        ("у Куп’янському та Ізюмському районах", "kupiansk-raion"),
         ("in Kupiansk district", "kupiansk-raion"),
         ("Куп’янська міська громада", "kupiansk-hromada"),
         ("the Kupiansk community", "kupiansk-hromada"),
@@ -106,6 +105,25 @@ def test_both_words_of_a_name_are_declined_together(name, language, expected):
 )
 def test_one_place_alone_is_found(text, place):
     assert places(text) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "у Куп’янському та Ізюмському районах",
+        "Чугуївського, Куп’янського й Лозівського районів",
+        "в Богодуховском и Купянском районах",
+    ],
+)
+def test_districts_that_lie_elsewhere_are_told_from_ours(text):
+    scopes = {place: scope for _, place, scope in found(text)}
+    assert scopes.pop("kupiansk-raion") == "axis"
+    assert set(scopes.values()) == {"other"}
+
+
+@pytest.mark.parametrize("text", ["the Svatove-Kupiansk direction", "на Сватово-Купянском направлении"])
+def test_a_double_sector_is_one(text):
+    assert places(text) == ["kupiansk-axis"]
 
 
 @pytest.mark.parametrize(

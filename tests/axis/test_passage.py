@@ -162,3 +162,8 @@ def test_scopes_hold_every_word_once(text):
         kept += text[scope.start : scope.end]
         at = scope.end
     assert "".join(kept.split()) == "".join(text.split())
+
+
+def test_a_dateline_says_nothing_of_where_a_report_plays():
+    text = "BELGOROD, July 3. Ukrainian troops shelled Dvurechnaya in the Kharkov Region."
+    assert [scope.scope for scope in scopes(text)] == ["open", "axis"]

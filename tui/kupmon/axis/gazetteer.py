@@ -28,6 +28,8 @@ TOWN, AXIS, RAION, HROMADA, FOREST = (
     "kupiansk-forest",
 )
 _BY_HEAD = {"raion": RAION, "hromada": HROMADA, "forest": FOREST, "town": TOWN}
+_ELSEWHERE = frozenset({"raion", "hromada"})
+"""Heads with which another sector's adjective names a district that lies elsewhere: у Чугуївському районі."""
 _LONGEST = 4
 _ADJECTIVAL = re.compile("(?:ськ(?:е|ого|ому|им|ім)|ск(?:ое|ого|ому|им|ом))$")
 """Ізюмське the village reads like ізюмський, which may go with "district"."""
@@ -167,8 +169,18 @@ class Gazetteer:
         Args:
             spelling: A name in any of the three languages and any case, its beginning, or a near miss.
         """
-        key = " ".join(WORD.findall(fold(spelling)))
-        return tuple(self.places[name] for name in closest(key, self._spellings()))
+        return tuple(self.places[name] for name in closest(_key(spelling), self._spellings()))
+
+    def named(self, spelling: str) -> tuple[str, ...]:
+        """Ids of the places that bear this very name, in any language, case and inflection, or are it.
+
+        Several where namesakes are; a sector only where no place is called so.
+        """
+        key = _key(spelling)
+        entries = self._entries.get(key, ())
+        found = [entry.place for entry in entries if entry.kind == "name"] or [each.place for each in entries]
+        shown = [place.id for place in self.places.values() if key in {_key(place.name), _key(place.id)}]
+        return tuple(dict.fromkeys(found + shown))
 
     def _spellings(self) -> dict[str, list[str]]:
         known: dict[str, list[str]] = {}
@@ -185,6 +197,10 @@ class Gazetteer:
         """What the screen shows for a place; the id itself where it is not known."""
         place = self.places.get(place_id)
         return place.name if place else place_id
+
+
+def _key(spelling: str) -> str:
+    return " ".join(WORD.findall(fold(spelling)))
 
 
 def _beginnings(known: Iterable[str]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
@@ -235,6 +251,8 @@ def _sector(
         return Mention(start, end, entry.place, entry.said, sector=True), through
     if entry.place == AXIS:
         return Mention(start, end, _BY_HEAD[head.kind], "axis"), through
+    if entry.said == "other" and head.kind in _ELSEWHERE:
+        return Mention(start, end, entry.place, "other"), through
     return None
 
 
