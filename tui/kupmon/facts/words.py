@@ -151,3 +151,10 @@ def phrases_of(entry: str, language: Language) -> list[str]:
     """Every spelling an entry stands for, for tests that show them to a native reader."""
     parts = [list(_word(language, part)) for part in _split(folded(entry))]
     return [" ".join(spelling) for spelling in product(*parts)]
+
+
+@cache
+def listed(language: Language, concept: str) -> frozenset[str]:
+    """The single words of a concept, for a look at one token."""
+    senses = load(language).single.items()
+    return frozenset(form for form, rows in senses if any(row[0] == concept for row in rows))
