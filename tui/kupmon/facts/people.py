@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.numbers import Number, numbers
+from kupmon.facts.words import listed
 from kupmon.model import Count
-import itertools
 
 AND = frozenset({",", "and", "та", "і", "й", "и"})
 AFTER_AGE = AND | {".", ")", "(", "–", "were", "was", "who", "is", "are", ";"}
@@ -76,16 +77,15 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
             yield _Item(number.first, number.last, "count", number.count, rate=number.role == "rate")
 
 
-THING = frozenset(
-    "administration infrastructure population car cars vehicle vehicles train bus object objects target targets casualties".split()
-)
 COVERS = ("DMG_OTHER", "DMG_PUBLIC", "DMG_HOUSING", "DMG_TRANSPORT")
 
 
 def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """A noun that only qualifies another: "passenger car", "civil-military administration"."""
     following = doc.words(mark.last + 1, mark.last + 1)[0] if mark.last < sentence.last else ""
-    if following in THING or any(m.first <= mark.first <= m.last for m in sentence.marks(*COVERS)):
+    if following in listed(doc.language, "CIV_NO_PERSON") or any(
+        m.first <= mark.first <= m.last for m in sentence.marks(*COVERS)
+    ):
         return True
     return doc.language == "en" and mark.first > sentence.first and doc.tokens[mark.first - 1].word == "-"
 
@@ -240,7 +240,7 @@ def _unknown_noun(doc: Document, sentence: Sentence, item: _Item) -> bool:
     if (
         after > sentence.last
         or not doc.tokens[after].word.isalpha()
-        or doc.tokens[after].word in ALONE_BEFORE
+        or doc.tokens[after].word in listed(doc.language, "CIV_ALONE")
     ):
         return False
     known = {n for m in sentence.marks(*THINGS, *HARM) for n in range(m.first, m.last + 1)}
@@ -252,10 +252,8 @@ def _unknown_noun(doc: Document, sentence: Sentence, item: _Item) -> bool:
     )
 
 
-ALONE_BEFORE = frozenset(
-    ", . ; : – ) ( and but in at near were was are is have has had on while others more people у в на біля під та і й із з "
-    "але ще було є от при возле около и но еще были есть до дістали отримали зазнали получили after by from when as".split()
-)
+ALONE = frozenset({",", ".", ";", ":", "–", ")", "("})
+"""Stops behind a figure that stands for persons; the words: CIV_ALONE."""
 
 
 def _stands_alone(doc: Document, sentence: Sentence, item: _Item) -> bool:
@@ -263,7 +261,7 @@ def _stands_alone(doc: Document, sentence: Sentence, item: _Item) -> bool:
     if item.last == sentence.last:
         return True
     following = item.last + 1
-    if doc.tokens[following].word in ALONE_BEFORE:
+    if doc.tokens[following].word in ALONE | listed(doc.language, "CIV_ALONE"):
         return True
     near = {
         m.first

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.places import atlas, inherited, pointed_at, tidy
-import itertools
 
 REACH = 5
 """Sentences to look back for the place that a sentence goes on about."""

@@ -109,7 +109,7 @@ def _long_ago(doc: Document, clause: Clause) -> bool:
     sentence = doc.sentences[clause.sentence]
     years = [
         n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1990
-    ]  # noqa: PLR2004
+    ]
     old_year = any(year < doc.published.year for year in years)
     stated = [p.period for p in phrases(doc, sentence) if clause.start <= p.start < clause.end]
     if any(p.end > doc.published - OLD and p.end == p.start for p in stated):

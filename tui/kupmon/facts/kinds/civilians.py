@@ -11,14 +11,13 @@ from kupmon.facts.fates import STATUS, Told
 from kupmon.facts.numbers import numbers
 from kupmon.facts.people import Group
 from kupmon.facts.times import phrases
+from kupmon.facts.words import listed
 from kupmon.model import Count
 
 HARM = ("CIV_KILLED", "CIV_INJURED")
 STRUCK = ("STRIKE_SHELL", "STRIKE_HIT", "STRIKE_NOUN", "STRIKE_SHELLING", "STRIKE_UNDER_FIRE")
 CIVIL = (*STRUCK, "DMG_VERB", "CIVILIAN")
 OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_OTHER", "DMG_UTILITIES", "DMG_TRANSPORT")
-WEAK = frozenset("suffer suffers suffered suffering постраждали пострадали hurt".split())
-MORE = frozenset("ще also another again other еще також также later later інший інша другой".split())
 
 
 def find(doc: Document) -> Iterator[Draft]:
@@ -55,20 +54,27 @@ def _repeats(doc: Document, draft: Draft, earlier: Draft) -> bool:
         return False
     if draft.count is None or draft.count.high is None or earlier.count is None or not earlier.count.low:
         return False
+    if not 0 < draft.clause.sentence - earlier.clause.sentence <= DETAILS:
+        return False
     if earlier.count.low > draft.count.high:
-        return draft.clause.sentence > earlier.clause.sentence
-    return (
-        earlier.count.low == draft.count.high
-        and 0 < draft.clause.sentence - earlier.clause.sentence <= 3  # noqa: PLR2004
-        and not _own_event(doc, sentence)
-    )
+        return True
+    return earlier.count.low == draft.count.high and not _own_event(doc, sentence)
+
+
+DETAILS = 3
+"""Sentences behind a total in which its victims are told one by one."""
 
 
 def _own_event(doc: Document, sentence: Sentence) -> bool:
     """A time, a strike or "another" shows that a sentence tells of something new."""
     clock = any(n.role == "time" for n in numbers(doc, sentence))
     words = set(doc.words(sentence.first, sentence.last))
-    return clock or bool(phrases(doc, sentence)) or sentence.has(*STRUCK, "T_SAME") or bool(MORE & words)
+    return (
+        clock
+        or bool(phrases(doc, sentence))
+        or sentence.has(*STRUCK, "T_SAME")
+        or bool(listed(doc.language, "CIV_MORE") & words)
+    )
 
 
 def clause_of(sentence: Sentence, mark: Mark) -> Clause:
@@ -107,7 +113,7 @@ def _harmed(
             by_place.setdefault(where, []).append(group)
     for where, groups in by_place.items():
         count = total(groups)
-        if count is None and doc.tokens[told.mark.first].word in WEAK:
+        if count is None and doc.tokens[told.mark.first].word in listed(doc.language, "CIV_WEAK"):
             continue
         yield Draft(
             "civilians", clause_of(sentence, told.mark), told.mark, type=STATUS[told.mark.concept], count=count, places=where
@@ -222,7 +228,7 @@ def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, grou
         )
     if mark.concept == "CIV_TAKE" and not _out(doc, sentence, mark):
         return False
-    far = group.first < mark.first or group.first - mark.last > 2  # noqa: PLR2004 - "evacuation of 20 people"
+    far = group.first < mark.first or group.first - mark.last > 2
     if ("n" in mark.flags and far) or (group.bare and group.count == Count(1, 1)):
         return False
     unsaid = claims.unreal(doc, clause, mark) or claims.negated(doc, clause, mark)

@@ -9,6 +9,7 @@ from kupmon.facts import claims, sides, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts
+from kupmon.facts.words import listed
 from kupmon.model import Count
 
 OBJECTS = {
@@ -91,10 +92,7 @@ def _lasting(doc: Document, sentence: Sentence, verb: Mark) -> bool:
             "impassable",
             "out",
         }
-    return doc.language != "en" and doc.tokens[verb.first].word in STATES
-
-
-STATES = frozenset({"зруйновані", "зруйнований", "зруйнована", "знищені", "непридатний", "непригодны"})
+    return doc.language != "en" and doc.tokens[verb.first].word in listed(doc.language, "DMG_STATE")
 
 
 def clause_of(sentence: Sentence, mark: Mark) -> Clause:
@@ -114,7 +112,7 @@ def _bound(doc: Document, sentence: Sentence) -> Iterator[tuple[Mark, Mark]]:
 
 def _things(doc: Document, sentence: Sentence) -> list[Mark]:
     """The objects, the longer name over the shorter, none of them the military's or a mere address."""
-    marks = [m for m in sentence.marks(*OBJECTS)]
+    marks = list(sentence.marks(*OBJECTS))
     army = sentence.marks("DMG_ARMY", "SOLDIER")
     kept = [
         m for m in marks if not any(_covers(o, m) for o in marks) and not _elsewhere(doc, sentence, m, army)
@@ -142,11 +140,6 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
     return _address(doc, sentence, mark)
 
 
-GENERIC = frozenset(
-    "будівлю будівля будівлі будівель приміщення здание здания зданию помещение помещения building buildings premises".split()
-)
-
-
 WHOSE_EVER = frozenset({"DMG_TRANSPORT"})
 """A bridge or crossing is one whoever uses it."""
 
@@ -162,16 +155,16 @@ def _of_army(doc: Document, army: Mark, mark: Mark) -> bool:
 def _only_names(doc: Document, generic: Mark, mark: Mark) -> bool:
     """ "Будівлю пошти": the building is what stands behind it."""
     return (
-        doc.tokens[generic.last].word in GENERIC
+        doc.tokens[generic.last].word in listed(doc.language, "DMG_GENERIC")
         and 0 < mark.first - generic.last <= 2
         and mark.concept != generic.concept
         and _beside(doc, generic, mark)
-    )  # noqa: PLR2004
+    )
 
 
 def _part_of(doc: Document, whole: Mark, mark: Mark) -> bool:
     """ "Цех підприємства", "приемное отделение больницы": the genitive behind an object is no second one."""
-    close = 0 < mark.first - whole.last <= 2  # noqa: PLR2004
+    close = 0 < mark.first - whole.last <= 2
     if doc.language == "en":
         return close and doc.words(whole.last + 1, mark.first - 1) in (["of"], ["of", "the"])
     return (
@@ -183,16 +176,11 @@ def _part_of(doc: Document, whole: Mark, mark: Mark) -> bool:
     )
 
 
-AREAS = frozenset(
-    "сектор сектору сектора забудова забудову забудові застройка застройку застройке інфраструктура інфраструктуру инфраструктуру infrastructure".split()
-)
-
-
 def _without_areas(doc: Document, things: list[Mark]) -> list[Mark]:
     """Areas count only where no building of the same type is named."""
 
     def area(mark: Mark) -> bool:
-        return doc.tokens[mark.last].word in AREAS
+        return doc.tokens[mark.last].word in listed(doc.language, "DMG_AREA")
 
     return [
         m for m in things if not area(m) or not any(o.concept == m.concept and not area(o) for o in things)
@@ -212,55 +200,19 @@ def _beside(doc: Document, one: Mark, two: Mark) -> bool:
     return low > high or not {",", ";", ".", ":", "–"} & set(doc.words(low, high))
 
 
-HARMED_IN = frozenset(
-    {
-        "пожежа",
-        "пожежі",
-        "пожежу",
-        "вікна",
-        "вікон",
-        "шибки",
-        "дах",
-        "дахи",
-        "пожар",
-        "пожары",
-        "окна",
-        "окон",
-        "крыша",
-        "возгорание",
-        "займання",
-    }
-)
-"""What is harmed in or of a building, so that the building may stand in the locative."""
-AT = frozenset(
-    {
-        "near",
-        "outside",
-        "beside",
-        "behind",
-        "біля",
-        "поблизу",
-        "поряд",
-        "возле",
-        "около",
-        "рядом",
-        "неподалік",
-        "toward",
-        "towards",
-        "inside",
-    }
-)
-
-
 def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """Where something is or somebody is brought: "near the school", "to hospital", "до лікарні"."""
     before = (
         doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
     )
-    if AT & set(before):
+    if listed(doc.language, "DMG_AT") & set(before):
         return True
-    if set(before[-2:]) & {"на", "у", "в"} and mark.flags and not set(mark.flags) & set("nag"):
-        return not HARMED_IN & set(doc.words(max(sentence.first, mark.first - 5), mark.first - 1))
+    if (
+        mark.concept == "DMG_TRANSPORT"
+        and set(before[-2:]) & {"на", "on", "along"}
+        and not set(mark.flags) & set("ag")
+    ):
+        return True
     return bool(before) and before[-1] in {"to", "до"} and not {"damage", "шкоди", "збитків"} & set(before)
 
 
@@ -292,7 +244,7 @@ def _verb_of(
         reach = LIST_REACH if verb.first < thing.first else REACH
         if (
             len(between) <= reach
-            and not OTHER_CLAUSE & set(between)
+            and not listed(doc.language, "DMG_OTHER_CLAUSE") & set(between)
             and not _other_verb(doc, sentence, low, high, verb)
         ):
             return verb
@@ -301,14 +253,9 @@ def _verb_of(
 
 def _barred(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bool:
     """Another clause between; a relative one may stand between a subject and its passive."""
-    words = OTHER_CLAUSE & set(between)
+    words = listed(doc.language, "DMG_OTHER_CLAUSE") & set(between)
     passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
     return bool(words - {"that", "which"}) if passive and thing.first < verb.first else bool(words)
-
-
-OTHER_CLAUSE = frozenset(
-    "so which who that where when as but before after while because де який яка яке які що коли але где который которая которое которые что когда но".split()
-)
 
 
 def _list_head(doc: Document, verb: Mark) -> bool:
@@ -422,14 +369,6 @@ def _whole_of(doc: Document, found: Sequence[Number], total: Number) -> Number:
 
 FIGURE_REACH = 5
 BREAKS = frozenset({",", ".", ";", ":", "–", "(", ")", "and", "та", "і", "й", "и"})
-PLURAL_EN = frozenset(
-    "infrastructure networks tracks premises machinery facilities equipment supply blocks housing".split()
-)
-NO_COUNT = frozenset(
-    "інфраструктура інфраструктуру інфраструктури инфраструктура инфраструктуру инфраструктуры житло житла жилье жилья забудова забудову "
-    "сектор сектору сектора застройка застройку сільгосптехніка сільгосптехніку сельхозтехника сельхозтехнику авто приміщення помещения "
-    "електромереж энергоинфраструктура дома доми школ шкіл хат лікарень церков аптек авто бус транспорт автотранспорт депо".split()
-)
 ADJECTIVE = re.compile(
     r"\w{2,}(?:ий|ій|ого|ому|ої|их|им|ими|ый|ой|ая|ое|ые|ых|ую|на|ну|не|ні|ська|ську|ське|ва|ву|ве)$"
 )
@@ -447,7 +386,7 @@ def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     before = (
         doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
     )
-    if word in NO_COUNT or mark.flags == "g":
+    if word in listed(doc.language, "DMG_NO_COUNT") or mark.flags == "g":
         return False
     if "по" in before and not BREAKS & set(before[before.index("по") :]):
         return not AFTER_PO.fullmatch(word)
@@ -459,12 +398,11 @@ def _single_english(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     before = (
         doc.words(max(sentence.first, mark.first - 5), mark.first - 1) if mark.first > sentence.first else []
     )
-    last = max((i for i, w in enumerate(before) if w in ARTICLE), default=-1)
-    singular = (not word.endswith("s") or word.endswith("ss")) and word not in PLURAL_EN
+    last = max((i for i, w in enumerate(before) if w in listed(doc.language, "DMG_ARTICLE")), default=-1)
+    singular = (not word.endswith("s") or word.endswith("ss")) and word not in listed(
+        doc.language, "DMG_NO_COUNT"
+    )
     return singular and last >= 0 and not BREAKS & set(before[last:])
-
-
-ARTICLE = frozenset({"a", "an", "the", "its", "one", "another", "last", "only", "local", "'s"})
 
 
 def _head_word(doc: Document, mark: Mark) -> str:
@@ -500,13 +438,10 @@ def _outages(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 def _lacking(doc: Document, sentence: Sentence) -> bool:
     """Told as a state: "there is no power", "світла немає", "без света остаются"."""
-    return bool(set(doc.words(sentence.first, sentence.last)) & LACKING)
+    return bool(set(doc.words(sentence.first, sentence.last)) & listed(doc.language, "DMG_LACKING"))
 
 
-LACKING = frozenset(
-    {"немає", "нема", "нет", "no", "has", "have", "remain", "remains", "лишаються", "залишаються", "остаются", "остается", "відсутнє", "відсутній",
-     "відсутня", "відсутні", "отсутствует", "отсутствуют", "still"}
-)  # fmt: skip
+# fmt: skip
 
 
 def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:
@@ -518,14 +453,17 @@ def _customers(doc: Document, sentence: Sentence, mark: Mark) -> Count | None:
     """The printed number of those left without: customers before settlements, then the nearest."""
     found: list[tuple[bool, int, Count]] = []
     for number in counts(doc, sentence):
-        head = next((m for m in sentence.marks("DMG_CUSTOMER") if 0 < m.first - number.last <= 3), None)  # noqa: PLR2004
+        head = next((m for m in sentence.marks("DMG_CUSTOMER") if 0 < m.first - number.last <= 3), None)
         distance = min(abs(number.first - mark.last), abs(mark.first - number.last))
         if head is not None and number.role == "count" and distance <= CUSTOMER_REACH:
-            found.append((doc.tokens[head.first].word not in BUYERS, distance, number.count))
+            found.append(
+                (
+                    doc.tokens[head.first].word not in listed(doc.language, "DMG_BUYERS"),
+                    distance,
+                    number.count,
+                )
+            )
     return min(found, key=lambda row: row[:2])[2] if found else None
 
 
 CUSTOMER_REACH = 12
-BUYERS = frozenset(
-    "customers consumers subscribers customer абонентів абоненти абонента споживачів споживачі абонентов абоненты абонента потребителей".split()
-)

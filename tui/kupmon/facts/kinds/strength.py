@@ -35,9 +35,7 @@ HIGHEST = 2_000_000
 def find(doc: Document) -> Iterator[Draft]:
     """Counted men, units and pieces of equipment that are somewhere, and reserves brought up."""
     for sentence in doc.sentences:
-        if sentence.has("CIVILIAN", "SURRENDERED", "CIV_EVACUATED") or not sentence.has(
-            *HEADS, "STR_RESERVE"
-        ):
+        if sentence.has("CIVILIAN", "CIV_EVACUATED") or not sentence.has(*HEADS, "STR_RESERVE"):
             continue
         found = list(_counted(doc, sentence))
         yield from found or _reserves(doc, sentence)
@@ -79,18 +77,18 @@ def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
     """ "Росіян у північних кварталах – не більше сорока", "the number of Russian guns at no fewer than 120"."""
     marks = [m for m in clause.marks("STR_TROOPS", "STR_EQUIPMENT") if 0 < number.first - m.last <= BEHIND]
     after = doc.words(number.last + 1, number.last + 1)
-    alone = not after or after[0] in STOPS | {"of", "by", "in", "here"}
+    alone = not after or after[0] in STOPS | {"of", "by", "in", "here", "and"}
     if not marks or not alone:
         return None
     before = doc.words(marks[-1].last + 1, number.first)
-    amount = clause.has("STR_NUMBER") and bool({"at", "–", "is", "was"} & set(before))
+    amount = clause.has("STR_NUMBER") and bool({"at", "–", "is", "was", "number", "numbers"} & set(before))
     dashed = "–" in before and doc.language != "en" and marks[-1].is_case("g")
     close = (
         number.quantified
         and marks[-1].is_case("g")
         and doc.language != "en"
         and number.first - marks[-1].last <= 2
-    )  # noqa: PLR2004
+    )
     return marks[-1] if amount or dashed or close else None
 
 
@@ -101,7 +99,7 @@ def _sized(doc: Document, number: Number, head: Mark) -> bool:
         return False
     if number.count == Count(1, 1):
         return number.quantified and doc.text[head.start : head.end].lower() not in {"army", "армія", "армия"}
-    return not ("." in printed and number.count.low is not None and number.count.low < 100)  # noqa: PLR2004
+    return not ("." in printed and number.count.low is not None and number.count.low < 100)
 
 
 def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool:
@@ -115,7 +113,7 @@ def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool
     for mark in sentence.marks(*GONE):
         ends = (high + 1, mark.first - 1) if mark.first > high else (mark.last + 1, low - 1)
         between = doc.words(*ends) if ends[0] <= ends[1] else []
-        if len(between) <= 8 and not {",", ";", ":", "–"} & set(between):  # noqa: PLR2004
+        if len(between) <= 8 and not {",", ";", ":", "–"} & set(between):
             return True
     return False
 
@@ -145,7 +143,7 @@ def _true(doc: Document, clause: Clause, mark: Mark) -> bool:
 
 def holder(doc: Document, sentence: Sentence, clause: Clause, head: Mark) -> Side | None:
     """Whose they are: the party beside the noun, else the only one of the clause or sentence, else by who reports."""
-    beside = [p for p in sides.parties(doc, clause) if -4 <= p.mark.first - head.last <= 3]  # noqa: PLR2004
+    beside = [p for p in sides.parties(doc, clause) if -4 <= p.mark.first - head.last <= 3]
     if beside:
         return min(beside, key=lambda p: abs(p.mark.first - head.first)).side
     for part in (clause, sentence):

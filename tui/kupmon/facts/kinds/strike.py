@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kupmon.facts import claims, sides, zones
+from kupmon.facts import sides, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.places import named
 from kupmon.facts.rule import Hit, hits
 from kupmon.facts.speakers import speaker_at
+from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
 WEAPONS = {
@@ -105,17 +106,6 @@ def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) ->
     return False
 
 
-WEAPON_BEFORE = frozenset("drone air missile artillery rocket aerial mortar fpv uav bomb tank".split())
-DETERMINER = frozenset(
-    "a an the this that these those russian ukrainian enemy each every one two three four five six seven eight nine ten several many "
-    "some new another massive further first second last latest fresh such direct s its their "
-    "deadly double heavy 's more night in by of after following from under during".split()
-)
-NOUN_TOO = frozenset(
-    "strike strikes hit hits attack attacks shell shells target targets drop drops blast raid raids fire launch use".split()
-)
-
-
 def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """ "A strike", "Russian attacks": nouns that look like verbs."""
     if doc.language != "en":
@@ -130,10 +120,10 @@ def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         return not (
             sides.BE & set(near) or (near and near[-1] in {",", "and", "continue", "continued", "kept"})
         )
-    if word not in NOUN_TOO or mark.first == sentence.first:
+    if word not in listed(doc.language, "STRIKE_NOUN_TOO") or mark.first == sentence.first:
         return False
     before = doc.tokens[mark.first - 1].word
-    if before in WEAPON_BEFORE:
+    if before in listed(doc.language, "STRIKE_ADJECTIVE"):
         return doc.tokens[mark.first].word in {
             "strike",
             "strikes",
@@ -143,7 +133,7 @@ def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
             "raids",
             "fire",
         }
-    return before in DETERMINER or before.isdigit()
+    return before in listed(doc.language, "STRIKE_DETERMINER") or before.isdigit()
 
 
 def _within_loss(doc: Document, hit: Hit) -> bool:
@@ -160,38 +150,18 @@ def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
     word = doc.tokens[mark.first].word
     aimed = bool(named(doc, clause)) or clause.has(*WIDE_AIM)
     weapons = _weapons(doc, clause)
-    if word in DROPS and (
+    if word in listed(doc.language, "STRIKE_DROPS") and (
         clause.has("STRIKE_SUPPLIES") or not (aimed or any(m.concept == "STRIKE_W_AIR" for m in weapons))
     ):
         return False
     if weapons or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):
         return True
-    return word not in NEEDS_WEAPON and _striking(doc, clause, mark) and aimed
-
-
-DROPS = frozenset(
-    "працює працюють працювала работает работают работала drop drops dropped dropping launch launches launched use used uses using deploy deployed скинув скинули скинула скинуто скидати "
-    "скидають сбросил сбросили сбросила сброшен сброшены сбрасывать сбрасывают запустили запустив запускати запустил запускать "
-    "застосував застосували застосувала застосовано застосовують використали применил применили применяют использовали".split()
-)
-NEEDS_WEAPON = frozenset(
-    "fall falls fell fallen falling land landed lands launch launches launched launching fire fires fired firing drop dropped drops "
-    "dropping use used uses using deploy deployed explode exploded detonate detonated carry carried conduct conducted inflict "
-    "inflicted defeat defeated engage engaged come came crash crashed deliver delivered hunt hunts hunting target targeted targets "
-    "упав впав упала впала впало впали упали вибухнув вибухнула вибухнули здетонував упал упала упало упали взорвался взорвалась "
-    "взорвались застосував застосували застосувала застосовано застосовують використали применил применили применяют использовали "
-    "запустили запустив випустили випустив запустил выпустили завдати полювати полюють охотятся попал попала попали попало попасть "
-    "скинув скинули скинула сбросил сбросили сбросила працює працюють працювала работает работают работала прилетіло прилетіла прилетів прилетело прилетел спрямував спрямували атакують здійснили здійснила здійснив здійснено осуществили "
-    "совершили совершил бити бить".split()
-)
-LIGHT = frozenset(
-    "завдав завдала завдали завдано завдавати завдають завдає нанести нанесли нанесено нанесла наніс нанес нанесен нанесены наносить наносят наносит завдати".split()
-)
+    return word not in listed(doc.language, "STRIKE_NEEDS_WEAPON") and _striking(doc, clause, mark) and aimed
 
 
 def _striking(doc: Document, clause: Clause, mark: Mark) -> bool:
     """A light verb needs its noun: "завдали удару", "нанесено поражение"."""
-    return doc.tokens[mark.first].word not in LIGHT or clause.has(*NOUNS)
+    return doc.tokens[mark.first].word not in listed(doc.language, "STRIKE_LIGHT") or clause.has(*NOUNS)
 
 
 def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:
@@ -303,7 +273,7 @@ def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
     """ "Two missiles, which hit …", "drones, he says, struck …": a weapon in the clause just before."""
     sentence = doc.sentences[clause.sentence]
     before = [c for c in sentence.clauses if c.last < clause.first]
-    relative = doc.tokens[clause.first].word in RELATIVE
+    relative = doc.tokens[clause.first].word in listed(doc.language, "STRIKE_RELATIVE")
     if not before or not (relative or len(before) > 1) or clause.has("PEOPLE"):
         return []
     for earlier in reversed(before[-2:]):
@@ -317,11 +287,8 @@ def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
     return []
 
 
-RELATIVE = frozenset("which that який яка яке які который которая которое которые".split())
-
-
 def _subject(doc: Document, clause: Clause, mark: Mark, *, relative: bool) -> bool:
-    return clause.last - mark.last <= 3 if relative else mark.first - clause.first <= 2 and mark.is_case("n")  # noqa: PLR2004
+    return clause.last - mark.last <= 3 if relative else mark.first - clause.first <= 2 and mark.is_case("n")
 
 
 def _count(doc: Document, clause: Clause, told: Sequence[Hit], weapons: Sequence[Mark]) -> Count | None:
@@ -341,27 +308,12 @@ def _count(doc: Document, clause: Clause, told: Sequence[Hit], weapons: Sequence
     )
 
 
-SINGULAR = frozenset(
-    "дрон дроном дрона безпілотник безпілотником безпілотника ракета ракетою ракету авіабомба авіабомбу авіабомбою каб кабу кабом фаб "
-    "фабом шахед шахедом ланцет ланцетом снаряд снарядом снаряда бомба бомбу бомбою боєприпас боєприпасом коптер коптером герань "
-    "молнія молнію молнією дрон-камікадзе іскандер іскандером беспилотник беспилотником беспилотника ракетой авиабомба авиабомбу "
-    "авиабомбой снарядом бомбой боеприпас боеприпасом молния молнию молнией шахеда ланцета квадрокоптер квадрокоптером міна мина "
-    "бпла".split()
-)
-"""Forms that can only mean one (indeclinable БПЛА is one where nothing says more)."""
-
-
-ONE_EN = frozenset(
-    "drone bomb missile rocket shell uav lancet shahed geran iskander kab fab munition projectile fpv molniya quadcopter".split()
-)
-
-
 def _single(doc: Document, mark: Mark) -> bool:
     word = doc.tokens[mark.last].word
     if doc.language != "en":
-        return word in SINGULAR
+        return word in listed(doc.language, "STRIKE_SINGLE")
     following = doc.tokens[mark.last + 1].word if mark.last + 1 < len(doc.tokens) else ""
-    return word in ONE_EN and following not in {
+    return word in listed(doc.language, "STRIKE_SINGLE") and following not in {
         "strike",
         "strikes",
         "attack",
@@ -406,7 +358,7 @@ def _fire_of(doc: Document, clause: Clause) -> Side | None:
         if any(
             0 < m.first - party.mark.last <= 3
             for m in clause.marks(*NOUNS, "STRIKE_FIRE", "STRIKE_UNDER_FIRE", *WEAPONS)
-        ):  # noqa: PLR2004
+        ):
             return party.side
     return None
 

@@ -67,3 +67,21 @@ en  bring:v, take:v, carry:v, get:v, lead:v, drive:v, ferry:v, transport:v, move
 en  rescuers, medics, doctors, police officers, policemen, volunteers, firefighters, paramedics, rescuer
 uk  рятувальники, медики, лікарі, поліцейські, волонтери, пожежники, рятувальників, медикам, військові медики
 ru  спасатели, медики, врачи, полицейские, волонтеры, пожарные, спасателей
+[CIV_ALONE]
+# Behind a figure that stands for persons without a noun.
+en  and, but, in, at, near, were, was, are, is, have, has, had, on, while, others, more, people, by, from, when, as
+uk  у, в, на, біля, під, та, і, й, із, з, але, ще, було, є, до, дістали, отримали, зазнали, после, от, при, возле, около, и, но, еще, есть, получили
+ru  у, в, на, та, й, з, але, ще, було, до, отримали, зазнали, после, от, при, возле, около, и, но, еще, были, есть, получили
+[CIV_NO_PERSON]
+# Nouns that a person before them only qualifies.
+en  administration, bus, car, cars, casualties, infrastructure, object, objects, population, target, targets, train, vehicle, vehicles
+[CIV_WEAK]
+# Harm to persons only with a figure or age.
+en  hurt, suffer, suffered, suffering, suffers
+uk  пострадали, постраждали
+ru  пострадали, постраждали
+[CIV_MORE]
+# Somebody not counted before.
+en  again, also, another, later, other
+uk  другой, еще, также, також, ще, інша, інший
+ru  другой, еще, также, також, ще
