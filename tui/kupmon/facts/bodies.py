@@ -13,6 +13,10 @@ from kupmon.model import SourceSide
 
 STAFF, ARMED_FORCES = "@General Staff|ukrainian|body", "@Armed Forces of Ukraine|ukrainian|body"
 
+OWNERS_OF_STAFF = frozenset(
+    {ARMED_FORCES, "@Ukrainian military|ukrainian|body", "@Ukrainian army|ukrainian|body"}
+)
+"""Bodies that "General Staff of …" may name without their speaking."""
 BLOGGERS = "Russian military bloggers"
 
 
@@ -24,7 +28,7 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
         if any(mark.first <= other.last and other.first <= mark.last for other in taken):
             continue
         taken.append(mark)
-        if mark.concept == ARMED_FORCES and any(
+        if mark.concept in OWNERS_OF_STAFF and any(
             0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks
         ):
             continue
@@ -34,10 +38,20 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
         first_letter = doc.text[mark.start]
         if rank == PERSON and not first_letter.isupper() and mark.first == mark.last:
             continue
+        if name in CAPITALS and _part_of_title(doc, sentence, mark):
+            continue
         if name == BLOGGERS and _one_blogger(doc.folded[mark.start : mark.end]):
             name = "Russian milblogger"
         voice = Voice(name, _listed_side(doc, side), rank, *_span(mark), mark.flags)
         yield _qualified(doc, sentence, voice)
+
+
+CAPITALS = frozenset({"Kyiv", "Moscow"})
+
+
+def _part_of_title(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """A capital in a title: "the Kyiv Post", "Moscow Times"."""
+    return mark.last < sentence.last and doc.text[doc.tokens[mark.last + 1].start].isupper()
 
 
 def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mark]) -> bool:

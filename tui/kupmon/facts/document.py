@@ -194,7 +194,7 @@ def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Ma
     hold a finite verb of the dictionary: commas of a list of places must not part.
     """
     openers = {mark.first for mark in marks if mark.concept == "CLAUSE_OPENER"}
-    verbs = sorted({mark.first for mark in marks if set(mark.flags) & set("vtp")})
+    verbs = sorted({mark.first for mark in marks if _finite(all_tokens, mark)})
     begin = first
     for index in range(first, last):
         word = all_tokens[index].word
@@ -208,6 +208,18 @@ def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Ma
             if _verb_between(verbs, index + 1, following):
                 begin = index + 1
                 yield begin
+
+
+def _finite(all_tokens: Sequence[Token], mark: Mark) -> bool:
+    """A finite verb; an English base form is one where no "to" stands before it and it is no noun as well."""
+    if set(mark.flags) & set("vtp"):
+        return True
+    english = mark.flags == "f" and all_tokens[mark.first].word.isascii()
+    return (
+        english
+        and mark.first > 0
+        and all_tokens[mark.first - 1].word not in {"to", "not", "will", "may", "can"}
+    )
 
 
 def _verb_between(verbs: Sequence[int], start: int, end: int) -> bool:

@@ -37,6 +37,8 @@ class Draft:
     """`None`: the clause's sentence."""
     attribution: Attribution | None = None
     """`None`: the speaker of the clause, see `speakers.speaker_at`."""
+    told: Clause | None = None
+    """The clause whose speaker makes the claim, where `clause` is a whole sentence."""
     placeless: bool = False
     """A fact of this kind may stand without a place (quotations)."""
     now: bool = False
@@ -57,7 +59,7 @@ def finish(doc: Document, draft: Draft) -> Fact | None:
         return None
     time = stated(doc, draft.clause) if draft.own_time else when(doc, draft.clause, now=draft.now)
     period = draft.when or time if draft.kind in TIMED else None
-    claimant = draft.attribution or speaker_at(doc, draft.clause, own=draft.kind == "narrative")
+    claimant = draft.attribution or speaker_at(doc, draft.told or draft.clause, own=draft.kind == "narrative")
     fact = Fact(
         kind=draft.kind,
         evidence=draft.evidence or doc.span(draft.clause),

@@ -104,7 +104,7 @@ def _whole(doc: Document, sentence: Sentence, everyone: Sequence[Group]) -> list
 
 
 def _included(doc: Document, sentence: Sentence, group: Group, fates: Sequence[int]) -> bool:
-    """ "Including a child", "46 of them children": unless a fate of their own follows ("of whom two died")."""
+    """Such as "Including a child", "46 of them children": unless a fate of their own follows ("of whom two died")."""
     for part in sentence.marks("CIV_PART"):
         if part.first - group.last == 1:
             after = next((n for n in fates if n > part.last), None)
@@ -122,7 +122,7 @@ def _beside(doc: Document, group: Group, fate: int) -> bool:
 
 
 def _apposed(doc: Document, one: Group, two: Group) -> bool:
-    """ "Сусідку, 80-річну вчительку, поранило": the second noun is the first person again."""
+    """Such as "Сусідку, 80-річну вчительку, поранило": the second noun is the first person again."""
     after = doc.words(two.last + 1, two.last + 1)
     single = one.count == two.count == Count(1, 1) and not one.bare and not one.aged and two.aged
     return single and words_between(doc, one.last, two.first) == [","] and after[:1] in ([","], ["."], [")"])

@@ -96,7 +96,7 @@ def _helps(sentence: Sentence, mark: Mark) -> bool:
 
 
 def _dated(doc: Document, sentence: Sentence, number: Number) -> bool:
-    """ "Sept. 30": the day of an abbreviated month."""
+    """Such as "Sept. 30": the day of an abbreviated month."""
     if number.first - 2 < sentence.first or doc.tokens[number.first - 1].word != ".":
         return False
     months = (
@@ -133,7 +133,7 @@ def _ages(doc: Document, sentence: Sentence, known: Sequence[Number], people: se
 
 
 def _by_word(doc: Document, sentence: Sentence, number: Number, people: set[int]) -> bool:
-    """ "Aged 60", "віком 60", "a man of 70", "his wife, 60, was"."""
+    """Such as "Aged 60", "віком 60", "a man of 70", "his wife, 60, was"."""
     if number.role != "count" or not doc.tokens[number.first].word.isdigit() or not _human(number):
         return False
     before = doc.tokens[number.first - 1].word if number.first > sentence.first else ""
@@ -188,7 +188,7 @@ def _grouped(doc: Document, sentence: Sentence, items: Sequence[_Item]) -> Itera
 
 
 def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int) -> tuple[Group | None, int]:
-    """ "Two women aged 60 and 72", "двоє людей", a figure alone."""
+    """Such as "Two women aged 60 and 72", "двоє людей", a figure alone."""
     item, following = items[at], items[at + 1] if at + 1 < len(items) else None
     count = None if item.rate else item.count
     if following is not None and following.sort in {"many", "one", "two"} and _close(doc, item, following):
@@ -235,7 +235,7 @@ THINGS = ("SOLDIER", "EQUIPMENT", "EQUIPMENT_TOTAL", "DMG_HOUSING", "DMG_PUBLIC"
 
 
 def _unknown_noun(doc: Document, sentence: Sentence, item: _Item) -> bool:
-    """ "Поранено двох провідників", "injured three conductors": a noun of no list beside a word of harm."""
+    """Such as "Поранено двох провідників", "injured three conductors": a noun of no list beside a word of harm."""
     after = item.last + 1
     if (
         after > sentence.last

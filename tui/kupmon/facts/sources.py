@@ -47,7 +47,7 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         if voice is not None:
             found.append(Source(voice, mark.start, max(mark.end, voice.end)))
     for mark in _outside(doc, sentence, "SAY"):
-        if _possessive(doc, sentence, mark):
+        if _noun(doc, sentence, mark):
             continue
         voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
         if voice is not None:
@@ -88,11 +88,20 @@ def _innermost(doc: Document, found: list[Source]) -> list[Source]:
     return [s for s in found if s in cited or s.voice.rank == PERSON or s.start > cited[0].start]
 
 
-def _possessive(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """Such as "Zelensky's remarks": a noun that looks like the verb."""
+DETERMINERS = frozenset(
+    "a an the its his her their our my this these no any every such russian ukrainian latest late new".split()
+)
+
+
+def _noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "Zelensky's remarks", "in a post": a noun that looks like the verb."""
     if doc.language != "en" or mark.first == sentence.first:
         return False
-    return doc.tokens[mark.first - 1].word.endswith(("'s", "s'"))
+    before = doc.tokens[mark.first - 1].word
+    if before.endswith(("'s", "s'")):
+        return True
+    word = doc.folded[mark.start : mark.end]
+    return before in DETERMINERS and not word.endswith(("ed", "said", "told", "wrote", "ing"))
 
 
 def _mapped(sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
@@ -145,12 +154,17 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         opens = voice.first - sentence.first <= 10
         told = any(m.first < voice.first for m in sentence.marks("SAY", "ACCORDING"))
         if (
-            (opens and not told and after and after[0] == ":")
+            (opens and not told and after and after[0] == ":" and not _dateline(doc, voice))
             or source_line(doc, sentence)
             or (before and before[0] in {"(", "–", "|"} and _closes(doc, sentence, end, after))
         ):
             found.append(Source(voice, voice.start, voice.end))
     return found
+
+
+def _dateline(doc: Document, voice: Voice) -> bool:
+    """Whether a capital is where a report was written ("MOSCOW: …"), not who speaks."""
+    return voice.name in {"Moscow", "Kyiv"} and doc.text[voice.start : voice.end].isupper()
 
 
 def _closes(doc: Document, sentence: Sentence, end: int, after: list[str]) -> bool:

@@ -26,13 +26,16 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
     if speech is not None:
         voice = speaker_of(doc, speech)
         return as_attribution(voice) if voice is not None else None
-    here = [s for s in sources(doc, sentence) if not _behind(doc, clause, s) and (s.spoken or not own)]
+    given = sources(doc, sentence)
+    here = [s for s in given if not _behind(doc, clause, s) and (s.spoken or not own)]
     if here:
         inside = [s for s in here if clause.start <= s.start < clause.end]
         rows = inside or here
         middle = (clause.start + clause.end) / 2
         best = min(rows, key=lambda s: (RANK[s.voice.rank] == RANK[AGENCY], abs(s.start - middle)))
         return as_attribution(best.voice)
+    if given and all(_behind(doc, clause, s) for s in given):
+        return None
     voice = covering(doc)[sentence.sentence]
     return as_attribution(voice) if voice is not None else None
 

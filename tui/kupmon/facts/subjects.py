@@ -43,7 +43,7 @@ def _candidates(
         (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
     ):
         for mark in marks:
-            if rank == ROLE_RANK and _names_body(doc, sentence, mark):
+            if rank == ROLE_RANK and (_names_body(doc, sentence, mark) or _open_source(doc, mark)):
                 continue
             free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
             bare = mark.concept.startswith("UNIT_WORD/")
@@ -75,6 +75,11 @@ def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
             if covered and (concept == "BODYREF/channel" or by_body(doc, mark, []) is not None):
                 return True
     return False
+
+
+def _open_source(doc: Document, role: Mark) -> bool:
+    """ "Open source" maps have no source that speaks."""
+    return role.concept == "ROLE/source" and role.first > 0 and doc.tokens[role.first - 1].word == "open"
 
 
 def _words_before(doc: Document, sentence: Sentence, token: int) -> list[str]:
@@ -170,14 +175,25 @@ def subject(
     before = [
         c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(sentence, c.last, mark.first)
     ]
-    after = [c for c in rows if 0 < c.first - mark.last <= 14 and not _stopped(doc, mark.last, c.first)]
-    opens = mark.first == sentence.first or doc.tokens[mark.first - 1].word in BEFORE_TAG
+    after = [
+        c
+        for c in rows
+        if 0 < c.first - mark.last <= 14
+        and not _stopped(doc, mark.last, c.first)
+        and not _topic(doc, mark, c)
+    ]
+    opens = mark.first == sentence.first or _after_speech(doc, mark.first - 1)
     impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
     if doc.language == "en" and opens and before and doc.tokens[mark.first - 1].word == ",":
         apposed = [c for c in before if c.rank < ROLE_RANK and doc.tokens[c.last + 1].word == ","]
         if apposed and doc.tokens[mark.first - 2].word not in BEFORE_TAG:
             return _resolved(doc, sentence, min(apposed, key=lambda c: c.rank), spoken)
-    heads = [c for c in before if c.rank == 0 and doc.tokens[c.last + 1].word == ","]
+    heads = [
+        c
+        for c in before
+        if doc.tokens[c.last + 1].word == ","
+        and (c.rank == 0 or (c.rank < GROUP_RANK and c.first - sentence.first <= HEAD))
+    ]
     if heads and before[-1].rank:
         before = [c for c in before if c.first <= heads[-1].first]
     turned = doc.language != "en" and after and points_back(doc, sentence)
@@ -202,6 +218,27 @@ def subject(
             named = side + [c for c in rows if c not in side and c.rank == 0 and _called(doc, c)]
             return _resolved(doc, sentence, _best(doc, named, nearest, gap), spoken)
     return (spoken[-1] if spoken else None) if opens and mark.first != sentence.first else None
+
+
+GROUP_RANK = RANK[GROUP]
+HEAD = 3
+"""Words before a body that heads its sentence, at most: "Ukraine's 10th army corps, in a post, said"."""
+ABOUT = frozenset({"о", "об", "обо", "про"})
+
+
+def _topic(doc: Document, mark: Mark, candidate: Candidate) -> bool:
+    """ "Доложило об отражении атак ВСУ": a body in what is told about is not who tells it."""
+    between = doc.words(mark.last + 1, candidate.first - 1)
+    return candidate.rank > 0 and len(between) > 1 and between[0] in ABOUT
+
+
+def _after_speech(doc: Document, token: int) -> bool:
+    """Whether what stands before a word of saying may end a quotation: a mark that closes a name does not."""
+    word = doc.tokens[token].word
+    if word in {"”", "»", '"'} and token > 0:
+        last = doc.tokens[token - 1]
+        return quotes.inside(doc, last.start, last.end) is not None
+    return word in BEFORE_TAG
 
 
 IMPERSONAL = frozenset(

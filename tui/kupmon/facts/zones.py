@@ -67,7 +67,7 @@ def _sites(doc: Document, sentence: Sentence) -> Iterator[Site]:
 
 
 def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
-    """ "In the town … and in Podoly …": a place named by its noun beside one named by name."""
+    """Such as "In the town … and in Podoly …": a place named by its noun beside one named by name."""
     if not taken or not pointed_at(doc, sentence):
         return
     for mark in sentence.marks("THE_TOWN"):
@@ -77,19 +77,19 @@ def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
 
 
 def _owning(doc: Document, mark: Mark) -> bool:
-    """ "The town's administration", "голова міста": a noun that only says whose."""
+    """Such as "The town's administration", "голова міста": a noun that only says whose."""
     last = doc.tokens[mark.last].word
     return last in {"тут", "міста", "города"} or last.endswith("'s")
 
 
 def _of_region(doc: Document, sentence: Sentence, last: int) -> bool:
-    """ "Kharkiv region" in an apposition: no place of its own."""
+    """Such as "Kharkiv region" in an apposition: no place of its own."""
     following = doc.words(last + 1, min(last + 1, sentence.last))
     return bool(following) and following[0] in {"region", "oblast", "regional", "region's"}
 
 
 def _dateline(doc: Document, inside: Sequence[int]) -> bool:
-    """ "BELGOROD, May 14": where the item was written."""
+    """Such as "BELGOROD, May 14": where the item was written."""
     return (
         bool(inside)
         and doc.text[doc.tokens[inside[0]].start : doc.tokens[inside[-1]].end].isupper()
@@ -102,7 +102,7 @@ def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
 
 
 def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
-    """ "С. Липецьке", "у Чугуївському районі", "Izium district": places the gazetteer does not know."""
+    """Such as "С. Липецьке", "у Чугуївському районі", "Izium district": places the gazetteer does not know."""
     for n in range(sentence.first, sentence.last):
         word = doc.tokens[n].word
         following = doc.tokens[n + 1].word

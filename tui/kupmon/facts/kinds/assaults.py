@@ -359,7 +359,7 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
     side = next((row.side for row in rows if row.side), None)
     if carried is not None and side is None:
         side = carried.side
-    base = Draft("assaults", sentence, first.trigger, side=side, places=places)
+    base = Draft("assaults", sentence, first.trigger, side=side, places=places, told=first.clause)
     if (
         len(counted) > 1
         and not named(doc, counted[0].clause)
