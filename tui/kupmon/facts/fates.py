@@ -104,7 +104,7 @@ def _whole(doc: Document, sentence: Sentence, everyone: Sequence[Group]) -> list
 
 
 def _included(doc: Document, sentence: Sentence, group: Group, fates: Sequence[int]) -> bool:
-    """Such as "Including a child", "46 of them children": unless a fate of their own follows ("of whom two died")."""
+    """Such as "including a child", "46 of them children": unless a fate of their own follows."""
     for part in sentence.marks("CIV_PART"):
         if part.first - group.last == 1:
             after = next((n for n in fates if n > part.last), None)
@@ -150,7 +150,7 @@ def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Seq
 
 
 def _owners(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group]) -> list[Mark | None]:
-    """The word in a group's own stretch between commas, else that of the list it stands in, else the next one."""
+    """The word in a group's own stretch between commas, else that of its list, else the next one."""
     owners: list[Mark | None] = [_own(doc, marks, group) for group in everyone]
     _hand_on(doc, marks, everyone, owners, led=True)
     for index in range(len(everyone)):
@@ -179,7 +179,7 @@ def _parted(doc: Document, mark: Mark, group: Group) -> bool:
 def _hand_on(
     doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], owners: list[Mark | None], *, led: bool
 ) -> None:
-    """Gives a group the word of the one before it in its list; `led`: only where the word stands before both."""
+    """Gives a group the word of the one before it in its list; `led`: where the word stands before both."""
     for index in range(1, len(everyone)):
         before = owners[index - 1]
         if owners[index] is not None or before is None or (led and before.first > everyone[index - 1].first):

@@ -195,7 +195,10 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
     """Whether the words behind a trigger come to a place, or a part of one, before anything else it may act on."""
     places = place_tokens(doc, clause)
     parts = {mark.first for mark in clause.marks("PLACE_PART")}
-    others = {mark.first for mark in clause.marks("NOT_GROUND", "POSITION", "NOT")}
+    others = {
+        mark.first
+        for mark in clause.marks("NOT_GROUND", "POSITION", "NOT", "ATTACK", "ASSAULT_NOUN", "ATTEMPT")
+    }
     nears = {mark.last for mark in clause.marks("NEAR", "INSIDE")}
     part = False
     for index in range(trigger.last + 1, min(clause.last, trigger.last + reach) + 1):
@@ -211,7 +214,13 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
 
 def blocked_after(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Whether right behind the trigger stands an object that is no ground."""
-    return bool(within(clause.marks("NOT_GROUND", "POSITION"), trigger, 3))
+    return bool(
+        within(
+            clause.marks("NOT_GROUND", "POSITION", "ATTACK", "ASSAULT_NOUN", "ATTEMPT", "COUNTERATTACK"),
+            trigger,
+            3,
+        )
+    )
 
 
 def place_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:

@@ -192,7 +192,7 @@ def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int)
     item, following = items[at], items[at + 1] if at + 1 < len(items) else None
     count = None if item.rate else item.count
     if following is not None and following.sort in {"many", "one", "two"} and _close(doc, item, following):
-        end, after = _swallow_ages(doc, items, at + 2, following.last)
+        end, after = _swallow_ages(items, at + 2, following.last)
         if (
             following.sort == "two"
             and count is not None
@@ -229,13 +229,35 @@ def _close(doc: Document, one: _Item, two: _Item) -> bool:
 
 
 HARM = ("CIV_KILLED", "CIV_INJURED")
-THINGS = ("SOLDIER", "EQUIPMENT", "EQUIPMENT_TOTAL", "DMG_HOUSING", "DMG_PUBLIC", "DMG_OTHER", "DMG_UTILITIES", "DMG_TRANSPORT",
-          "N_MEASURE", "N_AGE", "N_PERCENT", "DMG_CUSTOMER", "STRIKE_NOUN", "STRIKE_SHELLING", "ATTACK", "CLASH", "TIMES", "STRIKE_W_DRONE",
-          "STRIKE_W_AIR", "STRIKE_W_MISSILE", "STRIKE_W_ARTILLERY", "SIDE_RU", "SIDE_UA", "ENEMY", "LOST", "PLACE_NOUN", "U_DAY")  # fmt: skip
+THINGS = (
+    *(
+        "SOLDIER",
+        "EQUIPMENT",
+        "EQUIPMENT_TOTAL",
+        "SIDE_RU",
+        "SIDE_UA",
+        "ENEMY",
+        "LOST",
+        "ATTACK",
+        "CLASH",
+        "TIMES",
+    ),
+    *(
+        "DMG_HOUSING",
+        "DMG_PUBLIC",
+        "DMG_OTHER",
+        "DMG_UTILITIES",
+        "DMG_TRANSPORT",
+        "DMG_CUSTOMER",
+        "PLACE_NOUN",
+    ),
+    *("N_MEASURE", "N_AGE", "N_PERCENT", "U_DAY", "STRIKE_NOUN", "STRIKE_SHELLING", "STRIKE_W_DRONE"),
+    *("STRIKE_W_AIR", "STRIKE_W_MISSILE", "STRIKE_W_ARTILLERY"),
+)
 
 
 def _unknown_noun(doc: Document, sentence: Sentence, item: _Item) -> bool:
-    """Such as "Поранено двох провідників", "injured three conductors": a noun of no list beside a word of harm."""
+    """Such as "поранено двох провідників", "injured three conductors": a noun of no list."""
     after = item.last + 1
     if (
         after > sentence.last
@@ -299,7 +321,7 @@ def _joined(doc: Document, last: int, first: int, extra: int = 0) -> bool:
 def _named(doc: Document, items: Sequence[_Item], at: int) -> tuple[Group | None, int]:
     """A noun without a figure: one person, a couple, or as many as ages follow it."""
     item = items[at]
-    end, after = _swallow_ages(doc, items, at + 1, item.last)
+    end, after = _swallow_ages(items, at + 1, item.last)
     ages = after - at - 1
     if item.sort == "two":
         return Group(item.first, end, Count(2, 2)), after
@@ -309,7 +331,7 @@ def _named(doc: Document, items: Sequence[_Item], at: int) -> tuple[Group | None
     return Group(item.first, end, count, vague=item.vague, aged=ages > 0), after
 
 
-def _swallow_ages(doc: Document, items: Sequence[_Item], at: int, end: int) -> tuple[int, int]:
+def _swallow_ages(items: Sequence[_Item], at: int, end: int) -> tuple[int, int]:
     """The ages behind a noun, which count nobody: the last token and the next item."""
     while at < len(items) and items[at].sort == "age" and items[at].first - end <= NEAR:
         following = items[at + 1] if at + 1 < len(items) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kupmon.facts import quotes
 from kupmon.facts.cast import by_role, role_marks
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.subjects import RANK, source_line, subject, told_by
+from kupmon.facts.subjects import RANK, is_noun, source_line, subject, told_by
 from kupmon.facts.voice import AGENCY, PERSON, Voice
 from kupmon.facts.voices import voices
 
@@ -47,7 +47,7 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         if voice is not None:
             found.append(Source(voice, mark.start, max(mark.end, voice.end)))
     for mark in _outside(doc, sentence, "SAY"):
-        if _noun(doc, sentence, mark):
+        if is_noun(doc, sentence, mark):
             continue
         voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
         if voice is not None:
@@ -86,22 +86,6 @@ def _innermost(doc: Document, found: list[Source]) -> list[Source]:
     if not cited:
         return found
     return [s for s in found if s in cited or s.voice.rank == PERSON or s.start > cited[0].start]
-
-
-DETERMINERS = frozenset(
-    "a an the its his her their our my this these no any every such russian ukrainian latest late new".split()
-)
-
-
-def _noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """Such as "Zelensky's remarks", "in a post": a noun that looks like the verb."""
-    if doc.language != "en" or mark.first == sentence.first:
-        return False
-    before = doc.tokens[mark.first - 1].word
-    if before.endswith(("'s", "s'")):
-        return True
-    word = doc.folded[mark.start : mark.end]
-    return before in DETERMINERS and not word.endswith(("ed", "said", "told", "wrote", "ing"))
 
 
 def _mapped(sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
@@ -157,9 +141,22 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
             (opens and not told and after and after[0] == ":" and not _dateline(doc, voice))
             or source_line(doc, sentence)
             or (before and before[0] in {"(", "–", "|"} and _closes(doc, sentence, end, after))
+            or _signed(doc, sentence, voice)
         ):
             found.append(Source(voice, voice.start, voice.end))
     return found
+
+
+def _signed(doc: Document, sentence: Sentence, voice: Voice) -> bool:
+    """Such as "…, – речник угруповання Віктор Трегубов.": a role and a name behind a dash end the sentence."""
+    if voice.rank != PERSON or sentence.last - voice.last > 1:
+        return False
+    words = doc.words(max(sentence.first, voice.first - 10), voice.first - 1)
+    dash = next((n for n in range(len(words) - 1, -1, -1) if words[n] == "–"), None)
+    if dash is None:
+        return False
+    begin = voice.first - (len(words) - dash) + 1
+    return any(begin <= m.first <= begin + 1 for m in role_marks(sentence))
 
 
 def _dateline(doc: Document, voice: Voice) -> bool:

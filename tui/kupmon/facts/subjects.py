@@ -164,7 +164,7 @@ def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
 NEAR_AFTER = 3
 """Words between a word of saying in mid-clause and a subject behind it, at most."""
 
-BEFORE_TAG = frozenset({",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
+BEFORE_TAG = frozenset({"як", "как", "as", ",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
 
 
 def subject(
@@ -173,7 +173,7 @@ def subject(
     """Who does the saying."""
     rows = _candidates(doc, sentence, who, subject=True)
     before = [
-        c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(sentence, c.last, mark.first)
+        c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(doc, sentence, c.last, mark.first)
     ]
     after = [
         c
@@ -246,8 +246,24 @@ IMPERSONAL = frozenset(
 )
 
 
-def _other_say(sentence: Sentence, low: int, high: int) -> bool:
-    return any(low < m.first < high for m in sentence.marks("SAY"))
+def _other_say(doc: Document, sentence: Sentence, low: int, high: int) -> bool:
+    return any(low < m.first < high and not is_noun(doc, sentence, m) for m in sentence.marks("SAY"))
+
+
+DETERMINERS = frozenset(
+    "a an the its his her their our my this these no any every such russian ukrainian latest late new".split()
+)
+
+
+def is_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "Zelensky's remarks", "in a post": a noun that looks like the verb."""
+    if doc.language != "en" or mark.first == sentence.first:
+        return False
+    before = doc.tokens[mark.first - 1].word
+    if before.endswith(("'s", "s'")):
+        return True
+    word = doc.folded[mark.start : mark.end]
+    return before in DETERMINERS and not word.endswith(("ed", "said", "told", "wrote", "ing"))
 
 
 def _stopped(doc: Document, low: int, high: int) -> bool:

@@ -1,4 +1,4 @@
-"""Which place each part of a sentence is about: lists of what happened in several villages, districts and regions."""
+"""Which place each part of a sentence is about, in lists of what happened in several places."""
 
 from __future__ import annotations
 
@@ -9,17 +9,10 @@ from dataclasses import dataclass
 
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.places import atlas, inherited, pointed_at, tidy
+from kupmon.facts.words import listed
 
 REACH = 5
 """Sentences to look back for the place that a sentence goes on about."""
-VILLAGE = frozenset(
-    "с м сел смт селі село селище селищі місті місто г пос пгт поселке селе городе хутор".split()
-)
-VILLAGE_EN = frozenset({"village", "town", "settlement", "city", "community", "hamlet"})
-UNIT = frozenset(
-    "район району районі районом району р громада громаді громади громаду тг отг районе района районом".split()
-)
-UNIT_EN = frozenset({"district", "raion", "hromada", "community"})
 ADJECTIVE = re.compile(r"\w{3,}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|их|ими|і|ом|ой|ая|ую)$")
 REGION = re.compile(r"харківщин\w*|харьковщин\w*")
 OBLAST = re.compile(r"област\w+|region|oblast|регіон\w*|регион\w*")
@@ -102,20 +95,20 @@ def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
 
 
 def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
-    """Such as "С. Липецьке", "у Чугуївському районі", "Izium district": places the gazetteer does not know."""
+    """Such as "с. Липецьке", "у Чугуївському районі": places the gazetteer does not know."""
     for n in range(sentence.first, sentence.last):
         word = doc.tokens[n].word
         following = doc.tokens[n + 1].word
-        if n not in taken and _unit_name(doc, n) and following in (UNIT if doc.language != "en" else UNIT_EN):
+        if n not in taken and _unit_name(doc, n) and following in listed(doc.language, "ZONE_UNIT"):
             yield Site(n, n + 1, None, _bracketed(doc, sentence, n))
-        elif word in VILLAGE or word in VILLAGE_EN:
+        elif word in listed(doc.language, "ZONE_HEAD"):
             at = n + 2 if following in {".", "of"} and n + 2 <= sentence.last else n + 1
-            if at not in taken and doc.text[doc.tokens[at].start].isupper() and _after_head(doc, word, at):
+            if at not in taken and doc.text[doc.tokens[at].start].isupper() and _after_head(doc, at):
                 yield Site(at, at, None, _bracketed(doc, sentence, n))
 
 
-def _after_head(doc: Document, word: str, at: int) -> bool:
-    if word in VILLAGE_EN:
+def _after_head(doc: Document, at: int) -> bool:
+    if doc.language == "en":
         return doc.tokens[at - 1].word == "of" and doc.tokens[at].word.isalpha()
     return doc.tokens[at].word.isalpha() and len(doc.tokens[at].word) > 2
 

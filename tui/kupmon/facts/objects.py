@@ -1,0 +1,203 @@
+"""Civilian objects a sentence names, none of them the military's or a mere address, and how many they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.numbers import Number, counts
+from kupmon.facts.words import listed
+from kupmon.model import Count
+
+OBJECTS = {
+    "DMG_HOUSING": "housing",
+    "DMG_UTILITIES": "utilities",
+    "DMG_TRANSPORT": "transport",
+    "DMG_PUBLIC": "public",
+    "DMG_OTHER": "other",
+}
+
+
+def things(doc: Document, sentence: Sentence) -> list[Mark]:
+    """The objects, the longer name over the shorter, none of them the military's or a mere address."""
+    marks = list(sentence.marks(*OBJECTS))
+    army = sentence.marks("DMG_ARMY", "SOLDIER")
+    kept = [
+        m for m in marks if not any(_covers(o, m) for o in marks) and not _elsewhere(doc, sentence, m, army)
+    ]
+    kept = [m for m in kept if not any(_part_of(doc, o, m) for o in kept)]
+    kept = [m for m in kept if not any(_only_names(doc, m, o) for o in kept)]
+    return _without_areas(doc, kept)
+
+
+def _covers(one: Mark, two: Mark) -> bool:
+    return one is not two and one.first <= two.first and two.last <= one.last and _wider(one, two)
+
+
+def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mark]) -> bool:
+    """The military's, a hospital somebody was brought to, or a mere address."""
+    if any(
+        a.first <= mark.first and mark.last <= a.last and a.last > a.first
+        for a in (*army, *sentence.marks("EQUIPMENT"))
+    ):
+        return True
+    if mark.concept not in WHOSE_EVER and any(_of_army(doc, a, mark) for a in army):
+        return True
+    if any(m.first <= mark.first <= m.last for m in sentence.marks("CIV_INJURED", "CIV_TREATED")):
+        return True
+    return _address(doc, sentence, mark)
+
+
+WHOSE_EVER = frozenset({"DMG_TRANSPORT"})
+"""A bridge or crossing is one whoever uses it."""
+
+
+def _of_army(doc: Document, army: Mark, mark: Mark) -> bool:
+    """A military word beside the object; soldiers only behind it: "казарма військових"."""
+    near = army.first <= mark.last + 3 and (
+        army.last >= mark.first - 2 if army.concept != "SOLDIER" else army.first > mark.last
+    )
+    return near and _beside(doc, army, mark)
+
+
+def _only_names(doc: Document, generic: Mark, mark: Mark) -> bool:
+    """Such as "Будівлю пошти": the building is what stands behind it."""
+    return (
+        doc.tokens[generic.last].word in listed(doc.language, "DMG_GENERIC")
+        and 0 < mark.first - generic.last <= 2
+        and mark.concept != generic.concept
+        and _beside(doc, generic, mark)
+    )
+
+
+def _part_of(doc: Document, whole: Mark, mark: Mark) -> bool:
+    """Such as "цех підприємства": the genitive behind an object is no second one."""
+    close = 0 < mark.first - whole.last <= 2
+    if doc.language == "en":
+        return close and doc.words(whole.last + 1, mark.first - 1) in (["of"], ["of", "the"])
+    return (
+        close
+        and whole.concept == mark.concept
+        and "g" in mark.flags
+        and _beside(doc, whole, mark)
+        and not BREAKS & set(doc.words(whole.last + 1, mark.first - 1) if mark.first > whole.last + 1 else [])
+    )
+
+
+def _without_areas(doc: Document, things: list[Mark]) -> list[Mark]:
+    """Areas count only where no building of the same type is named."""
+
+    def area(mark: Mark) -> bool:
+        return doc.tokens[mark.last].word in listed(doc.language, "DMG_AREA")
+
+    return [
+        m for m in things if not area(m) or not any(o.concept == m.concept and not area(o) for o in things)
+    ]
+
+
+ORDER = tuple(OBJECTS)
+
+
+def _wider(one: Mark, two: Mark) -> bool:
+    size = (one.last - one.first) - (two.last - two.first)
+    return size > 0 or (size == 0 and ORDER.index(one.concept) < ORDER.index(two.concept))
+
+
+def _beside(doc: Document, one: Mark, two: Mark) -> bool:
+    low, high = (one.last + 1, two.first - 1) if one.first < two.first else (two.last + 1, one.first - 1)
+    return low > high or not {",", ";", ".", ":", "–"} & set(doc.words(low, high))
+
+
+def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Where something is or somebody is brought: "near the school", "to hospital", "до лікарні"."""
+    before = (
+        doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
+    )
+    if listed(doc.language, "DMG_AT") & set(before):
+        return True
+    if (
+        mark.concept == "DMG_TRANSPORT"
+        and set(before[-2:]) & {"на", "on", "along"}
+        and not set(mark.flags) & set("ag")
+    ):
+        return True
+    return bool(before) and before[-1] in {"to", "до"} and not {"damage", "шкоди", "збитків"} & set(before)
+
+
+# How many
+
+
+def how_many(doc: Document, sentence: Sentence, found: Sequence[Mark]) -> Count | None:
+    """The figure of the one sort of object; unlike objects and several figures have none."""
+    if len(found) != 1:
+        return None
+    number = _figure(doc, sentence, found[0])
+    if number is not None:
+        return number.count
+    return Count(1, 1) if _single(doc, sentence, found[0]) else None
+
+
+def _figure(doc: Document, sentence: Sentence, thing: Mark) -> Number | None:
+    """The figure right before an object, with nothing but its adjectives between."""
+    found = [
+        n for n in counts(doc, sentence) if n.role == "count" and 0 < thing.first - n.last <= FIGURE_REACH
+    ]
+    for number in reversed(found):
+        between = doc.words(number.last + 1, thing.first - 1) if thing.first > number.last + 1 else []
+        if not BREAKS & set(between):
+            return _whole_of(doc, found, number)
+    return None
+
+
+def _whole_of(doc: Document, found: Sequence[Number], total: Number) -> Number:
+    """Such as "Two of the three bridges": two."""
+    for number in found:
+        between = doc.words(number.last + 1, total.first - 1) if total.first > number.last + 1 else []
+        if number is not total and between and set(between) <= {"of", "the", "із", "з", "из", "its"}:
+            return number
+    return total
+
+
+FIGURE_REACH = 5
+BREAKS = frozenset({",", ".", ";", ":", "–", "(", ")", "and", "та", "і", "й", "и"})
+ADJECTIVE = re.compile(
+    r"\w{2,}(?:ий|ій|ого|ому|ої|их|им|ими|ый|ой|ая|ое|ые|ых|ую|на|ну|не|ні|ська|ську|ське|ва|ву|ве)$"
+)
+PLURAL = re.compile(r"\w+(?:и|і|ї|ів|їв|ам|ами|ах|ях|ям|ями|ей|ы|ов|ев|ия|ій)$")
+AFTER_PO = re.compile(r"\w+(?:ах|ях|ам|ям)$")
+
+
+def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "A school", "пошкоджено школу", "удар по школі": forms that can only mean one."""
+    if sentence.has("N_PERCENT"):
+        return False
+    if doc.language == "en":
+        return _single_english(doc, sentence, mark)
+    word = _head_word(doc, mark)
+    before = (
+        doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
+    )
+    if word in listed(doc.language, "DMG_NO_COUNT") or mark.flags == "g":
+        return False
+    if "по" in before and not BREAKS & set(before[before.index("по") :]):
+        return not AFTER_PO.fullmatch(word)
+    return not PLURAL.fullmatch(word)
+
+
+def _single_english(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    word = doc.tokens[mark.last].word
+    before = (
+        doc.words(max(sentence.first, mark.first - 5), mark.first - 1) if mark.first > sentence.first else []
+    )
+    last = max((i for i, w in enumerate(before) if w in listed(doc.language, "DMG_ARTICLE")), default=-1)
+    singular = (not word.endswith("s") or word.endswith("ss")) and word not in listed(
+        doc.language, "DMG_NO_COUNT"
+    )
+    return singular and last >= 0 and not BREAKS & set(before[last:])
+
+
+def _head_word(doc: Document, mark: Mark) -> str:
+    """The noun that has the number: "будинок" of "будинок культури", "будинок" of "житловий будинок"."""
+    words = doc.words(mark.first, mark.last)
+    return words[0] if len(words) > 1 and not ADJECTIVE.fullmatch(words[0]) else words[-1]
