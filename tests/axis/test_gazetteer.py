@@ -308,3 +308,19 @@ def test_the_picker_knows_what_is_meant(spelling, place):
 )
 def test_names_on_the_screen(place, name):
     assert load().name(place) == name
+
+
+@pytest.mark.parametrize(
+    ("spelling", "ids"),
+    [
+        ("Kupyansk", ("kupiansk",)),
+        ("куп’янська", ("kupiansk",)),
+        ("Петропавловки", ("petropavlivka",)),
+        ("oskil-river", ("oskil-river",)),
+        ("Kupyansk axis", ("kupiansk-axis",)),
+        ("Петропав", ()),
+        ("", ()),
+    ],
+)
+def test_a_spelling_names_exactly_its_places(spelling, ids):
+    assert load().named(spelling) == ids

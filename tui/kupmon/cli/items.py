@@ -61,7 +61,7 @@ def understood(text: str) -> Query | None:
     if not text.strip():
         return None
     try:
-        return parse(text, lambda spelling: [place.id for place in load().resolve(spelling)])
+        return parse(text, load().named)
     except QueryError as error:
         pointer = " " * min(error.position, len(text)) + "^"
         raise click.UsageError(f"{error}\n  {text}\n  {pointer}") from error
