@@ -14,14 +14,14 @@ import click
 
 from kupmon.cli.options import Options, placed
 from kupmon.cli.output import tell
-from kupmon.cli.room import Room, opened
-from kupmon.model import Article, FeedState, Item, Language, Passage, Reading, Reason, Relevance, Source
+from kupmon.cli.room import opened
+from kupmon.model import Article, Item, Language, Passage, Reading, Reason, Relevance, Source
 
 if TYPE_CHECKING:
     from kupmon.config import AxisRules
 
 CHUNK = 200
-"""Lines read, and items stored, at a time."""
+"""Lines read at a time."""
 ALONE = 400
 """Lines up to which starting a second process would take longer than it saves."""
 IMPORTED = Reason("it was imported", 0.0)
@@ -44,15 +44,31 @@ def import_(options: Options, /, file: Any) -> int:
     Fields: id, ts (Unix seconds or ISO), source, title, link, lang, body (text or HTML). All of it is shown,
     about the axis or not. What is stored already stays as it is. Exit status 1: a line could not be read.
     """
+    faults = _Faults(file.name)
     with opened(options) as room:
-        new = wrong = 0
-        for taken in _taken(file, room.config.axis):
-            for fault in taken.faults:
-                tell(f"{file.name}, {fault}")
-            wrong += len(taken.faults)
-            new += _store(room, taken.articles)
+        new = room.store.import_items(_articles(_taken(file, room.config.axis), faults)).new
+    wrong = faults.told
     tell(f"{new} new items." + (f" {wrong} lines could not be read." if wrong else ""))
     return 1 if wrong else 0
+
+
+class _Faults:
+    """Tells what could not be read, and counts it."""
+
+    def __init__(self, name: str) -> None:
+        self.told = 0
+        self._name = name
+
+    def tell(self, faults: Iterable[str]) -> None:
+        for fault in faults:
+            tell(f"{self._name}, {fault}")
+            self.told += 1
+
+
+def _articles(found: Iterable[Taken], faults: _Faults) -> Iterator[tuple[Article, Reading]]:
+    for taken in found:
+        faults.tell(taken.faults)
+        yield from taken.articles
 
 
 def _taken(file: Iterable[bytes], rules: AxisRules) -> Iterator[Taken]:
@@ -192,23 +208,3 @@ def _reading(article: Article, rules: AxisRules) -> Reading:
 def kept(found: Relevance) -> Relevance:
     """Everything that was imported is shown; the score stays what it is."""
     return found if found.relevant else replace(found, relevant=True, reasons=(*found.reasons, IMPORTED))
-
-
-def _store(room: Room, articles: Sequence[tuple[Article, Reading]]) -> int:
-    """Store what is new, by source, and keep it however old it is; gives how much was new."""
-    sources: dict[str, list[tuple[Article, Reading]]] = {}
-    for article, reading in articles:
-        sources.setdefault(article.item.feed, []).append((article, reading))
-    new: list[int] = []
-    for feed, found in sources.items():
-        state = FeedState(url=feed, name=found[0][0].item.outlet, health="off")
-        saved = room.store.save_polled(
-            state, [(article.item, reading.relevance) for article, reading in found]
-        )
-        fresh = {*saved.new, *saved.edited}
-        for item_id, (article, reading) in zip(saved.ids, found, strict=True):
-            if item_id in fresh and item_id is not None:
-                room.store.save_article(item_id, article, reading)
-        new += saved.new
-    room.store.keep(new)
-    return len(new)
