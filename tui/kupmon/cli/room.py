@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kupmon.cli.options import Options
 from kupmon.cli.output import tell
@@ -34,13 +34,10 @@ def config_file(options: Options) -> Path:
     Raises:
         ConfigError: One is named and is not there.
     """
-    import platformdirs
-
     from kupmon.config import find
 
-    return find(
-        options.config, os.environ, Path.cwd(), platformdirs.user_config_path("kupmon", appauthor=False)
-    )
+    own = Path() if options.config else _own_folder("config")
+    return find(options.config, os.environ, Path.cwd(), own)
 
 
 def settings(options: Options) -> Config:
@@ -58,10 +55,15 @@ def settings(options: Options) -> Config:
 
 def database(options: Options) -> Path:
     """Find where the news is kept; the sample has a file of its own."""
-    import platformdirs
-
     name = "sample.db" if options.sample else "kupmon.db"
-    return options.db or platformdirs.user_data_path("kupmon", appauthor=False) / name
+    return options.db or _own_folder("data") / name
+
+
+def _own_folder(kind: Literal["config", "data"]) -> Path:
+    import platformdirs  # 10 ms, which a start with --config and --db need not wait
+
+    find = platformdirs.user_config_path if kind == "config" else platformdirs.user_data_path
+    return find("kupmon", appauthor=False)
 
 
 @contextmanager

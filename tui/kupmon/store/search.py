@@ -55,6 +55,11 @@ def insert(con: sqlite3.Connection, item_id: int, language: Language, title: str
     )
 
 
+def looks_ready(con: sqlite3.Connection) -> bool:
+    """Whether the index is whole and of this form, whichever release of the stemmers made it."""
+    return (note(con, FORM_NOTE) or "").startswith(f"{FORM} ")
+
+
 def make_ready(con: sqlite3.Connection) -> None:
     """See that the index was made by the same stemmers that will now take from it and add to it."""
     from importlib.metadata import version  # noqa: PLC0415  # 20 ms that only the first write needs

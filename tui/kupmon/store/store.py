@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -82,13 +82,14 @@ class Store:
         self._connections.close()
 
     @contextlib.contextmanager
-    def _indexing(self) -> Iterator[sqlite3.Connection]:
-        """As `_writing`, for what touches the index of words."""
+    def _indexing(self, words: Sized = "words") -> Iterator[sqlite3.Connection]:
+        """As `_writing`, for what touches the index of words; without any, a glance at the index must do."""
         with self._writing() as con:
-            if not self._search_ready:
+            ready = self._search_ready or (not words and search.looks_ready(con))
+            if not ready:
                 search.make_ready(con)
             yield con
-        self._search_ready = True
+        self._search_ready = self._search_ready or not ready
 
     # Feeds and items.
 
@@ -110,7 +111,7 @@ class Store:
             items_found: What the poll brought; those stored already are recognised by `Item.key`, an edit by
                 another `Item.digest`.
         """
-        with self._indexing() as con:
+        with self._indexing(items_found) as con:
             return items.save_polled(con, state, items_found)
 
     def pending(self, limit: int, *, score: float = 2.0) -> list[tuple[int, Item]]:
