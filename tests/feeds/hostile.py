@@ -250,6 +250,16 @@ def _charsets() -> list[Case]:
             answer(rss(item(CYRILLIC.replace("’", "'"))).encode("koi8-u")),
             titles=(CYRILLIC.replace("’", "'"),),
         ),
+        Case(
+            "many bad bytes",
+            answer(rss(item(CYRILLIC)).encode().replace(b"\xd0\xb0", b"\xd0")),
+            check=lambda p: p.items[0].title.count("к") == CYRILLIC.count("к"),
+        ),
+        Case(
+            "latin-1 undeclared",
+            answer(rss(item("A café near the front")).encode("latin-1")),
+            titles=("A café near the front",),
+        ),
         Case("one bad byte", answer(one_bad), check=lambda p: p.items[0].title.startswith(CYRILLIC)),
         Case(
             "utf-7",

@@ -15,10 +15,10 @@ _BOMS = (
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""", re.IGNORECASE)
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _HEADER = re.compile(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
-_TRUSTED = frozenset({"utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"})
+_WIDE = frozenset({"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"})
 PIECE = 1 << 20
-FEW = 1 / 200
-"""Share of unreadable bytes up to which a text still counts as utf-8 with a few faults."""
+FAULTS_TO_RIGHT = 3
+"""A text read in an encoding that is not its own has hardly any character beyond ASCII that is right."""
 
 # The letters that are frequent in Ukrainian and Russian; in the wrong one of the two encodings
 # the same bytes are capitals and rare letters.
@@ -28,8 +28,8 @@ _FREQUENT = frozenset("оаеинтсрвлкдмупзяіїєґьы")
 def decode(body: bytes, content_type: str = "") -> str:
     """Decode a document.
 
-    Byte order mark, XML declaration, HTTP header and meta element are asked in this order, but utf-8 that is
-    valid wins over what they say, and what they say is checked against what comes out.
+    A byte order mark comes first, then utf-8 where the bytes are that, or nearly. Only then XML declaration,
+    HTTP header and meta element are asked, in this order, and what they say is checked against what comes out.
 
     Args:
         body: The document.
@@ -45,7 +45,7 @@ def decode(body: bytes, content_type: str = "") -> str:
         return body.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    return _single_byte(body, _declared(body, content_type))
+    return _faulty(body, _declared(body, content_type))
 
 
 def to_utf8(body: bytes, content_type: str = "") -> bytes:
@@ -90,18 +90,26 @@ def _declared(body: bytes, content_type: str) -> list[str]:
     return found
 
 
-def _single_byte(body: bytes, claims: list[str]) -> str:
+def _faulty(body: bytes, claims: list[str]) -> str:
+    """Text that is not valid utf-8: utf-8 with faults, or another encoding, declared or not."""
+    text = body.decode("utf-8", "replace")
+    if _mostly_right(text):
+        return text
     for claim in claims:
-        if claim in _TRUSTED:
+        if claim in _WIDE:
             text = body.decode(claim, "replace")
-            if text.count("\ufffd") <= len(body) * FEW:
+            if _mostly_right(text):
                 return text
         elif _is_text_encoding(claim):
             return _doubted(body, claim)
-    text = body.decode("utf-8", "replace")
-    if text.count("\ufffd") <= len(body) * FEW:
-        return text
     return _most_cyrillic(body)
+
+
+def _mostly_right(text: str) -> bool:
+    """Whether faults are few beside the characters beyond ASCII that came out well."""
+    faults = text.count("\ufffd")
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    return faults * FAULTS_TO_RIGHT <= beyond - faults
 
 
 def _is_text_encoding(name: str) -> bool:
