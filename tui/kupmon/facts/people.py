@@ -182,7 +182,7 @@ def _grouped(doc: Document, sentence: Sentence, items: Sequence[_Item]) -> Itera
         elif item.sort == "age":
             group, at = _aged(doc, items, at)
         else:
-            group, at = _named(doc, items, at)
+            group, at = _named(items, at)
         if group is not None:
             yield group
 
@@ -318,7 +318,7 @@ def _joined(doc: Document, last: int, first: int, extra: int = 0) -> bool:
     return "," not in between[1:] and not set(between) & {";", ".", ":", "–", "("}
 
 
-def _named(doc: Document, items: Sequence[_Item], at: int) -> tuple[Group | None, int]:
+def _named(items: Sequence[_Item], at: int) -> tuple[Group | None, int]:
     """A noun without a figure: one person, a couple, or as many as ages follow it."""
     item = items[at]
     end, after = _swallow_ages(items, at + 1, item.last)

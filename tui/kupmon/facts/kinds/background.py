@@ -30,7 +30,7 @@ def find(doc: Document) -> Iterator[Draft]:
 
 
 def _population(doc: Document, sentence: Sentence) -> Iterator[Draft]:
-    """ "До війни тут жило близько 18 тисяч людей", "a pre-war population of 27,000"."""
+    """Such as "До війни тут жило близько 18 тисяч людей", "a pre-war population of 27,000"."""
     mark = sentence.first_of("BG_BEFORE")
     if mark is None or not (sentence.has("BG_POPULATION", "CIV_MANY")) or not _placed(doc, sentence):
         return
@@ -97,7 +97,7 @@ def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _since_long(doc: Document, sentence: Sentence) -> bool:
-    """ "З лютого", "since spring": a stretch that began more than a month ago and lasts."""
+    """Such as "З лютого", "since spring": a stretch that began more than a month ago and lasts."""
     return any(
         p.period.end >= doc.published and doc.published - p.period.start > MONTH
         for p in phrases(doc, sentence)

@@ -116,8 +116,13 @@ def _harmed(
         if count is None and doc.tokens[told.mark.first].word in listed(doc.language, "CIV_WEAK"):
             continue
         yield Draft(
-            "civilians", clause_of(sentence, told.mark), told.mark, type=STATUS[told.mark.concept], count=count, places=where
-        )  # fmt: skip
+            "civilians",
+            clause_of(sentence, told.mark),
+            told.mark,
+            type=STATUS[told.mark.concept],
+            count=count,
+            places=where,
+        )
 
 
 def _void(doc: Document, sentence: Sentence, mark: Mark) -> bool:
@@ -131,7 +136,7 @@ def _void(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 
 
 def _civil(doc: Document, sentence: Sentence, group: Group) -> bool:
-    """Persons named by age or part are civilians; figures and "people" need a sentence about shelling or civilians."""
+    """Persons named by age or part are civilians; figures and "people" need a word of shelling near."""
     if not group.bare and not group.vague:
         return True
     return civil_context(doc, sentence) and not _of_soldiers(doc, sentence)
@@ -162,7 +167,7 @@ def civil_context(doc: Document, sentence: Sentence) -> bool:
 
 
 def _uncounted(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:
-    """ "Є поранені", "there are dead and wounded"."""
+    """Such as "Є поранені", "there are dead and wounded"."""
     before = (
         set(doc.words(max(sentence.first, mark.first - 3), mark.first - 1))
         if mark.first > sentence.first
@@ -197,8 +202,14 @@ def _moved(
     if mark.concept == "CIV_REMAIN" and where:
         for group in groups if not rate else ():
             yield Draft(
-                "civilians", clause, mark, type="remaining", count=group.count, places=placed[group.first], own_time=True
-            )  # fmt: skip
+                "civilians",
+                clause,
+                mark,
+                type="remaining",
+                count=group.count,
+                places=placed[group.first],
+                own_time=True,
+            )
     elif where:
         yield Draft(
             "civilians", clause, mark, type="evacuated", count=None if rate else total(groups), places=where
@@ -236,7 +247,7 @@ def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, grou
 
 
 def _out(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """ "Took 34 residents out of Kivsharivka"."""
+    """Such as "Took 34 residents out of Kivsharivka"."""
     return "out" in doc.words(mark.last + 1, min(sentence.last, mark.last + REACH))
 
 

@@ -49,7 +49,7 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             head = _head(doc, sentence, number) or _head_before(doc, clause, number)
             if head is None or _gone(doc, sentence, number, head) or not _sized(doc, number, head):
                 continue
-            mark = _present(doc, clause, number, head)
+            mark = _present(clause, number, head)
             if mark is None or not _true(doc, clause, mark):
                 continue
             side = holder(doc, sentence, clause, head)
@@ -59,7 +59,7 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _part_of(doc: Document, number: Number) -> bool:
-    """ "One of the battalions" counts nobody."""
+    """Such as "One of the battalions" counts nobody."""
     following = doc.words(number.last + 1, number.last + 1)
     return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}
 
@@ -74,7 +74,7 @@ def _head(doc: Document, sentence: Sentence, number: Number) -> Mark | None:
 
 
 def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
-    """ "Росіян у північних кварталах – не більше сорока", "the number of Russian guns at no fewer than 120"."""
+    """Such as "росіян у місті – не більше сорока", "the number of Russian guns at no fewer than 120"."""
     marks = [m for m in clause.marks("STR_TROOPS", "STR_EQUIPMENT") if 0 < number.first - m.last <= BEHIND]
     after = doc.words(number.last + 1, number.last + 1)
     alone = not after or after[0] in STOPS | {"of", "by", "in", "here", "and"}
@@ -118,8 +118,8 @@ def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool
     return False
 
 
-def _present(doc: Document, clause: Clause, number: Number, head: Mark) -> Mark | None:
-    """The word that says they are there, nearest to the figure; a weak one needs soldiers or equipment by name."""
+def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
+    """The word that says they are there, nearest to the figure; a weak one needs soldiers by name."""
     strong = _nearest(clause.marks("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED"), number, head)
     if strong is not None:
         return strong
@@ -142,7 +142,7 @@ def _true(doc: Document, clause: Clause, mark: Mark) -> bool:
 
 
 def holder(doc: Document, sentence: Sentence, clause: Clause, head: Mark) -> Side | None:
-    """Whose they are: the party beside the noun, else the only one of the clause or sentence, else by who reports."""
+    """Whose they are: the party beside the noun, else the only one around, else by who reports."""
     beside = [p for p in sides.parties(doc, clause) if -4 <= p.mark.first - head.last <= 3]
     if beside:
         return min(beside, key=lambda p: abs(p.mark.first - head.first)).side
@@ -154,7 +154,7 @@ def holder(doc: Document, sentence: Sentence, clause: Clause, head: Mark) -> Sid
         return None
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
-    return sides.OTHER[home] if home in {"ukrainian", "russian"} else None  # type: ignore[index]
+    return sides.OTHER[home] if home in {"ukrainian", "russian"} else None
 
 
 def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:

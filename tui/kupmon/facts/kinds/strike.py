@@ -8,7 +8,7 @@ from kupmon.facts import sides, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import counts, number_for
-from kupmon.facts.places import named
+from kupmon.facts.places import named, tidy
 from kupmon.facts.rule import Hit, hits
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.words import listed
@@ -58,7 +58,7 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
             trigger,
             side=side,
             type=kind,
-            count=_count(doc, clause, told, own),
+            count=_count(doc, clause, own),
             places=place,
         )
 
@@ -74,7 +74,7 @@ def _places(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) ->
     inside = [s for s in zones.sites(doc, sentence) if clause.first <= s.first <= clause.last]
     ours = [s.place for s in inside if s.place]
     if ours:
-        return zones.tidy(ours) or None
+        return tidy(ours) or None
     return None if inside else zones.where(doc, sentence, [trigger.first])[trigger.first]
 
 
@@ -85,7 +85,7 @@ def _told(doc: Document, hit: Hit) -> bool:
     clause, mark = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
     verbal = mark.concept in {"STRIKE_HIT", "STRIKE_SHELL"}
-    if clause.has("STRIKE_DEFENCE") or _within_loss(doc, hit):
+    if clause.has("STRIKE_DEFENCE") or _within_loss(hit):
         return False
     if verbal and _english_noun(doc, sentence, mark):
         return not is_cause(doc, clause, mark) and _noun(doc, clause, mark)
@@ -107,7 +107,7 @@ def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) ->
 
 
 def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """ "A strike", "Russian attacks": nouns that look like verbs."""
+    """Such as "A strike", "Russian attacks": nouns that look like verbs."""
     if doc.language != "en":
         return False
     word = doc.tokens[mark.first].word
@@ -136,12 +136,12 @@ def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return before in listed(doc.language, "STRIKE_DETERMINER") or before.isdigit()
 
 
-def _within_loss(doc: Document, hit: Hit) -> bool:
+def _within_loss(hit: Hit) -> bool:
     """Strikes on equipment are told as losses where the word is "destroy"."""
     return hit.rule.id == "weapon" and hit.clause.has("EQUIPMENT_TOTAL")
 
 
-def _shelled(doc: Document, clause: Clause, mark: Mark) -> bool:
+def _shelled(doc: Document, clause: Clause, _mark: Mark) -> bool:
     return bool(named(doc, clause)) or clause.has("PEOPLE", *WIDE_AIM) or bool(sides.parties(doc, clause))
 
 
@@ -164,13 +164,13 @@ def _striking(doc: Document, clause: Clause, mark: Mark) -> bool:
     return doc.tokens[mark.first].word not in listed(doc.language, "STRIKE_LIGHT") or clause.has(*NOUNS)
 
 
-def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:
+def _attacked(doc: Document, clause: Clause, _mark: Mark) -> bool:
     """An attack with a weapon that flies."""
     return any(m.concept != "STRIKE_W_ARTILLERY" for m in _weapons(doc, clause))
 
 
 def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
-    """A noun told on its own: "зафіксовано два прильоти", "Удар КАБ по Ківшарівці", "shelling damaged the pipeline"."""
+    """A noun told on its own: "зафіксовано два прильоти", "shelling damaged the pipeline"."""
     number = number_for(doc, clause, mark)
     counted = number is not None and number.first < mark.first
     if not (mark.is_case("n") or counted or doc.language == "en") or not named(
@@ -206,7 +206,7 @@ OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_O
 
 
 def _headline(doc: Document, clause: Clause, mark: Mark) -> bool:
-    """ "KABs on Shevchenkove", "По Ківшарівці – «Град»": weapon and target side by side."""
+    """Such as "KABs on Shevchenkove", "По Ківшарівці – «Град»": weapon and target side by side."""
     for mention in named(doc, clause):
         before = [t.word for t in doc.tokens[mark.last + 1 : mark.last + 4] if t.end <= mention.start]
         if before in (["on"], ["по"], ["over"]) and doc.text[mention.start - 3 : mention.start].strip() in {
@@ -230,11 +230,11 @@ def _passive(doc: Document, mark: Mark) -> bool:
 
 
 def _suffered(doc: Document, clause: Clause, mark: Mark) -> bool:
-    """ "Авіаудару зазнали …", "came under artillery fire"."""
+    """Such as "Авіаудару зазнали …", "came under artillery fire"."""
     return clause.has(*NOUNS, "STRIKE_FIRE") and _under(doc, clause, mark)
 
 
-def _under(doc: Document, clause: Clause, mark: Mark) -> bool:
+def _under(doc: Document, clause: Clause, _mark: Mark) -> bool:
     return bool(named(doc, doc.sentences[clause.sentence]))
 
 
@@ -254,7 +254,7 @@ FRAMES = {
 
 
 def _weapons(doc: Document, clause: Clause) -> list[Mark]:
-    """The weapons of a clause that are no mere cause of something else; a longer name covers a shorter one."""
+    """The weapons of a clause that are no mere cause of something; a longer name covers a shorter one."""
     marks = [m for m in clause.marks(*WEAPONS) if not is_cause(doc, clause, m, noun=False)]
     kept = [m for m in marks if not any(_covers(o, m) or o.first == m.last + 1 for o in marks)]
     return kept or _antecedent(doc, clause)
@@ -270,7 +270,7 @@ def _covers(one: Mark, two: Mark) -> bool:
 
 
 def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
-    """ "Two missiles, which hit …", "drones, he says, struck …": a weapon in the clause just before."""
+    """Such as "two missiles, which hit …", "drones, he says, struck …": a weapon in the clause before."""
     sentence = doc.sentences[clause.sentence]
     before = [c for c in sentence.clauses if c.last < clause.first]
     relative = doc.tokens[clause.first].word in listed(doc.language, "STRIKE_RELATIVE")
@@ -281,17 +281,17 @@ def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
         if (
             marks
             and (relative or not earlier.has("STRIKE_HIT", "STRIKE_SHELL", "DMG_VERB"))
-            and _subject(doc, earlier, marks[-1], relative=relative)
+            and _subject(earlier, marks[-1], relative=relative)
         ):
             return [m for m in marks if not any(_covers(o, m) or o.first == m.last + 1 for o in marks)]
     return []
 
 
-def _subject(doc: Document, clause: Clause, mark: Mark, *, relative: bool) -> bool:
+def _subject(clause: Clause, mark: Mark, *, relative: bool) -> bool:
     return clause.last - mark.last <= 3 if relative else mark.first - clause.first <= 2 and mark.is_case("n")
 
 
-def _count(doc: Document, clause: Clause, told: Sequence[Hit], weapons: Sequence[Mark]) -> Count | None:
+def _count(doc: Document, clause: Clause, weapons: Sequence[Mark]) -> Count | None:
     """How many: weapons used, strikes, times; a weapon in the singular is one."""
     if clause.has("N_RATE", "T_DAILY"):
         return None
@@ -353,7 +353,7 @@ def _by_source(doc: Document, clause: Clause) -> Side:
 
 
 def _fire_of(doc: Document, clause: Clause) -> Side | None:
-    """ "Under Russian artillery fire", "ворожого обстрілу": the party beside the fire."""
+    """Such as "Under Russian artillery fire", "ворожого обстрілу": the party beside the fire."""
     for party in sides.parties(doc, clause):
         if any(
             0 < m.first - party.mark.last <= 3
