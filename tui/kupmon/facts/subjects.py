@@ -78,7 +78,7 @@ def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
 
 
 def _open_source(doc: Document, role: Mark) -> bool:
-    """ "Open source" maps have no source that speaks."""
+    """Such as "open source maps": no source that speaks."""
     return role.concept == "ROLE/source" and role.first > 0 and doc.tokens[role.first - 1].word == "open"
 
 
@@ -227,7 +227,7 @@ ABOUT = frozenset({"о", "об", "обо", "про"})
 
 
 def _topic(doc: Document, mark: Mark, candidate: Candidate) -> bool:
-    """ "Доложило об отражении атак ВСУ": a body in what is told about is not who tells it."""
+    """Such as ВСУ in "доложило об отражении атак ВСУ": what is told about does not tell it."""
     between = doc.words(mark.last + 1, candidate.first - 1)
     return candidate.rank > 0 and len(between) > 1 and between[0] in ABOUT
 
@@ -251,7 +251,24 @@ def _other_say(doc: Document, sentence: Sentence, low: int, high: int) -> bool:
 
 
 DETERMINERS = frozenset(
-    "a an the its his her their our my this these no any every such russian ukrainian latest late new".split()
+    {
+        "a",
+        "an",
+        "the",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "this",
+        "these",
+        "no",
+        "any",
+        "every",
+        "such",
+    }
+    | {"russian", "ukrainian", "latest", "late", "new"}
 )
 
 
