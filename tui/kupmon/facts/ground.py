@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kupmon.facts import sides
 from kupmon.facts.document import Clause, Document, Mark
-from kupmon.facts.places import named, tidy
+from kupmon.facts.draft import Draft
+from kupmon.facts.places import named, places_of, tidy
 from kupmon.facts.speakers import speaker_at
 from kupmon.model import Side
 
@@ -90,6 +92,22 @@ MOVES = (
 """Words that each may have places of their own."""
 GAINS = ("CAPTURE", "LIBERATE", "EXPEL")
 """Several of these in a clause make one claim."""
+
+
+def united(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
+    """What one sentence tells several times of one side is one fact with all its places (FACTS rule 5)."""
+    kept: dict[tuple[int, str | None, Side | None, object], Draft] = {}
+    for draft in drafts:
+        key = (draft.clause.sentence, draft.type, draft.side, draft.attribution)
+        first = kept.get(key)
+        if first is None:
+            kept[key] = draft
+            continue
+        both = (
+            places_of(doc, part.clause) if part.places is None else part.places for part in (first, draft)
+        )
+        kept[key] = replace(first, places=tidy([place for places in both for place in places]))
+    return list(kept.values())
 
 
 def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] | None:

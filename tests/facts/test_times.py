@@ -1,0 +1,68 @@
+"""Time phrases of the three languages against the day of publication, a Thursday (FACTS rule 10)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kupmon.facts.document import build
+from kupmon.facts.times import phrases
+from kupmon.model import Source
+
+THURSDAY = date(2025, 10, 23)
+PHRASES = [
+    ("en", "attacked on Thursday", "10-23", "10-23"),
+    ("en", "attacked on Oct. 22", "10-22", "10-22"),
+    ("en", "attacked over the past three days", "10-20", "10-23"),
+    ("en", "attacked overnight on October 22", "10-21", "10-22"),
+    ("en", "attacked on October 20-21", "10-20", "10-21"),
+    ("en", "attacked on October 20 and 21", "10-20", "10-21"),
+    ("en", "attacked between 1 and 20 October", "10-01", "10-20"),
+    ("en", "attacked in September", "09-01", "09-30"),
+    ("en", "attacked during the past 24 hours", "10-22", "10-22"),
+    ("en", "attacked over the weekend", "10-18", "10-19"),
+    ("uk", "атакував у ніч на 22 жовтня", "10-21", "10-22"),
+    ("uk", "атакував з 22 на 23 жовтня", "10-22", "10-23"),
+    ("uk", "атакував упродовж минулої доби", "10-22", "10-22"),
+    ("uk", "атакував від початку доби", "10-23", "10-23"),
+    ("uk", "атакував минулого тижня", "10-13", "10-19"),
+    ("uk", "атакував за останні три доби", "10-20", "10-23"),
+    ("uk", "атакував від 1 жовтня", "10-01", "10-23"),
+    ("uk", "атакував 22.10.2025", "10-22", "10-22"),
+    ("ru", "атаковал в среду", "10-22", "10-22"),
+    ("ru", "атаковал за прошедшие сутки", "10-22", "10-22"),
+    ("ru", "атаковал с 18 по 24 октября", "10-18", "10-24"),
+    ("ru", "атаковал за последнюю неделю", "10-16", "10-23"),
+    ("ru", "атаковал с начала месяца", "10-01", "10-23"),
+    ("ru", "атаковал минувшей ночью", "10-22", "10-23"),
+]
+
+
+def found(language, text):
+    doc = build(Source("", text + " Kupiansk.", language, THURSDAY))
+    return [phrase for sentence in doc.sentences for phrase in phrases(doc, sentence)]
+
+
+@pytest.mark.parametrize(("language", "text", "start", "end"), PHRASES)
+def test_a_phrase_means_its_days(language, text, start, end):
+    period = found(language, text)[0].period
+    assert (f"{period.start:%m-%d}", f"{period.end:%m-%d}") == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "attacked by 16:00"),
+        ("uk", "атакував о 7:30"),
+        ("ru", "9 раз атаковал"),
+        ("en", "The army said on Sunday it held"),
+    ],
+)
+def test_clock_times_and_the_day_of_speaking_are_no_time_of_the_event(language, text):
+    assert found(language, text) == []
+
+
+def test_a_date_late_in_december_read_in_january_lies_in_the_year_before():
+    doc = build(Source("", "Kupiansk was attacked on 28 December.", "en", date(2026, 1, 2)))
+    assert phrases(doc, doc.sentences[0])[0].period.start == date(2025, 12, 28)
