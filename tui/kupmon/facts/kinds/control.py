@@ -19,6 +19,7 @@ from kupmon.facts.ground import (
     part_before,
     place_after,
     place_before,
+    united,
     within,
 )
 from kupmon.facts.numbers import counts
@@ -36,7 +37,7 @@ def find(doc: Document) -> Iterator[Draft]:
     """Places taken, held, contested, and troops shut in."""
     found = [draft for hit in hits(doc, "control") if (draft := _read(doc, hit)) is not None]
     gains = [draft for draft in found if draft.type in GAIN.values()]
-    for draft in found:
+    for draft in united(doc, found):
         if draft.type != "held" or not any(_same_claim(doc, draft, gain) for gain in gains):
             yield draft
 
@@ -74,6 +75,29 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
     return _gain(doc, hit, side_of(doc, hit))
+
+
+def _lost(doc: Document, hit: Hit) -> Draft | None:
+    """ "The Russians have lost Radkivka": gained by the other side; what one admits is a stance (`narrative`)."""
+    clause, trigger = hit.clause, hit.trigger
+    sentence = doc.sentences[clause.sentence]
+    if sentence.has("ADMIT") or WE & set(doc.words(clause.first, clause.last)) or attributive(doc, clause, trigger):
+        return None
+    if not _place_lost(doc, hit):
+        return None
+    loser = sides.agent(doc, clause, trigger) or home(doc, clause)
+    return _gain(doc, hit, sides.OTHER[loser]) if loser is not None else None
+
+
+WE = frozenset({"we", "ми", "мы"})
+
+
+def _place_lost(doc: Document, hit: Hit) -> bool:
+    """People and tanks are lost as well: the place must be the very object."""
+    clause, trigger = hit.clause, hit.trigger
+    if within(clause.marks("SOLDIER", "EQUIPMENT", "PEOPLE", "NUMBER"), trigger, 5) or counts(doc, clause):
+        return False
+    return on_ground(doc, clause, trigger)
 
 
 def _passed(doc: Document, hit: Hit) -> Draft | None:
@@ -260,8 +284,12 @@ def _shut_in(doc: Document, hit: Hit) -> Side | None:
 
 
 def _named_beside(doc: Document, hit: Hit) -> Side | None:
-    """ "The surrounded Russians"."""
-    return next((p.side for p in sides.parties(doc, hit.clause) if 0 < p.mark.first - hit.trigger.last <= 1), None)
+    """ "The surrounded Russians", "700 Ukrainian soldiers encircled in the town"."""
+    parties = sides.parties(doc, hit.clause)
+    if "p" not in hit.trigger.flags or not parties:
+        return None
+    marks = [*within([p.mark for p in parties], hit.trigger, 1), *ahead([p.mark for p in parties], hit.trigger, 3)]
+    return next((p.side for m in marks for p in parties if p.mark == m), None)
 
 
 def _control_over(doc: Document, hit: Hit) -> Draft | None:
@@ -289,6 +317,7 @@ def _ring_reported(doc: Document, hit: Hit) -> Draft | None:
 
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "taken": _taken,
+    "lost": _lost,
     "passed": _passed,
     "fallen": _fallen,
     "noun": _noun,

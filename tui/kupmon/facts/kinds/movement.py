@@ -19,11 +19,12 @@ from kupmon.facts.ground import (
     place_before,
     place_tokens,
     they,
+    united,
     within,
 )
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
-from kupmon.facts.places import places_of
+from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.facts.stance import claimed, denial_near
 from kupmon.model import Side
@@ -32,7 +33,11 @@ FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """One fact a clause and type."""
+    """One fact a sentence, side and type."""
+    yield from united(doc, _found(doc))
+
+
+def _found(doc: Document) -> Iterator[Draft]:
     done: set[tuple[int, str | None]] = set()
     taken: set[tuple[int, int]] = set()
     for hit in candidates(doc, "movement"):
@@ -174,6 +179,19 @@ def _troops_behind(hit: Hit) -> bool:
     return bool(around(hit.clause.marks("FORCE", "SIDE_RU", "SIDE_UA"), hit.trigger, 4))
 
 
+def _exited(doc: Document, hit: Hit) -> Draft | None:
+    """ "Вийшли з Піщаного": the place right behind."""
+    near = any(0 < first - hit.trigger.last <= 3 for first in place_tokens(doc, hit.clause))  # noqa: PLR2004
+    return _draft(doc, hit, mover(doc, hit)) if near and _troops(doc, hit.clause) else None
+
+
+def _infiltration_told(doc: Document, hit: Hit) -> Draft | None:
+    """The noun, where somebody reports it."""
+    if not ahead(hit.clause.marks("SAY", "NOTED", "OCCUR", "ONGOING"), hit.trigger, 6) or _failing(doc, hit):
+        return None
+    return _draft(doc, hit, _intruder(doc, hit))
+
+
 def _left(doc: Document, hit: Hit) -> Draft | None:
     """Troops that leave a named place."""
     clause, trigger = hit.clause, hit.trigger
@@ -192,6 +210,9 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return None
     if _failing(doc, hit) or claims.negated(doc, clause, trigger):
+        return None
+    sentence = doc.sentences[clause.sentence]
+    if hit.rule.id == "crossed" and not (named(doc, sentence) or sentence.has("THE_TOWN", "THE_VILLAGE")):
         return None
     return _draft(doc, hit, _intruder(doc, hit))
 
@@ -282,6 +303,8 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "restored": _restored,
     "withdrew": _withdrew,
     "withdrawal noun": _withdrew,
+    "exited": _exited,
+    "infiltration noun": _infiltration_told,
     "left": _left,
     "infiltrated": _infiltrated,
     "crossed": _infiltrated,

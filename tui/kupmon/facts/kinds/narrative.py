@@ -9,7 +9,7 @@ from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import around, on_ground, place_after, place_before, within
 from kupmon.facts.past import long_ago
-from kupmon.facts.places import named
+from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.stance import claim_side, own_claim, reporter, teller, voice_of
 from kupmon.facts.voices import voices
@@ -174,6 +174,15 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     return _stance(hit, side, who)
 
 
+def _told_good_or_bad(doc: Document, hit: Hit) -> Draft | None:
+    """ "The initiative is ours", "a catastrophe is brewing in the town": by a named speaker, of his own side."""
+    who = teller(doc, hit.clause, hit.trigger)
+    side = _side(doc, who)
+    if who is None or claims.negated(doc, hit.clause, hit.trigger) or not places_of(doc, hit.clause):
+        return None
+    return None if any(p.side != side for p in sides.parties(doc, hit.clause)) else _stance(hit, side, who)
+
+
 def _parted(doc: Document, one: Mark, two: Mark) -> bool:
     """Whether another statement begins between two words."""
     low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
@@ -200,4 +209,6 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "assessed bad": _assessed,
     "assessed good": _assessed,
     "we lost": _we_lost,
+    "disaster": _told_good_or_bad,
+    "initiative": _told_good_or_bad,
 }

@@ -47,18 +47,23 @@ en  back, away, backwards, back from, away from
 uk  від, назад, за
 ru  от, назад, за
 [WITHDRAW]
-en  withdraw:v, retreat:v, pull:v back, pull:v out, fall:v back, fell back, fallen back, flee:v, back:v off, disengage:v, abandon:v positions, abandon:v their positions, abandon:v the position, leave:v their positions, leave:v positions, left their positions, left positions, give:v up positions, gave up positions, give:v up, retire:v, redeploy:v from, evacuate:v their positions, lose:v positions, lost positions, run:v away, ran away, roll:v back
-uk  відійти:vp, відійшов:=v, відійшли:=v, відійшла:=v, відходять:=v, відходить:=v, відступити:vp, відступати:v, відступив:=v, відступили:=v, відтягнути:vp, відведено:p, відвели:=v, відвести:vp, вивели:=v, виведено:p, залишити:vp позиції, залишили позиції, залишив позиції, залишено позиції, покинути:vp позиції, покинули позиції, кинули позиції, покинув позиції, полишили позиції, втратили позиції, втратив позиції, втекти:vp, втекли:=v, втік:=v, тікають:=v, тікає:=v, тікали:=v, відкотитися:vp, відкотилися:=v, драпанули, дременули
-ru  отойти:vp, отошел:=v, отошли:=v, отошла:=v, отходят:=v, отходит:=v, отойдя:=v, отступить:vp, отступать:v, отступил:=v, отступили:=v, отвести:vp, отвели:=v, отведен:p, отведены:=p, выведены:=p, вывели:=v, оставить:vp позиции, оставили позиции, оставил позиции, оставляют позиции, покинуть:vp позиции, покинули позиции, бросить:vp позиции, бросили позиции, бросил позиции, бросают позиции, потеряли позиции, бежать, бежали:=v, бежал:=v, бегут:=v, сбежали:=v, сбежать, удрали:=v, откатились:=v, откатился:=v
+en  withdraw:v, retreat:v, pull:v back, pull:v out, fall:v back, fell back, fallen back, flee:v, back:v off, disengage:v, abandon:v positions, abandon:v their positions, abandon:v the position, leave:v their positions, leave:v positions, left their positions, left positions, give:v up positions, gave up positions, give:v up, retire:v, redeploy:v from, evacuate:v their positions, lose:v positions, lost positions, run:v away, ran away, roll:v back, draw:v back, step:v back, move:v back, move:v out of, get:v out of, slip:v away, regroup:v to, cede:v positions, surrender:v positions, forced back, pull:v its troops, pull:v their troops, pulled their units, pull:v troops, cross:v back, went back across, relinquish:v, gave way, give:v way, gave ground, give:v ground, lost ground, lose:v ground
+uk  відійти:vp, відійшов:=v, відійшли:=v, відійшла:=v, відходять:=v, відходить:=v, відступити:vp, відступати:v, відступив:=v, відступили:=v, відтягнути:vp, відведено:p, відвели:=v, відвести:vp, вивели:=v, виведено:p, залишити:vp позиції, залишили позиції, залишив позиції, залишено позиції, покинути:vp позиції, покинули позиції, кинули позиції, покинув позиції, полишили позиції, втратили позиції, втратив позиції, втекти:vp, втекли:=v, втік:=v, тікають:=v, тікає:=v, тікали:=v, відкотитися:vp, відкотилися:=v, драпанули, дременули, відтягуються:=v, відтягнулися:=v, відкочуються:=v, здали позиції, здав позиції, здають позиції, поступилися позиціями, відступають:=v, відступає:=v, забралися:=v, відійти на, перегрупувалися:=v, відходили:=v, відкотився:=v, відкотились:=v, вивели підрозділи, вивели війська
+ru  отойти:vp, отошел:=v, отошли:=v, отошла:=v, отходят:=v, отходит:=v, отойдя:=v, отступить:vp, отступать:v, отступил:=v, отступили:=v, отвести:vp, отвели:=v, отведен:p, отведены:=p, выведены:=p, вывели:=v, оставить:vp позиции, оставили позиции, оставил позиции, оставляют позиции, покинуть:vp позиции, покинули позиции, бросить:vp позиции, бросили позиции, бросил позиции, бросают позиции, потеряли позиции, бежать, бежали:=v, бежал:=v, бегут:=v, сбежали:=v, сбежать, удрали:=v, откатились:=v, откатился:=v, оттягиваются:=v, оттянулись:=v, оттянулся:=v, откатываются:=v, сдали позиции, сдают позиции, уступили позиции, отступают:=v, отступает:=v, перегруппировались:=v, отходили:=v, вывели подразделения, вывели войска, отошло:=v
 [WITHDRAWAL_NOUN]
-en  withdrawal:n, retreat:n, pullback:n, pullout:n
-uk  відхід, відходу, відходом, відступ, відступу, відступом, відведення
-ru  отход, отхода, отходом, отходе, отступление, отступления, отступлением, отвод, отвода
+en  withdrawal:n, retreat:n, pullback:n, pullout:n, abandonment
+uk  відхід, відходу, відходом, відступ, відступу, відступом, відведення, виведення, відступи
+ru  отход, отхода, отходом, отходе, отступление, отступления, отступлением, отвод, отвода, вывод войск, вывода войск, вывод подразделений, оставление, оставлении, оставления
 [LEAVE]
 # Leaving a place itself.
 en  leave:v, left, abandon:v, vacate:v, quit
 uk  залишити:vp, залишив:=v, залишили:=v, залишено:p, покинути:vp, покинув:=v, покинули:=v, покинуто:p, полишили:=v, полишив:=v, здали:=v, здано:p, залишають:=v, покидають:=v, покидає:=v
 ru  оставить:vp, оставил:=v, оставили:=v, оставлен:p, покинуть:vp, покинул:=v, покинули:=v, сдали:=v, сдан:p, оставляют:=v, покидают:=v, покидает:=v
+[EXIT]
+# Going out of a place, with the word for "out of".
+en  move:v out of, march:v out of, walk:v out of, clear:v out of, get:v out of, go:v from
+uk  вийшли з, вийшли із, вийшов з, вийшов із, виходять з, виходять із, виходить з, пішли з, пішли із, пішов з, ідуть з, забралися з, забралися із, вибралися з, тікають з, тікають із, втекли з, втекли із
+ru  вышли из, вышел из, выходят из, выходит из, ушли из, ушел из, ушли с, уходят из, уходит из, ушли за, уходит за, уходят за, убрались из, выбрались из, бегут из, бежали из, сбежали из
 [LEFT_SIDE]
 # "Left" of another meaning.
 en  left bank, left-bank, left without, left behind, left in, left side, left flank, left the town without, left dead, left one, left two, left the gun
@@ -74,17 +79,17 @@ en  without, wounded, dead, homeless, behind, damaged, destroyed
 uk  без
 ru  без
 [INFILTRATE]
-en  infiltrate:v, infiltrate:v into, seep:v, seep:v into, sneak:v, sneak:v into, slip:v into, slip:v through, slip:v past, trickle:v, filter:v in, creep:v into, crawl:v, crawl:v into, leak:v into, steal:v into, percolate:v, come:v out near
-uk  просочитися:vp, просочуватися:v, просочується, просочуються, просочились, просочилися, інфільтруватися:v, проникнути:vp, проникати:v, пробратися:vp, пробиратися:v, прокрастися:vp, пролізти:vp, пролізли, пролазять, пробралися, заповзти:vp, заповзають, повзти, повзли, повзуть, проповзли, прослизнути:vp, прослизають, затікають, затікати:v
-ru  просочиться:vp, просачиваться:v, просачиваются, просачивается, инфильтроваться:v, проникнуть:vp, проникать:v, проникли, проник, пробраться:vp, пробираться:v, прокрасться:vp, пролезть, пролезли, пролезают, заползают, ползли, ползти, ползут, проползли, проскользнуть:vp, проскакивают, затекают, затечь
+en  infiltrate:v, infiltrate:v into, make:v their way into, made their way into, worm:v into, worm:v their way, find:v a way into, found their way into, get:v past, get:v in through, slip:v in, steal:v in, sneak:v in, sneak:v past, squeeze:v through, leak:v through, seep:v through, filter:v through, dribble:v into, emerge:v from the pipe, bypass:v the positions, seep:v, seep:v into, sneak:v, sneak:v into, slip:v into, slip:v through, slip:v past, trickle:v, filter:v in, creep:v into, crawl:v, crawl:v into, leak:v into, steal:v into, percolate:v, come:v out near
+uk  залазять:=v, залазили:=v, залізли:=v, лізуть:=v, лізли:=v, затягуються:=v, забігають:=v, забігли:=v, перебігають:=v, інфільтруються:=v, інфільтрувалися:=v, прошмигнути:vp, прослизнули:=v, вилазять:=v, вилізли:=v, просочитися:vp, просочуватися:v, просочується, просочуються, просочились, просочилися, інфільтруватися:v, проникнути:vp, проникати:v, пробратися:vp, пробиратися:v, прокрастися:vp, пролізти:vp, пролізли, пролазять, пробралися, заповзти:vp, заповзають, повзти, повзли, повзуть, проповзли, прослизнути:vp, прослизають, затікають, затікати:v
+ru  залезают:=v, залезли:=v, лезут:=v, лезли:=v, затягиваются:=v, забегают:=v, забежали:=v, перебегают:=v, инфильтруются:=v, инфильтровались:=v, прошмыгнуть:vp, проскользнули:=v, вылезают:=v, вылезли:=v, просочиться:vp, просачиваться:v, просачиваются, просачивается, инфильтроваться:v, проникнуть:vp, проникать:v, проникли, проник, пробраться:vp, пробираться:v, прокрасться:vp, пролезть, пролезли, пролезают, заползают, ползли, ползти, ползут, проползли, проскользнуть:vp, проскакивают, затекают, затечь
 [CROSS]
-en  cross:v, ferry:v, wade:v, swim:v, crawl:v, walk:v across
-uk  переправлятися:v, переправляються, переходити:v, переходять, перебиратися:v, перебираються, перепливати:v, перепливають, переправитися:vp, перейшли, перепливли, перебралися
-ru  переправляться:v, переправляются, переходить:v, переходят, перебираться:v, перебираются, переплывать:v, переплывают, переправиться:vp, перешли, переплыли, перебрались
+en  cross:v, ferry:v, wade:v, swim:v, crawl:v, walk:v across, enter:v, get:v into, come:v into, reach:v
+uk  переправлятися:v, переправляються, переходити:v, переходять, перебиратися:v, перебираються, перепливати:v, перепливають, переправитися:vp, перейшли, перепливли, перебралися, заходити:v, заходять, заходить, потрапляти:v, потрапляють, проходити:v, проходять, прориваються, дістаються, зайти:vp, зайшли
+ru  переправляться:v, переправляются, переходить:v, переходят, перебираться:v, перебираются, переплывать:v, переплывают, переправиться:vp, перешли, переплыли, перебрались, заходить:v, заходят, попадать:v, попадают, проходить:v, проходят, прорываются, добираются, зайти:vp, зашли
 [SMALL_GROUP]
-en  small groups, groups of two, groups of three, groups of two and three, groups of two to three, in pairs, in twos, in twos and threes, two or three, one by one, small infantry groups, small group
-uk  малими групами, невеликими групами, малі групи, невеликі групи, групами по, по двоє, по троє, по двоє-троє, по одному, групи по, дрібними групами
-ru  малыми группами, небольшими группами, малые группы, небольшие группы, группами по, по двое, по трое, по двое-трое, по одному, группы по, мелкими группами
+en  small groups, groups of two, groups of three, groups of two and three, groups of two to three, in pairs, in twos, in twos and threes, two or three, one by one, small infantry groups, small group, in ones and twos, groups of three to five, groups of up to, lone soldiers, handfuls, in small parties, two-man groups, pairs of, one at a time, a few at a time
+uk  малими групами, невеликими групами, малі групи, невеликі групи, групами по, по двоє, по троє, по двоє-троє, по одному, групи по, дрібними групами, поодинці, двійками, трійками, малими піхотними групами, маленькими групами, по кілька осіб, по кілька людей, групки, групками
+ru  малыми группами, небольшими группами, малые группы, небольшие группы, группами по, по двое, по трое, по двое-трое, по одному, группы по, мелкими группами, поодиночке, двойками, тройками, малыми пехотными группами, маленькими группами, по несколько человек, группки, группками
 [INFILTRATION_NOUN]
 en  infiltration:n
 uk  інфільтрація:n, просочування, проникнення

@@ -12,14 +12,14 @@ en  call:v, describe:v, label:v, brand:v, term:v, dismiss:v, characterise:v, cha
 uk  назвати:vp, назвав, назвала, назвали, називає, називають, є, це, охарактеризувати:vp, вважає, вважають
 ru  назвать:vp, называет, называют, это, считает, считают, охарактеризовать:vp
 [ADMIT]
-en  admit:v, acknowledge:v, concede:v, recognise:v, recognize:v, confess:v, own:v up
-uk  визнає:=v, визнають:=v, визнаємо:=v, визнаю:=v, визнати:vp, визнавати:v, зізнається:=v, зізнаються:=v, зізнатися:vp, підтвердити:vp втрату, підтвердив втрату, підтвердили втрату, мусили визнати, змушені визнати
-ru  признает:=v, признают:=v, признаем:=v, признаю:=v, признаются:=v, признается:=v, признать:vp, признавать:v, признаться:vp, подтвердил потерю, подтвердили потерю, вынуждены признать, констатировал потерю
+en  admit:v, acknowledge:v, concede:v, recognise:v, recognize:v, confess:v, own:v up, no longer denies, no longer deny, do not hide, does not hide, confirm:v the loss, confirmed the loss, came to accept, has to admit
+uk  визнає:=v, визнають:=v, визнаємо:=v, визнаю:=v, визнати:vp, визнавати:v, зізнається:=v, зізнаються:=v, зізнатися:vp, підтвердити:vp втрату, підтвердив втрату, підтвердили втрату, мусили визнати, змушені визнати, не приховує, не приховують, підтвердити:vp втрату, доводиться визнати, доводиться констатувати, погодився, погоджується, констатував втрату
+ru  признает:=v, признают:=v, признаем:=v, признаю:=v, признаются:=v, признается:=v, признать:vp, признавать:v, признаться:vp, подтвердил потерю, подтвердили потерю, вынуждены признать, констатировал потерю, не скрывает, не скрывают, приходится констатировать, приходится признать, приходится признавать, подтвердил утрату, подтвердили утрату, подтверждают потерю, согласился
 [SETBACK]
 # What one concedes.
-en  lost, lose, loses, loss, losing, loss of, critical, catastrophic, dire, hopeless, untenable, collapse:n, collapsing, failure:n, setback:n, fallen, premature, retreated, forced out, lost control, chaos, disaster, mistake:n, never taken, not taken, not been taken, not under control, driven out, cut off, in ruins, exaggerated, too early, not complete, ceded, given up, gone, hardly be worse, could not be worse
-uk  втратити:vp, втрата:n, втрату, втрати, втрачено:p, втрачений:a, критична, критичне, критичний, критичною, критичній, катастрофічний:a, безнадійний:a, крах, провал:n, поразка:n, відступили, відступ, передчасний:a, передчасна, не взято, не захоплено, не контролюємо, хаос, хаосом, перебільшений:a, перебільшена, перебільшували, оточені, гірше нікуди, безвихідний:a
-ru  потерять:vp, потеря:n, потерю, потере, утрачен:p, утратить:vp, утрата:n, критическая, критическое, критической, критический:a, катастрофический:a, безнадежный:a, крах, провал:n, поражение, поражения, отступили, отход, преждевременный:a, преждевременна, преждевременный, преждевременно, не взят, не взято, не контролируем, хаос, хаосом, преувеличен:p, преувеличена, окружены, хуже некуда, безвыходный:a, сдали, сдан
+en  lost, lose, loses, loss, losing, loss of, critical, catastrophic, dire, hopeless, untenable, collapse:n, collapsing, failure:n, setback:n, fallen, premature, lost control, chaos, disaster, mistake:n, never taken, not taken, not been taken, not under control, driven out, cut off, in ruins, exaggerated, too early, not complete, ceded, given up, gone, hardly be worse, could not be worse, not ours, is not ours, not under our control, do not control, does not control, exaggerated, wishful, lied, untrue, hopelessly
+uk  втратити:vp, втрата:n, втрату, втрати, втрачено:p, втрачений:a, критична, критичне, критичний, критичною, критичній, катастрофічний:a, безнадійний:a, крах, провал:n, поразка:n, передчасний:a, передчасна, не взято, не захоплено, не контролюємо, хаос, хаосом, перебільшений:a, перебільшена, перебільшували, оточені, гірше нікуди, безвихідний:a, не наш, не під контролем, не контролює, не контролюють, не вдалося втримати, не втримали, брехали, здали
+ru  потерять:vp, потеря:n, потерю, потере, утрачен:p, утратить:vp, утрата:n, критическая, критическое, критической, критический:a, катастрофический:a, безнадежный:a, крах, провал:n, поражение, поражения, преждевременный:a, преждевременна, преждевременный, преждевременно, не взят, не взято, не контролируем, хаос, хаосом, преувеличен:p, преувеличена, окружены, хуже некуда, безвыходный:a, сдали, сдан, не наш, не под контролем, не контролирует, не контролируют, не удалось сдержать, не удалось удержать, сдержать не удалось, удержать не удалось, не удержали, врали, сдано
 [SITUATION]
 en  situation, picture on, state of affairs, front there, the front, things, the line, defence there, defense there, operation, battle for
 uk  ситуація:n, ситуацію, ситуації, обстановка:n, обстановку, лінія фронту, стан справ, фронт
@@ -36,6 +36,14 @@ ru  под контролем, под нашим контролем, под по
 en  critical, catastrophic, hopeless, untenable, out of control, dire, desperate, spiralling, chaos, collapsing
 uk  критична, критичною, критичне, критичний, катастрофічна, катастрофічною, безнадійна, провальна, провальною, хаос, хаосом, вийшла з-під контролю, жахлива
 ru  критическая, критической, критическое, критична, катастрофическая, катастрофической, безнадежна, провальна, провальной, хаос, хаосом, вышла из-под контроля, плачевная
+[DISASTER]
+en  disaster, debacle, fiasco, catastrophe, worse than critical, hardly be worse, could not be worse, hell
+uk  катастрофа, катастрофу, катастрофою, гірше нікуди, гірше ніж критична, фіаско
+ru  катастрофа, катастрофу, катастрофой, хуже некуда, хуже, чем критическая, фиаско
+[INITIATIVE]
+en  initiative is ours, initiative is with, hold the initiative, holds the initiative, have the initiative, going according to plan, goes according to plan, all is going to plan, everything is under control, defence is holding, defense is holding, defences are holding, line is holding, front is holding
+uk  ініціатива за нами, ініціатива на боці, ініціатива у, утримують ініціативу, утримуємо ініціативу, все під контролем, усе під контролем, все за планом, усе за планом, оборона тримається, оборону тримаємо, тримаємо оборону
+ru  инициатива за нами, инициатива на стороне, инициатива у, удерживают инициативу, владеем инициативой, все под контролем, все по плану, все идет по плану, идет по плану, оборона держится, держим оборону
 [LOST_PLACE]
 # A place lost, in the mouth of its own side.
 en  lost, has been lost, have been lost, was lost
