@@ -29,6 +29,8 @@ class Words:
     single: dict[str, list[Sense]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, Phrase]]] = field(default_factory=dict)
     """By first word: flags of that form, and the phrase."""
+    by_concept: dict[str, set[str]] = field(default_factory=dict)
+    """The single words of each concept."""
 
 
 CLASSED = re.compile(r"(.+?):((?:[a-z]+)(?:\+[a-z]+)?|=[a-z]+)$")
@@ -129,6 +131,7 @@ def _enter(words: Words, language: str, concept: str, entry: str) -> None:
     if not concept.startswith(NO_VERBS):
         first = _flag_bare_verbs(language, first)
     if not rest:
+        words.by_concept.setdefault(concept, set()).update(first)
         for form, flags in first.items():
             _add_sense(words.single.setdefault(form, []), concept, flags)
         return
@@ -153,8 +156,6 @@ def phrases_of(entry: str, language: Language) -> list[str]:
     return [" ".join(spelling) for spelling in product(*parts)]
 
 
-@cache
-def listed(language: Language, concept: str) -> frozenset[str]:
+def listed(language: Language, concept: str) -> set[str]:
     """The single words of a concept, for a look at one token."""
-    senses = load(language).single.items()
-    return frozenset(form for form, rows in senses if any(row[0] == concept for row in rows))
+    return load(language).by_concept.get(concept, set())
