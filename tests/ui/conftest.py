@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,15 @@ from invented import FEEDS, NOW, populate
 from kupmon.config import Config, UiSettings
 from kupmon.store import Store, open_store
 from kupmon.ui.app import KupmonApp
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """What a screen does about garbage ends with its test."""
+    before = gc.get_threshold()
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*before)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
@@ -151,14 +150,14 @@ class KupmonApp(App[Outcome]):
         """Pass on what the engine tells until the app is left."""
         await self._learn_states()
         self.desk.place_names = await self.desk.archive.ask(lambda _: _gazetteer_names())
-        self.main.reading.names_known()
+        self.main.names_known()
         self._tell()
         if self._make_engine is None:
             return
         self.engine = (
             await asyncio.to_thread(self._make_engine) if callable(self._make_engine) else self._make_engine
         )
-        gc.freeze()  # all that is loaded stays: looking through it again and again held keys up for 200 ms
+        self.desk.garbage.settle()
         for url in self._asked:
             self.engine.ask(url)
         async for event in self.engine.run():

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from kupmon.config import Config
 from kupmon.ui.archive import Archive
+from kupmon.ui.garbage import Garbage
 from kupmon.ui.look import Look
 from kupmon.ui.situation import Situation
 
@@ -30,6 +31,7 @@ class Desk:
     sample: bool = False
     situation: Situation = field(default_factory=Situation)
     """What the engine has told so far."""
+    garbage: Garbage = field(default_factory=Garbage)
     left: dict[str, object] = field(default_factory=dict)
     """How the screen is left: what the next start takes up again."""
     place_names: Callable[[str], str] = _spelled

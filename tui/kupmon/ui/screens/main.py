@@ -27,6 +27,7 @@ class MainScreen(Moving):
 
     def on_key(self, event: events.Key) -> None:
         """Notice the layout: `.` lies where `/` does on a Cyrillic one."""
+        self.desk.garbage.key()
         layout = is_cyrillic(event.character)
         self.cyrillic = self.cyrillic if layout is None else layout
 

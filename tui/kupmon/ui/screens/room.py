@@ -33,7 +33,7 @@ from kupmon.ui.widgets.prompt import Prompt
 from kupmon.ui.widgets.rule import Panel, Rule
 
 TITLES = {"timeline": "Timeline", "article": "Article", "facts": "Key facts"}
-TICK_S = 20.0
+TICK_S = 10.0
 """How often the age of the news is looked at anew."""
 
 
@@ -118,7 +118,7 @@ class Room(Screen[None]):
             self._show_first(self.desk.archive.first.result())
         else:
             self._start()
-        self.set_interval(TICK_S, self.tell)
+        self.set_interval(TICK_S, self.tick)
 
     @work(group="start", exit_on_error=False)
     async def _start(self) -> None:
@@ -147,6 +147,11 @@ class Room(Screen[None]):
         with contextlib.suppress(QueryError):  # the grammar may have changed since
             self.news.set_filter(parse(text), text)
 
+    def tick(self) -> None:
+        """Look at the time, and clean up while nothing is asked of the screen."""
+        self.tell()
+        self.desk.garbage.quiet()
+
     def trouble(self, topic: str, message: str) -> None:
         """Say something that stays until resolved."""
         self.desk.situation = self.desk.situation.with_trouble(topic, message)
@@ -154,6 +159,8 @@ class Room(Screen[None]):
 
     def tell(self) -> None:
         """Say how things stand: first line, notices, and why there is nothing to read."""
+        if not self.is_mounted:
+            return
         desk, now = self.desk, self.desk.clock()
         health = summed(state for _, state in listed(desk.config, self.situation.states, now))
         self.query_one(Header).heard = Heard(health, self._sides, self.situation.polling, now)
@@ -161,6 +168,11 @@ class Room(Screen[None]):
         if self.news.loaded and not self.news.timeline.ladder.ids:
             words = reasons(self.situation, health, self.news.query_text, sample=desk.sample)
             self.news.empty.tell(*words)
+
+    def names_known(self) -> None:
+        """The names of places have come."""
+        if self.is_mounted:
+            self.reading.names_known()
 
     def items_stored(self, ids: tuple[int, ...]) -> None:
         """Items have come, or their bodies and facts."""
