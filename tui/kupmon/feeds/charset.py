@@ -29,7 +29,7 @@ def decode(body: bytes, content_type: str = "") -> str:
     """Decode a document.
 
     A byte order mark comes first, then utf-8 where the bytes are that, or nearly. Only then XML declaration,
-    HTTP header and meta element are asked, in this order, and what they say is checked against what comes out.
+    HTTP header and meta element are asked, in this order, and what they say is checked by what comes out.
 
     Args:
         body: The document.
