@@ -94,6 +94,17 @@ GAINS = ("CAPTURE", "LIBERATE", "EXPEL")
 """Several of these in a clause make one claim."""
 
 
+def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Who does what a verb says; in English never the object of a verb before it ("pushed the Russians out and took")."""
+    found = sides.agent(doc, clause, trigger)
+    if doc.language != "en" or found is None or is_passive(doc, trigger):
+        return found
+    verbs = [m for m in clause.marks(*MOVES) if m.last < trigger.first and set(m.flags) & set("vpr")]
+    ahead_of = [p for p in sides.parties(doc, clause) if p.mark.first < trigger.first]
+    subjects = [p for p in ahead_of if not ahead(verbs, p.mark, 3)]
+    return subjects[-1].side if subjects and ahead_of[-1] not in subjects else found
+
+
 def united(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
     """What one sentence tells several times of one side is one fact with all its places (FACTS rule 5)."""
     kept: dict[tuple[int, str | None, Side | None, object], Draft] = {}
@@ -176,7 +187,11 @@ def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
     A verb has its troops, a pronoun or an adverb right before it, or "to" after a word of success.
     """
     word = doc.folded[trigger.start : trigger.end].split()[0]
-    if doc.language != "en" or set(trigger.flags) & set("pr") or word.endswith("ed"):
+    if doc.language != "en":
+        return False
+    if "r" in trigger.flags or word.endswith("ing"):
+        return _gerund(doc, trigger)
+    if "p" in trigger.flags or word.endswith("ed"):
         return False
     if "f" not in trigger.flags and not (word.endswith("s") and word in PLURALS):
         return False
@@ -187,6 +202,15 @@ def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return not troops and not any(w in SUBJECTS or w.endswith("ly") for w in before)
 
 
+def _gerund(doc: Document, trigger: Mark) -> bool:
+    """ "Capturing the town would …", "the aim of capturing": no statement of its own."""
+    sentence = doc.sentence_at(trigger.start)
+    if trigger.first == sentence.first:
+        return True
+    return bool(GOVERNORS & set(doc.words(trigger.first - 1, trigger.first - 1)))
+
+
+GOVERNORS = frozenset({"of", "for", "after", "before", "by", "without", "from", "towards", "toward", "at", "on", "with", "despite", "as"})
 PLURALS = frozenset({"advances", "counterattacks", "retreats", "gains", "captures", "withdrawals"})
 
 
@@ -204,7 +228,7 @@ def place_tokens(doc: Document, clause: Clause) -> dict[int, int]:
     for mention in named(doc, clause):
         first = clause.first + bisect_left(starts, mention.start)
         found[first] = clause.first + bisect_left(starts, mention.end) - 1
-    for mark in clause.marks("THE_TOWN", "THE_VILLAGE"):
+    for mark in clause.marks("THE_TOWN", "THE_VILLAGE", "RIVER"):
         found.setdefault(mark.first, mark.last)
     return found
 

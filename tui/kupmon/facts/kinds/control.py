@@ -12,6 +12,7 @@ from kupmon.facts.ground import (
     ahead,
     around,
     attributive,
+    doer,
     home,
     is_passive,
     on_ground,
@@ -19,6 +20,7 @@ from kupmon.facts.ground import (
     part_before,
     place_after,
     place_before,
+    place_tokens,
     united,
     within,
 )
@@ -74,7 +76,7 @@ def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
 def _taken(doc: Document, hit: Hit) -> Draft | None:
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
-    return _gain(doc, hit, side_of(doc, hit))
+    return _gain(doc, hit, doer(doc, hit.clause, hit.trigger) or side_of(doc, hit))
 
 
 def _lost(doc: Document, hit: Hit) -> Draft | None:
@@ -133,11 +135,9 @@ def _reported(doc: Document, hit: Hit) -> bool:
 
 def _noun(doc: Document, hit: Hit) -> Draft | None:
     """ "Announced the capture of …": somebody must be saying so."""
-    if (
-        not _reported(doc, hit)
-        or doc.sentences[hit.clause.sentence].has("ADMIT")
-        or not place_after(doc, hit.clause, hit.trigger, 6)
-    ):
+    if not _reported(doc, hit) or doc.sentences[hit.clause.sentence].has("ADMIT"):
+        return None
+    if not place_after(doc, hit.clause, hit.trigger, 6) and not _of_which(doc, hit):
         return None
     who = claimant_before(doc, hit.clause, hit.trigger)
     own = (
@@ -145,7 +145,7 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
         if who is not None and who.side != "third_party" and hit.trigger.concept == "FREEING"
         else None
     )
-    return _gain(doc, hit, side_of(doc, hit) or own)
+    return _gain(doc, hit, sides.agent(doc, hit.clause, hit.trigger) or own)
 
 
 def _of_which(doc: Document, hit: Hit) -> bool:
@@ -193,10 +193,21 @@ def _held(doc: Document, hit: Hit) -> Draft | None:
     passive = is_passive(doc, trigger)
     behind = place_after(doc, clause, trigger) and not passive
     before = (passive or doc.language != "en") and place_before(doc, clause, trigger)
-    if not (behind or before) or _over(doc, hit, passive=passive):
+    if not (behind or before or _positions_in(doc, hit)) or _over(doc, hit, passive=passive):
         return None
-    side = side_of(doc, hit) or home(doc, clause)
+    side = doer(doc, clause, trigger) or side_of(doc, hit) or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+def _positions_in(doc: Document, hit: Hit) -> bool:
+    """ "Hold positions in Kucherivka": in the place itself."""
+    clause, trigger = hit.clause, hit.trigger
+    places = place_tokens(doc, clause)
+    return any(
+        within([inside], position, 1) and any(0 < first - inside.last <= 2 for first in places)  # noqa: PLR2004
+        for position in within(clause.marks("POSITION"), trigger, 3)
+        for inside in clause.marks("INSIDE")
+    )
 
 
 def _over(doc: Document, hit: Hit, *, passive: bool) -> bool:

@@ -11,6 +11,7 @@ from kupmon.facts.ground import (
     ahead,
     around,
     attributive,
+    doer,
     english_noun,
     home,
     last_acting,
@@ -69,7 +70,7 @@ def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) 
 
 def mover(doc: Document, hit: Hit) -> Side | None:
     """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
-    named = sides.agent(doc, hit.clause, hit.trigger) if hit.rule.side == "agent" else None
+    named = doer(doc, hit.clause, hit.trigger)
     if named is not None:
         return named
     if they(doc, hit.clause):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
-from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import around, on_ground, place_after, place_before, within
 from kupmon.facts.past import long_ago
@@ -152,11 +152,20 @@ def _absent(doc: Document, hit: Hit) -> Draft | None:
 def _conceded(doc: Document, hit: Hit) -> Draft | None:
     """Who admits and who reports it may be two: the one's side, the other's name."""
     sentence = doc.sentences[hit.clause.sentence]
-    if not within(sentence.marks("SETBACK"), hit.trigger, 14):
-        return None
     who = teller(doc, hit.clause, hit.trigger)
     side = _side(doc, who) or sides.agent(doc, hit.clause, hit.trigger)
+    gained = [
+        m
+        for m in within(sentence.marks("CAPTURE", "LIBERATE"), hit.trigger, 10)
+        if side and sides.agent(doc, _clause(sentence, m), m) == sides.OTHER[side]
+    ]
+    if not within(sentence.marks("SETBACK"), hit.trigger, 14) and not gained:
+        return None
     return _stance(hit, side, reporter(doc, hit.clause, hit.trigger) or who)
+
+
+def _clause(sentence: Sentence, mark: Mark) -> Clause:
+    return next((c for c in sentence.clauses if c.first <= mark.first <= c.last), sentence)
 
 
 def _assessed(doc: Document, hit: Hit) -> Draft | None:

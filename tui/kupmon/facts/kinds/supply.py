@@ -117,6 +117,8 @@ def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
         return owner
     if they(doc, sentence) and (found := _theirs(doc, hit)) is not None:
         return found
+    if kind == "cut" and 0 < hit.trigger.first - mark.last <= 4 and "p" in mark.flags:  # noqa: PLR2004
+        return sides.any_side(doc, sentence)
     actor = _actor(doc, hit, sentence, mark) if kind != "open" else None
     if actor is not None:
         return sides.OTHER[actor]

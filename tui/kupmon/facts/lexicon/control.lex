@@ -119,3 +119,8 @@ ru  у, возле, близ, вблизи, около, рядом, вокруг
 en  in, inside, within, into, at, on
 uk  в, у, на, всередині, посеред
 ru  в, во, на, внутри
+[LONG_PAST]
+# Times that are history by now.
+en  first days of the invasion, early days of the invasion, first weeks of the invasion, early weeks of the invasion, first days of the full-scale, early days of the full-scale, first weeks of the full-scale, early weeks of, at the start of the invasion, at the start of the full-scale, at the beginning of the full-scale, beginning of the invasion, first days of the war, early days of the war, at the start of the war, half a year later, kharkiv counteroffensive, kharkiv counter-offensive, lightning counteroffensive, later that year, later that same year, autumn of 2022, during the occupation, under occupation, in 2022, in 2023
+uk  перші дні вторгнення, перші дні повномасштабного, перших днів повномасштабного, перші тижні повномасштабного, на початку вторгнення, на початку повномасштабного, початку повномасштабної, перші дні війни, контрнаступу на харківщині, харківського контрнаступу, харківський контрнаступ, контрнаступ на харківщині, пів року потому, перебував в окупації, перебувало в окупації, під час окупації, був в окупації, було в окупації, у 2022, в 2022, 2022 року, 2022-го
+ru  первые дни вторжения, первые дни полномасштабного, первые недели полномасштабного, в начале вторжения, в начале полномасштабного, начале спецоперации, начале сво, первые дни войны, первые дни спецоперации, контрнаступления на харьковщине, харьковского контрнаступления, контрнаступление на харьковщине, во время оккупации, был в оккупации, находился в оккупации, под оккупацией, в 2022, 2022 года, 2022-го
