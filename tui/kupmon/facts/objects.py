@@ -65,7 +65,7 @@ def _only_names(doc: Document, generic: Mark, mark: Mark) -> bool:
     """Such as "Будівлю пошти": the building is what stands behind it."""
     return (
         doc.tokens[generic.last].word in listed(doc.language, "DMG_GENERIC")
-        and 0 < mark.first - generic.last <= 2
+        and 0 < mark.first - generic.last <= 3
         and mark.concept != generic.concept
         and _beside(doc, generic, mark)
     )

@@ -213,19 +213,24 @@ def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int)
 
 def _close(doc: Document, one: _Item, two: _Item) -> bool:
     between = doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
-    return two.first - one.last <= NEAR and not set(between) & {
-        ",",
-        ".",
-        ";",
-        ":",
-        "–",
-        "(",
-        ")",
-        "and",
-        "та",
-        "і",
-        "и",
-    }
+    return (
+        two.first - one.last <= NEAR
+        and not {"of", "з", "із", "из"} & set(between)
+        and not set(between)
+        & {
+            ",",
+            ".",
+            ";",
+            ":",
+            "–",
+            "(",
+            ")",
+            "and",
+            "та",
+            "і",
+            "и",
+        }
+    )
 
 
 HARM = ("CIV_KILLED", "CIV_INJURED")

@@ -8,7 +8,7 @@ from kupmon.facts import claims, fates, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import STATUS, Told
-from kupmon.facts.numbers import numbers
+from kupmon.facts.numbers import counts, numbers
 from kupmon.facts.people import Group
 from kupmon.facts.times import phrases
 from kupmon.facts.words import listed
@@ -151,6 +151,8 @@ def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
         named = {m.first for m in row.marks(*other)}
         if any(m.first not in named for m in row.marks("SOLDIER")):
             return True
+    if any(0 < m.first - n.last <= 2 for m in sentence.marks("SOLDIER") for n in counts(doc, sentence)):
+        return not _names_people(sentence)
     return sentence.has("DESTROYED") and not sentence.has(*OBJECTS)
 
 

@@ -244,7 +244,8 @@ def _outages(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 def _lacking(doc: Document, sentence: Sentence) -> bool:
     """Told as a state: "there is no power", "світла немає", "без света остаются"."""
-    return bool(set(doc.words(sentence.first, sentence.last)) & listed(doc.language, "DMG_LACKING"))
+    lacking = listed(doc.language, "DMG_LACKING") & set(doc.words(sentence.first, sentence.last))
+    return bool(lacking) and not sentence.has("DMG_VERB")
 
 
 def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:

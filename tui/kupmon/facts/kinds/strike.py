@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from kupmon.facts import sides, zones
@@ -222,7 +223,9 @@ def _headline(doc: Document, clause: Clause, mark: Mark) -> bool:
 
 
 def _words_between(doc: Document, start: int, end: int) -> list[str]:
-    return [t.word for t in doc.tokens if start <= t.start and t.end <= end] if start <= end else []
+    first = bisect_left(doc.tokens, start, key=lambda token: token.start)
+    last = bisect_right(doc.tokens, end, key=lambda token: token.end)
+    return [token.word for token in doc.tokens[first:last]]
 
 
 def _passive(doc: Document, mark: Mark) -> bool:
@@ -256,7 +259,7 @@ FRAMES = {
 def _weapons(doc: Document, clause: Clause) -> list[Mark]:
     """The weapons of a clause that are no mere cause of something; a longer name covers a shorter one."""
     marks = [m for m in clause.marks(*WEAPONS) if not is_cause(doc, clause, m, noun=False)]
-    kept = [m for m in marks if not any(_covers(o, m) or o.first == m.last + 1 for o in marks)]
+    kept = [m for m in marks if not any(_covers(o, m) or _names(doc, o, m) for o in marks)]
     return kept or _antecedent(doc, clause)
 
 
@@ -267,6 +270,13 @@ def _covers(one: Mark, two: Mark) -> bool:
         and two.last <= one.last
         and one.last - one.first > two.last - two.first
     )
+
+
+def _names(doc: Document, noun: Mark, name: Mark) -> bool:
+    """Such as "Iskander missiles", "ракета С-300": the name of a weapon beside its noun."""
+    if doc.language == "en":
+        return noun.first == name.last + 1
+    return noun.concept == name.concept and noun is not name and name.first - noun.last in {1, 2}
 
 
 def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
@@ -283,7 +293,7 @@ def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
             and (relative or not earlier.has("STRIKE_HIT", "STRIKE_SHELL", "DMG_VERB"))
             and _subject(earlier, marks[-1], relative=relative)
         ):
-            return [m for m in marks if not any(_covers(o, m) or o.first == m.last + 1 for o in marks)]
+            return [m for m in marks if not any(_covers(o, m) or _names(doc, o, m) for o in marks)]
     return []
 
 
@@ -293,11 +303,12 @@ def _subject(clause: Clause, mark: Mark, *, relative: bool) -> bool:
 
 def _count(doc: Document, clause: Clause, weapons: Sequence[Mark]) -> Count | None:
     """How many: weapons used, strikes, times; a weapon in the singular is one."""
+    sentence = doc.sentences[clause.sentence]
     if clause.has("N_RATE", "T_DAILY"):
         return None
     named_weapons = clause.marks(*{m.concept for m in weapons}) if weapons else ()
     for mark in (*weapons, *named_weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
-        number = number_for(doc, clause, mark)
+        number = number_for(doc, sentence, mark)
         if number is not None and number.first < mark.first:
             return number.count
     for number in counts(doc, clause):

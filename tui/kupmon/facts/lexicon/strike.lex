@@ -64,7 +64,7 @@ ru  сбить:vp, сбит:p, сбиты, сбили, сбил, перехва�
 [STRIKE_MILITARY_AIM]
 en  manpower, hardware, troops, command post:n, ammunition depot:n, deployment point:n, temporary deployment, positions, position, equipment, concentration area:n, personnel, formations, uav control, control point:n, dugout:n
 uk  живу силу, живій силі, живої сили, техніку, техніці, пункт:n управління, склад:n боєприпасів, пункт:n дислокації, пунктах тимчасової, район:n зосередження, райони зосередження, позиції, позиціях, позиціям, особового складу, укриття
-ru  живую силу, живой силе, живая сила, живой силы, технику, технике, пункт:n управления, склад:n боеприпасов, пункт:n дислокации, пункты временной, пунктам временной, район:n сосредоточения, позиции, позициям, личного состава, формирований, формированиям
+ru  укрытие, укрытия, живую силу, живой силе, живая сила, живой силы, технику, технике, пункт:n управления, склад:n боеприпасов, пункт:n дислокации, пункты временной, пунктам временной, район:n сосредоточения, позиции, позициям, личного состава, формирований, формированиям
 [STRIKE_SUPPLIES]
 # Dropped, and no bomb.
 en  food, water, supplies, ammunition, leaflets, batteries, power banks, provisions, medicine, rations, equipment, biscuits
