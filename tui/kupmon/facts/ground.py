@@ -210,7 +210,24 @@ def _gerund(doc: Document, trigger: Mark) -> bool:
     return bool(GOVERNORS & set(doc.words(trigger.first - 1, trigger.first - 1)))
 
 
-GOVERNORS = frozenset({"of", "for", "after", "before", "by", "without", "from", "towards", "toward", "at", "on", "with", "despite", "as"})
+GOVERNORS = frozenset(
+    {
+        "of",
+        "for",
+        "after",
+        "before",
+        "by",
+        "without",
+        "from",
+        "towards",
+        "toward",
+        "at",
+        "on",
+        "with",
+        "despite",
+        "as",
+    }
+)
 PLURALS = frozenset({"advances", "counterattacks", "retreats", "gains", "captures", "withdrawals"})
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kupmon.facts.document import Document, Sentence
-from kupmon.facts.places import atlas
+from kupmon.facts.places import foreign, named
 from kupmon.facts.romanize import nominative, romanize
 from kupmon.facts.voice import PERSON, Voice
 from kupmon.model import SourceSide
@@ -15,7 +15,7 @@ from kupmon.model import SourceSide
 
 def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
     """Such as "Роман Ковальов" beside a role or a word of saying; then the surname alone."""
-    places = {m.start for m in atlas(doc).mentions} | {m.start for m in atlas(doc).foreign}
+    places = {m.start for m in (*named(doc, sentence), *foreign(doc, sentence))}
     marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
     known = {index for m in marks for index in range(m.first, m.last + 1)}
     for first, last in _capitalised(doc, sentence):

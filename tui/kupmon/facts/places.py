@@ -47,17 +47,17 @@ def _atlas(doc: Document) -> Atlas:
     spans = scopes(doc.text)
     by_sentence = tuple(_scope_at(spans, s.start) for s in doc.sentences)
     ours: list[Mention] = []
-    foreign: list[Mention] = []
+    others: list[Mention] = []
     axis_text = any(m.scope == "axis" for m in (*found, *gazetteer.load().find(doc.source.title)))
     for mention in found:
         if mention.place.startswith("group-"):
             continue
         scope = _scope_at(spans, mention.start)
         if mention.scope == "other" or (scope == "other" and not mention.sector):
-            foreign.append(mention)
+            others.append(mention)
         elif mention.scope == "axis" or axis_text:
             ours.append(replace(mention, place=INSIDE_TOWN.get(mention.place, mention.place)))
-    return Atlas(tuple(ours), tuple(foreign), by_sentence)
+    return Atlas(tuple(ours), tuple(others), by_sentence)
 
 
 def _scope_at(spans: Sequence[Scope], offset: int) -> str:
@@ -67,21 +67,23 @@ def _scope_at(spans: Sequence[Scope], offset: int) -> str:
 
 def named(doc: Document, clause: Clause) -> list[Mention]:
     """Axis places named in a clause, in order."""
-    mentions = atlas(doc).mentions
+    return _within(atlas(doc).mentions, clause)
+
+
+def foreign(doc: Document, clause: Clause) -> list[Mention]:
+    """Other sectors, and places known to lie elsewhere, named in a clause."""
+    return _within(atlas(doc).foreign, clause)
+
+
+def _within(mentions: tuple[Mention, ...], clause: Clause) -> list[Mention]:
     begin = bisect_left(mentions, clause.start, key=lambda m: m.start)
-    found = []
-    for mention in mentions[begin:]:
-        if mention.start >= clause.end:
-            break
-        found.append(mention)
-    return found
+    end = bisect_left(mentions, clause.end, lo=begin, key=lambda m: m.start)
+    return list(mentions[begin:end])
 
 
 def elsewhere(doc: Document, clause: Clause) -> bool:
     """Whether the clause names another sector or a place known to lie elsewhere, and none of ours."""
-    foreign = atlas(doc).foreign
-    index = bisect_left(foreign, clause.start, key=lambda m: m.start)
-    return index < len(foreign) and foreign[index].start < clause.end and not named(doc, clause)
+    return bool(foreign(doc, clause)) and not named(doc, clause)
 
 
 def on_axis(doc: Document, sentence: Sentence) -> bool:
@@ -196,8 +198,8 @@ def _town_meant(doc: Document, clause: Clause, before: tuple[Mention, ...]) -> b
     """Whether "the town" is ours: named before or in the title, or no other place was named last."""
     if not before:
         return False
-    foreign = _before(atlas(doc).foreign, clause.start)
-    astray = bool(foreign) and foreign[-1].start > before[-1].start
+    others = _before(atlas(doc).foreign, clause.start)
+    astray = bool(others) and others[-1].start > before[-1].start
     return any(m.place == TOWN for m in before) or not astray or TOWN in titled(doc)
 
 

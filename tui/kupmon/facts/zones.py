@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kupmon.axis.gazetteer import Mention
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.places import atlas, inherited, pointed_at, tidy
+from kupmon.facts.places import foreign, inherited, named, pointed_at, tidy
 from kupmon.facts.words import listed
 
 REACH = 5
@@ -40,10 +41,8 @@ def sites(doc: Document, sentence: Sentence) -> tuple[Site, ...]:
 
 def _sites(doc: Document, sentence: Sentence) -> Iterator[Site]:
     taken: set[int] = set()
-    known = atlas(doc)
-    for mention, place in [(m, m.place) for m in known.mentions] + [(m, None) for m in known.foreign]:
-        if not sentence.start <= mention.start < sentence.end:
-            continue
+    ours: list[tuple[Mention, str | None]] = [(m, m.place) for m in named(doc, sentence)]
+    for mention, place in ours + [(m, None) for m in foreign(doc, sentence)]:
         inside = [
             n
             for n in range(sentence.first, sentence.last + 1)

@@ -11,7 +11,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
-from kupmon.facts.places import SECTOR, atlas, elsewhere, named, places_of
+from kupmon.facts.places import SECTOR, elsewhere, foreign, named, places_of
 from kupmon.facts.rule import Hit, hits, side_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.times import phrases
@@ -55,19 +55,26 @@ def find(doc: Document) -> Iterator[Draft]:
 def _with_outcome(doc: Document, total: Draft, after: Draft) -> Draft | None:
     """Such as "Five clashes took place. The assaults near A and B were repelled": one fact (rule 5)."""
     follows = after.clause.sentence - total.clause.sentence == 1
-    if not follows or total.count is None or total.type != "reported" or after.count is not None:
+    if not follows or total.count is None or after.count is not None:
         return None
-    if after.type != "repelled" or not set(total.places or ()) <= {SECTOR, *(after.places or ())}:
+    if (total.type, after.type) not in JOINED or not set(total.places or ()) <= {
+        SECTOR,
+        *(after.places or ()),
+    }:
         return None
     if total.side and after.side and total.side != after.side:
         return None
     return replace(
         total,
-        type=after.type,
+        type="repelled",
         side=total.side or after.side,
         places=after.places,
         evidence=Span(doc.span(total.clause).start, doc.span(after.clause).end),
     )
+
+
+JOINED = {("reported", "repelled"), ("repelled", "reported"), ("repelled", "repelled")}
+"""Outcomes of a total and of the sentence after it that make one fact."""
 
 
 def _all(doc: Document) -> Iterator[Draft]:
@@ -220,7 +227,7 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
         return False
     if trigger.concept in {"COUNTERATTACK", "ASSAULT_NOUN"} and count is None:
         return False
-    if _other_aim(doc, clause, trigger) or shared(doc, clause):
+    if _other_aim(doc, clause, trigger) or shared(doc, clause) or (count is None and _shelled(doc, hit)):
         return False
     verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
     if count is not None or (outcome != "reported" and not _denied(clause, trigger)):
@@ -231,6 +238,24 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
         return True
     near = (m for m in clause.marks("OCCUR", "IN_PROGRESS", "LASTED") if abs(m.first - trigger.last) <= REACH)
     return next(near, None) is not None
+
+
+def _shelled(doc: Document, hit: Hit) -> bool:
+    """ "At 2 p.m. they attacked the town again": a strike on a settlement, told by the clock, with its victims."""
+    clause, trigger = hit.clause, hit.trigger
+    if trigger.concept != "ATTACK" or "n" in trigger.flags:
+        return False
+    hit_town = any(0 < m.first - trigger.last <= 3 for m in clause.marks("THE_TOWN", "THE_VILLAGE")) or any(
+        doc.tokens[trigger.last].end < m.start
+        and doc.tokens[min(trigger.last + 4, clause.last)].end >= m.start
+        for m in named(doc, clause)
+    )
+    if not hit_town:
+        return False
+    after = doc.sentences[clause.sentence + 1 : clause.sentence + 2]
+    sentence = doc.sentences[clause.sentence]
+    clock = any(n.role == "time" for n in numbers(doc, sentence))
+    return clock or any(s.has("CIVILIAN") for s in (sentence, *after))
 
 
 def _denied(clause: Clause, trigger: Mark) -> bool:
@@ -265,8 +290,7 @@ def _other_aim(doc: Document, clause: Clause, trigger: Mark) -> bool:
 def shared(doc: Document, clause: Clause) -> bool:
     """Whether a clause tells of our sector and another one together, with no settlement of ours."""
     ours = {m.place for m in named(doc, clause)}
-    foreign = any(m.sector and clause.start <= m.start < clause.end for m in atlas(doc).foreign)
-    return foreign and ours <= {SECTOR}
+    return any(m.sector for m in foreign(doc, clause)) and ours <= {SECTOR}
 
 
 def _attempted(clause: Clause, trigger: Mark) -> bool:

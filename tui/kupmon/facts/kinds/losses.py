@@ -9,7 +9,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
-from kupmon.facts.places import atlas, front_wide, named, places_of, pointed_at
+from kupmon.facts.places import foreign, front_wide, named, places_of, pointed_at
 from kupmon.facts.speakers import speaker_at
 from kupmon.model import Count, Side
 
@@ -45,23 +45,50 @@ def placed(doc: Document, sentence: Sentence) -> bool:
     """Whether a total belongs to a place of the axis and not to a battlegroup's whole zone."""
     if named(doc, sentence) or pointed_at(doc, sentence) or sentence.has("THERE"):
         return True
-    if sentence.has("ZONE") or (front_wide(doc) and sentence.has("OVERALL", "WHOLE_FRONT")):
+    if sentence.has("ZONE_TOTAL") or _zone(doc, sentence):
+        return False
+    if front_wide(doc) and sentence.has("OVERALL", "WHOLE_FRONT"):
         return False
     if sentence.sentence < first_zone(doc):
         return True
-    earlier = doc.before(sentence)
-    return (
-        earlier is not None
-        and bool(named(doc, earlier))
-        and not any(earlier.start <= m.start < earlier.end and not m.sector for m in atlas(doc).foreign)
+    for back in range(1, STORY + 1):
+        earlier = doc.before(sentence, back)
+        if earlier is None or _foreign(doc, earlier):
+            return False
+        if named(doc, earlier):
+            return True
+    return False
+
+
+STORY = 3
+"""Sentences for which the place of a fight still holds after a battlegroup was named, at most."""
+
+
+def _foreign(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence names a place known to lie elsewhere."""
+    return any(not m.sector for m in foreign(doc, sentence))
+
+
+def _zone(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is about a battlegroup: not one that only gives somebody's office in it."""
+    offices = sentence.marks(*[c for c in sentence.by_concept if c.startswith("ROLE/")])
+    return not named(doc, sentence) and any(
+        not any(0 < mark.first - office.last <= OFFICE for office in offices)
+        for mark in sentence.marks("ZONE")
     )
 
 
+OFFICE = 4
+"""Words between an office and the battlegroup it belongs to, at most."""
+
+
 def first_zone(doc: Document) -> int:
-    """Number of the first sentence that speaks of a battlegroup's zone."""
+    """Number of the first sentence that speaks of a battlegroup and names no place of ours."""
     known = doc.notes.get("first zone")
     if not isinstance(known, int):
-        known = next((s.sentence for s in doc.sentences if s.has("ZONE")), len(doc.sentences))
+        known = next(
+            (s.sentence for s in doc.sentences if s.has("ZONE_TOTAL") or _zone(doc, s)), len(doc.sentences)
+        )
         doc.notes["first zone"] = known
     return known
 
@@ -334,7 +361,7 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
     if mark.concept == "LOST":
         rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))
         sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))
-        return rated or sized
+        return rated or sized or (clause.has("SUFFER") and bool(sides.parties(doc, clause)))
     if mark.concept != "CASUALTIES" and (not set(mark.flags) & set("vpr") or set(mark.flags) & set("ngdail")):
         return False
     if mark.concept == "SURRENDERED":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.places import atlas, front_wide, named
+from kupmon.facts.places import atlas, foreign, front_wide, named
 from kupmon.facts.quotes import Speech, sentences_of, speeches
 from kupmon.facts.speakers import as_attribution, speaker_of
 from kupmon.model import Span
@@ -40,10 +40,9 @@ def find(doc: Document) -> Iterator[Draft]:
 
 def _about_elsewhere(doc: Document, speech: Speech, touched: tuple[Sentence, ...]) -> bool:
     """Whether the outlet's words around a speech name another sector or place, and none of ours."""
-    start, end = touched[0].start, touched[-1].end
     around = [
-        m for m in atlas(doc).foreign if start <= m.start < end and not speech.start <= m.start < speech.end
-    ]
+        m for sentence in touched for m in foreign(doc, sentence) if not speech.start <= m.start < speech.end
+    ]  # fmt: skip
     return bool(around) and not any(named(doc, sentence) for sentence in touched)
 
 

@@ -40,9 +40,17 @@ en  destroy:v, lose:v, damage:v, burn:v, knock:v out, losses, lost, capture:v
 uk  знищити:vp, знищено:p, знищувати:v, підбити:vp, підбито:p, спалити:vp, спалено:p, пошкодити:vp, пошкоджено:p, втратити:vp, втратив, втратили, втрати, затрофеїти:vp, мінус
 ru  уничтожить:vp, уничтожен:p, подбить:vp, подбит:p, сжечь, сожжен:p, потерять:vp, потерял, потеряли, потери, потерь, стоили, захвачен:p
 [ZONE]
-en  battlegroup:n, area of responsibility, battlegroup's, group of forces, grouping of troops, zone of responsibility
-uk  зоні відповідальності, смузі відповідальності, угруповання військ
-ru  группировка:n, группировки, группировка войск, зоне ответственности, группировкой
+en  battlegroup:n, battlegroup's, group of forces, grouping of troops
+uk  угруповання військ
+ru  группировка:n, группировки, группировка войск, группировкой
+[ZONE_TOTAL]
+en  area of responsibility, zone of responsibility
+uk  зоні відповідальності, смузі відповідальності
+ru  зоне ответственности
+[SUFFER]
+en  suffering losses, suffered losses, suffer losses, suffering heavy losses, suffered heavy losses, sustained losses, taking losses, at the cost of heavy losses
+uk  зазнати:vp втрат, зазнав втрат, зазнали втрат, зазнає втрат, зазнають втрат, несе втрати, несуть втрати, поніс втрати, понесли втрати, ціною втрат, ціною великих втрат
+ru  понес потери, понесли потери, несет потери, несут потери, несут значительные потери, ценой потерь, ценой больших потерь
 [THERE]
 en  there, here, in this direction, in the area, in this area, in this sector
 uk  там, тут, на цьому напрямку, на цій ділянці
