@@ -49,7 +49,7 @@ def on_ground(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 
 def _relative(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """ "Kupiansk, which Moscow claimed to have captured": the place stands before the relative word."""
+    """As in "Kupiansk, which Moscow claimed to have captured": the place stands before the relative word."""
     sentence = doc.sentences[clause.sentence]
     words = range(max(sentence.first, trigger.first - 12), trigger.first)
     which = [n for n in words if doc.tokens[n].word in {"which", "that"}]
@@ -59,7 +59,7 @@ def _relative(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 
 def _declared(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """ "Declared the whole of Petropavlivka taken"."""
+    """As in "Declared the whole of Petropavlivka taken"."""
     if "p" not in trigger.flags or not ahead(clause.marks("SAY"), trigger, 9):
         return False
     return place_before(doc, clause, trigger, 2) or part_before(doc, clause, trigger, 2)
@@ -203,7 +203,7 @@ def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 
 def _gerund(doc: Document, trigger: Mark) -> bool:
-    """ "Capturing the town would …", "the aim of capturing": no statement of its own."""
+    """As in "Capturing the town would …", "the aim of capturing": no statement of its own."""
     sentence = doc.sentence_at(trigger.start)
     if trigger.first == sentence.first:
         return True
@@ -232,7 +232,7 @@ PLURALS = frozenset({"advances", "counterattacks", "retreats", "gains", "capture
 
 
 def is_passive(doc: Document, trigger: Mark) -> bool:
-    """ "Has been taken", "взято", "освобожден"."""
+    """As in "Has been taken", "взято", "освобожден"."""
     if "p" not in trigger.flags:
         return False
     return doc.language != "en" or bool(BE & set(doc.words(trigger.first - 3, trigger.first - 1)))

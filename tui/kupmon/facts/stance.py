@@ -57,7 +57,7 @@ def claimed_by_party(doc: Document, clause: Clause, trigger: Mark) -> Attributio
             mark = party.mark
             reach = 4 if doc.language == "en" else 2
             before = 0 < say.first - mark.last <= reach and mark.is_case("n")
-            behind = 0 < mark.first - say.last <= 2 and mark.is_case("g") and doc.language != "en"  # noqa: PLR2004
+            behind = 0 < mark.first - say.last <= 2 and mark.is_case("g") and doc.language != "en"
             if (before and (say.concept == "SAY" or doc.language == "en")) or (
                 behind and say.concept == "CLAIM_NOUN"
             ):
@@ -94,7 +94,7 @@ def claim_side(doc: Document, clause: Clause) -> Side | None:
     for noun in sentence.marks("CLAIM_NOUN"):
         for party in all_parties(sentence):
             gap = noun.first - party[1].last
-            if gap == 1 or (doc.language != "en" and -2 <= gap < 0 and party[1].is_case("g")):  # noqa: PLR2004
+            if gap == 1 or (doc.language != "en" and -2 <= gap < 0 and party[1].is_case("g")):
                 return party[0]
     return None
 
