@@ -21,21 +21,25 @@ class Empty(App):
 Empty().run()
 """
 KUPMON = [sys.executable, "-m", "kupmon"]
-WORDS = "Sample report from the axis: Kupiansk, Petropavlivka and Kurylivka were named in the bulletin."
+WORDS = "Sample report of an ordinary day: the council met, the road was repaired and the market opened."
+AXIS = "Sample report from the axis: Kupiansk, Petropavlivka and Kurylivka were named in the bulletin."
+ABOUT_THE_AXIS = 30
+"""One article in so many, as in the feeds of the other sections."""
 
 
 def archive(path: Path, items: int) -> str:
     """Write `items` articles for `kupmon import`; returns what marks the newest one's title."""
     with path.open("w", encoding="utf-8") as file:
         for number in range(1, items + 1):
+            words = WORDS if number % ABOUT_THE_AXIS else AXIS
             row = {
                 "id": number,
                 "ts": 1_700_000_000 + number * 60,
                 "source": f"Sample source {number % 200}",
-                "title": f"#{number:07d} {WORDS}",
+                "title": f"#{number:07d} {words}",
                 "link": f"https://source.example/{number}",
                 "lang": "en",
-                "body": f"{WORDS} Number {number}. " * 8,
+                "body": f"{words} Number {number}. " * 8,
             }
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
     return f"#{items:07d}"

@@ -17,6 +17,8 @@ from kupmon.text import fold
 BUSY_S = 10.0
 """How long a write waits for another kupmon to finish its own."""
 DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+READER_KB = 2_000
+"""Pages that a reader keeps for itself; behind them stands the system's own cache of the file."""
 JOURNAL_BYTES = 64_000_000
 """What the journal may keep of the disk once its content is in the file."""
 NOTHING_LOST = "nothing stored is lost"
@@ -90,6 +92,7 @@ class Connections:
                 return self._idle.pop()
         con = connect(self.path, self._mode)
         con.execute("PRAGMA query_only = 1")
+        con.execute(f"PRAGMA cache_size = -{READER_KB}")
         return con
 
     def _give_back(self, con: sqlite3.Connection) -> None:
