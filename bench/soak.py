@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import os
 import sqlite3
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from measures import median, table
@@ -30,15 +32,18 @@ PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
 def rss_mb() -> float:
     """Resident memory of this process and its children, in MB."""
-    children = Path("/proc/self/task").glob("*/children")
-    pids = {str(os.getpid()), *(pid for path in children for pid in path.read_text().split())}
     pages = 0
-    for pid in pids:
-        try:
-            pages += int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-        except FileNotFoundError:  # a worker that has just ended
-            continue
+    for path in [Path("/proc/self"), *map(Path, children())]:
+        with contextlib.suppress(OSError):  # a worker that has just ended
+            pages += int((path / "statm").read_text().split()[1])
     return pages * PAGE_BYTES / 1e6
+
+
+def children() -> Iterator[str]:
+    """Folders of the child processes under /proc."""
+    for path in Path("/proc/self/task").glob("*/children"):
+        with contextlib.suppress(OSError):  # a thread that has just ended
+            yield from (f"/proc/{pid}" for pid in path.read_text().split())
 
 
 async def soak(engine: Engine, minutes: float) -> tuple[dict[int, list[float]], Counter[str], int]:
