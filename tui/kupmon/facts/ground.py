@@ -1,4 +1,4 @@
-"""Words that bear on ground: whether what is taken, held or left is a place, a part of one, or something else."""
+"""Words that bear on ground: whether what is taken, held or left is a place, a part of one or neither."""
 
 from __future__ import annotations
 
@@ -6,38 +6,31 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kupmon.facts import sides
+from kupmon.facts.actors import MOVES
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.places import named, places_of, tidy
-from kupmon.facts.speakers import speaker_at
+from kupmon.facts.wording import ARTICLES, BE, ahead, english_noun, is_passive, within
 from kupmon.model import Side
 
 REACH = 12
 """How many words may lie between a verb and the place that is its object."""
-ARTICLES = frozenset({"a", "an", "newly", "recently", "formerly", "this", "these", "other"})
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "remains", "remain"})
 JOINTS = frozenset(
     {",", "and", "та", "і", "й", "и", "«", "»", '"', "“", "”", "„", "as", "well", "of", "the", "(", "or", "-"}
 )
 STOPS = frozenset({";", ".", "–", ":"})
-
-
-def home(doc: Document, clause: Clause) -> Side | None:
-    """The side of who speaks, else of the outlet."""
-    who = speaker_at(doc, clause)
-    side = who.side if who is not None else doc.source.side
-    return side if side in {"russian", "ukrainian"} else None  # type: ignore[return-value]
+GAINS = ("CAPTURE", "LIBERATE", "EXPEL")
+"""Several of these in a clause make one claim."""
 
 
 def on_ground(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """Whether the object of an active trigger, or the subject of a passive one, is a place or a part of one."""
+    """Whether the object of an active trigger, or the subject of a passive one, is a place or part of one."""
     passive = is_passive(doc, trigger)
     if passive and (place_before(doc, clause, trigger) or part_before(doc, clause, trigger)):
         return True
     if doc.language != "en":
         return place_after(doc, clause, trigger) or (
-            not blocked_after(doc, clause, trigger) and place_before(doc, clause, trigger)
+            not blocked_after(clause, trigger) and place_before(doc, clause, trigger)
         )
     if passive or english_noun(doc, clause, trigger):
         return False
@@ -65,46 +58,6 @@ def _declared(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return place_before(doc, clause, trigger, 2) or part_before(doc, clause, trigger, 2)
 
 
-THEY = frozenset(
-    {"they", "their", "вони", "їхні", "они", "их", "їх", "them", "них", "ними", "їхнє", "їм", "им"}
-)
-
-
-def they(doc: Document, clause: Clause) -> bool:
-    """Whether a clause speaks of "them"."""
-    return any(doc.folded[m.start : m.end] in THEY for m in clause.marks("PRONOUN"))
-
-
-def last_acting(doc: Document, clause: Clause) -> Side | None:
-    """The party named first in the nearest of the two sentences before that names one."""
-    for reach in (1, 2):
-        earlier = doc.before(doc.sentences[clause.sentence], reach)
-        found = sides.parties(doc, earlier) if earlier is not None else []
-        if found:
-            return found[0].side
-    return None
-
-
-MOVES = (
-    "CAPTURE", "LIBERATE", "EXPEL", "HOLD", "UNDER_CONTROL", "ENCIRCLE", "GREY_ZONE", "ADVANCE", "MOVE_IN", "WITHDRAW",
-    "INFILTRATE", "STRIKE_BACK", "PUSH_BACK", "CLEARING", "ATTACK", "REPEL",
-)  # fmt: skip
-"""Words that each may have places of their own."""
-GAINS = ("CAPTURE", "LIBERATE", "EXPEL")
-"""Several of these in a clause make one claim."""
-
-
-def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """Who does what a verb says; in English never the object of a verb before it ("pushed the Russians out and took")."""
-    found = sides.agent(doc, clause, trigger)
-    if doc.language != "en" or found is None or is_passive(doc, trigger):
-        return found
-    verbs = [m for m in clause.marks(*MOVES) if m.last < trigger.first and set(m.flags) & set("vpr")]
-    ahead_of = [p for p in sides.parties(doc, clause) if p.mark.first < trigger.first]
-    subjects = [p for p in ahead_of if not ahead(verbs, p.mark, 3)]
-    return subjects[-1].side if subjects and ahead_of[-1] not in subjects else found
-
-
 def united(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
     """What one sentence tells several times of one side is one fact with all its places (FACTS rule 5)."""
     kept: dict[tuple[int, str | None, Side | None, object], Draft] = {}
@@ -124,8 +77,8 @@ def united(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
 def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] | None:
     """The places of one of several words in a clause: "took A and counterattacked near B".
 
-    Those between the trigger and the next such word, else those between it and the one before; `None` where the
-    trigger is alone or has none of its own.
+    Those between the trigger and the next such word, else those between it and the one before; `None`
+    where the trigger is alone or has none of its own.
     """
     alike = GAINS if trigger.concept in GAINS else ()
     same = {m.first for m in clause.marks(*alike)} if alike else set()
@@ -145,23 +98,8 @@ def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] 
     return tidy(after) or tidy(before) or None
 
 
-def within(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
-    """Of some marks, those that begin at most `reach` words behind a trigger."""
-    return [mark for mark in marks if 0 < mark.first - trigger.last <= reach]
-
-
-def ahead(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
-    """Of some marks, those that end at most `reach` words before a trigger."""
-    return [mark for mark in marks if 0 < trigger.first - mark.last <= reach]
-
-
-def around(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
-    """Of some marks, those within `reach` words of a trigger on either side."""
-    return [*ahead(marks, trigger, reach), *within(marks, trigger, reach)]
-
-
 def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """Whether a participle only qualifies its noun: "an occupied village", "захваченные улицы", «взятий» before a name."""
+    """Whether a participle only qualifies its noun: "an occupied village", "захваченные улицы"."""
     if "p" not in trigger.flags:
         return False
     if doc.language == "en":
@@ -174,68 +112,6 @@ def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if cases == {"i"} or not cases:
         return False
     return not ("n" in cases and doc.language == "uk" and place_before(doc, clause, trigger, 4))
-
-
-SUBJECTS = frozenset(
-    {"they", "we", "who", "which", "also", "still", "now", "then", "enemy", "again", "continue", "continues"}
-)
-
-
-def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """Whether a bare English form ("advance", "capture", "counterattacks") is a noun or hangs on something else.
-
-    A verb has its troops, a pronoun or an adverb right before it, or "to" after a word of success.
-    """
-    word = doc.folded[trigger.start : trigger.end].split()[0]
-    if doc.language != "en":
-        return False
-    if "r" in trigger.flags or word.endswith("ing"):
-        return _gerund(doc, trigger)
-    if "p" in trigger.flags or word.endswith("ed"):
-        return False
-    if "f" not in trigger.flags and not (word.endswith("s") and word in PLURALS):
-        return False
-    before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
-    if before == ["to"]:
-        return not ahead(clause.marks("SUCCEED"), trigger, 4)
-    troops = any(m.last == trigger.first - 1 for m in clause.marks("FORCE", "SOLDIER"))
-    return not troops and not any(w in SUBJECTS or w.endswith("ly") for w in before)
-
-
-def _gerund(doc: Document, trigger: Mark) -> bool:
-    """As in "Capturing the town would …", "the aim of capturing": no statement of its own."""
-    sentence = doc.sentence_at(trigger.start)
-    if trigger.first == sentence.first:
-        return True
-    return bool(GOVERNORS & set(doc.words(trigger.first - 1, trigger.first - 1)))
-
-
-GOVERNORS = frozenset(
-    {
-        "of",
-        "for",
-        "after",
-        "before",
-        "by",
-        "without",
-        "from",
-        "towards",
-        "toward",
-        "at",
-        "on",
-        "with",
-        "despite",
-        "as",
-    }
-)
-PLURALS = frozenset({"advances", "counterattacks", "retreats", "gains", "captures", "withdrawals"})
-
-
-def is_passive(doc: Document, trigger: Mark) -> bool:
-    """As in "Has been taken", "взято", "освобожден"."""
-    if "p" not in trigger.flags:
-        return False
-    return doc.language != "en" or bool(BE & set(doc.words(trigger.first - 3, trigger.first - 1)))
 
 
 def place_tokens(doc: Document, clause: Clause) -> dict[int, int]:
@@ -251,7 +127,7 @@ def place_tokens(doc: Document, clause: Clause) -> dict[int, int]:
 
 
 def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:
-    """Whether the words behind a trigger come to a place, or a part of one, before anything else it may act on."""
+    """Whether behind a trigger a place, or a part of one, comes before anything else it may act on."""
     places = place_tokens(doc, clause)
     parts = {mark.first for mark in clause.marks("PLACE_PART")}
     others = {
@@ -271,7 +147,7 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
     return part
 
 
-def blocked_after(doc: Document, clause: Clause, trigger: Mark) -> bool:
+def blocked_after(clause: Clause, trigger: Mark) -> bool:
     """Whether right behind the trigger stands an object that is no ground."""
     return bool(
         within(
@@ -291,7 +167,7 @@ def place_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REAC
 
 
 def part_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:
-    """Whether a part of a place, or a word such as "the whole city", stands before the trigger as its subject."""
+    """Whether a part of a place, or words such as "the whole city", stand before the trigger as subject."""
     return any(
         not _bound(doc, clause, mark.first) for mark in ahead(clause.marks("PLACE_NOUN"), trigger, reach)
     )

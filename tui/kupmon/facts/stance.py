@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kupmon.facts import quotes, sides
+from kupmon.facts.actors import home
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import home
 from kupmon.facts.speakers import Source, as_attribution, sources, speaker_at
 from kupmon.facts.voices import AGENCY, PERSON, voices
 from kupmon.model import Attribution, Side
@@ -30,7 +30,7 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
 
 
 def voice_of(doc: Document, clause: Clause, side: Side, trigger: Mark) -> Attribution | None:
-    """Who of a side is given as the source of a claim that the sentence mentions: the nearest before it, else any."""
+    """Who of a side is given as the source of a claim that is mentioned: the nearest before it, else any."""
     sentence = doc.sentences[clause.sentence]
     told = [s for s in sources(doc, sentence) if s.voice.side == side and s.voice.rank != AGENCY]
     told = [s for s in told if not any(m.start == s.start for m in sentence.marks("DENY"))]
@@ -106,16 +106,16 @@ def all_parties(sentence: Clause) -> list[tuple[Side, Mark]]:
 
 
 def claimant_before(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
-    """The nearest source before a word in its sentence: whose claim a noun tells ("заява Києва про звільнення …")."""
+    """The nearest source before a word in its sentence: whose claim a noun tells ("заява Києва про …")."""
     rows = [s for s in sources(doc, doc.sentences[clause.sentence]) if s.start < trigger.start]
     return as_attribution(rows[-1].voice) if rows else None
 
 
 def teller(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
-    """Who takes a stance: the subject of its verb, else the nearest who speaks in the sentence, else the covering one.
+    """Who takes a stance: the subject of its verb, else the nearest who speaks, else who covers the sentence.
 
-    A claim that the sentence only mentions ("the ministry's report") is nobody's stance. A person who says the
-    same for the same side replaces the body.
+    A claim that is only mentioned ("the ministry's report") is nobody's stance. A person who says
+    the same for the same side replaces the body.
     """
     rows = _speaking(doc, clause)
     if not rows:

@@ -6,15 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kupmon.facts import sides
+from kupmon.facts.actors import doer, home
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
-    ahead,
-    around,
     attributive,
-    doer,
-    home,
-    is_passive,
     on_ground,
     own_places,
     part_before,
@@ -22,7 +18,6 @@ from kupmon.facts.ground import (
     place_before,
     place_tokens,
     united,
-    within,
 )
 from kupmon.facts.numbers import counts
 from kupmon.facts.past import long_ago
@@ -30,6 +25,7 @@ from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, hits, side_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.stance import claimant_before, claimed, claimed_by_party
+from kupmon.facts.wording import ahead, around, is_passive, within
 from kupmon.model import Side
 
 GAIN: dict[Side, str] = {"russian": "captured", "ukrainian": "liberated"}
@@ -80,10 +76,14 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _lost(doc: Document, hit: Hit) -> Draft | None:
-    """ "The Russians have lost Radkivka": gained by the other side; what one admits is a stance (`narrative`)."""
+    """As in "The Russians have lost Radkivka": the other side gained it. What one admits is a stance."""
     clause, trigger = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
-    if sentence.has("ADMIT") or WE & set(doc.words(clause.first, clause.last)) or attributive(doc, clause, trigger):
+    if (
+        sentence.has("ADMIT")
+        or WE & set(doc.words(clause.first, clause.last))
+        or attributive(doc, clause, trigger)
+    ):
         return None
     if not _place_lost(doc, hit):
         return None
@@ -103,7 +103,7 @@ def _place_lost(doc: Document, hit: Hit) -> bool:
 
 
 def _passed(doc: Document, hit: Hit) -> Draft | None:
-    """ "Came under Ukrainian control": the gainer is named inside or right behind."""
+    """As in "Came under Ukrainian control": the gainer is named inside or right behind."""
     if not place_before(doc, hit.clause, hit.trigger):
         return None
     return _gain(doc, hit, _inside(doc, hit.clause, hit.trigger) or home(doc, hit.clause))
@@ -116,7 +116,7 @@ def _inside(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
 
 
 def _fallen(doc: Document, hit: Hit) -> Draft | None:
-    """ "Kupiansk has fallen": the place stands right before."""
+    """As in "Kupiansk has fallen": the place stands right before."""
     if not place_before(doc, hit.clause, hit.trigger, 4) or place_after(doc, hit.clause, hit.trigger, 5):
         return None
     return _gain(doc, hit, "russian")
@@ -134,7 +134,7 @@ def _reported(doc: Document, hit: Hit) -> bool:
 
 
 def _noun(doc: Document, hit: Hit) -> Draft | None:
-    """ "Announced the capture of …": somebody must be saying so."""
+    """As in "Announced the capture of …": somebody must be saying so."""
     if not _reported(doc, hit) or doc.sentences[hit.clause.sentence].has("ADMIT"):
         return None
     if not place_after(doc, hit.clause, hit.trigger, 6) and not _of_which(doc, hit):
@@ -149,7 +149,7 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _of_which(doc: Document, hit: Hit) -> bool:
-    """ "Про взяття якого звітувала Москва": the place stands before."""
+    """As in "Про взяття якого звітувала Москва": the place stands before."""
     following = doc.words(hit.trigger.last + 1, hit.trigger.last + 1)
     return bool(set(following) & OF_WHICH) and bool(named(doc, doc.sentences[hit.clause.sentence]))
 
@@ -158,10 +158,12 @@ OF_WHICH = frozenset({"якого", "якої", "яких", "которого", 
 
 
 def _expelled(doc: Document, hit: Hit) -> Draft | None:
-    """ "Drove them out of …"."""
+    """As in "Drove them out of …"."""
     clause, trigger = hit.clause, hit.trigger
     outs = clause.marks("OUT_OF")
-    if not any(place_after(doc, clause, m, 7) for m in within(outs, trigger, 7)) and not _from_there(doc, hit):
+    if not any(place_after(doc, clause, m, 7) for m in within(outs, trigger, 7)) and not _from_there(
+        doc, hit
+    ):
         return None
     loser = sides.patient(doc, clause, trigger)
     them = [m for m in within(clause.marks("PRONOUN"), trigger, 3) if doc.folded[m.start : m.end] in THEM]
@@ -172,7 +174,7 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _from_there(doc: Document, hit: Hit) -> bool:
-    """ "З околиць Куп'янська росіян витіснили": the place in front."""
+    """As in "З околиць Куп'янська росіян витіснили": the place in front."""
     outs = [m for m in ahead(hit.clause.marks("OUT_OF"), hit.trigger, 8) if doc.language != "en"]
     return any(place_after(doc, hit.clause, m, 4) for m in outs)
 
@@ -181,7 +183,7 @@ THEM = frozenset({"them", "him", "їх", "його", "их", "его"})
 
 
 def _freed(doc: Document, hit: Hit) -> Draft | None:
-    """ "The outskirts are free of Russians"."""
+    """As in "The outskirts are free of Russians"."""
     behind = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 3)]
     if not behind or not place_before(doc, hit.clause, hit.trigger):
         return None
@@ -200,18 +202,18 @@ def _held(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _positions_in(doc: Document, hit: Hit) -> bool:
-    """ "Hold positions in Kucherivka": in the place itself."""
+    """As in "Hold positions in Kucherivka": in the place itself."""
     clause, trigger = hit.clause, hit.trigger
     places = place_tokens(doc, clause)
     return any(
-        within([inside], position, 1) and any(0 < first - inside.last <= 2 for first in places)  # noqa: PLR2004
+        within([inside], position, 1) and any(0 < first - inside.last <= 2 for first in places)
         for position in within(clause.marks("POSITION"), trigger, 3)
         for inside in clause.marks("INSIDE")
     )
 
 
 def _over(doc: Document, hit: Hit, *, passive: bool) -> bool:
-    """A past tense tells of what was, unless it only follows that of the word of saying ("said they held")."""
+    """A past tense tells of what was, unless it only follows that of a word of saying ("said they held")."""
     word = doc.folded[hit.trigger.start : hit.trigger.end].split()[0]
     if doc.language != "en":
         return "r" in hit.trigger.flags or word.endswith(("в", "ла", "ло", "ли", "вся", "лися"))
@@ -221,10 +223,10 @@ def _over(doc: Document, hit: Hit, *, passive: bool) -> bool:
 
 
 def _under(doc: Document, hit: Hit) -> Draft | None:
-    """ "The town is under our control"."""
+    """As in "The town is under our control"."""
     clause, trigger = hit.clause, hit.trigger
     subject = place_before(doc, clause, trigger)
-    if not subject and clause.has("SITUATION") or _was(doc, hit):
+    if (not subject and clause.has("SITUATION")) or _was(doc, hit):
         return None
     if not (subject or part_before(doc, clause, trigger, 6) or place_after(doc, clause, trigger, 8)):
         return None
@@ -233,17 +235,21 @@ def _under(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _was(doc: Document, hit: Hit) -> bool:
-    """ "Было под контролем" tells of what was."""
+    """As in "Было под контролем" tells of what was."""
     if doc.language == "en":
-        return bool(WAS & set(doc.words(hit.trigger.first - 1, hit.trigger.first - 1))) and not hit.clause.has("SAY")
+        return bool(
+            WAS & set(doc.words(hit.trigger.first - 1, hit.trigger.first - 1))
+        ) and not hit.clause.has("SAY")
     return bool(WAS & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1)))
 
 
-WAS = frozenset({"был", "была", "было", "були", "був", "була", "було", "были", "previously", "formerly", "long"})
+WAS = frozenset(
+    {"был", "была", "было", "були", "був", "була", "було", "были", "previously", "formerly", "long"}
+)
 
 
 def _ours(doc: Document, hit: Hit) -> Draft | None:
-    """ "Petropavlivka is ours": the place right before, and nothing behind that "our" could go with."""
+    """As in "Petropavlivka is ours": the place right before, and nothing behind that "our" could go with."""
     clause, trigger = hit.clause, hit.trigger
     side = home(doc, clause)
     following = doc.words(trigger.last + 1, trigger.last + 1)
@@ -295,27 +301,30 @@ def _shut_in(doc: Document, hit: Hit) -> Side | None:
 
 
 def _named_beside(doc: Document, hit: Hit) -> Side | None:
-    """ "The surrounded Russians", "700 Ukrainian soldiers encircled in the town"."""
+    """As in "The surrounded Russians", "700 Ukrainian soldiers encircled in the town"."""
     parties = sides.parties(doc, hit.clause)
     if "p" not in hit.trigger.flags or not parties:
         return None
-    marks = [*within([p.mark for p in parties], hit.trigger, 1), *ahead([p.mark for p in parties], hit.trigger, 3)]
+    marks = [
+        *within([p.mark for p in parties], hit.trigger, 1),
+        *ahead([p.mark for p in parties], hit.trigger, 3),
+    ]
     return next((p.side for m in marks for p in parties if p.mark == m), None)
 
 
 def _control_over(doc: Document, hit: Hit) -> Draft | None:
-    """ "Reported control of half the town": the reporter's side holds it."""
+    """As in "Reported control of half the town": the reporter's side holds it."""
     clause, trigger = hit.clause, hit.trigger
     if not _reported(doc, hit) or not place_after(doc, clause, trigger, 6):
         return None
     who = claimant_before(doc, clause, trigger)
-    named = [p for p in sides.parties(doc, clause) if 0 < trigger.first - p.mark.last <= 2]  # noqa: PLR2004
+    named = [p for p in sides.parties(doc, clause) if 0 < trigger.first - p.mark.last <= 2]
     side = named[0].side if named else who.side if who is not None and who.side != "third_party" else None
     return Draft("control", clause, trigger, side=side, type="held") if side else None
 
 
 def _ring_reported(doc: Document, hit: Hit) -> Draft | None:
-    """ "Announced the encirclement of …": of the enemy of who says so, where nobody else is named behind it."""
+    """As in "Announced the encirclement of …": of those named behind it, else of the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
     if not _reported(doc, hit) or around(clause.marks("ENCIRCLED_THING"), trigger, 4):
         return None

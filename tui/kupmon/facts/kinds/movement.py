@@ -5,29 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
+from kupmon.facts.actors import doer, home, last_acting, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import (
-    ahead,
-    around,
-    attributive,
-    doer,
-    english_noun,
-    home,
-    last_acting,
-    own_places,
-    place_after,
-    place_before,
-    place_tokens,
-    they,
-    united,
-    within,
-)
+from kupmon.facts.ground import attributive, own_places, place_after, place_before, place_tokens, united
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.facts.stance import claimed, denial_near
+from kupmon.facts.wording import ahead, around, english_noun, within
 from kupmon.model import Side
 
 FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
@@ -56,8 +43,10 @@ def _found(doc: Document) -> Iterator[Draft]:
 
 
 GOING = frozenset({"advance", "infiltration"})
+
+
 def _open_question(doc: Document, hit: Hit) -> bool:
-    """ "Чи вдається їм …" asks."""
+    """As in "Чи вдається їм …" asks."""
     return doc.tokens[hit.clause.first].word in {"чи", "whether"}
 
 
@@ -95,13 +84,15 @@ def _others(clause: Clause) -> bool:
 
 
 def _advance(doc: Document, hit: Hit) -> Draft | None:
-    if english_noun(doc, hit.clause, hit.trigger) or (not _troops(doc, hit.clause) and home(doc, hit.clause) is None):
+    if english_noun(doc, hit.clause, hit.trigger) or (
+        not _troops(doc, hit.clause) and home(doc, hit.clause) is None
+    ):
         return None
     return _draft(doc, hit, mover(doc, hit))
 
 
 def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
-    """ "Notes a recent Russian advance toward Kucherivka"."""
+    """As in "Notes a recent Russian advance toward Kucherivka"."""
     if not ahead(hit.clause.marks("NOTED"), hit.trigger, 5) or denial_near(doc, hit.clause, hit.trigger):
         return None
     return _draft(doc, hit, side_of(doc, hit))
@@ -112,7 +103,7 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if english_noun(doc, clause, trigger):
         return None
-    target = any(0 < first - trigger.last <= 7 for first in _targets(doc, clause))  # noqa: PLR2004
+    target = any(0 < first - trigger.last <= 7 for first in _targets(doc, clause))
     if not target or not _troops(doc, clause):
         return None
     if _failing(doc, hit):
@@ -121,7 +112,7 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _took_positions(doc: Document, hit: Hit) -> Draft | None:
-    """ "Seized several strongpoints near …": ground, but no named place."""
+    """As in "Seized several strongpoints near …": ground, but no named place."""
     clause, trigger = hit.clause, hit.trigger
     if attributive(doc, clause, trigger) or english_noun(doc, clause, trigger):
         return None
@@ -171,7 +162,7 @@ def _withdrew(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _transitive(doc: Document, hit: Hit) -> bool:
-    """ "Відвели", "вывели": they pull something out, which may be anything."""
+    """As in "Відвели", "вывели": they pull something out, which may be anything."""
     word = doc.folded[hit.trigger.start : hit.trigger.end]
     return word.startswith(("відв", "вивед", "вивел", "отве", "вывед", "вывел")) and hit.rule.id == "withdrew"
 
@@ -181,8 +172,8 @@ def _troops_behind(hit: Hit) -> bool:
 
 
 def _exited(doc: Document, hit: Hit) -> Draft | None:
-    """ "Вийшли з Піщаного": the place right behind."""
-    near = any(0 < first - hit.trigger.last <= 3 for first in place_tokens(doc, hit.clause))  # noqa: PLR2004
+    """As in "Вийшли з Піщаного": the place right behind."""
+    near = any(0 < first - hit.trigger.last <= 3 for first in place_tokens(doc, hit.clause))
     return _draft(doc, hit, mover(doc, hit)) if near and _troops(doc, hit.clause) else None
 
 
@@ -237,8 +228,8 @@ def _intruder(doc: Document, hit: Hit) -> Side | None:
 def _trier(doc: Document, clause: Clause, attempt: Mark) -> Side | None:
     """Whose attempt: "Russian attempts", "спроби росіян"."""
     for party in sides.parties(doc, clause):
-        before = 0 < attempt.first - party.mark.last <= 3  # noqa: PLR2004
-        behind = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")  # noqa: PLR2004
+        before = 0 < attempt.first - party.mark.last <= 3
+        behind = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")
         if (before and doc.language == "en") or (before and party.mark.last == attempt.first - 1) or behind:
             return party.side
     return None
@@ -248,7 +239,7 @@ HIS = frozenset({"his", "her", "our", "my", "его", "ее", "мои", "йог�
 
 
 def _his_men(doc: Document, clause: Clause) -> bool:
-    """ "His men": those of who speaks."""
+    """As in "His men": those of who speaks."""
     return any(set(doc.words(m.first - 1, m.first - 1)) & HIS for m in clause.marks("FORCE"))
 
 
@@ -269,17 +260,21 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _not_near(doc: Document, hit: Hit) -> Draft | None:
-    """ "Did not even come near": told of who was trying."""
+    """As in "Did not even come near": told of who was trying."""
     return _draft(doc, hit, _intruder(doc, hit)) if not _others(hit.clause) else None
 
 
 def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     """Counted counterattacks are assaults, and those that only date something are none."""
     clause, trigger = hit.clause, hit.trigger
-    times = any(n.role == "times" and abs(n.first - trigger.first) <= 4 for n in counts(doc, clause))  # noqa: PLR2004
+    times = any(n.role == "times" and abs(n.first - trigger.first) <= 4 for n in counts(doc, clause))
     if times or number_for(doc, clause, trigger) is not None or _dating(doc, hit):
         return None
-    noun = "n" in trigger.flags or english_noun(doc, hit.clause, hit.trigger) or bool(set(trigger.flags) & set("gdail"))
+    noun = (
+        "n" in trigger.flags
+        or english_noun(doc, hit.clause, hit.trigger)
+        or bool(set(trigger.flags) & set("gdail"))
+    )
     done = bool(ahead(clause.marks("OCCUR", "NOTED"), trigger, 4)) or clause.has("SAY")
     if noun and _trier(doc, clause, trigger) is None and not done:
         return None

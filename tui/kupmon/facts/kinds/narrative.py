@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import around, on_ground, place_after, place_before, within
+from kupmon.facts.ground import on_ground, place_after, place_before
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.stance import claim_side, own_claim, reporter, teller, voice_of
 from kupmon.facts.voices import voices
+from kupmon.facts.wording import around, within
 from kupmon.model import Attribution, Side
 
 BATTLE = (
@@ -53,7 +54,7 @@ def _stance(hit: Hit, side: Side | None, who: Attribution | None, kind: str | No
 def _side(doc: Document, who: Attribution | None) -> Side | None:
     """The side of who speaks, else of the outlet."""
     side = who.side if who is not None else doc.source.side
-    return side if side in {"russian", "ukrainian"} else None  # type: ignore[return-value]
+    return side if side in {"russian", "ukrainian"} else None
 
 
 def _about_battle(doc: Document, hit: Hit) -> bool:
@@ -89,15 +90,19 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _of_another(doc: Document, hit: Hit, side: Side) -> bool:
-    """ "They have not confirmed …", said of the other side, is no denial."""
+    """As in "They have not confirmed …", said of the other side, is no denial."""
     if doc.tokens[hit.trigger.first].word != "не":
         return False
-    before = [p for p in sides.parties(doc, hit.clause) if 0 < hit.trigger.first - p.mark.last <= 4 and p.mark.is_case("n")]  # noqa: PLR2004
+    before = [
+        p
+        for p in sides.parties(doc, hit.clause)
+        if 0 < hit.trigger.first - p.mark.last <= 4 and p.mark.is_case("n")
+    ]
     return bool(before) and before[-1].side != side
 
 
 def _anybody(doc: Document, hit: Hit) -> bool:
-    """ "Whoever doubts it" is nobody's stance, nor is the name of a body ("Center for Countering Disinformation")."""
+    """Nobody's stance: "whoever doubts it", or part of a name ("Center for Countering Disinformation")."""
     voiced = voices(doc, doc.sentences[hit.clause.sentence])
     if any(v.first <= hit.trigger.first <= v.last for v in voiced):
         return True
@@ -106,7 +111,7 @@ def _anybody(doc: Document, hit: Hit) -> bool:
 
 
 def _not_so(doc: Document, hit: Hit) -> Draft | None:
-    """ "They have not taken …": denied by the other side."""
+    """As in "They have not taken …": denied by the other side."""
     clause, trigger = hit.clause, hit.trigger
     who = teller(doc, clause, trigger)
     speaker = _side(doc, who)
@@ -133,7 +138,7 @@ def _names_ground(doc: Document, hit: Hit) -> bool:
 
 
 def _absent(doc: Document, hit: Hit) -> Draft | None:
-    """ "There are no Russians in the town", "у самому Куп’янську їх немає"; "у нас нет" concedes."""
+    """As in "There are no Russians in the town", "у самому Куп’янську їх немає"; "у нас нет" concedes."""
     clause, trigger = hit.clause, hit.trigger
     who = teller(doc, clause, trigger)
     speaker = _side(doc, who)
@@ -184,7 +189,7 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _told_good_or_bad(doc: Document, hit: Hit) -> Draft | None:
-    """ "The initiative is ours", "a catastrophe is brewing in the town": by a named speaker, of his own side."""
+    """As in "The initiative is ours", "a catastrophe is brewing": by a named speaker, of his own side."""
     who = teller(doc, hit.clause, hit.trigger)
     side = _side(doc, who)
     if who is None or claims.negated(doc, hit.clause, hit.trigger) or not places_of(doc, hit.clause):
@@ -199,7 +204,7 @@ def _parted(doc: Document, one: Mark, two: Mark) -> bool:
 
 
 def _we_lost(doc: Document, hit: Hit) -> Draft | None:
-    """ "Тищенковку мы потеряли"."""
+    """As in "Тищенковку мы потеряли"."""
     clause: Clause = hit.clause
     trigger: Mark = hit.trigger
     we = WE & set(doc.words(clause.first, clause.last))

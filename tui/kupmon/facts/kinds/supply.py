@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kupmon.facts import claims, sides
+from kupmon.facts.actors import home, last_acting, they
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import ahead, home, last_acting, they, within
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import nearest, places_of, pointed_at, tidy
 from kupmon.facts.rule import Hit, hits
+from kupmon.facts.wording import ahead, within
 from kupmon.model import Side
 
 REACH = 12
@@ -18,7 +19,10 @@ REACH = 12
 FAR = 18
 """The same for fire control, which is seldom told of anything else than a way."""
 ORDER = (
-    ("SUPPLY_CUT", "cut"), ("FIRE_CONTROL", "limited"), ("SUPPLY_LIMITED", "limited"), ("SUPPLY_OPEN", "open"),
+    ("SUPPLY_CUT", "cut"),
+    ("FIRE_CONTROL", "limited"),
+    ("SUPPLY_LIMITED", "limited"),
+    ("SUPPLY_OPEN", "open"),
 )  # fmt: skip
 TOPIC = ("SUPPLY", "SUPPLY_WAY", "AMMO", "FIRE_CONTROL")
 
@@ -36,7 +40,9 @@ def find(doc: Document) -> Iterator[Draft]:
         if told is None:
             continue
         mark, kind = told
-        carried = last if last is not None and sentence.sentence - at <= 3 and _nobody(doc, sentence) else None  # noqa: PLR2004
+        carried = (
+            last if last is not None and sentence.sentence - at <= 3 and _nobody(doc, sentence) else None
+        )
         side = carried or _whose(doc, hit, mark, kind) or last
         if side is not None:
             done.add(sentence.sentence)
@@ -62,14 +68,14 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
 
 
 def _turned(doc: Document, sentence: Sentence, mark: Mark, kind: str) -> str:
-    """ "Not cut" is open, "does not work" is cut."""
+    """As in "Not cut" is open, "does not work" is cut."""
     if not claims.negated(doc, sentence, mark):
         return kind
     return {"cut": "open", "open": "cut"}.get(kind, kind)
 
 
 def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
-    """Supplies are an army's where nothing says otherwise; a road is one of supply only beside such a word."""
+    """Supplies are an army's unless told otherwise; a road is one of supply only beside such a word."""
     if sentence.has("CIVIL_SUPPLY", "CIVILIAN"):
         return False
     if hit.rule.id == "supply":
@@ -117,7 +123,7 @@ def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
         return owner
     if they(doc, sentence) and (found := _theirs(doc, hit)) is not None:
         return found
-    if kind == "cut" and 0 < hit.trigger.first - mark.last <= 4 and "p" in mark.flags:  # noqa: PLR2004
+    if kind == "cut" and 0 < hit.trigger.first - mark.last <= 4 and "p" in mark.flags:
         return sides.any_side(doc, sentence)
     actor = _actor(doc, hit, sentence, mark) if kind != "open" else None
     if actor is not None:
@@ -138,7 +144,7 @@ def _theirs(doc: Document, hit: Hit) -> Side | None:
 
 
 def _owner(doc: Document, sentence: Sentence, noun: Mark, mark: Mark) -> Side | None:
-    """ "Ukrainian supply lines", "постачання російського угруповання", "supplies for the Russian force"."""
+    """As in "Ukrainian supply lines", "постачання росіян", "supplies for the Russian force"."""
     parties = sides.parties(doc, sentence)
     reach = max(mark.first - noun.last - 1, 4) if doc.language == "en" else 4
     behind = within([p.mark for p in parties if p.mark.is_case("ga")], noun, reach)
@@ -157,7 +163,9 @@ def _actor(doc: Document, hit: Hit, sentence: Sentence, mark: Mark) -> Side | No
     inside = [p for p in parties if mark.first - 1 <= p.mark.first <= mark.last]
     if inside:
         return inside[0].side
-    if hit.trigger.first - mark.last == 1 or not (set(mark.flags) & set("vr") or mark.concept == "FIRE_CONTROL"):
+    if hit.trigger.first - mark.last == 1 or not (
+        set(mark.flags) & set("vr") or mark.concept == "FIRE_CONTROL"
+    ):
         return None
     named = sides.agent(doc, _clause(sentence, mark), mark)
     return named or (None if home(doc, hit.clause) == "russian" else sides.any_side(doc, sentence))

@@ -1,0 +1,53 @@
+"""Who acts, beyond `sides`: the speaker's own men, "they", and the subject of the second of two verbs."""
+
+from __future__ import annotations
+
+from kupmon.facts import sides
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.speakers import speaker_at
+from kupmon.facts.wording import ahead, is_passive
+from kupmon.model import Side
+
+MOVES = (
+    "CAPTURE", "LIBERATE", "EXPEL", "HOLD", "UNDER_CONTROL", "ENCIRCLE", "GREY_ZONE", "ADVANCE", "MOVE_IN",
+    "WITHDRAW", "INFILTRATE", "STRIKE_BACK", "PUSH_BACK", "CLEARING", "ATTACK", "REPEL",
+)  # fmt: skip
+"""Words that each may have places of their own."""
+
+
+def home(doc: Document, clause: Clause) -> Side | None:
+    """The side of who speaks, else of the outlet."""
+    who = speaker_at(doc, clause)
+    side = who.side if who is not None else doc.source.side
+    return side if side in {"russian", "ukrainian"} else None
+
+
+THEY = frozenset(
+    {"they", "their", "вони", "їхні", "они", "их", "їх", "them", "них", "ними", "їхнє", "їм", "им"}
+)
+
+
+def they(doc: Document, clause: Clause) -> bool:
+    """Whether a clause speaks of "them"."""
+    return any(doc.folded[m.start : m.end] in THEY for m in clause.marks("PRONOUN"))
+
+
+def last_acting(doc: Document, clause: Clause) -> Side | None:
+    """The party named first in the nearest of the two sentences before that names one."""
+    for reach in (1, 2):
+        earlier = doc.before(doc.sentences[clause.sentence], reach)
+        found = sides.parties(doc, earlier) if earlier is not None else []
+        if found:
+            return found[0].side
+    return None
+
+
+def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Who does what a verb says; in English never the object of an earlier verb ("drove X out and took")."""
+    found = sides.agent(doc, clause, trigger)
+    if doc.language != "en" or found is None or is_passive(doc, trigger):
+        return found
+    verbs = [m for m in clause.marks(*MOVES) if m.last < trigger.first and set(m.flags) & set("vpr")]
+    ahead_of = [p for p in sides.parties(doc, clause) if p.mark.first < trigger.first]
+    subjects = [p for p in ahead_of if not ahead(verbs, p.mark, 3)]
+    return subjects[-1].side if subjects and ahead_of[-1] not in subjects else found

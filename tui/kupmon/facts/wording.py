@@ -1,0 +1,87 @@
+"""How a word stands in its clause: beside which others, as verb or noun, active or passive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kupmon.facts.document import Clause, Document, Mark
+
+ARTICLES = frozenset({"a", "an", "newly", "recently", "formerly", "this", "these", "other"})
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "remains", "remain"})
+
+
+def within(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
+    """Of some marks, those that begin at most `reach` words behind a trigger."""
+    return [mark for mark in marks if 0 < mark.first - trigger.last <= reach]
+
+
+def ahead(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
+    """Of some marks, those that end at most `reach` words before a trigger."""
+    return [mark for mark in marks if 0 < trigger.first - mark.last <= reach]
+
+
+def around(marks: Iterable[Mark], trigger: Mark, reach: int) -> list[Mark]:
+    """Of some marks, those within `reach` words of a trigger on either side."""
+    return [*ahead(marks, trigger, reach), *within(marks, trigger, reach)]
+
+
+def is_passive(doc: Document, trigger: Mark) -> bool:
+    """As in "Has been taken", "взято", "освобожден"."""
+    if "p" not in trigger.flags:
+        return False
+    return doc.language != "en" or bool(BE & set(doc.words(trigger.first - 3, trigger.first - 1)))
+
+
+SUBJECTS = frozenset(
+    {"they", "we", "who", "which", "also", "still", "now", "then", "enemy", "again", "continue", "continues"}
+)
+
+
+def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether a bare English form ("advance", "counterattacks") is a noun or hangs on something else.
+
+    A verb has its troops, a pronoun or an adverb right before it, or "to" after a word of success.
+    """
+    word = doc.folded[trigger.start : trigger.end].split()[0]
+    if doc.language != "en":
+        return False
+    if "r" in trigger.flags or word.endswith("ing"):
+        return _gerund(doc, trigger)
+    if "p" in trigger.flags or word.endswith("ed"):
+        return False
+    if "f" not in trigger.flags and not (word.endswith("s") and word in PLURALS):
+        return False
+    before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
+    if before == ["to"]:
+        return not ahead(clause.marks("SUCCEED"), trigger, 4)
+    troops = any(m.last == trigger.first - 1 for m in clause.marks("FORCE", "SOLDIER"))
+    return not troops and not any(w in SUBJECTS or w.endswith("ly") for w in before)
+
+
+def _gerund(doc: Document, trigger: Mark) -> bool:
+    """As in "Capturing the town would …", "the aim of capturing": no statement of its own."""
+    sentence = doc.sentence_at(trigger.start)
+    if trigger.first == sentence.first:
+        return True
+    return bool(GOVERNORS & set(doc.words(trigger.first - 1, trigger.first - 1)))
+
+
+GOVERNORS = frozenset(
+    {
+        "of",
+        "for",
+        "after",
+        "before",
+        "by",
+        "without",
+        "from",
+        "towards",
+        "toward",
+        "at",
+        "on",
+        "with",
+        "despite",
+        "as",
+    }
+)
+PLURALS = frozenset({"advances", "counterattacks", "retreats", "gains", "captures", "withdrawals"})
