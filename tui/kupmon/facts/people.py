@@ -72,7 +72,8 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
         if number.first in taken:
             continue
         if number.first in ages:
-            yield _Item(number.first, _age_end(sentence, number), "age")
+            hyphen = doc.words(number.last + 1, number.last + 1) == ["-"]
+            yield _Item(number.first, _age_end(sentence, number), "age", vague=not hyphen)
         elif number.role in {"count", "rate"} and not _dated(doc, sentence, number):
             yield _Item(number.first, number.last, "count", number.count, rate=number.role == "rate")
 
@@ -175,12 +176,15 @@ def _led(doc: Document, one: Number, two: Number, people: set[int]) -> bool:
 
 def _grouped(doc: Document, sentence: Sentence, items: Sequence[_Item]) -> Iterator[Group]:
     at = 0
+    group: Group | None
     while at < len(items):
         item = items[at]
         if item.sort == "count":
             group, at = _counted(doc, sentence, items, at)
         elif item.sort == "age":
             group, at = _aged(doc, items, at)
+            if item.vague and group.first == item.first and group.last == item.last:
+                group = None  # "3 роки" alone is no person, "58-річного" is one
         else:
             group, at = _named(items, at)
         if group is not None:
