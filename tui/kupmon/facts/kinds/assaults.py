@@ -241,7 +241,7 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
 
 
 def _shelled(doc: Document, hit: Hit) -> bool:
-    """ "At 2 p.m. they attacked the town again": a strike on a settlement, told by the clock, with its victims."""
+    """Such as "at 2 p.m. they attacked the town again": a strike, told by the clock and with its victims."""
     clause, trigger = hit.clause, hit.trigger
     if trigger.concept != "ATTACK" or "n" in trigger.flags:
         return False

@@ -1,6 +1,6 @@
 # Time words (FACTS rule 10). T_ names say which period; times.py turns it into days.
 [T_YESTERDAY]
-en  yesterday, the past day, past day, the last day, past 24 hours, last 24 hours, past twenty-four hours, previous day, day before, the day before, a day earlier, one day earlier, over the day, in a day, within a day
+en  yesterday, the past day, past day, the last day, past 24 hours, last 24 hours, past twenty-four hours, previous day, a day earlier, one day earlier, over the day, in a day, within a day
 uk  учора, вчора, за попередню добу, попередню добу, минулу добу, минула доба, минулої доби, за минулу добу, упродовж доби, протягом доби, впродовж доби, за добу, попередньої доби, добу тому, напередодні, днем раніше, останню добу, останньої доби, за останні 24 години, минулий день, минулого дня, попереднього дня, вчорашній:a, учорашній:a, протягом минулої доби, упродовж минулої доби, за день до цього, позаминулої ночі
 ru  вчера, за минувший день, за прошедший день, накануне, за сутки, в течение суток, за прошедшие сутки, за минувшие сутки, за последние сутки, прошлые сутки, прошедшие сутки, минувшие сутки, минувших суток, прошедших суток, последних суток, за прошлые сутки, днем ранее, днем раньше, за день, вчерашний:a, в течение прошедших суток, за истекшие сутки
 [T_TODAY]
