@@ -119,17 +119,12 @@ def _age_end(sentence: Sentence, number: Number) -> int:
 def _ages(doc: Document, sentence: Sentence, known: Sequence[Number], people: set[int]) -> set[int]:
     """First tokens of the figures that are ages."""
     found = {n.first for n in known if n.role == "age" or _by_word(doc, sentence, n, people)}
-    for _ in known:
-        found |= {
-            two.first
-            for one, two in itertools.pairwise(known)
-            if one.first in found and _chained(doc, one, two, people)
-        }
-        found |= {
-            one.first
-            for one, two in itertools.pairwise(known)
-            if two.first in found and _led(doc, one, two, people)
-        }
+    for one, two in itertools.pairwise(known):
+        if one.first in found and _chained(doc, one, two, people):
+            found.add(two.first)
+    for index, number in enumerate(known):
+        if number.role == "age":
+            found |= _led(doc, known[: index + 1], people)
     return found
 
 
@@ -164,11 +159,18 @@ def _chained(doc: Document, one: Number, two: Number, people: set[int]) -> bool:
     return joined and not people & set(range(two.last + 1, two.last + 3))
 
 
-def _led(doc: Document, one: Number, two: Number, people: set[int]) -> bool:
-    """The first of "64, 65 и 58 лет"."""
+def _led(doc: Document, known: Sequence[Number], people: set[int]) -> set[int]:
+    """The first two of "мужчины 64, 65 и 58 лет": a row of figures that begins behind a person."""
+    at = len(known) - 1
+    while at > 0 and _row(doc, known[at - 1], known[at]):
+        at -= 1
+    led = bool(people & {known[at].first - 1, known[at].first - 2})
+    return {n.first for n in known[at:]} if led else set()
+
+
+def _row(doc: Document, one: Number, two: Number) -> bool:
     between = _between(doc, one, two)
-    joined = bool(between) and set(between) <= AND and _human(one) and doc.tokens[one.first].word.isdigit()
-    return joined and two.role == "age" and bool(people & {one.first - 1, one.first - 2})
+    return bool(between) and set(between) <= AND and _human(one) and doc.tokens[one.first].word.isdigit()
 
 
 # Grouping

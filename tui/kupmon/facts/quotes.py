@@ -11,7 +11,6 @@ from kupmon.facts.document import Document, Sentence
 from kupmon.model import Span
 
 LEAST_WORDS = 5
-PAIRS = {"«": "»", "“": "”", "„": "“”"}
 DIALOGUE = re.compile(r"^[–—-]\s*(?=\S)")
 TAG = re.compile(r"[,.!?…]\s*[–—-]\s+(?=[^\W\d_])")
 LETTERS = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
@@ -92,22 +91,32 @@ def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     stack: list[tuple[str, int]] = []
     for index in range(start, end):
         char = text[index]
-        if char == '"':
-            closes = bool(stack) and stack[-1][0] == '"' and _closes(text, index, end)
-            if not closes and (_opens(text, index, start) or not stack):
-                stack.append(('"', index + 1))
-            elif stack and stack[-1][0] == '"':
-                _, begin = stack.pop()
-                if not stack:
-                    yield begin, index
-        elif (
-            stack and char in PAIRS.get(stack[-1][0], "") and not (char == "“" and _opens(text, index, start))
-        ):
+        if char not in MARKS:
+            continue
+        if stack and _closing(text, index, (start, end), stack[-1][0]):
             _, begin = stack.pop()
             if not stack:
                 yield begin, index
-        elif char in PAIRS:
+        elif char in PAIRS or (char in ALIKE and (_opens(text, index, start) or (char == '"' and not stack))):
             stack.append((char, index + 1))
+
+
+PAIRS = {"«": "»", "“": "”“", "„": "“”"}
+ALIKE = {'"': '"', "”": "”", "‘": "’", "'": "'"}
+"""Marks that look the same at both ends, or like an apostrophe: what stands beside them decides."""
+MARKS = frozenset("«»“”„\"‘’'")
+
+
+def _closing(text: str, index: int, part: tuple[int, int], opener: str) -> bool:
+    """Whether a mark ends the stretch that `opener` began."""
+    char, (start, end) = text[index], part
+    if char not in PAIRS.get(opener, "") + ALIKE.get(opener, ""):
+        return False
+    if opener in {"‘", "'"}:
+        return text[index - 1] in ",.!?…" and _closes(text, index, end)
+    if char in {'"', "“"}:
+        return _closes(text, index, end) or not _opens(text, index, start)
+    return True
 
 
 def _opens(text: str, index: int, start: int) -> bool:

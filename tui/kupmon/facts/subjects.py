@@ -164,7 +164,7 @@ def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
 NEAR_AFTER = 3
 """Words between a word of saying in mid-clause and a subject behind it, at most."""
 
-BEFORE_TAG = frozenset({"як", "как", "as", ",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
+BEFORE_TAG = frozenset({"'", "’", "як", "как", "as", ",", "”", "»", '"', "–", "-", "?", "!", "…", "(", ":"})
 
 
 def subject(
