@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kupmon.facts import quotes, sides
 from kupmon.facts.actors import home
-from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.speakers import Source, as_attribution, sources, speaker_at
 from kupmon.facts.voices import AGENCY, PERSON, voices
@@ -22,11 +22,19 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
     for mark in sentence.marks("DENY"):
         between = doc.words(mark.last + 1, trigger.first - 1) if mark.last < trigger.first else []
         if 0 < trigger.first - mark.last <= REACH and not {";", ":"} & set(between):
+            if _says_more(doc, sentence, mark, trigger):
+                continue
             return mark
     for mark in clause.marks("UNTRUE"):
         if abs(mark.first - trigger.first) <= REACH:
             return mark
     return None
+
+
+def _says_more(doc: Document, sentence: Sentence, denial: Mark, trigger: Mark) -> bool:
+    """As in "denied it and stressed that …": what follows the second word of saying is not denied."""
+    between = [m for m in sentence.marks("SAY") if denial.last < m.first < trigger.first]
+    return any(set(doc.words(m.first - 1, m.first - 1)) & {"and", "и", "та", "і", "й"} for m in between)
 
 
 def voice_of(doc: Document, clause: Clause, side: Side, trigger: Mark) -> Attribution | None:

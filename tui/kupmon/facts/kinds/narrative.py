@@ -151,7 +151,8 @@ def _absent(doc: Document, hit: Hit) -> Draft | None:
         return _stance(hit, speaker, who, "concedes")
     others = [p.mark for p in sides.parties(doc, clause) if p.side != speaker]
     them = [m for m in clause.marks("PRONOUN") if doc.folded[m.start : m.end] in THEM]
-    return _stance(hit, speaker, who) if around([*others, *them], trigger, 4) else None
+    reach = 4 if trigger.last < clause.last - 1 else 12
+    return _stance(hit, speaker, who) if around([*others, *them], trigger, reach) else None
 
 
 def _conceded(doc: Document, hit: Hit) -> Draft | None:
@@ -183,7 +184,8 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     who = teller(doc, hit.clause, hit.trigger)
     side = _side(doc, who)
     bad = hit.rule.id == "assessed bad"
-    if bad and any(p.side != side for p in sides.parties(doc, hit.clause)):
+    others = [p.mark for p in sides.parties(doc, hit.clause) if p.side != side]
+    if bad and any(not _parted(doc, mark, hit.trigger) for mark in around(others, hit.trigger, 5)):
         return None
     return _stance(hit, side, who)
 

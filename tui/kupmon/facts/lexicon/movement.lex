@@ -34,7 +34,7 @@ uk  в, у, до, на, через, за
 ru  в, во, к, ко, до, на, через, за
 [CLEARING]
 # Clearing that goes on.
-en  clearing, mopping up, mop:v up, sweeping, clean:v up, cleaning up, clear-up, mop-up, clearing operation:n, clearing operations, mopping-up
+en  clearing, mopping up, mop:v up, sweeping, clean:v up, cleaning up, clear-up, mop-up, clearing operation:n, clearing operations, mopping-up, operation:n to clear, work to clear
 uk  зачистка:n, зачистку, зачистки, зачищати:v, зачищають, зачищає, зачищаються, зачищається, дочищати:v, дочищають
 ru  зачистка:n, зачистку, зачистки, зачищать:v, зачищают, зачищает, зачищаются, зачищается, дозачищают, дочищают
 [PUSH_BACK]
