@@ -170,7 +170,9 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
     low, high = verb.last + 1, thing.first - 1
     if thing.first < verb.first:
         passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
-        return doc.language == "en" and passive and verb.first - thing.last <= CLOSE
+        if doc.language == "en":
+            return passive and verb.first - thing.last <= CLOSE
+        return _led_by_po(doc, clause, verb, thing)
     if not clause.first <= verb.first <= clause.last or high - low > STRUCK_REACH:
         return False
     between = doc.words(low, high) if low <= high else []
@@ -200,6 +202,13 @@ AIM = frozenset(
         "возле",
     }
 )
+
+
+def _led_by_po(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
+    """Such as "по станції вдарив дрон": the target stands first."""
+    if thing.first - clause.first < 1 or verb.first - thing.last > STRUCK_REACH or verb.first > clause.last:
+        return False
+    return "по" in doc.words(max(clause.first, thing.first - 2), thing.first - 1)
 
 
 def _aimed(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bool:

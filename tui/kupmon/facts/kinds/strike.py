@@ -200,7 +200,9 @@ def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
     harm = [m for m in clause.marks("DMG_VERB") if set(m.flags) & set("v") and m.first > mark.last]
     if harm:
         return clause.has(*OBJECTS) and (doc.language != "en" or not _passive(doc, harm[0]))
-    return not _verbal(clause) and bool(named(doc, clause))
+    return (
+        not _verbal(clause) and not clause.has("STRIKE_HIT", "STRIKE_SUPPLIES") and bool(named(doc, clause))
+    )
 
 
 OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")

@@ -1,0 +1,102 @@
+"""Strikes and what they damage: weapons, causes, objects and their number, lists of reports."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kupmon.facts.reading import facts_of
+from kupmon.model import Source
+
+
+def read(language, text, kind, side=None):
+    source = Source("Kupiansk", text, language, date(2025, 10, 1), "Sample", side)
+    return [
+        (fact.type, fact.count and (fact.count.low, fact.count.high), fact.places)
+        for fact in facts_of(source)
+        if fact.kind == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "want"),
+    [
+        ("uk", "Авіація РФ скинула на Подоли чотири КАБи.", ("air", (4, 4))),
+        ("ru", "Россияне ударили по Подолам двумя ракетами С-300.", ("missile", (2, 2))),
+        ("en", "They fired two Iskander missiles, which hit Podoly.", ("missile", (2, 2))),
+        ("uk", "По Подолах – «Град».", ("artillery", None)),
+        ("en", "KABs on Podoly.", ("air", None)),
+        ("uk", "Російський дрон атакував Подоли.", ("drone", (1, 1))),
+        ("ru", "Под артиллерийский обстрел попали Подолы.", ("artillery", None)),
+        ("uk", "Щодня росіяни скидають на Подоли 8–10 керованих бомб.", ("air", None)),
+    ],
+)  # fmt: skip
+def test_a_strike_is_told_with_its_weapon(language, text, want):
+    assert read(language, text, "strike") == [(*want, ("podoly",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Внаслідок удару дрона в Подолах згоріла ферма."),
+        ("ru", "От обстрела в Подолах загорелся дом."),
+        ("en", "A house in Podoly was damaged by a guided bomb."),
+        ("uk", "Над Подолами збили три дрони."),
+        ("en", "Drones drop food and water for the soldiers near Podoly."),
+        ("ru", "Враг может ударить по Подолам ракетами."),
+    ],
+)
+def test_a_cause_a_downed_drone_and_a_forecast_are_no_strikes(language, text):
+    assert read(language, text, "strike") == []
+
+
+def test_each_weapon_is_a_strike_of_its_own():
+    text = "Авиация и артиллерия нанесли удары по позициям ВСУ в районе Подолов."
+    assert {row[0] for row in read("ru", text, "strike")} == {"air", "artillery"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "want"),
+    [
+        ("uk", "У Подолах пошкоджено п’ять будинків і школу.", {("housing", (5, 5)), ("public", (1, 1))}),
+        ("en", "A bomb damaged two homes and a substation in Podoly.", {("housing", (2, 2)), ("utilities", (1, 1))}),
+        ("ru", "В Подолах повреждены девятиэтажка и частный дом.", {("housing", None)}),
+        ("uk", "У Подолах пошкоджено будинок культури.", {("public", (1, 1))}),
+        ("uk", "У Подолах пошкоджено будівлю лікарні.", {("public", None)}),
+        ("ru", "Цех предприятия в Подолах сгорел.", {("other", (1, 1))}),
+        ("en", "In Podoly 90% of the houses are destroyed.", {("housing", None)}),
+        ("uk", "По залізничній станції в Подолах ударив дрон.", {("transport", (1, 1))}),
+        ("ru", "В Подолах без газа остались более 600 абонентов.", {("utilities", (601, None))}),
+        ("en", "Podoly has no power, water or gas.", {("utilities", None)}),
+    ],
+)  # fmt: skip
+def test_damage_by_sort_of_object(language, text, want):
+    assert {row[:2] for row in read(language, text, "damage")} == want
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Біля Подолів знищено склад боєприпасів і командний пункт управління."),
+        ("en", "A wounded man from Podoly was taken to hospital."),
+        ("ru", "В Подолах ничего не повреждено, школа работает."),
+        ("uk", "Ворог хоче зруйнувати мости біля Подолів."),
+        ("en", "Russian soldiers hide in a school in Podoly."),
+        ("uk", "У Подолах відновили подачу світла."),
+    ],
+)
+def test_what_is_military_planned_or_mended_is_no_damage(language, text):
+    assert read(language, text, "damage") == []
+
+
+def test_a_list_below_its_heading_is_read_village_by_village():
+    text = (
+        "Пошкоджено й зруйновано:\n\n"
+        "▪️ у Куп’янському районі – чотири приватні будинки (с. Подоли), автомобіль (с. Сподобівка);\n\n"
+        "▪️ у Чугуївському районі – гараж (с. Липецьке)."
+    )
+    assert read("uk", text, "damage") == [
+        ("housing", (4, 4), ("podoly",)),
+        ("other", (1, 1), ("spodobivka",)),
+    ]
