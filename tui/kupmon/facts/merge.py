@@ -35,7 +35,19 @@ def same(one: Fact, two: Fact) -> bool:
         return False
     if one.when and two.when and one.when != two.when:
         return False
-    return bool(set(one.places) & set(two.places))
+    return bool(set(one.places) & set(two.places)) or _told_closer(one, two)
+
+
+WIDE = frozenset({"kupiansk", "kupiansk-axis", "kupiansk-raion"})
+"""Places that a lead names where the full report names the settlements."""
+
+
+def _told_closer(one: Fact, two: Fact) -> bool:
+    """A counted claim of the lead, and the same one by the same claimant with its settlements."""
+    if one.kind != "assaults" or one.count is None or one.count != two.count:
+        return False
+    named = one.attribution is not None and two.attribution is not None
+    return named and (set(one.places) <= WIDE or set(two.places) <= WIDE)
 
 
 def _claimants_agree(one: Fact, two: Fact) -> bool:

@@ -107,7 +107,7 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         )
         if kind == "casualties" and any(0 < trigger.first - m.last <= 1 for m in sentence.marks("KILLED")):
             kind = "killed"
-        if kind == "killed" and _and_wounded(doc, sentence, trigger):
+        if kind in {"killed", "wounded"} and _and_wounded(doc, sentence, trigger):
             kind = "casualties"
         if carried is None or _named_side(doc, sentence, item.head) is not None:
             carried = _side(doc, sentence, trigger, item.head)
@@ -135,6 +135,8 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
 
 def _and_wounded(doc: Document, sentence: Sentence, killed: Mark) -> bool:
     """Such as "87 осіб убитими та пораненими", "killed and wounded": one figure for both."""
+    if killed.concept == "WOUNDED":
+        return any(m.last == killed.first - 2 for m in sentence.marks("KILLED"))
     return any(
         m.first == killed.last + 2
         and doc.tokens[killed.last + 1].word in SEPARATORS | {"or", "або", "или", "/"}

@@ -22,6 +22,7 @@ def find(doc: Document) -> Iterator[Draft]:
             or not touched
             or (atlas(doc).scopes[touched[0].sentence] == "other" and front_wide(doc))
             or _about_elsewhere(doc, speech, touched)
+            or _plays_elsewhere(doc, touched)
         ):
             continue
         who = as_attribution(voice)
@@ -44,6 +45,12 @@ def _about_elsewhere(doc: Document, speech: Speech, touched: tuple[Sentence, ...
         m for sentence in touched for m in foreign(doc, sentence) if not speech.start <= m.start < speech.end
     ]  # fmt: skip
     return bool(around) and not any(named(doc, sentence) for sentence in touched)
+
+
+def _plays_elsewhere(doc: Document, touched: tuple[Sentence, ...]) -> bool:
+    """Whether a speech names several places that all lie elsewhere: the rest of a region's report."""
+    abroad = {m.place for sentence in touched for m in foreign(doc, sentence)}
+    return len(abroad) > 1 and not any(named(doc, sentence) for sentence in touched)
 
 
 def words_of(doc: Document, speech: Speech) -> str:
