@@ -150,6 +150,31 @@ async def test_where_the_terminal_cannot_be_lent_that_is_said(
         await until(pilot, lambda: "cannot be lent to an editor" in words_of(app))
 
 
+async def test_saved_views_stand_in_the_palette(store: Store, config: Config) -> None:
+    app = again(store, replace(config, views=(("Russian [side]", "side:russian"),)))
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await pilot.press("colon", *"view:")
+        await until(pilot, lambda: "View: Russian [side]  side:russian" in text_of(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 1)
+        assert not app.main.finder.is_open
+
+
+async def test_earlier_queries_come_back(app: KupmonApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        for query in ("lang:uk", "lang:ru"):
+            await pilot.press("f", "end", "ctrl+u", *query, "enter")
+            await until(pilot, lambda: not app.main.finder.is_open)
+        await pilot.press("slash", "up")
+        assert app.main.finder.text == "lang:ru"
+        await pilot.press("up")
+        assert app.main.finder.text == "lang:uk"
+        await pilot.press("down", "down")
+        assert app.main.finder.text == ""
+
+
 async def test_undo_goes_back_step_by_step(app: KupmonApp, store: Store) -> None:
     async with app.run_test(size=WIDE) as pilot:
         await ready(pilot)

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from invented import FEEDS, NOW
+from invented import FEEDS, NOW, item
 from screenly import ready, text_of, until
 from test_hostile import hostile as hostile  # noqa: PLC0414 - a fixture
 
 from kupmon.config import Config
-from kupmon.model import FeedState
+from kupmon.model import FeedState, Reason, Relevance
 from kupmon.store import Store
 from kupmon.ui.app import KupmonApp
 
@@ -99,6 +99,19 @@ def test_feeds(store: Store, config: Config, snap_compare, size: tuple[int, int]
     store.save_polled(broken, [])
     app = KupmonApp(config, store, clock=lambda: NOW)
     assert snap_compare(app, terminal_size=size, run_before=after("e", shows="503"))
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: "x".join(map(str, size)))
+def test_why(store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
+    away = Relevance(0.2, relevant=False, reasons=(Reason("Another sector is named", -0.3, "Покровськ"),))
+    thrown = item(FEEDS[3], "t1", "Sample: news of another sector, with a title that goes on and on", NOW)
+    store.save_polled(FeedState(FEEDS[3].url, FEEDS[3].name, "live", last_success=NOW), [(thrown, away)])
+    app = KupmonApp(config, store, clock=lambda: NOW)
+    assert snap_compare(app, terminal_size=size, run_before=after("w", shows="Another sector"))
+
+
+def test_zoomed(app: KupmonApp, snap_compare) -> None:
+    assert snap_compare(app, terminal_size=(120, 24), run_before=after("2", "Z"))
 
 
 def test_filter_with_a_mistake(app: KupmonApp, snap_compare) -> None:

@@ -19,7 +19,7 @@ from kupmon.ui.archive import Archive
 from kupmon.ui.commands import keymap
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
-from kupmon.ui.palette import Commands
+from kupmon.ui.palette import Commands, Views
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
 from kupmon.ui.themes import DARK, OWN
@@ -78,7 +78,7 @@ class KupmonApp(App[Outcome]):
 
     CSS_PATH = "kupmon.tcss"
     TITLE = "kupmon"
-    COMMANDS = {Commands}
+    COMMANDS = {Commands, Views}
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = True
 
     def __init__(
@@ -125,7 +125,7 @@ class KupmonApp(App[Outcome]):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say what nobody expected, rather than fall silent."""
-        if event.state is WorkerState.ERROR:
+        if event.state is WorkerState.ERROR and self.main.has_parts:
             message = f"Something went wrong ({event.worker.name}: {event.worker.error!r}). Reading goes on."
             self.desk.situation = self.desk.situation.with_trouble("fault", message)
             self.main.tell()

@@ -1,48 +1,76 @@
-"""The command palette, from the table of commands."""
+"""The command palette: every command of the table, and the saved views of feeds.toml."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from kupmon.ui.commands import Shown, in_force
+from kupmon.ui.commands import in_force
 from kupmon.ui.safe import content
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from kupmon.ui.screens.main import MainScreen
 
 
-class Commands(Provider):
-    """Every command that the screen below has an action for."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the palette."""
 
-    def _available(self) -> Iterator[Shown]:
-        keys = getattr(self.app, "config", None)
-        for entry in in_force(keys.ui.keys if keys else ()):
-            if hasattr(self.screen, f"action_{entry.command.action}"):
-                yield entry
+    name: str
+    aside: str
+    """Keys of a command, query of a view."""
+    tip: str
+    run: Callable[[], object]
+
+
+class Listed(Provider):
+    """Finds among its entries by name and explanation."""
+
+    def entries(self) -> Iterator[Entry]:
+        """What there is to find."""
+        return iter(())
 
     async def discover(self) -> Hits:
-        """All of them, in the order of the table."""
-        for entry in self._available():
-            yield DiscoveryHit(
-                content(entry.command.name, (f"  {entry.keys}", "$text-muted")),
-                partial(self.screen.run_action, entry.command.action),
-                text=entry.command.name,
-                help=entry.command.tip,
-            )
+        """All of them, in their order."""
+        for entry in self.entries():
+            shown = content(entry.name, (f"  {entry.aside}", "$text-muted"))
+            yield DiscoveryHit(shown, entry.run, text=entry.name, help=entry.tip)
 
     async def search(self, query: str) -> Hits:
         """Those whose name or explanation matches."""
         matcher = self.matcher(query)
-        for entry in self._available():
-            score = max(matcher.match(entry.command.name), matcher.match(entry.command.tip))
+        for entry in self.entries():
+            score = max(matcher.match(entry.name), matcher.match(entry.tip))
             if score > 0:
-                yield Hit(
-                    score,
-                    content(entry.command.name, (f"  {entry.keys}", "$text-muted")),
-                    partial(self.screen.run_action, entry.command.action),
-                    text=entry.command.name,
-                    help=entry.command.tip,
+                shown = content(entry.name, (f"  {entry.aside}", "$text-muted"))
+                yield Hit(score, shown, entry.run, text=entry.name, help=entry.tip)
+
+
+class Commands(Listed):
+    """Every command that the screen below has an action for."""
+
+    def entries(self) -> Iterator[Entry]:
+        """From the table."""
+        main = self.app.screen_stack[0]
+        keys = main.desk.config.ui.keys if isinstance(main, MainScreen) else ()
+        for shown in in_force(keys):
+            command = shown.command
+            if hasattr(self.screen, f"action_{command.action}"):
+                run = partial(self.screen.run_action, command.action)
+                yield Entry(command.name, shown.keys, command.tip, run)
+
+
+class Views(Listed):
+    """The saved views, where there is a timeline to filter."""
+
+    def entries(self) -> Iterator[Entry]:
+        """From `[views]`."""
+        if isinstance(self.screen, MainScreen):
+            for name, query in self.screen.desk.config.views:
+                yield Entry(
+                    f"View: {name}",
+                    query,
+                    "A saved view of feeds.toml",
+                    partial(self.screen.take_view, query),
                 )

@@ -59,6 +59,14 @@ class Finder(Prompt):
         self.close()
         self.post_message(self.Left(self._topic))
 
+    def enter(self) -> None:
+        """Take what stands there, as if Enter had been pressed."""
+        if self.text.strip():
+            self.remember(self.text)
+            self._find(self._topic, self.text, final=True)
+        else:
+            self.leave()
+
     @on(Prompt.Changed)
     def _typed(self, event: Prompt.Changed) -> None:
         event.stop()
@@ -69,10 +77,7 @@ class Finder(Prompt):
     @on(Prompt.Submitted)
     def _entered(self, event: Prompt.Submitted) -> None:
         event.stop()
-        if event.text.strip():
-            self._find(self._topic, event.text, final=True)
-        else:
-            self.leave()
+        self.enter()
 
     @work(group="find", exclusive=True, exit_on_error=False)
     async def _find(self, topic: Topic, text: str, *, final: bool) -> None:

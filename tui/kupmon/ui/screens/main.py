@@ -82,6 +82,11 @@ class MainScreen(Moving):
         """Show only what matches."""
         self.finder.ask_for("filter", self.news.query_text)
 
+    def take_view(self, query: str) -> None:
+        """Filter by a saved view."""
+        self.finder.ask_for("filter", query)
+        self.finder.enter()
+
     def action_hit_next(self) -> None:
         """The next hit."""
         self._go_to_hit(1)

@@ -78,6 +78,11 @@ class Room(Screen[None]):
     # The parts.
 
     @property
+    def has_parts(self) -> bool:
+        """Whether there is a screen to tell things on: not before the start is done, nor while it is left."""
+        return bool(self.query(Header)) and bool(self.query(Reading))
+
+    @property
     def news(self) -> News:
         """Timeline and its stand-in."""
         return self.query_one(News)
@@ -159,7 +164,7 @@ class Room(Screen[None]):
 
     def tell(self) -> None:
         """Say how things stand: first line, notices, and why there is nothing to read."""
-        if not self.is_mounted:
+        if not self.has_parts:
             return
         desk, now = self.desk, self.desk.clock()
         health = summed(state for _, state in listed(desk.config, self.situation.states, now))
@@ -171,11 +176,13 @@ class Room(Screen[None]):
 
     def names_known(self) -> None:
         """The names of places have come."""
-        if self.is_mounted:
+        if self.has_parts:
             self.reading.names_known()
 
     def items_stored(self, ids: tuple[int, ...]) -> None:
         """Items have come, or their bodies and facts."""
+        if not self.has_parts:
+            return
         self.news.stored(ids)
         self.reading.forget(ids)
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from kupmon.ui.safe import content, stacked
+
+HISTORY = 50
+"""Lines remembered."""
 
 
 class Prompt(Widget):
@@ -29,6 +33,11 @@ class Prompt(Widget):
         & #fault.shown { display: block; }
     }
     """
+
+    BINDINGS = [
+        Binding("up", "recall(1)", "Earlier", show=False),
+        Binding("down", "recall(-1)", "Later", show=False),
+    ]
 
     @dataclass
     class Changed(Message):
@@ -58,7 +67,9 @@ class Prompt(Widget):
         super().__init__(id=id)
         self.topic = ""
         """What is asked for at the moment."""
-        self._fault: tuple[str, int] | None = None
+        self._history: list[str] = []
+        self._back = 0
+        """How far back in the history the line stands, 0: at what is being typed."""
 
     def compose(self) -> ComposeResult:
         """Lay out label, line, aside and fault."""
@@ -71,6 +82,7 @@ class Prompt(Widget):
     def open(self, topic: str, label: str, text: str = "", placeholder: str = "") -> None:
         """Ask for `topic`, starting from `text`."""
         self.topic = topic
+        self._back = 0
         self.add_class("open")
         self.query_one("#label", Static).update(content(label))
         line = self.query_one(Input)
@@ -81,6 +93,19 @@ class Prompt(Widget):
         self.set_fault(None)
         self.set_aside("")
         line.focus()
+
+    def remember(self, text: str) -> None:
+        """Have a line in the history, as the last one."""
+        self._history = [*(line for line in self._history if line != text), text][-HISTORY:]
+
+    def action_recall(self, step: int) -> None:
+        """Bring an earlier line back, or go on to a later one."""
+        back = min(max(self._back + step, 0), len(self._history))
+        if back != self._back:
+            self._back = back
+            line = self.query_one(Input)
+            line.value = self._history[-back] if back else ""
+            line.cursor_position = len(line.value)
 
     def close(self) -> None:
         """Ask no more; what was typed is forgotten here."""
