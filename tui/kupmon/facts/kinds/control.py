@@ -179,7 +179,7 @@ def _from_there(doc: Document, hit: Hit) -> bool:
     return any(place_after(doc, hit.clause, m, 4) for m in outs)
 
 
-THEM = frozenset({"them", "him", "їх", "його", "их", "его"})
+THEM = frozenset({"us", "нас", "them", "him", "їх", "його", "их", "его"})
 
 
 def _freed(doc: Document, hit: Hit) -> Draft | None:

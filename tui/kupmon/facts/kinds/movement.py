@@ -108,7 +108,7 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
         return None
     if _failing(doc, hit):
         return _draft(doc, hit, _intruder(doc, hit), "failed")
-    return _draft(doc, hit, mover(doc, hit), "infiltration" if clause.has("PIPE") else None)
+    return _draft(doc, hit, mover(doc, hit), "infiltration" if clause.has("PIPE", "SMALL_GROUP") else None)
 
 
 def _took_positions(doc: Document, hit: Hit) -> Draft | None:

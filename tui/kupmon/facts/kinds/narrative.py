@@ -122,7 +122,10 @@ def _not_so(doc: Document, hit: Hit) -> Draft | None:
     actor = sides.agent(doc, clause, trigger) or sides.any_side(doc, clause)
     if trigger.concept == "ENCIRCLE":
         actor = sides.OTHER[actor] if actor else None
-    return None if actor == speaker else _stance(hit, speaker, who)
+    if actor == speaker:
+        return None
+    own = actor is None and speaker == "russian" and trigger.concept == "CAPTURE"
+    return _stance(hit, speaker, who, "concedes" if own else None)
 
 
 def _names_ground(doc: Document, hit: Hit) -> bool:
@@ -149,6 +152,8 @@ def _absent(doc: Document, hit: Hit) -> Draft | None:
     near = set(doc.words(max(clause.first, trigger.first - 3), trigger.last + 3))
     if near & OURS_HERE and place_before(doc, clause, trigger):
         return _stance(hit, speaker, who, "concedes")
+    if around(clause.marks("ENCIRCLEMENT", "TAKING", "FREEING"), trigger, 6):
+        return _stance(hit, speaker, who)
     others = [p.mark for p in sides.parties(doc, clause) if p.side != speaker]
     them = [m for m in clause.marks("PRONOUN") if doc.folded[m.start : m.end] in THEM]
     reach = 4 if trigger.last < clause.last - 1 else 12
@@ -190,6 +195,12 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     return _stance(hit, side, who)
 
 
+def _not_ours(doc: Document, hit: Hit) -> Draft | None:
+    """As in "Kupiansk is no longer ours"."""
+    who = teller(doc, hit.clause, hit.trigger)
+    return _stance(hit, _side(doc, who), who) if places_of(doc, hit.clause) else None
+
+
 def _told_good_or_bad(doc: Document, hit: Hit) -> Draft | None:
     """As in "The initiative is ours", "a catastrophe is brewing": by a named speaker, of his own side."""
     who = teller(doc, hit.clause, hit.trigger)
@@ -225,6 +236,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "assessed bad": _assessed,
     "assessed good": _assessed,
     "we lost": _we_lost,
+    "not ours": _not_ours,
     "disaster": _told_good_or_bad,
     "initiative": _told_good_or_bad,
 }

@@ -60,11 +60,26 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
     sentence = doc.sentences[hit.clause.sentence]
     if not _military(doc, hit, sentence) or claims.asked(doc, hit.clause):
         return None
+    if (none := _none(doc, hit)) is not None:
+        return none, "cut"
     for concept, kind in ORDER:
         for mark in sentence.marks(concept):
             if _said_of(doc, hit, mark) and _real(doc, sentence, mark):
                 return mark, _turned(doc, sentence, mark, kind)
     return None
+
+
+def _none(doc: Document, hit: Hit) -> Mark | None:
+    """As in "There are no supplies", "подвоза нет"."""
+    if hit.rule.id != "supply":
+        return None
+    if doc.language == "en":
+        near = [
+            m for m in ahead(hit.clause.marks("NOT"), hit.trigger, 1) if doc.folded[m.start : m.end] == "no"
+        ]
+    else:
+        near = within(hit.clause.marks("PRESENT"), hit.trigger, 7)
+    return near[0] if near else None
 
 
 def _turned(doc: Document, sentence: Sentence, mark: Mark, kind: str) -> str:
@@ -149,7 +164,8 @@ def _owner(doc: Document, sentence: Sentence, noun: Mark, mark: Mark) -> Side | 
     reach = max(mark.first - noun.last - 1, 4) if doc.language == "en" else 4
     behind = within([p.mark for p in parties if p.mark.is_case("ga")], noun, reach)
     beside = [m for m in ahead([p.mark for p in parties], noun, 3) if not _comma(doc, m.last, noun.first)]
-    marks = [m for m in (*beside, *behind) if not mark.first - 1 <= m.first <= mark.last]
+    inside = mark.concept == "FIRE_CONTROL"
+    marks = [m for m in (*beside, *behind) if not (inside and mark.first - 1 <= m.first <= mark.last)]
     return next((p.side for m in marks for p in parties if p.mark == m), None)
 
 

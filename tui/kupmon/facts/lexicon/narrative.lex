@@ -40,6 +40,10 @@ ru  критическая, критической, критическое, кр
 en  disaster, debacle, fiasco, catastrophe, worse than critical, hardly be worse, could not be worse, hell
 uk  катастрофа, катастрофу, катастрофою, гірше нікуди, гірше ніж критична, фіаско
 ru  катастрофа, катастрофу, катастрофой, хуже некуда, хуже, чем критическая, фиаско
+[NOT_OURS]
+en  no longer ours, is not ours, we no longer hold, we no longer control, not under our control
+uk  вже не наш, уже не наш, більше не наш, вже не наше, уже не наше, більше не наше, більше не контролюємо, вже не контролюємо, не під нашим контролем
+ru  уже не наш, больше не наш, уже не наше, больше не наше, уже не наша, больше не контролируем, уже не контролируем, не под нашим контролем
 [INITIATIVE]
 en  initiative is ours, initiative is with, hold the initiative, holds the initiative, have the initiative, going according to plan, goes according to plan, all is going to plan, everything is under control, defence is holding, defense is holding, defences are holding, line is holding, front is holding
 uk  ініціатива за нами, ініціатива на боці, ініціатива у, утримують ініціативу, утримуємо ініціативу, все під контролем, усе під контролем, все за планом, усе за планом, оборона тримається, оборону тримаємо, тримаємо оборону
