@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-READERS = ("feedparser", "lxml", "trafilatura", "dateparser", "brotli", "zstandard", "httpx")
+READERS = ("feedparser", "lxml", "trafilatura", "dateparser")
 LOADED = """
 import sys
 import kupmon.feeds.body, kupmon.feeds.discover, kupmon.feeds.poller

@@ -1,7 +1,7 @@
 """One GET, bounded in time and size, with every connection checked against what the user wrote.
 
-Built on httpcore, the transport inside httpx: what the httpx client adds on top (cookies, redirects, proxies
-from the environment, unpacking without a bound) would all have to be switched off again here.
+Redirects are followed and bodies unpacked here rather than by httpx: each hop is checked, and httpx has no
+bound on what a body unpacks to.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-import httpcore
+import httpx
 
 from kupmon import __version__
 from kupmon.config import PollSettings
 from kupmon.errors import FetchError
 from kupmon.feeds import failures
 from kupmon.feeds.address import PORTS, PUBLIC, Reach, Target, shown, site_of, target_of
-from kupmon.feeds.lines import Lines
+from kupmon.feeds.lines import SENT, TARGET, Lines
 from kupmon.feeds.received import Received
 from kupmon.feeds.sites import Sites
 from kupmon.feeds.unpack import ACCEPTED, UnpackError, unpack
@@ -166,25 +166,29 @@ class Fetcher:
         sent |= {"accept-encoding": ACCEPTED, **ask.headers}
         if own:
             sent |= {name.lower(): value for name, value in ask.own.items()} | _credentials(ask.url)
-        request = httpcore.Request(
+        request = httpx.Request(
             "GET",
-            httpcore.URL(
-                scheme=target.scheme.encode(),
-                host=target.host.encode(),
+            httpx.URL(
+                scheme=target.scheme,
+                host=target.host,
                 port=target.port if target.port != PORTS[target.scheme] else None,
-                target=target.path.encode(),
+                path="/",
             ),
             headers=[(name.encode("ascii"), _bytes(value)) for name, value in sent.items()],
-            extensions={"timeout": {"connect": self._settings.connect_timeout_s}},
+            extensions={
+                "timeout": {"connect": self._settings.connect_timeout_s},
+                TARGET: target.path.encode(),
+            },
         )
         async with self._lines.send(request, target, ask.reach) as response:
-            heads = {k.decode("ascii", "replace").lower(): v.decode("latin-1") for k, v in response.headers}
+            raw = response.extensions[SENT]
+            heads = {k.decode("ascii", "replace").lower(): v.decode("latin-1") for k, v in raw}
             data = await self._read(ask, response, heads)
-        return Answer(url, response.status, heads, self._received(data, heads))
+        return Answer(url, response.status_code, heads, self._received(data, heads))
 
-    async def _read(self, ask: _Ask, response: httpcore.Response, heads: Mapping[str, str]) -> bytes:
+    async def _read(self, ask: _Ask, response: httpx.Response, heads: Mapping[str, str]) -> bytes:
         """The body as it comes over the wire; of a redirect, an error or a 304 none."""
-        if response.status != HTTPStatus.OK:
+        if response.status_code != HTTPStatus.OK:
             return b""
         limit, size, large = self._settings.max_bytes, 0, False
         announced = heads.get("content-length", "")
@@ -192,7 +196,7 @@ class Fetcher:
         if announced.isdecimal() and int(announced[:18]) > limit:
             raise too_large
         parts = []
-        async for part in response.aiter_stream():
+        async for part in response.aiter_raw():
             size += len(part)
             if size > limit:
                 raise too_large

@@ -1,4 +1,9 @@
-"""Connections: each checked at the moment it is made, one at a time on a line, kept for the same site."""
+"""Connections: each checked at the moment it is made, one at a time on a line, kept for the same site.
+
+A line is an httpx client with a single connection: one pool for all sites would look through all of its
+connections at every request. What a client does unasked is switched off: no cookies, no proxy of the
+environment, no redirect followed.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +14,10 @@ import ssl
 from collections.abc import AsyncIterator, Iterable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import cache, partial
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpcore
+import httpx
 
 from kupmon.config import PollSettings
 from kupmon.feeds.address import Reach, Target, is_local
@@ -22,8 +29,12 @@ KEPT_S = 15.0
 """Seconds an idle connection is kept."""
 
 HUNG_UP = (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError)
-
-Pool = httpcore.AsyncConnectionPool
+TARGET = "as_written"
+"""Extension of a request: path and query as they are to stand in its first line."""
+SENT = "sent"
+"""Extension of an answer: its headers as they came. httpx itself does not get to see where a redirect leads,
+since it reads the address even where it is not to follow it, and gives up on an odd one."""
+NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
 
 
 @cache
@@ -90,7 +101,60 @@ async def resolve(host: str, port: int, names: Executor) -> list[str]:
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
-def _through(proxy: str, context: ssl.SSLContext | None, target: Target, reach: Reach) -> Pool:
+class Line(httpx.AsyncBaseTransport):
+    """What a client of httpx sends through: a pool of one connection, with its bytes as they come."""
+
+    def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
+        self._pool = pool
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """See httpx; the errors are httpcore's own, which tell more."""
+        url = request.url
+        asked = httpcore.Request(
+            request.method,
+            httpcore.URL(
+                scheme=url.raw_scheme,
+                host=url.raw_host,
+                port=url.port,
+                target=request.extensions.get(TARGET, url.raw_path),
+            ),
+            headers=request.headers.raw,
+            extensions=request.extensions,
+        )
+        answer = await self._pool.handle_async_request(asked)
+        return httpx.Response(
+            answer.status,
+            headers=[(name, value) for name, value in answer.headers if name.lower() != b"location"],
+            stream=_Stream(answer),
+            extensions={**answer.extensions, SENT: answer.headers},
+        )
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._pool.aclose()
+
+
+class _Stream(httpx.AsyncByteStream):
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for part in self._answer.aiter_stream():
+            yield part
+
+    async def aclose(self) -> None:
+        await self._answer.aclose()
+
+
+def _client(pool: httpcore.AsyncConnectionPool) -> httpx.AsyncClient:
+    return httpx.AsyncClient(
+        transport=Line(pool), trust_env=False, follow_redirects=False, cookies=CookieJar(NO_COOKIES)
+    )
+
+
+def _through(
+    proxy: str, context: ssl.SSLContext | None, target: Target, reach: Reach
+) -> httpcore.AsyncConnectionPool:
     """A line through the user's proxy, which resolves names itself: only what is written can be checked."""
     try:
         seen = reach.allows(target.host, target.port, target.host)
@@ -114,59 +178,61 @@ class Lines:
 
     def __init__(self, settings: PollSettings) -> None:
         self._settings = settings
-        self._idle: list[tuple[tuple[str, str, int], Reach, Pool]] = []
+        self._idle: list[tuple[tuple[str, str, int], Reach, httpx.AsyncClient]] = []
         # Not the loop's own threads: names that hang would hold up whatever else runs there.
         self._names = ThreadPoolExecutor(settings.at_once, thread_name_prefix="kupmon-names")
 
     @contextlib.asynccontextmanager
     async def send(
-        self, request: httpcore.Request, target: Target, reach: Reach
-    ) -> AsyncIterator[httpcore.Response]:
+        self, request: httpx.Request, target: Target, reach: Reach
+    ) -> AsyncIterator[httpx.Response]:
         """Send a request, by preference on a line that is connected to the target already.
 
         A server may hang up an idle line at the moment it is used again: then a new one is tried, once.
         """
         kept = self._take(target, reach)
-        pool = kept or await self._open(target, reach)
+        line = kept or await self._open(target, reach)
         try:
             try:
-                response = await pool.handle_async_request(request)
+                response = await line.send(request, stream=True)
             except HUNG_UP:
                 if kept is None:
                     raise
-                await pool.aclose()
-                pool = await self._open(target, reach)
-                response = await pool.handle_async_request(request)
+                await line.aclose()
+                line = await self._open(target, reach)
+                response = await line.send(request, stream=True)
             try:
                 yield response
             finally:
                 await response.aclose()
         except BaseException:
-            await pool.aclose()
+            await line.aclose()
             raise
-        self._idle.append((target.origin, reach, pool))
+        self._idle.append((target.origin, reach, line))
         if len(self._idle) > self._settings.at_once:
             await self._idle.pop(0)[2].aclose()
 
-    def _take(self, target: Target, reach: Reach) -> Pool | None:
+    def _take(self, target: Target, reach: Reach) -> httpx.AsyncClient | None:
         for number in range(len(self._idle) - 1, -1, -1):
             origin, made_for, _ = self._idle[number]
             if (origin, made_for) == (target.origin, reach):
                 return self._idle.pop(number)[2]
         return None
 
-    async def _open(self, target: Target, reach: Reach) -> Pool:
+    async def _open(self, target: Target, reach: Reach) -> httpx.AsyncClient:
         context = await asyncio.to_thread(tls) if target.scheme == "https" else None
         proxy = self._settings.proxy
         if proxy:
-            return _through(proxy, context, target, reach)
-        return httpcore.AsyncConnectionPool(
-            ssl_context=context,
-            max_connections=1,
-            max_keepalive_connections=1,
-            keepalive_expiry=KEPT_S,
-            http2=True,
-            network_backend=Guarded(reach, self._names),
+            return _client(_through(proxy, context, target, reach))
+        return _client(
+            httpcore.AsyncConnectionPool(
+                ssl_context=context,
+                max_connections=1,
+                max_keepalive_connections=1,
+                keepalive_expiry=KEPT_S,
+                http2=True,
+                network_backend=Guarded(reach, self._names),
+            )
         )
 
     async def aclose(self) -> None:
