@@ -55,7 +55,17 @@ def _known_key(seen: dict[str, Voice], word: str) -> str:
     return low
 
 
-def _capitalised(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
+def _capitalised(doc: Document, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Runs of capitalised words, worked out once a sentence."""
+    table = doc.notes.setdefault("capitalised", {})
+    assert isinstance(table, dict)
+    if sentence.sentence not in table:
+        table[sentence.sentence] = tuple(_runs(doc, sentence))
+    found: tuple[tuple[int, int], ...] = table[sentence.sentence]
+    return found
+
+
+def _runs(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Runs of one to three words with a capital letter, none of them a known word of another sort."""
     run: list[int] = []
     for index in range(sentence.first, sentence.last + 2):

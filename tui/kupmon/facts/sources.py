@@ -148,7 +148,7 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
 
 
 def _signed(doc: Document, sentence: Sentence, voice: Voice) -> bool:
-    """Such as "…, – речник угруповання Віктор Трегубов.": a role and a name behind a dash end the sentence."""
+    """Such as "…, – речник угруповання Віктор Трегубов.": a role and name behind a dash end it."""
     if voice.rank != PERSON or sentence.last - voice.last > 1:
         return False
     words = doc.words(max(sentence.first, voice.first - 10), voice.first - 1)
@@ -184,12 +184,20 @@ def _role_head(doc: Document, sentence: Sentence) -> Source | None:
     return Source(by_role(doc, sentence, roles[0]), roles[0].start, roles[0].end)
 
 
-def spoken_before(doc: Document, sentence: Sentence, reach: int = 40) -> list[Voice]:
+def spoken_before(doc: Document, sentence: Sentence) -> list[Voice]:
     """Sources of the sentences before, the latest last."""
-    rows: list[Voice] = []
-    for earlier in doc.sentences[max(0, sentence.sentence - reach) : sentence.sentence]:
-        rows += [s.voice for s in sources(doc, earlier) if s.spoken]
-    return rows
+    table = doc.notes.setdefault("spoken", [[]])
+    assert isinstance(table, list)
+    while len(table) <= sentence.sentence:
+        number = len(table) - 1
+        here = [s.voice for s in sources(doc, doc.sentences[number]) if s.spoken]
+        table.append((table[number] + here)[-MEMORY:])
+    found: list[Voice] = table[sentence.sentence]
+    return found
+
+
+MEMORY = 40
+"""Sources that are remembered for "he" and "the ministry"; keeps long texts linear."""
 
 
 def last_source(doc: Document, sentence: Sentence) -> Voice | None:

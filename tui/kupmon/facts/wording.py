@@ -46,7 +46,7 @@ def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if doc.language != "en":
         return False
     if "r" in trigger.flags or word.endswith("ing"):
-        return _gerund(doc, trigger)
+        return _gerund(doc, clause, trigger)
     if "p" in trigger.flags or word.endswith("ed"):
         return False
     if "f" not in trigger.flags and not (word.endswith("s") and word in PLURALS):
@@ -58,10 +58,9 @@ def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return not troops and not any(w in SUBJECTS or w.endswith("ly") for w in before)
 
 
-def _gerund(doc: Document, trigger: Mark) -> bool:
+def _gerund(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "Capturing the town would …", "the aim of capturing": no statement of its own."""
-    sentence = doc.sentence_at(trigger.start)
-    if trigger.first == sentence.first:
+    if trigger.first == doc.sentences[clause.sentence].first:
         return True
     return bool(GOVERNORS & set(doc.words(trigger.first - 1, trigger.first - 1)))
 

@@ -81,10 +81,16 @@ def _word(language: str, spelled: str) -> dict[str, str]:
     return found
 
 
+PLAIN = re.compile(r"[^\W\d_]+(?::[a-z]+)?")
+"""An entry of one word of letters, with its class: most are."""
+
+
 def _split(spelled: str) -> list[str]:
     """An entry's words as the tokenizer would see them; a hyphen is a word of its own."""
     if ":" not in spelled:
         return WORD.findall(spelled)
+    if PLAIN.fullmatch(spelled):
+        return [spelled]
     words: list[str] = []
     for part in spelled.split():
         match = CLASSED.match(part)
@@ -132,8 +138,13 @@ def _enter(words: Words, language: str, concept: str, entry: str) -> None:
         first = _flag_bare_verbs(language, first)
     if not rest:
         words.by_concept.setdefault(concept, set()).update(first)
+        single = words.single
         for form, flags in first.items():
-            _add_sense(words.single.setdefault(form, []), concept, flags)
+            senses = single.get(form)
+            if senses is None:
+                single[form] = [(concept, flags)]
+            else:
+                _add_sense(senses, concept, flags)
         return
     for form, flags in first.items():
         words.phrases.setdefault(form, []).append((flags, (tuple(rest), concept)))
