@@ -29,8 +29,24 @@ class Unit:
     """For a fact that holds of each place by itself; else `None`."""
 
 
-def units(report: Report) -> Iterator[tuple[Unit, Fact]]:
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a unit says, and by what it is known."""
+
+    fact: Fact
+    anywhere: frozenset[Key]
+    """It is one claim with all that share one of these."""
+    in_story: frozenset[Key]
+    """And with those of its story that share one of these: their day is the story's."""
+
+
+def units(report: Report) -> Iterator[tuple[Unit, Entry]]:
     """What a report contributes to the ledger."""
+    for unit, fact in _shared_out(report):
+        yield unit, Entry(fact, frozenset(keys(fact, report.day)), frozenset(story_keys(fact)))
+
+
+def _shared_out(report: Report) -> Iterator[tuple[Unit, Fact]]:
     for number, fact in enumerate(report.facts):
         if fact.kind not in STANDING or len(fact.places) < 2:  # noqa: PLR2004 - nothing to share out
             yield Unit(report.id, number, None), fact

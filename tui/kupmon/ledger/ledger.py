@@ -6,11 +6,11 @@ at articles of nearby days and at claims that share a key with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from kupmon.facts.statement import statement
-from kupmon.ledger.keys import Key, Unit, keys, story_keys, units
+from kupmon.ledger.keys import Entry, Key, Unit, units
 from kupmon.ledger.report import Report
 from kupmon.ledger.status import with_status
 from kupmon.ledger.stories import Stories
@@ -27,10 +27,11 @@ class Ledger:
     def __init__(self, reports: Iterable[Report] = ()) -> None:
         self._stories = Stories()
         self._reports: dict[int, Report] = {}
-        self._units: dict[int, dict[Unit, Fact]] = {}
+        self._units: dict[int, dict[Unit, Entry]] = {}
         self._by_key: dict[Key, set[Unit]] = {}
         self._outlets: dict[str, int] = {}
         self._claims: dict[Unit, Claim] = {}
+        self._told: dict[int, dict[Key, list[Unit]]] = {}
         for report in reports:
             self.add(report)
 
@@ -41,10 +42,11 @@ class Ledger:
         self.remove(report.id)
         self._reports[report.id] = report
         self._units[report.id] = dict(units(report))
-        for unit, fact in self._units[report.id].items():
-            for key in keys(fact, report.day):
+        for unit, entry in self._units[report.id].items():
+            for key in entry.anywhere:
                 self._by_key.setdefault(key, set()).add(unit)
         self._stories.add(report)
+        self._told.clear()
         self._know_outlet(report.outlet, 1)
         self._forget_claims(report.id)
 
@@ -55,8 +57,9 @@ class Ledger:
             return
         self._forget_claims(article)
         self._stories.remove(article)
-        for unit, fact in self._units.pop(article).items():
-            for key in keys(fact, report.day):
+        self._told.clear()
+        for unit, entry in self._units.pop(article).items():
+            for key in entry.anywhere:
                 self._by_key[key].discard(unit)
                 if not self._by_key[key]:
                     del self._by_key[key]
@@ -91,28 +94,28 @@ class Ledger:
 
     # Claims hang together by keys and by stories.
 
-    def _fact(self, unit: Unit) -> Fact:
-        return self._units[unit.article][unit]
-
     def _ties(self, unit: Unit) -> Iterator[Tie]:
-        fact, report = self._fact(unit), self._reports[unit.article]
-        for key in keys(fact, report.day):
+        entry = self._units[unit.article][unit]
+        for key in entry.anywhere:
             yield None, key
-        story = self._stories.story(report.id)
-        if len(story) > 1:
-            for key in story_keys(fact):
-                yield story[0], key
+        story = self._stories.first(unit.article)
+        for key in entry.in_story:
+            yield story, key
 
-    def _tied(self, tie: Tie) -> Iterable[Unit]:
+    def _tied(self, tie: Tie) -> Collection[Unit]:
         story, key = tie
-        if story is None:
-            return self._by_key[key]
-        return [
-            unit
-            for article in self._stories.story(story)
-            for unit, fact in self._units[article].items()
-            if key in story_keys(fact)
-        ]
+        return self._by_key[key] if story is None else self._in_story(story)[key]
+
+    def _in_story(self, first: int) -> dict[Key, list[Unit]]:
+        """What a story tells, by its keys; worked out once between two changes."""
+        told = self._told.get(first)
+        if told is None:
+            told = self._told[first] = {}
+            for article in self._stories.story(first):
+                for unit, entry in self._units[article].items():
+                    for key in entry.in_story:
+                        told.setdefault(key, []).append(unit)
+        return told
 
     def _together(self, unit: Unit) -> set[Unit]:
         seen, ties, waiting = {unit}, set[Tie](), [unit]
@@ -147,7 +150,7 @@ class Ledger:
     def _build(self, unit: Unit) -> None:
         together = self._together(unit)
         tellings = sorted((self._telling(each) for each in together), key=_order)
-        story_of = {t.article: self._stories.story(t.article)[0] for t in tellings}
+        story_of = {telling.article: self._stories.first(telling.article) for telling in tellings}
         claim = Claim(
             fact=_said(min(tellings, key=_fullest).fact),
             voices=folded(tellings, story_of),
@@ -159,13 +162,11 @@ class Ledger:
         self._claims.update(dict.fromkeys(together, claim))
 
     def _telling(self, unit: Unit) -> Telling:
-        report, fact = self._reports[unit.article], self._fact(unit)
-        same = set(story_keys(fact))
-        tellers = [
-            self._reports[article]
-            for article in self._stories.story(report.id)
-            if any(not same.isdisjoint(story_keys(other)) for other in self._units[article].values())
-        ]
+        report, entry = self._reports[unit.article], self._units[unit.article][unit]
+        told = self._in_story(self._stories.first(unit.article))
+        articles = {other.article for key in entry.in_story for other in told[key]}
+        tellers = sorted((self._reports[each] for each in articles), key=lambda each: (each.when, each.id))
+        fact = entry.fact
         span = fact.evidence
         return Telling(
             article=report.id,

@@ -21,9 +21,9 @@ SAME_WORDS = 0.5
 """Share of the shorter text's three-word runs that the longer has."""
 VERBATIM = 0.8
 """As before, from which another name in it is the same speaker's: a spokesman for his body."""
-SAME_EVENT = 0.55
+SAME_EVENT = 0.6
 """Share of the poorer telling's anchors, by weight, that the richer has."""
-SAME_SIZE = 0.5
+SAME_SIZE = 0.6
 """Twice the shared weight to the weight of both: an overview holds an event and is not its story."""
 SAME_FIGURES = 0.5
 """As before, for the figures alone, where both tellings have at least two."""
@@ -36,17 +36,16 @@ LEAST_WEIGHT = 6.0
 
 ONE: frozenset[Figure] = frozenset({(1, 1)})
 """“A woman” is a figure where a fact says so, though signatures keep no ones."""
-Anchor = tuple[str, object]
 
 
 def same_story(one: Signature, two: Signature) -> bool:
     """Whether one of two articles adds nothing to the other."""
     apart = abs(one.when - two.when)
-    if apart > REPRINT_WITHIN or changed(one, two):
+    if apart > REPRINT_WITHIN:
         return False
     if one.language == two.language and containment(one.shingles, two.shingles) >= SAME_WORDS:
-        return not _another_figure(one, two)
-    return apart <= RETOLD_WITHIN and _same_event(one, two)
+        return not _another_figure(one, two) and not changed(one, two)
+    return apart <= RETOLD_WITHIN and _same_event(one, two) and not changed(one, two)
 
 
 def containment(one: frozenset[int], two: frozenset[int]) -> float:
@@ -141,31 +140,11 @@ def _another_figure(one: Signature, two: Signature) -> bool:
 def _same_event(one: Signature, two: Signature) -> bool:
     if min(len(one.figures), len(two.figures)) > 1 and dice(one.figures, two.figures) < SAME_FIGURES:
         return False
-    mine, yours = anchors(one), anchors(two)
-    shared = sum(weight for anchor, weight in mine.items() if anchor in yours)
-    both = sum(mine.values()), sum(yours.values())
+    shared = sum(one.anchors[anchor] for anchor in one.anchors.keys() & two.anchors.keys())
+    both = one.weight, two.weight
     return shared >= max(LEAST_WEIGHT, SAME_EVENT * min(both), SAME_SIZE * sum(both) / 2)
 
 
 def dice(one: frozenset[Figure], two: frozenset[Figure]) -> float:
     """Twice what two sets share to what they have together."""
     return 2 * len(one & two) / (len(one) + len(two))
-
-
-def anchors(signature: Signature) -> dict[Anchor, float]:
-    """What a translation keeps, by how much it tells: figures most, the town's name least."""
-    found: dict[Anchor, float] = {("figure", pair): _telling(pair) for pair in signature.figures}
-    found |= {("age", age): 2.0 for age in signature.ages}
-    found |= {("clock", clock): 2.0 for clock in signature.clocks}
-    found |= {("speaker", name): 1.5 for name in signature.speakers}
-    found |= {("place", place): 0.5 if place == "kupiansk" else 1.5 for place in signature.places}
-    for fact in signature.facts:
-        if fact.kind not in {"quote", "background"}:
-            found["fact", (fact.kind, fact.type, fact.side)] = 1.0
-    return found
-
-
-def _telling(pair: Figure) -> float:
-    """A two or three stands in many reports, a 48 in one."""
-    greatest = max(bound or 0 for bound in pair)
-    return 1.0 if greatest <= 3 else 1.5 if greatest <= 12 else 2.5  # noqa: PLR2004 - see the docstring

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SOUNDS = (
     ("shch", "sh"),
@@ -27,6 +28,7 @@ LEAST_TELLING = 3
 """Consonants from which the beginning of a word is enough."""
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """The same for all spellings of a name: “Lindqvist” and “Lindkvist”, “Bilozir” and “Belozir”.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -29,6 +30,7 @@ _DATELINE = re.compile(r"\A[^\n.!?]{0,60}(?:\([^()\n]{2,40}\)|\./[^/\n]{2,40}/\.
 """“KYIV, June 8 (Wire) - ” and “МОСКВА, 6 июня. /Агентство/. ”: each outlet has its own."""
 
 
+Anchor = tuple[str, object]
 Figure = tuple[int | None, int | None]
 """Least and greatest value, as in `Count`."""
 
@@ -39,38 +41,61 @@ class Signature:
 
     id: int
     when: datetime
-    outlet: str
     language: Language
     shingles: frozenset[int]
     """Hashes of runs of three words."""
     figures: frozenset[Figure]
     """Counts as printed, from 2 upwards."""
-    ages: frozenset[int]
-    clocks: frozenset[str]
-    places: frozenset[str]
-    """Settlements and other places that are not the axis as a whole."""
     speakers: frozenset[str]
     """Their keys, see `names`."""
     facts: tuple[Fact, ...]
+    anchors: Mapping[Anchor, float]
+    """What a translation keeps, by how much it tells."""
+    weight: float
+    """Of all anchors together."""
 
 
 def sign(report: Report) -> Signature:
     """The signature of an article; depends on nothing else."""
     text = _DATELINE.sub("", report.passage)[:CHARACTERS]
     figures, ages = _figures(text, report)
+    ages_and_clocks = {("age", age): 2.0 for age in ages} | {("clock", clock): 2.0 for clock in _clocks(text)}
+    speakers = frozenset(name_key(fact.attribution.name) for fact in report.facts if fact.attribution)
+    anchors = ages_and_clocks | _anchors(figures, speakers, _places(text, report), report.facts)
     return Signature(
         id=report.id,
         when=report.when,
-        outlet=report.outlet,
         language=report.language,
         shingles=shingles(text),
         figures=figures,
-        ages=ages,
-        clocks=frozenset(f"{int(hour)}:{minute}" for hour, minute in _CLOCK.findall(text)),
-        places=_places(text, report),
-        speakers=frozenset(name_key(f.attribution.name) for f in report.facts if f.attribution),
+        speakers=speakers,
         facts=report.facts,
+        anchors=anchors,
+        weight=sum(anchors.values()),
     )
+
+
+def _clocks(text: str) -> frozenset[str]:
+    return frozenset(f"{int(hour)}:{minute}" for hour, minute in _CLOCK.findall(text))
+
+
+def _anchors(
+    figures: frozenset[Figure], speakers: frozenset[str], places: frozenset[str], facts: tuple[Fact, ...]
+) -> dict[Anchor, float]:
+    """Figures tell most, the town's name least."""
+    found: dict[Anchor, float] = {("figure", pair): _telling(pair) for pair in figures}
+    found |= {("speaker", name): 1.5 for name in speakers}
+    found |= {("place", place): 0.5 if place == "kupiansk" else 1.5 for place in places}
+    for fact in facts:
+        if fact.kind not in {"quote", "background"}:
+            found["fact", (fact.kind, fact.type, fact.side)] = 1.0
+    return found
+
+
+def _telling(pair: Figure) -> float:
+    """A two or three stands in many reports, a 48 in one."""
+    greatest = max(bound or 0 for bound in pair)
+    return 1.0 if greatest <= 3 else 1.5 if greatest <= 12 else 2.5  # noqa: PLR2004 - see the docstring
 
 
 def shingles(text: str) -> frozenset[int]:
@@ -99,6 +124,7 @@ def _figures(text: str, report: Report) -> tuple[frozenset[Figure], frozenset[in
 
 
 def _places(text: str, report: Report) -> frozenset[str]:
+    """Settlements and other places that are not the axis as a whole."""
     named = {m.place for m in gazetteer.load().find(text) if m.scope != "other"}
     named.update(place for fact in report.facts for place in fact.places)
     return frozenset(named - GENERAL)

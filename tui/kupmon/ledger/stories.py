@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import date, timedelta
 
-from kupmon.ledger.likeness import REPRINT_WITHIN, RETOLD_WITHIN, anchors, same_story
+from kupmon.ledger.likeness import REPRINT_WITHIN, RETOLD_WITHIN, same_story
 from kupmon.ledger.report import KYIV, Report
 from kupmon.ledger.signature import Signature, sign
 
@@ -28,6 +28,7 @@ class Stories:
         self._signatures: dict[int, Signature] = {}
         self._links: dict[int, set[int]] = {}
         self._index: dict[Key, set[int]] = {}
+        self._known: dict[int, tuple[int, ...]] = {}
         for report in reports:
             self.add(report)
 
@@ -43,6 +44,7 @@ class Stories:
         self._signatures[mine.id] = mine
         self._links[mine.id] = links
         for other in links:
+            self._forget_story(other)
             self._links[other].add(mine.id)
         for key in _keys(mine, _day(mine)):
             self._index.setdefault(key, set()).add(mine.id)
@@ -53,6 +55,7 @@ class Stories:
         known = self._signatures.pop(article, None)
         if known is None:
             return
+        self._forget_story(article)
         for other in self._links.pop(article):
             self._links[other].discard(article)
         for key in _keys(known, _day(known)):
@@ -64,12 +67,26 @@ class Stories:
         """Ids of an article's story, oldest first; empty for one that is not known."""
         if article not in self._signatures:
             return ()
+        if article not in self._known:
+            story = tuple(sorted(self._linked(article), key=self._age))
+            self._known.update(dict.fromkeys(story, story))
+        return self._known[article]
+
+    def first(self, article: int) -> int:
+        """The oldest of a known article's story, by which the story is known."""
+        return self.story(article)[0]
+
+    def _linked(self, article: int) -> set[int]:
         seen, waiting = {article}, [article]
         while waiting:
             fresh = self._links[waiting.pop()] - seen
             seen |= fresh
             waiting += fresh
-        return tuple(sorted(seen, key=self._age))
+        return seen
+
+    def _forget_story(self, article: int) -> None:
+        for other in self._known.get(article, ()):
+            del self._known[other]
 
     def all(self) -> tuple[tuple[int, ...], ...]:
         """Every story, oldest first."""
@@ -107,5 +124,5 @@ def _keys(signature: Signature, day: date, *, near: bool = True) -> Iterator[Key
         if run % SAMPLED == 0:
             yield "words", day, run
     if near:
-        for anchor in anchors(signature):
+        for anchor in signature.anchors:
             yield "anchor", day, anchor
