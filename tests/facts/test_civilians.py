@@ -87,7 +87,7 @@ def test_districts_that_are_not_ours_are_left_out():
         ("ru", "Обстрел Подолов: двое погибших. Погибла 60-летняя женщина. Погиб и 55-летний водитель."),
         (
             "en",
-            "Shelling of Podoly left two dead. A 60-year-old woman died at once. A 55-year-old man died later.",
+            "Shelling of Podoly left two dead. A woman of 60 died. A man of 55 died too.",
         ),
     ],
 )

@@ -60,7 +60,7 @@ def test_each_weapon_is_a_strike_of_its_own():
     ("language", "text", "want"),
     [
         ("uk", "У Подолах пошкоджено п’ять будинків і школу.", {("housing", (5, 5)), ("public", (1, 1))}),
-        ("en", "A bomb damaged two homes and a substation in Podoly.", {("housing", (2, 2)), ("utilities", (1, 1))}),
+        ("en", "A bomb damaged two homes and a mill in Podoly.", {("housing", (2, 2)), ("other", (1, 1))}),
         ("ru", "В Подолах повреждены девятиэтажка и частный дом.", {("housing", None)}),
         ("uk", "У Подолах пошкоджено будинок культури.", {("public", (1, 1))}),
         ("uk", "У Подолах пошкоджено будівлю лікарні.", {("public", None)}),

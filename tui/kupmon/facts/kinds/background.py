@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -87,13 +88,17 @@ def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         taken = [m for m in clause.marks("BG_TAKEN", "BG_FIGHT") if not claims.unreal(doc, clause, m)]
         if taken and _long_ago(doc, clause):
-            yield Draft("background", sentence, taken[0], type="history", old=True)
+            yield Draft(
+                "background", sentence, taken[0], type="history", places=_own_places(doc, sentence), old=True
+            )
             return
     long = sentence.first_of("BG_STUCK")
     here = named(doc, sentence) or pointed_at(doc, sentence)
     fight = sentence.first_of("BG_FIGHT")
     if fight is not None and here and (long is not None or _since_long(doc, sentence)):
-        yield Draft("background", sentence, long or fight, type="history", old=True)
+        yield Draft(
+            "background", sentence, long or fight, type="history", places=_own_places(doc, sentence), old=True
+        )
 
 
 def _since_long(doc: Document, sentence: Sentence) -> bool:
@@ -104,12 +109,19 @@ def _since_long(doc: Document, sentence: Sentence) -> bool:
     )
 
 
+def _years(doc: Document, sentence: Sentence) -> list[int]:
+    """The years a sentence names, also in "the 2022 invasion" and "у 2022-му"."""
+    found = [n for n in numbers(doc, sentence) if n.role in {"date", "count", "ordinal"}]
+    return [int(doc.tokens[n.first].word) for n in found if YEAR.fullmatch(doc.tokens[n.first].word)]
+
+
+YEAR = re.compile(r"20[0-4]\d")
+
+
 def _long_ago(doc: Document, clause: Clause) -> bool:
     """A year before this one in the clause, or a date long past, and no day of late."""
     sentence = doc.sentences[clause.sentence]
-    years = [
-        n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1990
-    ]
+    years = _years(doc, sentence)
     old_year = any(year < doc.published.year for year in years)
     stated = [p.period for p in phrases(doc, sentence) if clause.start <= p.start < clause.end]
     if any(p.end > doc.published - OLD and p.end == p.start for p in stated):

@@ -9,6 +9,7 @@ from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts
 from kupmon.facts.speakers import speaker_at
+from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
 HEADS = ("STR_TROOPS", "STR_PERSONS", "STR_EQUIPMENT")
@@ -75,13 +76,15 @@ def _head(doc: Document, sentence: Sentence, number: Number) -> Mark | None:
 
 def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
     """Such as "росіян у місті – не більше сорока", "the number of Russian guns at no fewer than 120"."""
-    marks = [m for m in clause.marks("STR_TROOPS", "STR_EQUIPMENT") if 0 < number.first - m.last <= BEHIND]
+    heads = ("STR_TROOPS", "STR_EQUIPMENT", *(("STR_FORCE",) if clause.has("STR_NUMBER") else ()))
+    marks = [m for m in clause.marks(*heads) if 0 < number.first - m.last <= BEHIND]
     after = doc.words(number.last + 1, number.last + 1)
     alone = not after or after[0] in STOPS | {"of", "by", "in", "here", "and"}
     if not marks or not alone:
         return None
     before = doc.words(marks[-1].last + 1, number.first)
-    amount = clause.has("STR_NUMBER") and bool({"at", "–", "is", "was", "number", "numbers"} & set(before))
+    told = {"at", "–", "is", "was"} | listed(doc.language, "STR_COUNTS")
+    amount = clause.has("STR_NUMBER") and bool(told & set(before))
     dashed = "–" in before and doc.language != "en" and marks[-1].is_case("g")
     close = (
         number.quantified
