@@ -234,9 +234,18 @@ def _passive(doc: Document, mark: Mark) -> bool:
     return bool(sides.BE & set(doc.words(mark.first - 3, mark.first - 1)))
 
 
+SUFFERED = 5
+"""Words between "suffered" and the shelling that was suffered: in "зазнали поранень" it is something else."""
+
+
 def _suffered(doc: Document, clause: Clause, mark: Mark) -> bool:
     """Such as "Авіаудару зазнали …", "came under artillery fire"."""
-    return clause.has(*NOUNS, "STRIKE_FIRE") and _under(doc, clause, mark)
+    beside = [
+        m
+        for m in clause.marks(*NOUNS, "STRIKE_FIRE")
+        if -SUFFERED <= m.first - mark.last <= SUFFERED and not is_cause(doc, clause, m, noun=False)
+    ]
+    return bool(beside) and _under(doc, clause, mark)
 
 
 def _under(doc: Document, clause: Clause, _mark: Mark) -> bool:
