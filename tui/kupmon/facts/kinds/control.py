@@ -34,21 +34,30 @@ GAIN: dict[Side, str] = {"russian": "captured", "ukrainian": "liberated"}
 def find(doc: Document) -> Iterator[Draft]:
     """Places taken, held, contested, and troops shut in."""
     found = [draft for hit in hits(doc, "control") if (draft := _read(doc, hit)) is not None]
-    gains = [draft for draft in found if draft.type in GAIN.values()]
+    taken: dict[Claim, set[str]] = {}
+    for draft in found:
+        if draft.type in GAIN.values():
+            taken.setdefault(_claim(doc, draft), set()).update(places_of(doc, draft.clause))
     for draft in united(doc, found):
-        if draft.type != "held" or not any(_same_claim(doc, draft, gain) for gain in gains):
+        if not _told_before(doc, draft, taken):
             yield draft
 
 
-def _same_claim(doc: Document, held: Draft, gain: Draft) -> bool:
+Claim = tuple[Side | None, str | None]
+"""Whose gain, and who claims it."""
+
+
+def _claim(doc: Document, draft: Draft) -> Claim:
+    who = draft.attribution or speaker_at(doc, draft.clause)
+    return draft.side, who.name if who is not None else None
+
+
+def _told_before(doc: Document, draft: Draft, taken: dict[Claim, set[str]]) -> bool:
     """Who says that a place was taken and is held makes one claim, unless a share of it is told."""
-    if counts(doc, held.clause) or "%" in doc.words(held.clause.first, held.clause.last):
+    clause = draft.clause
+    if draft.type != "held" or counts(doc, clause) or "%" in doc.words(clause.first, clause.last):
         return False
-    if held.side != gain.side or not set(places_of(doc, held.clause)) & set(places_of(doc, gain.clause)):
-        return False
-    one = held.attribution or speaker_at(doc, held.clause)
-    two = gain.attribution or speaker_at(doc, gain.clause)
-    return (one and one.name) == (two and two.name)
+    return bool(taken.get(_claim(doc, draft), set()) & set(places_of(doc, clause)))
 
 
 def _read(doc: Document, hit: Hit) -> Draft | None:

@@ -254,12 +254,12 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
         return None
     attempt = claims.attempted(doc, clause, trigger)
     tried = attempt or clause.has("GOT_NOWHERE")
-    if _others(clause) or not (attempt or _troops(doc, clause)) or _to_prevent(doc, hit):
+    if _others(clause) or not (attempt or _troops(doc, clause)) or _to_prevent(hit):
         return None
     return _draft(doc, hit, _intruder(doc, hit), "failed") if tried else None
 
 
-def _to_prevent(doc: Document, hit: Hit) -> bool:
+def _to_prevent(hit: Hit) -> bool:
     """As in "They try not to let the enemy enter": what is tried is the opposite."""
     tried = ahead(hit.clause.marks("ATTEMPT"), hit.trigger, 9)
     return any(within(hit.clause.marks("NOT"), mark, 1) for mark in tried)
