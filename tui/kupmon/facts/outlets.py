@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from kupmon.facts.document import Document
@@ -20,11 +20,14 @@ def _table() -> tuple[tuple[str, SourceSide], ...]:
     return tuple((folded(name), side) for name, side in rows)  # type: ignore[misc]
 
 
+@lru_cache(maxsize=512)
 def side_of(outlet: str, language: Language) -> SourceSide | None:
     """The side of an outlet: by name, else Ukrainian for one that writes Ukrainian, else unknown."""
     low = folded(outlet)
     for name, side in _table():
-        if re.search(rf"(?<!\w){re.escape(name)}" + (r"(?!\w)" if len(name) < 5 else ""), low):
+        if name in low and re.search(
+            rf"(?<!\w){re.escape(name)}" + (r"(?!\w)" if len(name) < 5 else ""), low
+        ):
             return side
     return "ukrainian" if language == "uk" else None
 
