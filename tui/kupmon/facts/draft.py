@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kupmon.facts.claims import recap
-from kupmon.facts.document import Clause, Document, Mark
-from kupmon.facts.places import on_axis, places_of
+from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.numbers import numbers
+from kupmon.facts.places import named, on_axis, places_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.statement import statement
 from kupmon.facts.times import stated, when
@@ -57,6 +58,8 @@ def finish(doc: Document, draft: Draft) -> Fact | None:
     places = draft.places if draft.places is not None else places_of(doc, draft.clause)
     if not places and not draft.placeless:
         return None
+    if draft.kind == "control" and _somewhere(doc, sentence):
+        return None
     time = stated(doc, draft.clause) if draft.own_time else when(doc, draft.clause, now=draft.now)
     period = draft.when or time if draft.kind in TIMED else None
     claimant = draft.attribution or speaker_at(doc, draft.told or draft.clause, own=draft.kind == "narrative")
@@ -73,3 +76,11 @@ def finish(doc: Document, draft: Draft) -> Fact | None:
         quote=draft.quote,
     )
     return statement(fact)
+
+
+def _somewhere(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence counts settlements and names none of ours: a region's or a battlegroup's total."""
+    if named(doc, sentence):
+        return False
+    counted = {n.last for n in numbers(doc, sentence)}
+    return any(counted & {m.first - 1, m.first - 2} for m in sentence.marks("SETTLEMENTS"))

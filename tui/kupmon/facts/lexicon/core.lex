@@ -80,3 +80,8 @@ ru  севернее, южнее, восточнее, западнее, севе
 en  kilometers from, kilometres from, km from, miles from, kilometer from, kilometers away from
 uk  км від, кілометрів від, кілометри від, кілометрах від, верст від
 ru  км от, километров от, километрах от, километра от, верстах от
+[SETTLEMENTS]
+# A number of them without names is a total of a region.
+en  settlements, villages, localities
+uk  населених пунктів, населені пункти, сіл, села
+ru  населенных пунктов, населенных пункта, населенные пункты, сел, села
