@@ -84,6 +84,8 @@ def _others(clause: Clause) -> bool:
 
 
 def _advance(doc: Document, hit: Hit) -> Draft | None:
+    if doc.sentences[hit.clause.sentence].has("T_LONG"):
+        return None
     if english_noun(doc, hit.clause, hit.trigger) or (
         not _troops(doc, hit.clause) and home(doc, hit.clause) is None
     ):
@@ -104,11 +106,18 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     if english_noun(doc, clause, trigger):
         return None
     target = any(0 < first - trigger.last <= 7 for first in _targets(doc, clause))
-    if not target or not _troops(doc, clause):
+    if not target or not _troops(doc, clause) or _not_there(doc, hit):
         return None
     if _failing(doc, hit):
         return _draft(doc, hit, _intruder(doc, hit), "failed")
     return _draft(doc, hit, mover(doc, hit), "infiltration" if clause.has("PIPE", "SMALL_GROUP") else None)
+
+
+def _not_there(doc: Document, hit: Hit) -> bool:
+    """As in "Вийшли на зв’язок": not a place but something else right behind; or what goes on for months."""
+    if hit.rule.id == "moved in" and doc.sentences[hit.clause.sentence].has("T_LONG"):
+        return True
+    return bool(within(hit.clause.marks("NOT_GROUND"), hit.trigger, 3))
 
 
 def _took_positions(doc: Document, hit: Hit) -> Draft | None:
