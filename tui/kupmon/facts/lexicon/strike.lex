@@ -58,7 +58,7 @@ uk  під, перед, між, з, із, про, для, щодо, без, пр
 ru  под, перед, между, о, об, для, без, с, про, к
 [STRIKE_DEFENCE]
 # Shot down or jammed: no strike.
-en  shoot:v down, shot down, down:v, intercept:v, jam:v, destroy:v drones, repel:v
+en  strike team:n, strike group:n, strike force:n, strike uav company, shoot:v down, shot down, down:v, intercept:v, jam:v, destroy:v drones, repel:v
 uk  збити:vp, збито:p, збили, збив, знешкодили, перехопити:vp, перехопили, приземлили, подавили, подавлено:p, відбили
 ru  сбить:vp, сбит:p, сбиты, сбили, сбил, перехватить:vp, перехвачен:p, перехватили, подавили, отразили
 [STRIKE_MILITARY_AIM]
