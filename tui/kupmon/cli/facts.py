@@ -133,8 +133,9 @@ def _given(origin: str, about: Mapping[str, Any]) -> Given:
     if origin.lower().endswith((".html", ".htm")):
         from kupmon.feeds import page
         from kupmon.feeds.received import Received
+        from kupmon.feeds.tasks import PageTask
 
-        return replace(given, text=page.read(page.PageTask(Received(raw), "")).text)
+        return replace(given, text=page.read(PageTask(Received(raw), "")).text)
     return replace(given, text=_decoded(raw))
 
 
