@@ -27,6 +27,10 @@ THEY = frozenset(
 )
 
 
+THEM = frozenset({"us", "нас", "them", "him", "їх", "його", "их", "его"})
+"""Whom something is done to, by a pronoun."""
+
+
 def they(doc: Document, clause: Clause) -> bool:
     """Whether a clause speaks of "them"."""
     return any(doc.folded[m.start : m.end] in THEY for m in clause.marks("PRONOUN"))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kupmon.facts import sides
-from kupmon.facts.actors import doer, home
+from kupmon.facts.actors import THEM, doer, home
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
@@ -175,7 +175,7 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
     ):
         return None
     loser = sides.patient(doc, clause, trigger)
-    them = [m for m in within(clause.marks("PRONOUN"), trigger, 3) if doc.folded[m.start : m.end] in THEM]
+    them = THEM & set(doc.words(trigger.last + 1, trigger.last + 3))
     if loser is None and not them and not is_passive(doc, trigger):
         return None
     actor = sides.agent(doc, clause, trigger)
@@ -186,9 +186,6 @@ def _from_there(doc: Document, hit: Hit) -> bool:
     """As in "З околиць Куп'янська росіян витіснили": the place in front."""
     outs = [m for m in ahead(hit.clause.marks("OUT_OF"), hit.trigger, 8) if doc.language != "en"]
     return any(place_after(doc, hit.clause, m, 4) for m in outs)
-
-
-THEM = frozenset({"us", "нас", "them", "him", "їх", "його", "их", "его"})
 
 
 def _freed(doc: Document, hit: Hit) -> Draft | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
-from kupmon.facts.actors import doer, home, last_acting, they
+from kupmon.facts.actors import THEM, doer, home, last_acting, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import attributive, own_places, place_after, place_before, place_tokens, united
@@ -152,6 +152,9 @@ def _pushed(doc: Document, hit: Hit) -> Draft | None:
     if doc.language == "en" and not within(clause.marks("AWAY"), trigger, 6):
         return None
     loser = sides.patient(doc, clause, trigger)
+    speaker = home(doc, clause)
+    if loser is None and speaker is not None and THEM & set(doc.words(trigger.last + 1, trigger.last + 2)):
+        loser = sides.OTHER[speaker]
     if loser is None:
         return None
     kind = "counterattack" if clause.has("RESTORE_POSITION") else "advance"
