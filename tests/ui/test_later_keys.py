@@ -161,6 +161,14 @@ async def test_saved_views_stand_in_the_palette(store: Store, config: Config) ->
         assert not app.main.finder.is_open
 
 
+async def test_places_are_found_under_any_name(app: KupmonApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await pilot.press("f", *"place:Піщане", "enter")
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 1)
+        assert "5 assaults repelled" in text_of(app)
+
+
 async def test_earlier_queries_come_back(app: KupmonApp) -> None:
     async with app.run_test(size=WIDE) as pilot:
         await ready(pilot)

@@ -25,6 +25,7 @@ from kupmon.ui.screens.main import MainScreen
 from kupmon.ui.themes import DARK, OWN
 
 if TYPE_CHECKING:
+    from kupmon.axis.gazetteer import Gazetteer
     from kupmon.store import Store
 
 Outcome = Literal["sample"]
@@ -149,7 +150,7 @@ class KupmonApp(App[Outcome]):
     async def _follow(self) -> None:
         """Pass on what the engine tells until the app is left."""
         await self._learn_states()
-        self.desk.place_names = await self.desk.archive.ask(lambda _: _gazetteer_names())
+        self.desk.place_names = (await self.desk.archive.ask(lambda _: _gazetteer())).name
         self.main.names_known()
         self._tell()
         if self._make_engine is None:
@@ -223,7 +224,7 @@ class KupmonApp(App[Outcome]):
             self.engine.close()
 
 
-def _gazetteer_names() -> Callable[[str], str]:
+def _gazetteer() -> Gazetteer:
     from kupmon.axis import gazetteer  # noqa: PLC0415 - not needed for the first paint
 
-    return gazetteer.load().name
+    return gazetteer.load()

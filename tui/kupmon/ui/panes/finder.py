@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +11,7 @@ from textual.message import Message
 from kupmon.errors import QueryError, StoreError
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import number
+from kupmon.ui.queries import understood
 from kupmon.ui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
@@ -81,10 +80,8 @@ class Finder(Prompt):
 
     @work(group="find", exclusive=True, exit_on_error=False)
     async def _find(self, topic: Topic, text: str, *, final: bool) -> None:
-        from kupmon.store.query import parse  # noqa: PLC0415 - not needed for the first paint
-
         try:
-            query = await asyncio.to_thread(parse, text, _places)
+            query = await self._desk.archive.ask(lambda _: understood(text))
             ids = await self._desk.archive.ask(lambda store: store.ids(query))
         except QueryError as error:
             if final or error.position < len(text.rstrip()):
@@ -97,10 +94,3 @@ class Finder(Prompt):
         if text == self.text or final:
             self.set_aside(number(len(ids), "item"))
             self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))
-
-
-def _places(spelling: str) -> Collection[str]:
-    """Ids of the places that `place:` means; asked in a thread, since the gazetteer takes 70 ms to load."""
-    from kupmon.axis.gazetteer import load  # noqa: PLC0415 - only this one field needs it
-
-    return load().named(spelling)

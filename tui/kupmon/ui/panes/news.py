@@ -17,6 +17,7 @@ from kupmon.ui.archive import Index
 from kupmon.ui.desk import Desk
 from kupmon.ui.panes.empty import EmptyPane
 from kupmon.ui.panes.timeline import Timeline
+from kupmon.ui.queries import understood
 from kupmon.ui.widgets.lines import LineList
 
 if TYPE_CHECKING:
@@ -152,8 +153,6 @@ class News(Container):
 
     async def next_unread(self, direction: int) -> int | None:
         """Id of the next unread item in the timeline, round the end if need be; `None`: all is read."""
-        from kupmon.store.query import parse  # noqa: PLC0415 - not needed for the first paint
-
-        unread = await self._desk.archive.ask(lambda store: store.ids(parse("is:unread")))
+        unread = await self._desk.archive.ask(lambda store: store.ids(understood("is:unread")))
         here = self.timeline.chosen
         return self._beyond([entry for entry in unread if entry != here], direction)

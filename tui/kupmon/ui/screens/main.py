@@ -10,6 +10,7 @@ from kupmon.ui.editing import edited
 from kupmon.ui.links import openable
 from kupmon.ui.panes.facts import quoted
 from kupmon.ui.panes.news import NEW
+from kupmon.ui.queries import understood
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.help import HelpScreen
 from kupmon.ui.screens.link import LinkScreen, copied
@@ -67,12 +68,10 @@ class MainScreen(Moving):
 
     def action_new(self) -> None:
         """Only what is new since the last look, or all again."""
-        from kupmon.store.query import parse  # noqa: PLC0415 - not needed for the first paint
-
         if self.news.query_text == NEW:
             self.news.set_filter(None, "")
         else:
-            self.news.set_filter(parse(NEW), NEW)
+            self.news.set_filter(understood(NEW), NEW)
 
     def action_search(self) -> None:
         """Find in the timeline."""

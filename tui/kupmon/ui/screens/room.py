@@ -25,6 +25,7 @@ from kupmon.ui.panes.header import Header, Heard
 from kupmon.ui.panes.news import NEW, News
 from kupmon.ui.panes.notices import Notices
 from kupmon.ui.panes.reading import Reading
+from kupmon.ui.queries import understood
 from kupmon.ui.situation import Situation
 from kupmon.ui.widgets.keyline import KeyLine
 from kupmon.ui.widgets.lines import LineList
@@ -146,11 +147,10 @@ class Room(Screen[None]):
         elif not first.whole:
             self.call_after_refresh(self.news.load)
 
-    def _resume_filter(self, text: str) -> None:
-        from kupmon.store.query import parse  # noqa: PLC0415 - rarely needed for the first paint
-
+    @work(group="resume", exit_on_error=False)
+    async def _resume_filter(self, text: str) -> None:
         with contextlib.suppress(QueryError):  # the grammar may have changed since
-            self.news.set_filter(parse(text), text)
+            self.news.set_filter(await self.desk.archive.ask(lambda _: understood(text)), text)
 
     def tick(self) -> None:
         """Look at the time, and clean up while nothing is asked of the screen."""
