@@ -4,7 +4,7 @@ import json
 from xml.sax.saxutils import quoteattr
 
 import pytest
-from conftest import ABOUT
+from desk_kit import ABOUT
 
 from kupmon.config import load
 

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from conftest import ABOUT
+from desk_kit import ABOUT
 
 FIELDS = [
     "id",

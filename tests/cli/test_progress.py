@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pyte
-from conftest import ABOUT
+from desk_kit import ABOUT
 
 
 def seen_in_a_terminal(desk, *arguments):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from conftest import Outlet, told
+from outlet_kit import Outlet, told
 
 from kupmon.engine import Engine
 from kupmon.model import FeedPolled, ItemsStored, PollFinished, PollStarted

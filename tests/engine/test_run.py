@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
-from conftest import Outlet
+from outlet_kit import Outlet
 
 from kupmon import config
 from kupmon.config import Config
