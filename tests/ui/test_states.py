@@ -14,7 +14,7 @@ from kupmon.ui.health import Health, listed, now_is, summed
 from kupmon.ui.links import has_browser, openable
 from kupmon.ui.look import Look, number, span_of
 from kupmon.ui.panes.empty import reasons
-from kupmon.ui.screens.room import words_in
+from kupmon.ui.queries import words_in
 from kupmon.ui.situation import Situation
 from kupmon.ui.themes import OWN
 

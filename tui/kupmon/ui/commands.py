@@ -174,3 +174,12 @@ def in_force(
         others = dict.fromkeys(twin for key in chosen for twin in twins(key))
         listed.append(Shown(command, " ".join(map(shown, chosen)), " ".join(map(shown, others))))
     return tuple(listed)
+
+
+def footer(keys: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, str, str], ...]:
+    """Keys, words and action of what the last line of the main screen names."""
+    shown = in_force(keys)
+    first = {entry.command.id: entry.keys.split(" ")[0] for entry in shown}
+    moves = (f"{first['move.next']}/{first['move.previous']}", "move", "screen.move_next")
+    named = (entry.command for entry in shown if entry.command.footer)
+    return (moves, *((first[command.id], command.footer, f"screen.{command.action}") for command in named))

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def understood(text: str) -> Query:
-    """Understand what was typed; called in a thread, since the gazetteer that `place:` needs takes 70 ms to load.
+    """Understand what was typed; called in a thread, as the gazetteer behind `place:` takes 70 ms to load.
 
     Raises:
         QueryError: It has a mistake.
@@ -18,6 +18,14 @@ def understood(text: str) -> Query:
     from kupmon.store.query import parse  # noqa: PLC0415 - not needed for the first paint
 
     return parse(text, _places)
+
+
+def words_in(query: str) -> tuple[str, ...]:
+    """The plain words of a query, to be marked where they stand; fields, operators and signs left out."""
+    words = (word.strip('"“”()«»-') for word in query.split())
+    return tuple(
+        word for word in words if len(word) > 1 and ":" not in word and word not in {"AND", "OR", "NOT"}
+    )
 
 
 def _places(spelling: str) -> Collection[str]:

@@ -9,7 +9,8 @@ from kupmon import text
 from kupmon.model import Fact, Row, Span, StoredArticle
 from kupmon.ui import safe
 from kupmon.ui.look import SIDES, Look, number, short_day
-from kupmon.ui.widgets.page import Block, Mark, Page
+from kupmon.ui.widgets.blocks import Block, Mark
+from kupmon.ui.widgets.page import Page
 
 BODIES = {"feed": "text from the feed", "page": "text from the page", "summary": "summary only"}
 SIDE_WORDS = {**SIDES, "third_party": "third party", None: "side unknown"}

@@ -8,7 +8,8 @@ from kupmon.ui import safe
 from kupmon.ui.health import Health
 from kupmon.ui.look import number
 from kupmon.ui.situation import Situation
-from kupmon.ui.widgets.page import Block, Page
+from kupmon.ui.widgets.blocks import Block
+from kupmon.ui.widgets.page import Page
 
 
 class EmptyPane(Page):

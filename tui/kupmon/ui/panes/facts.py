@@ -8,7 +8,8 @@ from datetime import datetime
 from kupmon.model import KINDS, Fact, Row, StoredArticle
 from kupmon.ui import safe
 from kupmon.ui.look import SIDES, Look, short_day
-from kupmon.ui.widgets.page import Block, Page
+from kupmon.ui.widgets.blocks import Block
+from kupmon.ui.widgets.page import Page
 
 NameOf = Callable[[str], str]
 """Display name of a place id."""

@@ -16,7 +16,7 @@ from kupmon.ui.desk import Desk
 from kupmon.ui.health import listed, summed
 from kupmon.ui.look import SIDES, Look
 from kupmon.ui.screens.listing import ListPage, ListScreen
-from kupmon.ui.widgets.page import Block, Mark
+from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.wrap import cut
 
 WORDS: dict[FeedHealth, str] = {

@@ -10,7 +10,7 @@ from textual.widgets import Input, Static
 from kupmon.ui import safe
 from kupmon.ui.commands import Shown, in_force
 from kupmon.ui.screens.listing import ListPage, ListScreen
-from kupmon.ui.widgets.page import Block, Mark
+from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.wrap import cut
 
 KEYS, TWINS = 16, 12

@@ -15,7 +15,7 @@ from textual.screen import Screen
 from kupmon.errors import QueryError, StoreError
 from kupmon.model import SourceSide
 from kupmon.ui.archive import First
-from kupmon.ui.commands import in_force
+from kupmon.ui.commands import footer
 from kupmon.ui.desk import Desk
 from kupmon.ui.health import listed, summed
 from kupmon.ui.marks import Marks
@@ -25,7 +25,7 @@ from kupmon.ui.panes.header import Header, Heard
 from kupmon.ui.panes.news import NEW, News
 from kupmon.ui.panes.notices import Notices
 from kupmon.ui.panes.reading import Reading
-from kupmon.ui.queries import understood
+from kupmon.ui.queries import understood, words_in
 from kupmon.ui.situation import Situation
 from kupmon.ui.widgets.keyline import KeyLine
 from kupmon.ui.widgets.lines import LineList
@@ -63,18 +63,7 @@ class Room(Screen[None]):
         yield Rule(lines[4] + lines[7] + lines[5], lines[0], id="bottom")
         yield Finder(self.desk)
         yield Prompt(id="asker")
-        yield KeyLine(self._hints(), id="keys")
-
-    def _hints(self) -> tuple[tuple[str, str, str], ...]:
-        shown = in_force(self.desk.config.ui.keys)
-        keys = {entry.command.id: entry.keys.split(" ")[0] for entry in shown}
-        moves = (f"{keys['move.next']}/{keys['move.previous']}", "move", "screen.move_next")
-        rest = (
-            (keys[entry.command.id], entry.command.footer, f"screen.{entry.command.action}")
-            for entry in shown
-            if entry.command.footer
-        )
-        return (moves, *rest)
+        yield KeyLine(footer(config.ui.keys), id="keys")
 
     # The parts.
 
@@ -308,11 +297,3 @@ class Room(Screen[None]):
             return ""
         count = f"{len(self.news.timeline.ladder.ids):,}"
         return f"{count} of {self.news.query_text}" if self.news.query_text else count
-
-
-def words_in(query: str) -> tuple[str, ...]:
-    """The plain words of a query, to be marked where they stand; fields, operators and signs left out."""
-    words = (word.strip('"“”()«»-') for word in query.split())
-    return tuple(
-        word for word in words if len(word) > 1 and ":" not in word and word not in {"AND", "OR", "NOT"}
-    )

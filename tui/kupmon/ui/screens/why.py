@@ -15,7 +15,7 @@ from kupmon.ui import safe
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.screens.listing import ListPage, ListScreen
-from kupmon.ui.widgets.page import Block
+from kupmon.ui.widgets.blocks import Block
 
 THROWN = 200
 """Newest items shown of those that were thrown away."""

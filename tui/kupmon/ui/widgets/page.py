@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -16,48 +15,11 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from kupmon.ui.safe import Safe
+from kupmon.ui.widgets.blocks import Block, Line, Mark, segments
 from kupmon.ui.widgets.wrap import wrap
 
 GUTTER = 1
 """Cells at the left edge for the bar."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stretch of a block in a style of its own."""
-
-    start: int
-    end: int
-    style: str
-    bar: str = ""
-    """Sign in the gutter beside its lines."""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One paragraph."""
-
-    text: Safe
-    style: str = "text"
-    marks: tuple[Mark, ...] = ()
-    """Later ones lie above earlier ones."""
-    id: str | None = None
-    """Blocks with an id can be chosen."""
-    hang: int = 0
-    """Cells that every line but the first is indented by."""
-    gap: int = 0
-    """Empty lines above it."""
-    center: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    block: int
-    start: int
-    end: int
-    first: bool
-    blank: bool = False
 
 
 class Page(ScrollView, can_focus=True, inherit_bindings=False):
@@ -95,7 +57,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.blocks: tuple[Block, ...] = ()
         self.chosen: str | None = None
-        self._lines: list[_Line] = []
+        self._lines: list[Line] = []
         self._tops: list[int] = []
         self._styles: dict[str, Style] = {}
         self._strips: dict[int, Strip] = {}
@@ -126,12 +88,10 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         width = self._text_width
         self._lines, self._tops = [], []
         for number, block in enumerate(self.blocks):
-            self._lines.extend(_Line(number, 0, 0, first=False, blank=True) for _ in range(block.gap))
+            self._lines.extend(Line(number, 0, 0, first=False, blank=True) for _ in range(block.gap))
             self._tops.append(len(self._lines))
             spans = wrap(block.text, width, block.hang)
-            self._lines.extend(
-                _Line(number, start, end, first=n == 0) for n, (start, end) in enumerate(spans)
-            )
+            self._lines.extend(Line(number, start, end, first=n == 0) for n, (start, end) in enumerate(spans))
         self._strips.clear()
         self.virtual_size = Size(self.room.width, len(self._lines))
 
@@ -239,7 +199,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             self._strips[number] = self._draw(self._lines[number])
         return self._strips[number]
 
-    def _draw(self, line: _Line) -> Strip:
+    def _draw(self, line: Line) -> Strip:
         block = self.blocks[line.block]
         ground = self.style_of("text")
         if line.blank:
@@ -259,7 +219,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         if block.center:
             indent = max((self.room.width - GUTTER - size) // 2, 0)
         style_of = self._on(ground_of_chosen)
-        body = Strip(_segments(block.text, line, marks, base, style_of), size)
+        body = Strip(segments(block.text, line, marks, base, style_of), size)
         parts = [
             Strip([gutter]),
             Strip([Segment(" " * indent, base)]),
@@ -319,21 +279,3 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         if number < len(self._lines) and (block := self.blocks[self._lines[number].block]).id is not None:
             self.choose(block.id)
             self.post_message(self.Opened(self, block.id))
-
-
-def _segments(
-    text: str, line: _Line, marks: Sequence[Mark], base: Style, style_of: Callable[[str], Style]
-) -> list[Segment]:
-    """Cut a line where marks begin and end; the last mark on a character wins."""
-    edges = {line.start, line.end}
-    for mark in marks:
-        edges |= {edge for edge in (mark.start, mark.end) if line.start < edge < line.end}
-    cuts = sorted(edges)
-    segments = []
-    for start, end in pairwise(cuts):
-        style = base
-        for mark in marks:
-            if mark.start <= start and end <= mark.end:
-                style = base + style_of(mark.style)
-        segments.append(Segment(text[start:end], style))
-    return segments
