@@ -62,7 +62,7 @@ def _on(place: str | None) -> Callable[[Claim], bool]:
 
     if place is None:
         return lambda _: True
-    ids = {found.id for found in load().resolve(place)}
+    ids = set(load().named(place))
     if not ids:
         raise click.BadParameter(f"No place of the axis is called {place!r}.", param_hint="--place")
     return lambda one: not ids.isdisjoint(one.fact.places)
