@@ -131,6 +131,9 @@ def teller(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
     own = [s for s in rows if s.start == trigger.start]
     best = own[0] if own else min(rows, key=lambda s: abs(s.start - trigger.start))
     people = [s for s in rows if s.voice.rank == PERSON and s.voice.side == best.voice.side]
+    named = _told_next(doc, clause) if not people else None
+    if named is not None and named.side == best.voice.side:
+        return named
     return as_attribution((people or [best])[0].voice)
 
 

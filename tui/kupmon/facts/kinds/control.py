@@ -61,13 +61,18 @@ def _told_before(doc: Document, draft: Draft, taken: dict[Claim, set[str]]) -> b
 
 
 def _read(doc: Document, hit: Hit) -> Draft | None:
-    if long_ago(doc, doc.sentences[hit.clause.sentence]):
+    if long_ago(doc, doc.sentences[hit.clause.sentence]) or _feigned(doc, hit):
         return None
     draft = READERS[hit.rule.id](doc, hit)
     if draft is None:
         return None
     gainer = sides.OTHER[draft.side] if draft.type == "encircled" and draft.side else draft.side
     return claimed(doc, replace(draft, places=own_places(doc, hit.clause, hit.trigger)), gainer)
+
+
+def _feigned(doc: Document, hit: Hit) -> bool:
+    """As in "Pretend to hold …": told to be a show, and claimed by nobody."""
+    return bool(ahead(doc.sentences[hit.clause.sentence].marks("FEIGN"), hit.trigger, 6))
 
 
 def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
@@ -149,12 +154,23 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
     if not place_after(doc, hit.clause, hit.trigger, 6) and not _of_which(doc, hit):
         return None
     who = claimant_before(doc, hit.clause, hit.trigger)
+    if (
+        hit.trigger.concept == "FREEING"
+        and _alleged(hit)
+        and (who is None or who.side == home(doc, hit.clause))
+    ):
+        return None
     own = (
         who.side
         if who is not None and who.side != "third_party" and hit.trigger.concept == "FREEING"
         else None
     )
     return _gain(doc, hit, sides.agent(doc, hit.clause, hit.trigger) or own)
+
+
+def _alleged(hit: Hit) -> bool:
+    """As in "The alleged liberation of …": somebody else's claim, who may not be named."""
+    return bool(ahead(hit.clause.marks("ALLEGED"), hit.trigger, 3))
 
 
 def _of_which(doc: Document, hit: Hit) -> bool:

@@ -13,7 +13,7 @@ from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.stance import claim_side, own_claim, reporter, teller, voice_of
 from kupmon.facts.voices import voices
-from kupmon.facts.wording import around, within
+from kupmon.facts.wording import ahead, around, within
 from kupmon.model import Attribution, Side
 
 BATTLE = (
@@ -156,6 +156,8 @@ def _absent(doc: Document, hit: Hit) -> Draft | None:
         return _stance(hit, speaker, who)
     others = [p.mark for p in sides.parties(doc, clause) if p.side != speaker]
     them = [m for m in clause.marks("PRONOUN") if doc.folded[m.start : m.end] in THEM]
+    if doc.folded[trigger.start : trigger.end] == "no":
+        return _stance(hit, speaker, who) if within(others, trigger, 3) else None
     reach = 4 if trigger.last < clause.last - 1 else 12
     return _stance(hit, speaker, who) if around([*others, *them], trigger, reach) else None
 
@@ -183,6 +185,10 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     sentence = doc.sentences[hit.clause.sentence]
     subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9)
     if not any(not _parted(doc, m, hit.trigger) for m in subjects):
+        return None
+    if within(sentence.marks("OTHER_MATTER"), hit.trigger, 5) or ahead(
+        sentence.marks("OTHER_MATTER"), hit.trigger, 5
+    ):
         return None
     if place_before(doc, hit.clause, hit.trigger) and not hit.clause.has("SITUATION", "DEFENCE"):
         return None

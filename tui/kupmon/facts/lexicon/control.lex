@@ -124,3 +124,13 @@ ru  в, во, на, внутри
 en  first days of the invasion, early days of the invasion, first weeks of the invasion, early weeks of the invasion, first days of the full-scale, early days of the full-scale, first weeks of the full-scale, early weeks of, at the start of the invasion, at the start of the full-scale, at the beginning of the full-scale, beginning of the invasion, first days of the war, early days of the war, at the start of the war, half a year later, kharkiv counteroffensive, kharkiv counter-offensive, lightning counteroffensive, later that year, later that same year, autumn of 2022, during the occupation, under occupation, in 2022, in 2023
 uk  перші дні вторгнення, перші дні повномасштабного, перших днів повномасштабного, перші тижні повномасштабного, на початку вторгнення, на початку повномасштабного, початку повномасштабної, перші дні війни, контрнаступу на харківщині, харківського контрнаступу, харківський контрнаступ, контрнаступ на харківщині, пів року потому, перебував в окупації, перебувало в окупації, під час окупації, був в окупації, було в окупації, у 2022, в 2022, 2022 року, 2022-го
 ru  первые дни вторжения, первые дни полномасштабного, первые недели полномасштабного, в начале вторжения, в начале полномасштабного, начале спецоперации, начале сво, первые дни войны, первые дни спецоперации, контрнаступления на харьковщине, харьковского контрнаступления, контрнаступление на харьковщине, во время оккупации, был в оккупации, находился в оккупации, под оккупацией, в 2022, 2022 года, 2022-го
+[FEIGN]
+# Before a claim: it is told as a mere show.
+en  pretend:v, feign:v, make:v believe, make:v a show of
+uk  вдає, вдають, вдавали, вдаючи, удає, удають, імітувати:v
+ru  делает вид, делают вид, делая вид, имитировать:v, притворяться:v
+[ALLEGED]
+# Before a noun of taking: the claim is somebody else's.
+en  alleged, supposed, so-called, purported
+uk  нібито, начебто, ніби, так зване, так званого
+ru  якобы, будто бы, так называемом, так называемого
