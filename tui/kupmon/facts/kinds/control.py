@@ -94,7 +94,8 @@ def _lost(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
     if (
-        sentence.has("ADMIT")
+        doc.folded[trigger.start : trigger.end].startswith(UNDER_WAY)
+        or sentence.has("ADMIT")
         or WE & set(doc.words(clause.first, clause.last))
         or attributive(doc, clause, trigger)
     ):
@@ -105,6 +106,8 @@ def _lost(doc: Document, hit: Hit) -> Draft | None:
     return _gain(doc, hit, sides.OTHER[loser]) if loser is not None else None
 
 
+UNDER_WAY = ("losing", "втрачають", "втрачає", "теряют", "теряет")
+"""What is still being lost has not changed hands."""
 WE = frozenset({"we", "ми", "мы"})
 
 
@@ -214,6 +217,8 @@ def _freed(doc: Document, hit: Hit) -> Draft | None:
 
 def _held(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
+    if any(m.first <= trigger.first <= m.last for m in clause.marks("LOSE")):
+        return None
     passive = is_passive(doc, trigger)
     behind = place_after(doc, clause, trigger) and not passive
     before = (passive or doc.language != "en") and place_before(doc, clause, trigger)

@@ -95,9 +95,16 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
 
 def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     """As in "Notes a recent Russian advance toward Kucherivka"."""
-    if not ahead(hit.clause.marks("NOTED"), hit.trigger, 5) or denial_near(doc, hit.clause, hit.trigger):
+    noted = hit.clause.marks("NOTED")
+    paid = [m for m in within(noted, hit.trigger, 8) if doc.folded[m.start : m.end] in PAID]
+    if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
-    return _draft(doc, hit, side_of(doc, hit))
+    side = side_of(doc, hit) or (sides.any_side(doc, hit.clause) if paid else None)
+    return _draft(doc, hit, side)
+
+
+PAID = frozenset({"cost", "costs", "коштувало", "дається", "стоило", "дается", "далось"})
+"""Behind the noun they say that the advance was made: "the advance cost them …"."""
 
 
 def _moved_in(doc: Document, hit: Hit) -> Draft | None:
@@ -143,7 +150,16 @@ def _clearing(doc: Document, hit: Hit) -> Draft | None:
     before = [
         p for p in sides.parties(doc, hit.clause) if p.mark.last < hit.trigger.first and p.mark.is_case("n")
     ]
-    return _draft(doc, hit, before[-1].side if before else home(doc, hit.clause))
+    side = before[-1].side if before else home(doc, hit.clause)
+    if before and side is not None and _undergone(doc, hit.trigger):
+        side = sides.OTHER[side]
+    return _draft(doc, hit, side)
+
+
+def _undergone(doc: Document, trigger: Mark) -> bool:
+    """As in "The Russians are being cleared out", "росіяни зачищаються"."""
+    word = doc.folded[trigger.start : trigger.end]
+    return word.startswith("being ") or word.endswith(("ється", "ються", "ется", "ются"))
 
 
 def _pushed(doc: Document, hit: Hit) -> Draft | None:
@@ -190,8 +206,10 @@ def _exited(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _infiltration_told(doc: Document, hit: Hit) -> Draft | None:
-    """The noun, where somebody reports it."""
-    if not ahead(hit.clause.marks("SAY", "NOTED", "OCCUR", "ONGOING"), hit.trigger, 6) or _failing(doc, hit):
+    """The noun, where somebody reports it or it is told of as a fact or a case."""
+    told = " " in doc.folded[hit.trigger.start : hit.trigger.end]
+    told = told or bool(ahead(hit.clause.marks("SAY", "NOTED", "OCCUR", "ONGOING"), hit.trigger, 6))
+    if not told or _failing(doc, hit):
         return None
     return _draft(doc, hit, _intruder(doc, hit))
 
@@ -305,7 +323,23 @@ def _dating(doc: Document, hit: Hit) -> bool:
 
 
 DATING = frozenset(
-    {"при", "после", "після", "під", "час", "during", "after", "before", "перед", "до", "ходе", "ході", "за"}
+    {
+        "при",
+        "после",
+        "після",
+        "під",
+        "час",
+        "during",
+        "after",
+        "before",
+        "перед",
+        "до",
+        "ходе",
+        "ході",
+        "за",
+        "while",
+        "время",
+    }
 )
 
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {

@@ -20,9 +20,9 @@ uk  просування, просуванням, просуванню, плац
 ru  продвижение, продвижения, продвижением, продвижении, плацдарм:n, прорыв:n, вклинение
 [NOTED]
 # Who sees it: with such a word an advance told as a noun is a fact.
-en  note:v, report:v, record:v, confirm:v, observe:v, show:v, indicate:v, register:v, have a, has a, hold a, holds a, mark:v, there is, there are, claim:v, establish:v, gain:v, make:v, made, announce:v
-uk  зафіксувати:vp, зафіксовано:p, фіксує, фіксують, має, мають, мав, мали, відзначає, відзначають, підтвердити:vp, підтверджено:p, показує, показують, є, повідомляє, повідомляють, повідомив, повідомили, створено, створили, утримують, утримує, здобули, заявляє, заявляють, заявив
-ru  зафиксировать:vp, зафиксирован:p, фиксирует, фиксируют, имеет, имеют, имел, имели, отмечает, отмечают, подтвердить:vp, подтвержден:p, показывает, показывают, есть, сообщает, сообщают, сообщил, сообщили, создан, создали, удерживают, удерживает, заявляет, заявляют, заявил
+en  note:v, report:v, record:v, confirm:v, observe:v, show:v, indicate:v, register:v, have a, has a, hold a, holds a, mark:v, there is, there are, claim:v, establish:v, gain:v, make:v, made, announce:v, cost, costs
+uk  зафіксувати:vp, зафіксовано:p, фіксує, фіксують, має, мають, мав, мали, відзначає, відзначають, підтвердити:vp, підтверджено:p, показує, показують, є, повідомляє, повідомляють, повідомив, повідомили, створено, створили, утримують, утримує, здобули, заявляє, заявляють, заявив, коштувало, дається
+ru  зафиксировать:vp, зафиксирован:p, фиксирует, фиксируют, имеет, имеют, имел, имели, отмечает, отмечают, подтвердить:vp, подтвержден:p, показывает, показывают, есть, сообщает, сообщают, сообщил, сообщили, создан, создали, удерживают, удерживает, заявляет, заявляют, заявил, стоило, дается, далось
 [MOVE_IN]
 # Motion towards or into a place: an advance where troops do it.
 en  enter:v, move:v into, push:v into, push:v to, push:v towards, push:v toward, break:v into, reach:v, cross:v into, get:v into, got as far as, get:v as far as, go:v into, went into, come:v within, came up to, fight:v their way into, storm:v into, burst:v into, walk:v into, penetrate:v, penetrate:v into, roll:v into, arrive:v at, emerge:v at, drive:v into
@@ -34,7 +34,7 @@ uk  в, у, до, на, через, за
 ru  в, во, к, ко, до, на, через, за
 [CLEARING]
 # Clearing that goes on.
-en  clearing, mopping up, mop:v up, sweeping, clean:v up, cleaning up, clear-up, mop-up, clearing operation:n, clearing operations, mopping-up, operation:n to clear, work to clear
+en  clearing, being cleared, being cleared out, being mopped up, being cleaned out, being swept, mopping up, mop:v up, sweeping, clean:v up, cleaning up, clear-up, mop-up, clearing operation:n, clearing operations, mopping-up, operation:n to clear, work to clear
 uk  зачистка:n, зачистку, зачистки, зачищати:v, зачищають, зачищає, зачищаються, зачищається, дочищати:v, дочищають
 ru  зачистка:n, зачистку, зачистки, зачищать:v, зачищают, зачищает, зачищаются, зачищается, дозачищают, дочищают
 [PUSH_BACK]
@@ -91,14 +91,14 @@ en  small groups, small russian groups, small enemy groups, small teams, small a
 uk  дрібними групами, малими групами, невеликими групами, малі групи, невеликі групи, групами по, по двоє, по троє, по двоє-троє, по одному, групи по, дрібними групами, поодинці, двійками, трійками, малими піхотними групами, маленькими групами, по кілька осіб, по кілька людей, групки, групками
 ru  малыми группами, небольшими группами, малые группы, небольшие группы, группами по, по двое, по трое, по двое-трое, по одному, группы по, мелкими группами, поодиночке, двойками, тройками, малыми пехотными группами, маленькими группами, по несколько человек, группки, группками
 [INFILTRATION_NOUN]
-en  infiltration:n
-uk  інфільтрація:n, просочування, проникнення
-ru  инфильтрация:n, просачивание, просачивания, проникновение, проникновения
+en  infiltration:n, cases of entry, cases of infiltration, instances of infiltration
+uk  інфільтрація:n, просочування, проникнення, факти заходу, випадки заходу, факти проникнення, випадки проникнення
+ru  инфильтрация:n, просачивание, просачивания, проникновение, проникновения, факты захода, случаи захода, факты проникновения, случаи проникновения
 [STEAL_IN]
 # What is tried where an attempt that fails is movement: getting in, across, out, through to somebody, dug in.
 en  infiltrate:v, enter:v, cross:v, relieve:v, break:v out, gain:v a foothold, establish:v a foothold, dig:v in, entrench:v, get:v into, sneak:v, slip:v, reach:v, consolidate:v, get:v through, force:v the river, land:v, seep:v, return:v, retake:v, recapture:v, penetrate:v, raise:v a flag, plant:v a flag, unblock:v, crossing, infiltration, breakout, deblockade:v
-uk  зайти:vp, заходити:v, увійти:vp, просочитися:vp, просочуватися:v, форсувати:v, форсування, переправитися:vp, переправлятися:v, закріпитися:vp, закріплюватися:v, вийти:vp, вирватися:vp, прорватися:vp з, прорватися:vp із, деблокувати:v, розблокувати:vp, проникнути:vp, проникати:v, пробратися:vp, пробиратися:v, дістатися:vp, висадитися:vp, повернути:vp, інфільтрація:n, інфільтруватися:v, встановити:vp прапор, прорватися:vp, проникнення
-ru  зайти:vp, заходить:v, войти:vp, просочиться:vp, просачиваться:v, форсировать:v, форсирование, форсирования, переправиться:vp, переправляться:v, переправы, закрепиться:vp, закрепляться:v, выйти:vp, вырваться:vp, прорваться:vp из, деблокировать:v, разблокировать:vp, проникнуть:vp, проникать:v, пробраться:vp, пробираться:v, добраться:vp, высадиться:vp, вернуть:vp, инфильтрация:n, установить:vp флаг, прорваться:vp, проникновения
+uk  зайти:vp, заходити:v, увійти:vp, просочитися:vp, просочуватися:v, форсувати:v, форсування, переправитися:vp, переправлятися:v, закріпитися:vp, закріплюватися:v, вийти:vp, вирватися:vp, прорватися:vp з, прорватися:vp із, деблокувати:v, розблокувати:vp, проникнути:vp, проникати:v, пробратися:vp, пробиратися:v, дістатися:vp, висадитися:vp, повернути:vp, інфільтрація:n, інфільтруватися:v, встановити:vp прапор, проникнення
+ru  зайти:vp, заходить:v, войти:vp, просочиться:vp, просачиваться:v, форсировать:v, форсирование, форсирования, переправиться:vp, переправляться:v, переправы, закрепиться:vp, закрепляться:v, выйти:vp, вырваться:vp, прорваться:vp из, деблокировать:v, разблокировать:vp, проникнуть:vp, проникать:v, пробраться:vp, пробираться:v, добраться:vp, высадиться:vp, вернуть:vp, инфильтрация:n, установить:vp флаг, проникновения
 [GOT_NOWHERE]
 en  got nowhere, get nowhere, nowhere near, push:v them back, thrown out, driven out again, killed on the way, were eliminated, was eliminated, been eliminated, gotten nowhere, none made it, did not get, did not make it, did not reach, did not manage, failed to, were unable to, was unable to, unable to, could not, have not managed, wiped out, before being, did not succeed, not been able to
 uk  відкидають, відкинули назад, зустрічають, назад не вийшли, не змогли, не зміг, не вдалося, не спромоглися, не дійшли, не дійшов, не зуміли, не зайшли, не вдається, знищено, знищили, знищена, знешкоджено, ліквідовано, ліквідовали, ліквідували

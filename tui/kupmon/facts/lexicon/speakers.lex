@@ -4,11 +4,11 @@ en  trehubov, tregubov, tryhubov, trehubov, trygubov, trehoubov, trehubov's, tre
 uk  трегубов:n, трегубовим
 ru  трегубов:n, трегубовым
 [@Syrskyi|ukrainian|person]
-en  syrskyi, syrsky, syrskyy, syrskii, sirsky
+en  syrskyi, syrsky, syrskyy, syrskii, sirsky, syrskyi's, syrsky's
 uk  сирський:a
 ru  сырский:a
 [@Zelensky|ukrainian|person]
-en  zelensky, zelenskyy, zelenskyi, zelenskiy, zelenskii
+en  zelensky, zelenskyy, zelenskyi, zelenskiy, zelenskii, zelensky's, zelenskyy's
 uk  зеленський:a
 ru  зеленский:a
 [@Kovalov|ukrainian|person]
