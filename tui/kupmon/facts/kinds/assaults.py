@@ -53,9 +53,12 @@ def find(doc: Document) -> Iterator[Draft]:
 
 
 def _with_outcome(doc: Document, total: Draft, after: Draft) -> Draft | None:
-    """Such as "Five clashes took place. The assaults near A and B were repelled": one fact (rule 5)."""
+    """Such as "Five clashes took place. The assaults near A and B were repelled": one fact (rule 5).
+
+    So is a total whose number comes back with the outcome: "three attacks. All three were repelled".
+    """
     follows = after.clause.sentence - total.clause.sentence == 1
-    if not follows or total.count is None or after.count is not None:
+    if not follows or total.count is None or after.count not in {None, total.count}:
         return None
     if (total.type, after.type) not in JOINED or not set(total.places or ()) <= {
         SECTOR,
@@ -351,7 +354,25 @@ def _outcomes(doc: Document, sentence: Sentence, total: Draft) -> Iterator[Told]
     if sentence.sentence - total.clause.sentence > 1 or named(doc, sentence):
         return
     for clause in sentence.clauses:
-        yield from _elliptic(doc, clause, total.side)
+        whole = _whole(clause, total)
+        if whole is not None:
+            yield whole
+        else:
+            yield from _elliptic(doc, clause, total.side)
+
+
+WHOLE = 4
+"""Words of a clause that says no more than "all were repelled", at most."""
+
+
+def _whole(clause: Clause, total: Draft) -> Told | None:
+    """Such as "All were repelled", "Обидві відбито": the whole total has this outcome."""
+    short = clause.last - clause.first <= WHOLE
+    every = clause.first_of("ALL_OF_THEM")
+    ended = clause.first_of("REPEL", "FAILED_ATTACK")
+    if not short or total.count is None or every is None or ended is None or clause.has("NOT"):
+        return None
+    return Told(clause, ended, "outcome", total.side, total.count, "repelled")
 
 
 def _elliptic(doc: Document, clause: Clause, side: Side | None) -> Iterator[Told]:

@@ -89,6 +89,8 @@ def _told(doc: Document, hit: Hit) -> bool:
     if clause.has("STRIKE_DEFENCE") or _within_loss(hit):
         return False
     if verbal and _english_noun(doc, sentence, mark):
+        if doc.tokens[mark.first].word == "fire":  # "a fire broke out": something burns
+            return False
         return not is_cause(doc, clause, mark) and _noun(doc, clause, mark)
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=mark.concept in NOUNS):
         return False

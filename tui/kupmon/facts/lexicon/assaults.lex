@@ -80,3 +80,8 @@ ru  длился, длилась, длились, продолжался, про
 en  in an attempt, during an attempt, while trying, while attempting, while repelling, in repelling, during the assault, during the attack, in the attack, after the attack, during the battle, during the battles
 uk  під час спроби, під час спроб, при спробі, у спробі, в спробі, під час відбиття, під час штурму, під час атаки, під час бою, після штурму, після бою, у боях, в боях, під час боїв
 ru  при попытке, при попытках, во время попытки, в попытке, в ходе отражения, при отражении, во время штурма, во время атаки, во время боя, после боя, в боях, в ходе боев, в результате боестолкновения, в ходе боя, в ходе боестолкновения
+[ALL_OF_THEM]
+# Stands for the attacks counted in the sentence before.
+en  all, all of them, both, both of them, each of them, every one
+uk  усі, всі, усіх, всіх, обидві, обидва, кожну з них
+ru  все, всех, обе, оба, каждую из них
