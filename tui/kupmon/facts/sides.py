@@ -155,7 +155,9 @@ def _english_patient(doc: Document, found: list[Party], trigger: Mark) -> Side |
     return behind[0].side if behind else None
 
 
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
+BE = frozenset(
+    {"is", "are", "was", "were", "be", "been", "being", "gets", "got", "remain", "remains", "remained"}
+)
 
 
 def _is_english_passive(doc: Document, trigger: Mark) -> bool:
