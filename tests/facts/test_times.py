@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from kupmon.facts.document import build
+from kupmon.facts.reading import facts_of
 from kupmon.facts.times import phrases
 from kupmon.model import Source
 
@@ -66,3 +67,16 @@ def test_clock_times_and_the_day_of_speaking_are_no_time_of_the_event(language, 
 def test_a_date_late_in_december_read_in_january_lies_in_the_year_before():
     doc = build(Source("", "Kupiansk was attacked on 28 December.", "en", date(2026, 1, 2)))
     assert phrases(doc, doc.sentences[0])[0].period.start == date(2025, 12, 28)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Shelling of Kupiansk killed a 61-year-old man who had retired the day before."),
+        ("uk", "Внаслідок обстрілу в Куп'янську загинув чоловік, якому напередодні виповнився 61 рік."),
+        ("ru", "В результате обстрела в Купянске погиб мужчина, которому накануне исполнился 61 год."),
+    ],
+)
+def test_the_day_before_in_a_relative_clause_is_not_when_it_happened(language, text):
+    killed = [fact for fact in facts_of(Source("", text, language, THURSDAY)) if fact.kind == "civilians"]
+    assert [fact.when for fact in killed] == [None]

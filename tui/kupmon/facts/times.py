@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.numbers import Number, numbers
+from kupmon.facts.words import listed
 from kupmon.model import Period
 
 DAY = timedelta(days=1)
@@ -35,7 +36,7 @@ def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
         return None
     if sentence.has("T_SAME"):
         return _same(doc, sentence)
-    found = phrases(doc, sentence)
+    found = [p for p in phrases(doc, sentence) if not _of_somebody(doc, sentence, p)]
     inside = [p for p in found if clause.start <= p.start < clause.end]
     for rows in (inside, found):
         if rows:
@@ -44,6 +45,20 @@ def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
     if not now and before is not None and phrases(doc, before) and _goes_on(before, sentence):
         return phrases(doc, before)[-1].period
     return report_period(doc)
+
+
+WHO_REACH = 6
+"""Words between "who" and a day counted from another one."""
+
+
+def _of_somebody(doc: Document, sentence: Sentence, phrase: When) -> bool:
+    """Such as "a man who had turned 61 the day before": a relative day in a relative clause is its own."""
+    eve = next((m for m in sentence.marks("T_EVE") if m.start == phrase.start), None)
+    if eve is None or eve.first == sentence.first:
+        return False
+    before = doc.words(max(sentence.first, eve.first - WHO_REACH), eve.first - 1)
+    own = before[max((n for n, word in enumerate(before) if word == ","), default=-1) + 1 :]
+    return bool(set(own) & listed(doc.language, "T_WHO"))
 
 
 def stated(doc: Document, clause: Clause) -> Period | None:

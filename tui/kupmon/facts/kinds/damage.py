@@ -219,7 +219,8 @@ def _aimed(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bo
         return nearest in {"", "at", "into"} or (nearest == "on" and landed)
     if nearest == "по":
         return True
-    return thing.is_case("a") and nearest in {"", "в", "у", "на"}
+    into = nearest in {"в", "у", "на"}
+    return (into and thing.is_case("na")) or (nearest == "" and thing.is_case("a"))
 
 
 def _in_list(between: Sequence[str]) -> bool:

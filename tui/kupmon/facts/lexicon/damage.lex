@@ -43,9 +43,9 @@ uk  відновити:vp, відновлено:p, відновлювати:v, �
 ru  восстановить:vp, восстановлен:p, восстанавливать:v, отремонтировать:vp, отремонтирован:p, починили, починить:vp, отстроен:p, заработал, восстановление
 [DMG_ARMY]
 # What belongs to the military.
-en  command post:n, ammunition, ammo, military, tank:n, armoured, armored, artillery, equipment, enemy vehicle:n, pickup:n, howitzer:n, positions, dugout:n, manpower, hardware, temporary deployment, launcher:n, weapons, military vehicle:n, armour, uav control, russian vehicle:n, enemy equipment
-uk  реб, рлс, боєприпасів, боєкомплекту, бк, військовий:a техніка:n, танк:n, бронетехніка:n, бронемашина:n, гармата:n, гаубиця:n, міномет:n, пункт:n управління, військових, живої сили, бліндаж:n, позиції ворога, ворожої техніки, ворожий:a техніка:n, рсзв ворога, складів, ппд, бойовий:a, бронеавтомобіль:n, квадроцикл:n, багі, автотехніка:n, мототехніка:n
-ru  рэб, рлс, боеприпасов, боекомплекта, бк, военный:a техника:n, танк:n, бронетехника:n, бронемашина:n, орудие, орудия, гаубица:n, миномет:n, пункт:n управления, живой силы, живая сила, техника, технику, технике, блиндаж:n, пвд, боевой:a, бронеавтомобиль:n, пикап:n, квадроцикл:n, складов, опорный:a пункт:n, военнослужащих
+en  command post:n, control point:n, electronic warfare station:n, radar station:n, starlink terminal:n, ammunition, ammo, military, tank:n, armoured, armored, artillery, equipment, enemy vehicle:n, pickup:n, howitzer:n, positions, dugout:n, manpower, hardware, temporary deployment, launcher:n, weapons, military vehicle:n, armour, uav control, russian vehicle:n, enemy equipment
+uk  реб, рлс, станція:n реб, станція:n радіоелектронної боротьби, станція:n супутникового зв’язку, боєприпасів, боєкомплекту, бк, військовий:a техніка:n, танк:n, бронетехніка:n, бронемашина:n, гармата:n, гаубиця:n, міномет:n, пункт:n управління, військових, живої сили, бліндаж:n, позиції ворога, ворожої техніки, ворожий:a техніка:n, рсзв ворога, складів, ппд, бойовий:a, бронеавтомобіль:n, квадроцикл:n, багі, автотехніка:n, мототехніка:n
+ru  рэб, рлс, станция:n рэб, станция:n радиоэлектронной борьбы, станция:n спутниковой связи, боеприпасов, боекомплекта, бк, военный:a техника:n, танк:n, бронетехника:n, бронемашина:n, орудие, орудия, гаубица:n, миномет:n, пункт:n управления, живой силы, живая сила, техника, технику, технике, блиндаж:n, пвд, боевой:a, бронеавтомобиль:n, пикап:n, квадроцикл:n, складов, опорный:a пункт:n, военнослужащих
 [DMG_HOLDS]
 # A building that is only where somebody is: no damage.
 en  hide:v, hiding, control:v, hold:v, took up

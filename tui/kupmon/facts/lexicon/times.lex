@@ -131,3 +131,12 @@ ru  в тот же день, того же дня, в этот же день, т
 en  the weekend, last weekend
 uk  вихідні, вихідних, вихідними
 ru  выходные, выходных
+[T_EVE]
+# Days counted from another day: in a relative clause they are that clause's own.
+en  the day before, a day before, a day earlier, one day earlier, the previous day, previous day
+uk  напередодні, днем раніше
+ru  накануне, днем ранее, днем раньше
+[T_WHO]
+en  who, whose, whom
+uk  який, яка, які, якому, якій, яким, якого, якої, яких
+ru  который, которая, которые, которому, которой, которым, которого, которых
