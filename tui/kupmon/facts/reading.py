@@ -8,11 +8,13 @@ from kupmon.axis.passage import cut
 from kupmon.axis.relevance import judge
 from kupmon.config.settings import AxisRules
 from kupmon.facts import document
-from kupmon.facts.draft import finish
+from kupmon.facts.document import Document
+from kupmon.facts.draft import Draft, finish
 from kupmon.facts.kinds import KINDS
 from kupmon.facts.merge import merged
 from kupmon.facts.outlets import guess_side, side_of
-from kupmon.model import Fact, Reading, Source
+from kupmon.facts.stance import denial_near
+from kupmon.model import Fact, Kind, Reading, Source
 
 
 def read(source: Source, rules: AxisRules | None = None) -> Reading:
@@ -31,10 +33,22 @@ def read(source: Source, rules: AxisRules | None = None) -> Reading:
     return Reading(verdict, cut(source.text), found if verdict.relevant else ())
 
 
+STANCES: frozenset[Kind] = frozenset({"control", "narrative", "quote", "background"})
+"""Kinds that look at denials themselves: there a denial is a fact, or tells of whose claim it rejects."""
+
+
+def _denied(doc: Document, draft: Draft) -> bool:
+    """Whether what a draft tells is told only to be rejected ("he denied that units had withdrawn")."""
+    if draft.kind in STANCES:
+        return False
+    denial = denial_near(doc, draft.clause, draft.trigger)
+    return denial is not None and denial.concept == "DENY" and denial.first < draft.trigger.first
+
+
 def facts_of(source: Source) -> tuple[Fact, ...]:
     """The facts of a text, whether or not it is relevant as a whole."""
     doc = document.build(source)
     if source.side is None and (guessed := guess_side(doc)) is not None:
         doc = replace(doc, source=replace(source, side=guessed))
-    drafts = (draft for find in KINDS for draft in find(doc))
+    drafts = (draft for find in KINDS for draft in find(doc) if not _denied(doc, draft))
     return merged([fact for draft in drafts if (fact := finish(doc, draft)) is not None])
