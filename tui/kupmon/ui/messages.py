@@ -1,8 +1,9 @@
 """What the screen says, in the reader's language: English in the code, catalogues for the others.
 
-Every label is written as `tr("Timeline")`, a count as `trn("{n} article", "{n} articles", n)`. A label that stands in a
-table read before the language is known is written `later("Timeline")` there and `tr(label)` where it is shown. The
-catalogues are gettext's (`catalogues/uk.po`); `make messages` finds new labels and compiles them.
+Every label is written as `tr("Timeline")`, a count as `trn("{n} article", "{n} articles", n)`. A label that
+stands in a table read before the language is known is written `later("Timeline")` there and `tr(label)` where
+it is shown. The catalogues are gettext's (`catalogues/uk.po`); `make messages` finds new labels and compiles
+them.
 """
 
 from __future__ import annotations
