@@ -98,10 +98,13 @@ class Alerts:
     min_score: Annotated[float, Fraction()] = 0.7
     kinds: tuple[Kind, ...] = ()
     """Empty: all."""
+    places: Annotated[tuple[str, ...], Words()] = ()
+    """In any spelling; empty: all."""
     sides_disagree: bool = True
+    """Ring whatever the kinds and places, where other voices say otherwise."""
     how: tuple[Literal["bell", "desktop", "command"], ...] = ("bell",)
     command: tuple[str, ...] = ()
-    """Program and arguments; never run by a shell."""
+    """Program and arguments, in which {title}, {text} and {link} are filled in; never run by a shell."""
     quiet: Annotated[str, Hours()] = ""
     """"23:00-07:00" in `ui.time_zone`, or empty."""
 

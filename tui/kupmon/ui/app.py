@@ -19,6 +19,7 @@ from kupmon.ui.archive import Archive
 from kupmon.ui.commands import keymap
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
+from kupmon.ui.messages import speak
 from kupmon.ui.palette import Commands, Views
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
@@ -27,11 +28,14 @@ from kupmon.ui.themes import DARK, OWN
 if TYPE_CHECKING:
     from kupmon.axis.gazetteer import Gazetteer
     from kupmon.store import Store
+    from kupmon.ui.ringing import Bell
 
 Outcome = Literal["sample"]
 """What the reader asked for on leaving: to be shown the sample."""
 GATHER_S = 0.2
 """Stored items are gathered this long before the timeline is read anew."""
+GATHER_RINGS_S = 5.0
+"""News is gathered this long before it rings, so that a round rings once."""
 
 
 class Wire(Protocol):
@@ -93,12 +97,16 @@ class KupmonApp(App[Outcome]):
         archive: Archive | None = None,
     ) -> None:
         super().__init__()
+        speak(config.ui.language)
         look = Look.of(config.ui)
         self._store = store
         self._make_engine = engine
         self.engine: Wire | None = None
         self.desk = Desk(archive or Archive(store, look), look, config, clock, self._refresh, sample=sample)
+        self._bell: Bell | None = None
+        """Made when the settings ask for it."""
         self._stored: list[int] = []
+        self._began = clock()
         self._asked: list[str | None] = []
         """What was to be polled before there was an engine."""
         for theme in OWN:
@@ -194,6 +202,35 @@ class KupmonApp(App[Outcome]):
     def _pass_on_stored(self) -> None:
         ids, self._stored = tuple(dict.fromkeys(self._stored)), []
         self.main.items_stored(ids)
+        self._ring_for(ids)
+
+    def _ring_for(self, ids: tuple[int, ...]) -> None:
+        """Have news ring a few seconds later, where `[alerts]` asks for that."""
+        if not self.config.alerts.enabled:
+            return
+        if self._bell is None:
+            # Few ask for it, and the first paint is not kept waiting for the others.
+            from kupmon.ui.ringing import Bell  # noqa: PLC0415
+
+            self._bell = Bell(
+                self.desk.archive,
+                self.desk.look,
+                lambda: self.config,
+                self.desk.clock,
+                self.bell,
+                self._complain,
+                self._began,
+            )
+        if self._bell.heard(ids):
+            self.set_timer(GATHER_RINGS_S, self._ring)
+
+    @work(group="ring", exit_on_error=False)
+    async def _ring(self) -> None:
+        if self._bell is not None:
+            await self._bell.ring()
+
+    def _complain(self, message: str) -> None:
+        self.main.trouble("alerts", message)
 
     def _tell(self) -> None:
         self.main.tell()
