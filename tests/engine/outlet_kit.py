@@ -27,6 +27,8 @@ class Outlet:
     base: str = ""
     answers: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    held: dict[str, threading.Event] = field(default_factory=dict)
+    """Paths whose answer waits until its event is set."""
 
     def feed(self, name: str, *entries: tuple[str, str, str]) -> Feed:
         """Publish a feed of (slug, title, summary); `Feed` points at it."""
@@ -58,6 +60,8 @@ def outlet() -> Iterator[Outlet]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             served.asked.append(self.path)
+            if self.path in served.held:
+                served.held[self.path].wait(20)
             status, body = served.answers.get(self.path, (404, b"none"))
             self.send_response(status)
             kind = "text/html" if self.path.startswith("/page/") else "application/rss+xml"

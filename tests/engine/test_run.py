@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -87,6 +88,29 @@ async def test_the_engine_behind_the_screen_tells_the_same_and_takes_wishes(
     await until(stream, PollFinished)
     await stream.aclose()
     assert outlet.asked.count("/feed/one") == 2
+
+
+async def test_a_round_that_is_stopped_keeps_what_came_and_another_can_be_asked_for(
+    outlet: Outlet, engine: Callable[..., Engine], store: Store
+) -> None:
+    quick = outlet.feed("quick", ("a", "Sample: Kupiansk", "Sample. Shelling of Kupiansk was reported."))
+    slow = outlet.feed("slow")
+    release = outlet.held["/feed/slow"] = threading.Event()
+    runner = BackgroundEngine(engine(quick, slow))
+    stream = runner.run()
+    await until(stream, FeedPolled)
+    runner.stop()
+    finished = await until(stream, PollFinished)
+    assert isinstance(finished, PollFinished)
+    assert finished.feeds == 1
+    assert store.states()[quick.url].items == 1
+    assert store.states().get(slow.url) is None
+    release.set()
+    runner.ask()
+    again = await until(stream, PollFinished)
+    assert isinstance(again, PollFinished)
+    assert again.feeds == 2
+    await stream.aclose()
 
 
 async def test_what_stops_the_engine_behind_the_screen_reaches_the_screen(store: Store) -> None:

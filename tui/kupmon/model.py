@@ -374,7 +374,8 @@ class Disagreement:
     """Claims on one place and time that cannot all be true."""
 
     place: str
-    why: Literal["control", "count"]
+    why: Literal["control", "count", "denied"]
+    """control: who holds it; count: how many; denied: one side says that what the other tells is not so."""
     first: date
     last: date
     """Days on which they stood against each other, both included."""
@@ -384,12 +385,14 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Casualties of one place and day as they became known."""
+    """Casualties of one event, by place, day and what did it, as they became known."""
 
     place: str
     day: date
     steps: tuple[Telling, ...]
     """Oldest first: each brings another figure for its type than the one before."""
+    means: str | None = None
+    """What did it, as the type of a fact on strikes ("drone"); `None`: not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,6 +427,124 @@ class Silence:
     """From the latest bulletin."""
 
 
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """An outlet or a speaker that used to be heard on the axis and is not, by its own habit."""
+
+    what: Literal["outlet", "speaker"]
+    voice: Voice
+    last: datetime
+    """When it was last heard."""
+    days: int
+    """Whole days since then, up to the time looked at."""
+    heard: int
+    """Days on which it was heard, of the `of` days before it fell silent."""
+    of: int
+    latest: Telling | None = None
+    """What it said last; `None` where only its articles are known."""
+
+
+ControlLetter = Literal["U", "R", "≠", "·"]
+"""U, R: by the latest claims held by that side; ≠: the latest claims differ or call it contested; ·: no claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Who holds a settlement, by the latest claims of each side's speakers and of third parties."""
+
+    place: str
+    letter: ControlLetter = "·"
+    latest: tuple[Telling, ...] = ()
+    """The latest claim on control by each side that spoke of it, newest first."""
+    articles: int = 0
+    """Articles whose facts name the place in the time looked at."""
+    last: datetime | None = None
+    """When a fact named it last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A settlement whose letter is another one than at the last look."""
+
+    place: str
+    before: ControlLetter
+    now: ControlLetter
+
+
+@dataclass(frozen=True, slots=True)
+class SideHeard:
+    """How much one side's outlets published."""
+
+    side: SourceSide | None
+    articles: int
+    outlets: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerHeard:
+    """Somebody who is quoted or cited."""
+
+    voice: Voice
+    facts: int
+    articles: int
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the overview shows; all of it by claims, none of it a finding."""
+
+    since: datetime
+    """Beginning of the time looked at."""
+    now: datetime
+    looked: datetime | None
+    """The last look, from which on changes are told; `None`: the first."""
+    standings: tuple[Standing, ...] = ()
+    """Every settlement of the axis, those named most often first."""
+    series: tuple[Series, ...] = ()
+    """Attacks on whole days and on days so far, losses as each side claims them, settlements shelled."""
+    sides: tuple[SideHeard, ...] = ()
+    """Most articles first."""
+    speakers: tuple[SpeakerHeard, ...] = ()
+    """Most facts first."""
+    turned: tuple[Turn, ...] = ()
+    changes: tuple[Claim, ...] = ()
+    """Claims first told since the last look, latest first."""
+    silences: tuple[Silence, ...] = ()
+    quiet: tuple[Quiet, ...] = ()
+    disputed: int = 0
+    """Disagreements in the time looked at."""
+    articles: int = 0
+    waiting: int = 0
+    """Articles that are stored and not yet compared with the others: what is shown lacks them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLedger:
+    """All that is claimed of one place in a time."""
+
+    standing: Standing
+    since: datetime
+    until: datetime
+    claims: tuple[Claim, ...] = ()
+    """Latest first."""
+    disagreements: tuple[Disagreement, ...] = ()
+    histories: tuple[History, ...] = ()
+    silence: Silence | None = None
+    cut: bool = False
+    """There are older facts in the time that are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What other voices say of a fact: one telling each, the latest, newest first."""
+
+    number: int
+    """Of the fact in its article, from 0."""
+    agree: tuple[Telling, ...] = ()
+    differ: tuple[Telling, ...] = ()
+
+
 # ── The engine's events ──────────────────────────────────────────────────────────────────────────
 
 
@@ -454,8 +575,15 @@ class ItemsStored:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesLeft:
+    """Articles are being completed with their body and facts; told as each is done."""
+
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class PollFinished:
-    """A round has ended."""
+    """A round has ended, by itself or because the reader stopped it."""
 
     feeds: int
     failed: int
@@ -485,7 +613,16 @@ class StoreTrouble:
     message: str
 
 
-Event = PollStarted | FeedPolled | ItemsStored | PollFinished | ConfigTaken | ConfigRefused | StoreTrouble
+Event = (
+    PollStarted
+    | FeedPolled
+    | ItemsStored
+    | PagesLeft
+    | PollFinished
+    | ConfigTaken
+    | ConfigRefused
+    | StoreTrouble
+)
 
 
 @dataclass(frozen=True, slots=True)

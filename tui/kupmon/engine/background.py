@@ -41,6 +41,11 @@ class BackgroundEngine:
         else:
             self._loop.call_soon_threadsafe(self._engine.ask, only)
 
+    def stop(self) -> None:
+        """End the round under way; what is stored stays."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._engine.stop)
+
     async def run(self) -> AsyncIterator[Event]:
         """The engine's events; it works until the caller stops listening."""
         sys.setswitchinterval(HAND_OVER_S)

@@ -14,7 +14,7 @@ from kupmon.errors import StoreError
 from kupmon.feeds.body import Pages
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Workers
-from kupmon.model import Event, Item, ItemsStored, StoreTrouble
+from kupmon.model import Event, Item, ItemsStored, PagesLeft, StoreTrouble
 from kupmon.store import Store
 
 AT_ONCE = 4
@@ -64,6 +64,13 @@ class Bodies:
             if item_id not in self._under_way:
                 self._under_way.add(item_id)
                 self._queue.put_nowait((item_id, item))
+        if self._under_way:
+            self.tell(PagesLeft(len(self._under_way)))
+
+    def drop(self) -> None:
+        """Leave what has not begun for a later `take_up`."""
+        while not self._queue.empty():
+            self._end_of(self._queue.get_nowait()[0])
 
     async def take_up(self) -> None:
         """Hand in what an earlier run left without a body."""
@@ -82,8 +89,12 @@ class Bodies:
             except StoreError as error:
                 self.tell(StoreTrouble(str(error)))
             finally:
-                self._under_way.discard(item_id)
-                self._queue.task_done()
+                self._end_of(item_id)
+
+    def _end_of(self, item_id: int) -> None:
+        self._under_way.discard(item_id)
+        self._queue.task_done()
+        self.tell(PagesLeft(len(self._under_way)))
 
     async def _complete(self, pages: Pages, workers: Workers, item_id: int, item: Item) -> None:
         config = self.config()

@@ -97,6 +97,8 @@ class Engine:
         self._threads = Threads()
         self._asked: asyncio.Queue[_Asked] = asyncio.Queue()
         self._forgot: datetime | None = None
+        self._under_way: asyncio.Task[PollFinished | None] | None = None
+        self._latest: tuple[_Round, datetime, Bodies] | None = None
 
     def ask(self, only: str | None = None) -> None:
         """Have `run` poll now, whatever the schedule says.
@@ -105,6 +107,17 @@ class Engine:
             only: Name or address of the one feed to poll; `None`: all that are enabled.
         """
         self._asked.put_nowait(_Asked(poll=True, only=only))
+
+    def stop(self) -> None:
+        """End the round under way in `run`.
+
+        What is stored stays; the pages that were still to be fetched come with the next round, which comes
+        when the schedule or the reader wants it.
+        """
+        if self._under_way is not None:
+            self._under_way.cancel()
+        if self._latest is not None:
+            self._latest[2].drop()
 
     async def poll_once(
         self, *, force: bool = False, only: Collection[str] | None = None
@@ -161,19 +174,35 @@ class Engine:
             only = None if asked.only is None else (asked.only,)
             try:
                 await bodies.take_up()
-                finished = await self._round(
-                    events, bodies, tools, await self._jobs(force=asked.poll, only=only)
-                )
+                jobs = await self._jobs(force=asked.poll, only=only)
+                finished, stopped = await self._until_stopped(self._round(events, bodies, tools, jobs))
                 if finished:
                     events.tell(finished)
                 await self._forget()
-                wait_s = await self._wait_s()
+                wait_s = self.config.poll.interval_s if stopped else await self._wait_s()
             except StoreError as error:
                 events.tell(StoreTrouble(str(error)))
                 wait_s = LONGEST_WAIT_S / 60
             asked = _Asked(poll=False)
             with suppress(TimeoutError):
                 asked = await asyncio.wait_for(self._asked.get(), wait_s)
+
+    async def _until_stopped(
+        self, round_: Coroutine[object, object, PollFinished | None]
+    ) -> tuple[PollFinished | None, bool]:
+        """Run a round to its end, or until `stop`; the second says which."""
+        self._under_way = asyncio.create_task(round_)
+        try:
+            return await self._under_way, False
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is None or task.cancelling() or self._latest is None:
+                raise  # the engine itself is being ended
+            latest, began, _ = self._latest
+            finished = latest.finished((self.clock() - began).total_seconds())
+            return replace(finished, feeds=latest.done), True
+        finally:
+            self._under_way = None
 
     async def _watch(self, events: _Events) -> None:
         if self.config.path is None:
@@ -207,6 +236,7 @@ class Engine:
         events.tell(PollStarted(len(jobs)))
         began = self.clock()
         round_ = _Round(events, bodies, tools, len(jobs))
+        self._latest = round_, began, bodies
         feeds = {job.feed.url: job.feed for job in jobs}
         async with (
             Poller(self.config.poll, clock=self.clock, tools=tools) as poller,
