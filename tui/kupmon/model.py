@@ -445,7 +445,7 @@ class Quiet:
 
 
 ControlLetter = Literal["U", "R", "≠", "·"]
-"""U, R: by the latest claims held by that side; ≠: the latest claims differ or call it contested; ·: no claim."""
+"""U, R: held by that side by the latest claims; ≠: those differ or call it contested; ·: no claim."""
 
 
 @dataclass(frozen=True, slots=True)

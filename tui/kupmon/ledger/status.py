@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
-from kupmon.model import Claim, ClaimStatus, Side, SourceSide
+from kupmon.model import Claim, ClaimStatus, Fact, Side, SourceSide
 
 OTHER: dict[Side, Side] = {"ukrainian": "russian", "russian": "ukrainian"}
 ANSWERED_WITHIN = timedelta(days=3)
@@ -17,8 +17,12 @@ HELD = frozenset({"held", "captured", "liberated"})
 
 
 def holder(claim: Claim) -> Side | None:
-    """Who holds the place by a claim on control, a denial or a concession; `None` where it does not say."""
-    fact = claim.fact
+    """As `held_by`, of a claim."""
+    return held_by(claim.fact)
+
+
+def held_by(fact: Fact) -> Side | None:
+    """Who holds the place by a fact on control, a denial or a concession; `None` where it does not say."""
     if fact.side is None:
         return None
     if fact.kind == "control" and fact.type in HELD:

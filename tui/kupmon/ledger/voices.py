@@ -28,6 +28,11 @@ Key = tuple[str, SourceSide | None]
 """A voice's `name_key` and side."""
 
 
+def key_of(voice: Voice) -> Key:
+    """By what a voice is known, however it is spelled."""
+    return name_key(voice.name), voice.side
+
+
 def voice(fact: Fact, report: Report, tellers: Sequence[Report], outlets: Collection[str]) -> Voice:
     """Who says what a fact says.
 
@@ -77,7 +82,7 @@ def folded(tellings: Iterable[Telling], story_of: Mapping[int, int]) -> tuple[Vo
     names: dict[Key, Counter[str]] = {}
     stories: dict[int, set[Key]] = {}
     for telling in tellings:
-        key = name_key(telling.voice.name), telling.voice.side
+        key = key_of(telling.voice)
         names.setdefault(key, Counter())[telling.voice.name] += 1
         stories.setdefault(story_of[telling.article], set()).add(key)
     alone = {key for keys in stories.values() for key in keys if not _spoken_for(key, keys, names)}

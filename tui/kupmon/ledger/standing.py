@@ -1,0 +1,35 @@
+"""Who holds a settlement by the latest claims, as one letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kupmon.ledger.status import held_by
+from kupmon.model import ControlLetter, Fact, SourceSide, Telling
+
+LETTERS: dict[str, ControlLetter] = {"ukrainian": "U", "russian": "R"}
+
+
+def about_control(fact: Fact) -> bool:
+    """Whether a fact says who holds a place, or that this is not settled."""
+    return held_by(fact) is not None or (fact.kind == "control" and fact.type == "contested")
+
+
+def latest(tellings: Iterable[Telling]) -> tuple[Telling, ...]:
+    """Of tellings about the control of one place the latest by each side's speakers, newest first."""
+    found: dict[SourceSide | None, Telling] = {}
+    for telling in sorted(tellings, key=_order):
+        found[telling.voice.side] = telling
+    return tuple(sorted(found.values(), key=_order, reverse=True))
+
+
+def letter(latest: Iterable[Telling]) -> ControlLetter:
+    """What the latest claims of the sides come to."""
+    said = {held_by(telling.fact) for telling in latest}
+    if not said:
+        return "·"
+    return "≠" if len(said) > 1 or None in said else LETTERS[str(said.pop())]
+
+
+def _order(telling: Telling) -> tuple[object, ...]:
+    return telling.when, telling.article, telling.fact.evidence.start, telling.fact.statement
