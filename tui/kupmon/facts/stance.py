@@ -92,7 +92,7 @@ def claimed(doc: Document, draft: Draft, gainer: Side | None) -> Draft | None:
     denier = teller(doc, draft.clause, denial)
     if denier is not None and denier.side == gainer:
         return None
-    who = voice_of(doc, draft.clause, gainer, draft.trigger) or party
+    who = voice_of(doc, draft.clause, gainer, draft.trigger)
     return replace(draft, attribution=who) if who is not None and who.side == gainer else None
 
 

@@ -36,7 +36,7 @@ def find(doc: Document) -> Iterator[Draft]:
     found = [draft for hit in hits(doc, "control") if (draft := _read(doc, hit)) is not None]
     taken: dict[Claim, set[str]] = {}
     for draft in found:
-        if draft.type in GAIN.values():
+        if draft.type in GAIN.values() and draft.trigger.concept != "EXPEL" and _named_here(doc, draft.clause):
             taken.setdefault(_claim(doc, draft), set()).update(places_of(doc, draft.clause))
     for draft in united(doc, found):
         if not _told_before(doc, draft, taken):
@@ -50,6 +50,12 @@ Claim = tuple[Side | None, str | None]
 def _claim(doc: Document, draft: Draft) -> Claim:
     who = draft.attribution or speaker_at(doc, draft.clause)
     return draft.side, who.name if who is not None else None
+
+
+def _named_here(doc: Document, clause: Clause) -> bool:
+    """Whether a sentence itself says which place it is about."""
+    sentence = doc.sentences[clause.sentence]
+    return bool(named(doc, sentence)) or sentence.has("THE_TOWN", "THE_VILLAGE")
 
 
 def _told_before(doc: Document, draft: Draft, taken: dict[Claim, set[str]]) -> bool:
@@ -124,6 +130,19 @@ def _passed(doc: Document, hit: Hit) -> Draft | None:
     if not place_before(doc, hit.clause, hit.trigger):
         return None
     return _gain(doc, hit, _inside(doc, hit.clause, hit.trigger) or home(doc, hit.clause))
+
+
+def _handed(doc: Document, hit: Hit) -> Draft | None:
+    """As in "Под контроль России перешло до 70% города": the verb stands apart from its phrase."""
+    clause, trigger = hit.clause, hit.trigger
+    phrases = around(clause.marks("TO_CONTROL"), trigger, 8)
+    if not phrases or clause.has("FIRE_CONTROL"):
+        return None
+    last = max(phrases[0], trigger, key=lambda mark: mark.first)
+    if not (place_before(doc, clause, trigger) or place_after(doc, clause, last)):
+        return None
+    owner = _inside(doc, clause, phrases[0]) or _inside(doc, clause, trigger)
+    return _gain(doc, hit, owner or home(doc, clause))
 
 
 def _inside(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
@@ -304,7 +323,7 @@ def _encircled(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if around(clause.marks("ENCIRCLED_THING"), trigger, 4) or clause.has("SUPPLY"):
         return None
-    side = _shut_in(doc, hit)
+    side = _shut_in(doc, hit) or _shut_in_before(doc, hit)
     if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
         side = sides.OTHER[speaker] if speaker else None
@@ -327,6 +346,18 @@ def _shut_in(doc: Document, hit: Hit) -> Side | None:
     return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side if found else None
 
 
+def _shut_in_before(doc: Document, hit: Hit) -> Side | None:
+    """As in "The Ukrainian units, surrounded on the left bank": the party right before the comma."""
+    clause, trigger = hit.clause, hit.trigger
+    opener = clause.first_of("CLAUSE_OPENER")
+    relative = opener is not None and opener.first == clause.first and opener.first < trigger.first
+    if "p" not in trigger.flags or not (relative or trigger.first == clause.first):
+        return None
+    sentence = doc.sentences[clause.sentence]
+    before = [p for p in sides.parties(doc, sentence) if 0 < clause.first - p.mark.last <= 5]
+    return before[-1].side if before and not sides.parties(doc, clause) else None
+
+
 def _named_beside(doc: Document, hit: Hit) -> Side | None:
     """As in "The surrounded Russians", "700 Ukrainian soldiers encircled in the town"."""
     parties = sides.parties(doc, hit.clause)
@@ -344,6 +375,8 @@ def _control_over(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if not _reported(doc, hit) or not place_after(doc, clause, trigger, 6):
         return None
+    if ahead(clause.marks("LOSS_NOUN"), trigger, 2):
+        return None
     who = claimant_before(doc, clause, trigger)
     named = [p for p in sides.parties(doc, clause) if 0 < trigger.first - p.mark.last <= 2]
     side = named[0].side if named else who.side if who is not None and who.side != "third_party" else None
@@ -358,7 +391,12 @@ def _ring_reported(doc: Document, hit: Hit) -> Draft | None:
     behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)]
     party = claimed_by_party(doc, clause, trigger) or claimant_before(doc, clause, trigger)
     claimant = party.side if party is not None and party.side != "third_party" else home(doc, clause)
-    side = behind[0].side if behind else sides.OTHER[claimant] if claimant else None
+    if behind:
+        side: Side | None = behind[0].side
+    elif claimant is not None:
+        side = claimant if clause.has("LOSS_NOUN") else sides.OTHER[claimant]
+    else:
+        side = None
     return Draft("control", clause, trigger, side=side, type="encircled") if side else None
 
 
@@ -366,6 +404,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "taken": _taken,
     "lost": _lost,
     "passed": _passed,
+    "handed": _handed,
     "fallen": _fallen,
     "noun": _noun,
     "expelled": _expelled,

@@ -19,6 +19,20 @@ ru  потерять:vp, потерял:=v, потеряли:=v, потерян:
 en  come:v under the control, come:v under control, come:v under russian control, come:v under ukrainian control, come:v under the full control, come:v under full control, pass:v under the control, pass:v under control, pass:v into the hands, pass:v to, fall:v under the control, fall:v under russian control, fall:v into russian hands, fall:v into the hands, fall:v to the russians, fall:v to russian, return:v to ukrainian control, return:v under the control, return:v under ukrainian control, back under ukrainian control, back under kyiv's control, back under the control, back in ukrainian hands, again under ukrainian control, once again under the control, once more under the control
 uk  перейти:vp під контроль, перейшов під контроль, перейшла під контроль, перейшло під контроль, перейшли під контроль, перейшов під повний контроль, перейшло під повний контроль, потрапив під контроль, потрапило під контроль, потрапила під контроль, перейшло до рук, перейшов до рук, опинився під контролем, опинилося під контролем, опинилась під контролем, знову під контролем, повернулося під контроль, повернувся під контроль, повернулась під контроль, повернулася під контроль, переходить під контроль
 ru  перейти:vp под контроль, перешел под контроль, перешла под контроль, перешло под контроль, перешли под контроль, перешел под полный контроль, перешла под полный контроль, перешло под полный контроль, переходит под контроль, переходит под полный контроль, попал под контроль, попало под контроль, попала под контроль, оказался под контролем, оказалось под контролем, оказалась под контролем, снова под контролем, вернулся под контроль, вернулась под контроль, вернулось под контроль, перешло в руки
+[TO_CONTROL]
+# Whose control a place passes to, apart from its verb.
+en  control of, control over
+uk  під контроль, під повний контроль
+ru  под контроль, под полный контроль
+[PASS_VERB]
+en  passed to, passed into, has passed to, gone over to
+uk  перейти:vp, перейшов:=v, перейшла:=v, перейшло:=v, перейшли:=v, переходить:=v, переходять:=v, потрапив:=v, потрапила:=v, потрапило:=v, повернувся:=v, повернулася:=v, повернулось:=v, повернулося:=v
+ru  перейти:vp, перешел:=v, перешла:=v, перешло:=v, перешли:=v, переходит:=v, переходят:=v, попал:=v, попала:=v, попало:=v, вернулся:=v, вернулась:=v, вернулось:=v
+[LOSS_NOUN]
+# Losing a place, as a noun.
+en  loss of
+uk  втрата:n, втрату, втрати
+ru  потеря:n, потерю, потере, потери, утрата:n, утрату, утрате
 [FALL]
 # The place itself is the subject.
 en  fall:v, fallen
