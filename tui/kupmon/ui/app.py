@@ -48,6 +48,9 @@ class Wire(Protocol):
     def ask(self, only: str | None = None) -> None:
         """Poll now: one feed by its address, or all."""
 
+    def stop(self) -> None:
+        """End the round under way; what is stored stays."""
+
     def run(self) -> AsyncIterator[Event]:
         """Poll by the schedule and tell what happens."""
 
@@ -102,7 +105,9 @@ class KupmonApp(App[Outcome]):
         self._store = store
         self._make_engine = engine
         self.engine: Wire | None = None
-        self.desk = Desk(archive or Archive(store, look), look, config, clock, self._refresh, sample=sample)
+        self.desk = Desk(
+            archive or Archive(store, look), look, config, clock, self._refresh, self._stop, sample=sample
+        )
         self._bell: Bell | None = None
         """Made when the settings ask for it."""
         self._stored: list[int] = []
@@ -246,6 +251,14 @@ class KupmonApp(App[Outcome]):
             self._asked.append(url)
         else:
             self.engine.ask(url)
+        return True
+
+    def _stop(self) -> bool:
+        """End the round under way, and the fetching of pages with it."""
+        busy = self.desk.situation.polling or self.desk.situation.pages
+        if self.engine is None or not busy:
+            return False
+        self.engine.stop()
         return True
 
     # Leaving.

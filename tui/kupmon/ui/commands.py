@@ -84,6 +84,13 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "refresh.all", ("R",), "Refresh all", "Ask all feeds for news now", where=frozenset({"main", "feeds"})
     ),
+    Command(
+        "refresh.stop",
+        ("X",),
+        "Stop",
+        "Stop asking feeds and fetching pages; what is stored stays",
+        where=frozenset({"main", "feeds"}),
+    ),
     Command("feeds", ("e",), "Feeds", "State of every feed, its last error, retry", "feeds"),
     Command("why", ("w",), "Why", "Why is this here; what was thrown away", "why"),
     Command("pane.zoom", ("Z",), "Zoom", "Give the whole screen to one pane, or show all again"),

@@ -28,6 +28,8 @@ class Desk:
     clock: Callable[[], datetime]
     refresh: Callable[[str | None], bool]
     """Poll the feed with this address, or all; `False` where nothing polls."""
+    stop: Callable[[], bool] = bool
+    """End the round under way; `False` where there is none."""
     sample: bool = False
     situation: Situation = field(default_factory=Situation)
     """What the engine has told so far."""

@@ -30,6 +30,12 @@ class Signs:
     dead: str = "✖"
     off: str = "○"
     lines: str = "─│┌┐└┘┬┴├┤"
+    heavy: str = "━"
+    tag: str = "#"
+    levels: str = "▁▂▃▅▇"
+    """From the lowest score to the highest."""
+    below: str = "↓"
+    """Stands for the level of what scores too little."""
 
 
 ASCII = Signs(
@@ -49,6 +55,9 @@ ASCII = Signs(
     dead="x",
     off="-",
     lines="-|++++++++",
+    heavy="=",
+    levels="0123456789",
+    below="v",
 )
 
 SIDES: dict[SourceSide | None, str] = {"ukrainian": "UA", "russian": "RU", "third_party": "3P", None: "??"}

@@ -12,6 +12,7 @@ from kupmon.model import (
     FeedPolled,
     FeedState,
     ItemsStored,
+    PagesLeft,
     PollFinished,
     PollStarted,
     StoreTrouble,
@@ -26,9 +27,17 @@ class Situation:
     """By the feed's address."""
     polling: tuple[int, int] | None = None
     """Feeds done of all while a round runs."""
+    pages: tuple[int, int] | None = None
+    """Articles completed of those that came together, while there are any left."""
     last_round: PollFinished | None = None
     troubles: Mapping[str, str] = field(default_factory=dict)
     """Messages that stay until resolved, by topic."""
+
+    @property
+    def done(self) -> float | None:
+        """How far the work under way is, 0 to 1: first the feeds, then the pages of what they brought."""
+        part = self.polling or self.pages
+        return part[0] / part[1] if part and part[1] else None
 
     def after(self, event: Event) -> Situation:
         """What it is once `event` has happened."""
@@ -38,6 +47,8 @@ class Situation:
                 found = replace(self, polling=(0, feeds))
             case FeedPolled(state, done, of):
                 found = replace(self, states={**self.states, state.url: state}, polling=(done, of))
+            case PagesLeft(left):
+                found = replace(self, pages=_completed(self.pages, left))
             case PollFinished():
                 found = replace(self, polling=None, last_round=event)
             case ConfigTaken():
@@ -62,3 +73,12 @@ class Situation:
     def with_states(self, states: Mapping[str, FeedState]) -> Situation:
         """The feeds as the store has them, with the counts that only it keeps."""
         return replace(self, states={**self.states, **states})
+
+
+def _completed(before: tuple[int, int] | None, left: int) -> tuple[int, int] | None:
+    """How far the articles are, with `left` still to do; more may have been added meanwhile."""
+    if not left:
+        return None
+    done, of = before or (0, 0)
+    more = max(left - (of - done), 0)
+    return of + more - left, of + more

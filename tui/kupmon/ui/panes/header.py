@@ -14,6 +14,7 @@ from textual.widget import Widget
 from kupmon.model import SourceSide
 from kupmon.ui.health import Health
 from kupmon.ui.look import Look, span_of
+from kupmon.ui.messages import tr
 from kupmon.ui.safe import content
 
 Part = tuple[str, str]
@@ -28,6 +29,10 @@ class Heard:
     """Outlets with news of the axis in the last day, by side."""
     polling: tuple[int, int] | None = None
     """Feeds done of all while a round runs."""
+    pages: tuple[int, int] | None = None
+    """Articles completed of all that wait for it."""
+    new: int = 0
+    """Articles about the axis that came since the last look."""
     now: datetime | None = None
 
 
@@ -58,11 +63,12 @@ class Header(Widget):
 
     def _forms(self) -> Iterator[tuple[str, list[Part]]]:
         dot = (f" {self._look.signs.dot} ", "$text-muted")
-        age, sides = self._age(), self._sides()
-        yield self._axis, _joined(dot, self._polling(), age, self._feeds(), sides)
-        yield self._axis, _joined(dot, age, self._feeds(), sides)
-        yield "", _joined(dot, age, self._feeds(), sides)
-        yield "", _joined(dot, age, self._feeds(short=True), sides)
+        news, age, sides = self._news(), self._age(), self._sides()
+        yield self._axis, _joined(dot, self._polling(), news, age, self._feeds(), sides)
+        yield self._axis, _joined(dot, news, age, self._feeds(), sides)
+        yield "", _joined(dot, news, age, self._feeds(), sides)
+        yield "", _joined(dot, news, age, self._feeds(short=True), sides)
+        yield "", _joined(dot, news, age, self._feeds(short=True))
         yield "", _joined(dot, age, self._feeds(short=True))
         yield "", age
 
@@ -99,10 +105,19 @@ class Header(Widget):
         return [(f"UA {sides.get('ukrainian', 0)} RU {sides.get('russian', 0)} other {other}", "")]
 
     def _polling(self) -> list[Part]:
-        if self.heard.polling is None:
-            return []
-        done, of = self.heard.polling
-        return [(f"asking feeds {done}/{of}", "$text-muted")]
+        if self.heard.polling is not None:
+            done, of = self.heard.polling
+            return [(tr("asking feeds {done}/{of}").format(done=done, of=of), "$text-muted")]
+        if self.heard.pages is not None:
+            done, of = self.heard.pages
+            return [(tr("reading articles {done}/{of}").format(done=done, of=of), "$text-muted")]
+        return []
+
+    def _news(self) -> list[Part]:
+        sign = self._look.signs.new
+        return (
+            [(f"{sign} " + tr("{n} new").format(n=self.heard.new), "bold $success")] if self.heard.new else []
+        )
 
 
 def _joined(dot: Part, *groups: list[Part]) -> list[Part]:

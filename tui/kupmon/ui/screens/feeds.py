@@ -15,6 +15,7 @@ from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.health import listed, summed
 from kupmon.ui.look import SIDES, Look
+from kupmon.ui.messages import tr
 from kupmon.ui.screens.listing import ListPage, ListScreen
 from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.wrap import cut
@@ -96,6 +97,11 @@ class FeedsScreen(ListScreen):
         """Poll all feeds now."""
         if self.desk.refresh(None):
             self.app.notify("Asking all feeds for news.", markup=False)
+
+    def action_refresh_stop(self) -> None:
+        """End the round under way."""
+        words = tr("Stopped.") if self.desk.stop() else tr("Nothing is being asked or fetched.")
+        self.app.notify(words, markup=False)
 
     def action_help(self) -> None:
         """All commands and their keys."""

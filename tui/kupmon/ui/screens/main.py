@@ -8,6 +8,7 @@ from textual.app import SuspendNotSupported
 from kupmon.ui.commands import bindings
 from kupmon.ui.editing import edited
 from kupmon.ui.links import openable
+from kupmon.ui.messages import tr
 from kupmon.ui.panes.facts import quoted
 from kupmon.ui.panes.news import NEW
 from kupmon.ui.queries import understood
@@ -113,6 +114,10 @@ class MainScreen(Moving):
         """Poll all feeds."""
         if self.desk.refresh(None):
             self.say("Asking all feeds for news.")
+
+    def action_refresh_stop(self) -> None:
+        """End the round under way."""
+        self.say(tr("Stopped.") if self.desk.stop() else tr("Nothing is being asked or fetched."))
 
     def action_feeds(self) -> None:
         """State of every feed."""

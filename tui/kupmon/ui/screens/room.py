@@ -49,6 +49,8 @@ class Room(Screen[None]):
         self.marks = Marks(desk, self._marks_changed, lambda words: self.notices.say("store", words))
         self.active = "timeline"
         self._sides: dict[SourceSide | None, int] = {}
+        self._new = 0
+        """Articles that came since the last look."""
 
     def compose(self) -> ComposeResult:
         """Two lines of frame, with the panes and their rules between."""
@@ -56,7 +58,7 @@ class Room(Screen[None]):
         lines = look.signs.lines
         yield Header(look, config.axis.name, config.poll.late_s, sample=self.desk.sample)
         yield Notices()
-        yield Rule(lines[2] + lines[6] + lines[3], lines[0], id="top")
+        yield Rule(lines[2] + lines[6] + lines[3], lines[0], look.signs.heavy, id="top")
         with Horizontal(id="panes"):
             yield News(self.desk)
             yield Reading(self.desk)
@@ -157,7 +159,10 @@ class Room(Screen[None]):
             return
         desk, now = self.desk, self.desk.clock()
         health = summed(state for _, state in listed(desk.config, self.situation.states, now))
-        self.query_one(Header).heard = Heard(health, self._sides, self.situation.polling, now)
+        self.query_one(Header).heard = Heard(
+            health, self._sides, self.situation.polling, self.situation.pages, self._new, now
+        )
+        self.query_one("#top", Rule).done = self.situation.done
         self.notices.troubles = tuple(self.situation.troubles.items())
         if self.news.loaded and not self.news.timeline.ladder.ids:
             words = reasons(self.situation, health, self.news.query_text, sample=desk.sample)
@@ -182,6 +187,7 @@ class Room(Screen[None]):
         except StoreError:
             return
         self._sides = dict(counts.today)
+        self._new = counts.new if self.news.timeline.last_look else 0
         self.tell()
 
     def _marks_changed(self, ids: Sequence[int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -34,15 +35,19 @@ class Rule(Widget):
     Args:
         corners: Signs at the left end, where borders meet, and at the right end.
         line: The sign of the line itself.
+        heavy: The sign of what is done, where a line is a bar of progress.
     """
 
     DEFAULT_CSS = "Rule { height: 1; }"
     panels: reactive[tuple[Panel, ...]] = reactive(())
+    done: reactive[float | None] = reactive(None)
+    """0 to 1: the line is drawn heavy so far, as a bar of progress; `None`: nothing is under way."""
 
-    def __init__(self, corners: str, line: str, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+    def __init__(self, corners: str, line: str, heavy: str = "", *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._left, self._join, self._right = tuple(corners)
         self._line = line
+        self._heavy = heavy or line
 
     def render(self) -> Content:
         """Draw the line over the whole width."""
@@ -60,4 +65,17 @@ class Rule(Widget):
             parts.append((title, "bold $accent" if panel.active else "$foreground"))
             parts.append((note, "$text-muted"))
             parts.append((self._line * (room - cell_len(title) - cell_len(note)), "$foreground 30%"))
-        return content(*parts, (self._right, "$foreground 30%"))
+        return content(*self._with_bar([*parts, (self._right, "$foreground 30%")]))
+
+    def _with_bar(self, parts: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """Draw heavy what of the line lies within the part that is done."""
+        left = 0 if self.done is None else round(self.done * self.size.width)
+        for text, style in parts:
+            size = cell_len(text)
+            if left > 0 and text and not text.strip(self._line):
+                reached = min(left, size)
+                yield self._heavy * reached, "$accent"
+                yield self._line * (size - reached), style
+            else:
+                yield text, style
+            left -= size
