@@ -23,7 +23,27 @@ def home(doc: Document, clause: Clause) -> Side | None:
 
 
 THEY = frozenset(
-    {"they", "their", "вони", "їхні", "они", "их", "їх", "them", "них", "ними", "їхнє", "їм", "им"}
+    {
+        "they",
+        "they've",
+        "they're",
+        "they'd",
+        "they’ve",
+        "they’re",
+        "they’d",
+        "their",
+        "вони",
+        "їхні",
+        "они",
+        "их",
+        "їх",
+        "them",
+        "них",
+        "ними",
+        "їхнє",
+        "їм",
+        "им",
+    }
 )
 
 
@@ -31,9 +51,18 @@ THEM = frozenset({"us", "нас", "them", "him", "їх", "його", "их", "е
 """Whom something is done to, by a pronoun."""
 
 
+SUCH = frozenset(
+    {"such", "these", "those", "таких", "цих", "тих", "этих", "тех", "такі", "ці", "такие", "эти"}
+)
+
+
 def they(doc: Document, clause: Clause) -> bool:
-    """Whether a clause speaks of "them"."""
-    return any(doc.folded[m.start : m.end] in THEY for m in clause.marks("PRONOUN"))
+    """Whether a clause speaks of "them", or of "such units"."""
+    if THEY & set(doc.words(clause.first, clause.last)):
+        return True
+    return any(
+        SUCH & set(doc.words(m.first - 1, m.first - 1)) for m in clause.marks("FORCE", "SOLDIER_GROUP")
+    )
 
 
 def last_acting(doc: Document, clause: Clause) -> Side | None:

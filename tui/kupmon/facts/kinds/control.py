@@ -36,7 +36,11 @@ def find(doc: Document) -> Iterator[Draft]:
     found = [draft for hit in hits(doc, "control") if (draft := _read(doc, hit)) is not None]
     taken: dict[Claim, set[str]] = {}
     for draft in found:
-        if draft.type in GAIN.values() and draft.trigger.concept != "EXPEL" and _named_here(doc, draft.clause):
+        if (
+            draft.type in GAIN.values()
+            and draft.trigger.concept != "EXPEL"
+            and _named_here(doc, draft.clause)
+        ):
             taken.setdefault(_claim(doc, draft), set()).update(places_of(doc, draft.clause))
     for draft in united(doc, found):
         if not _told_before(doc, draft, taken):

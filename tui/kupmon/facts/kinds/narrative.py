@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import on_ground, place_after, place_before
 from kupmon.facts.past import long_ago
-from kupmon.facts.places import named, places_of
+from kupmon.facts.places import SECTOR, TOWN, named, places_of
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.stance import claim_side, own_claim, reporter, teller, voice_of
 from kupmon.facts.voices import voices
@@ -18,7 +19,7 @@ from kupmon.model import Attribution, Side
 
 BATTLE = (
     "CAPTURE", "LIBERATE", "TAKING", "ENCIRCLE", "ENCIRCLEMENT", "CLAIM_NOUN", "SETBACK", "EXPEL", "ADVANCE",
-    "HOLD", "UNDER_CONTROL", "FALL", "PASS", "INFILTRATE", "MOVE_IN", "ADVANCE_NOUN",
+    "HOLD", "UNDER_CONTROL", "CONTROL_OVER", "FALL", "PASS", "INFILTRATE", "MOVE_IN", "ADVANCE_NOUN",
 )  # fmt: skip
 """What such a stance is about."""
 POINTERS = frozenset(
@@ -33,15 +34,32 @@ EARLY = ("преждевр", "передчас", "premature")
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """One stance a sentence and type."""
+    """One stance a sentence and type, and one of a claimant for the axis at large and its town."""
     done: set[tuple[int, str | None]] = set()
+    found: list[Draft] = []
     for hit in candidates(doc, "narrative"):
         if long_ago(doc, doc.sentences[hit.clause.sentence]):
             continue
         draft = READERS[hit.rule.id](doc, hit)
         if draft is not None and (hit.clause.sentence, draft.type) not in done:
             done.add((hit.clause.sentence, draft.type))
-            yield draft
+            found.append(draft)
+    yield from _at_large(doc, found)
+
+
+def _at_large(doc: Document, drafts: list[Draft]) -> Iterator[Draft]:
+    """The same stance, taken once on the axis and once on its town, is one, on the town."""
+    told: set[tuple[object, ...]] = set()
+    for draft in drafts:
+        if set(places_of(doc, draft.clause)) == {TOWN}:
+            told.add(_whose(draft))
+    for draft in drafts:
+        wide = _whose(draft) in told and set(places_of(doc, draft.clause)) == {SECTOR}
+        yield replace(draft, places=(TOWN,)) if wide else draft
+
+
+def _whose(draft: Draft) -> tuple[object, ...]:
+    return draft.type, draft.side, draft.attribution
 
 
 def _stance(hit: Hit, side: Side | None, who: Attribution | None, kind: str | None = None) -> Draft | None:
@@ -84,9 +102,15 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
         return None
     if _of_another(doc, hit, side):
         return None
-    early = doc.folded[trigger.start : trigger.end].startswith(EARLY) and clause.has("FREEING")
+    early = doc.folded[trigger.start : trigger.end].startswith(EARLY) and _of_own_gains(doc, clause)
     kind = "concedes" if own_claim(doc, clause, who) or early else "denies"
     return _stance(hit, side, who, kind)
+
+
+def _of_own_gains(doc: Document, clause: Clause) -> bool:
+    """As in "Говорить о нашем контроле преждевременно": what is too early is one's own success."""
+    own = any(word.startswith(("наш", "our")) for word in doc.words(clause.first, clause.last))
+    return own or clause.has("FREEING")
 
 
 def _of_another(doc: Document, hit: Hit, side: Side) -> bool:
@@ -172,7 +196,7 @@ def _conceded(doc: Document, hit: Hit) -> Draft | None:
         for m in within(sentence.marks("CAPTURE", "LIBERATE"), hit.trigger, 10)
         if side and sides.agent(doc, _clause(sentence, m), m) == sides.OTHER[side]
     ]
-    if not within(sentence.marks("SETBACK"), hit.trigger, 14) and not gained:
+    if not within(sentence.marks("SETBACK", "GOT_NOWHERE"), hit.trigger, 14) and not gained:
         return None
     return _stance(hit, side, reporter(doc, hit.clause, hit.trigger) or who)
 
@@ -195,8 +219,43 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     who = teller(doc, hit.clause, hit.trigger)
     side = _side(doc, who)
     bad = hit.rule.id == "assessed bad"
-    others = [p.mark for p in sides.parties(doc, hit.clause) if p.side != side]
-    if bad and any(not _parted(doc, mark, hit.trigger) for mark in around(others, hit.trigger, 5)):
+    if bad and (_of_objects(doc, hit) or _others_plight(doc, hit, side)):
+        return None
+    return _stance(hit, side, who)
+
+
+def _of_objects(doc: Document, hit: Hit) -> bool:
+    """As in "The situation with critical infrastructure": critical are the works, not the situation."""
+    following = doc.words(hit.trigger.last + 1, hit.trigger.last + 1)
+    return bool(following) and following[0].startswith(WORKS)
+
+
+WORKS = ("infrastruct", "facilit", "інфраструкт", "об’єкт", "инфраструкт", "объект")
+
+
+def _others_plight(doc: Document, hit: Hit, side: Side | None) -> bool:
+    """Of the other side it is no admission: "Ukrainian forces who found themselves in a dire situation"."""
+    parties = sides.parties(doc, hit.clause)
+    near = [p for p in parties if not _parted(doc, p.mark, hit.trigger)]
+    if not near:
+        return False
+    nearest = min(near, key=lambda p: abs(p.mark.first - hit.trigger.first))
+    return nearest.side != side
+
+
+def _loss_told(doc: Document, hit: Hit) -> Draft | None:
+    """As in "Сообщают о потере контроля над городом": by the side that lost it, and nobody else named."""
+    clause, trigger = hit.clause, hit.trigger
+    if not ahead(clause.marks("SAY", "NOTED"), trigger, 4):
+        return None
+    control = within(clause.marks("CONTROL_OVER"), trigger, 1)
+    if not control and not place_after(doc, clause, trigger, 3):
+        return None
+    if clause.has("SOLDIER", "EQUIPMENT", "NUMBER") or claims.unreal(doc, clause, trigger):
+        return None
+    who = teller(doc, clause, trigger)
+    side = _side(doc, who)
+    if any(p.side != side for p in sides.parties(doc, clause)):
         return None
     return _stance(hit, side, who)
 
@@ -242,6 +301,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "assessed bad": _assessed,
     "assessed good": _assessed,
     "we lost": _we_lost,
+    "loss told": _loss_told,
     "not ours": _not_ours,
     "disaster": _told_good_or_bad,
     "initiative": _told_good_or_bad,
