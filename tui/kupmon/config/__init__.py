@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kupmon.config.glancing import glance
     from kupmon.config.reading import load
     from kupmon.config.search import PACKAGED, find
+    from kupmon.config.switching import switch
     from kupmon.config.watching import watch
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "find",
     "glance",
     "load",
+    "switch",
     "watch",
 ]
 
@@ -41,6 +43,7 @@ _HOMES = {
     "find": "search",
     "glance": "glancing",
     "load": "reading",
+    "switch": "switching",
     "watch": "watching",
 }
 
