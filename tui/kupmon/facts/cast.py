@@ -50,6 +50,9 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
         return alone
     if rows and name not in UNSPECIFIC:
         return rows[0].voice
+    known = _just_named(doc, sentence, role, name)
+    if known is not None:
+        return known
     return described(doc, sentence, role, name)
 
 
@@ -68,6 +71,26 @@ UNSPECIFIC = frozenset(
     }
 )
 """Roles that several people of a story may have: a name given to one is not handed on."""
+
+
+SERVICE = frozenset({"soldier", "officer", "commander", "platoon commander", "spokesman"})
+"""Roles of people in uniform, one of whom may be called by another: "the soldier" for a named officer."""
+NEAR = 3
+"""Sentences back to the person whom a role alone means."""
+
+
+def _just_named(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
+    """Such as "наголосив військовий" after a named officer; in English "the soldier", never "a soldier"."""
+    wanted = SERVICE if name in SERVICE else {name}
+    definite = doc.language != "en" or doc.words(role.first - 1, role.first - 1) == ["the"]
+    alone = doc.language == "en" or not any(
+        0 < role.first - m.last <= 2 for m in sentence.marks("SIDE_UA", "SIDE_RU", "OTHER_ONE")
+    )
+    if name == "prisoner of war" or plural(doc, role) or not (definite and alone):
+        return None
+    near = [v for v in named_before(doc, role.start) if v.rank == PERSON]
+    near = [v for v in near if sentence.sentence - doc.sentence_at(v.start).sentence <= NEAR]
+    return near[-1] if near and wanted & roles_of(doc, near[-1]) else None
 
 
 def plural(doc: Document, role: Mark) -> bool:
@@ -198,7 +221,7 @@ def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> Sou
     for concept, side in table:
         for other in sentence.marks(concept):
             gap = mark.first - other.last if other.last < mark.first else other.first - mark.last
-            if 0 < gap <= 6:
+            if 0 < gap <= 6 and _belongs(doc, mark, other):
                 found.append((gap, side))
     if found:
         return min(found)[1]
@@ -208,6 +231,16 @@ def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> Sou
     return home
 
 
+def _belongs(doc: Document, role: Mark, owner: Mark) -> bool:
+    """Whether a side's word goes with a role: before it, or behind it in its genitive."""
+    if owner.last < role.first:
+        return not {",", ";", ":"} & set(doc.words(owner.last + 1, role.first - 1))
+    between = set(doc.words(role.last + 1, owner.first - 1))
+    if doc.language == "en":
+        return bool(between & {"of", "from", "in", "with", "for"}) and "," not in between
+    return owner.is_case("g") and not between & {",", "що", "что", ":", "–"}
+
+
 KINDS_OF_BODY: dict[str, tuple[str, ...]] = {
     "Ministry": ("Ministry",),
     "Staff": ("Staff",),
@@ -215,6 +248,7 @@ KINDS_OF_BODY: dict[str, tuple[str, ...]] = {
     "corps": ("corps", "brigade", "regiment", "battalion", "Khartiia"),
     "administration": ("Administration", "administration"),
     "Prosecutor": ("Prosecutor",),
+    "law": ("Prosecutor", "Police", "Security Service"),
     "channel": ("",),
     "Center": ("Center",),
     "": ("",),
@@ -233,7 +267,13 @@ def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None
         fitting = [v for v in rows if v.rank in {BODY, UNIT} and any(word in v.name for word in words)]
         if fitting:
             return fitting[-1]
-    return None
+    return _police(reference) if words == KINDS_OF_BODY["law"] else None
+
+
+def _police(reference: Mark) -> Voice:
+    """Law enforcement where no office of it is named: the police."""
+    place = (reference.start, reference.end, reference.first, reference.last)
+    return Voice("National Police", "ukrainian", BODY, *place)
 
 
 _MESSAGES = "statement post message повідомленні повідомлення дописі пості сообщении сообщения посте "
@@ -267,7 +307,7 @@ def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
 
 def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | None:
     """Whom "he" or "she" means: the last person who spoke, else the last named; "it" and "they" a body."""
-    word = doc.folded[pronoun.start : pronoun.end]
+    word = doc.folded[pronoun.start : pronoun.end].split("'")[0]
     named = named_before(doc, pronoun.start)
     if word in {"it", "its"}:
         return next((v for rows in (spoken, named) for v in reversed(rows) if v.rank in {BODY, UNIT}), None)

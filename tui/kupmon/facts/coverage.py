@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kupmon.facts import document
+from kupmon.facts import document, quotes
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.sources import sources
 from kupmon.facts.subjects import points_back
@@ -24,31 +24,79 @@ def covering(doc: Document) -> tuple[Voice | None, ...]:
 def _covering(doc: Document) -> tuple[Voice | None, ...]:
     result: list[Voice | None] = []
     current: Voice | None = None
-    answers = _interview(doc)
-    entries = _digest(doc)
+    told = 0
+    answers, entries, reportage = _interview(doc), _digest(doc), _reportage(doc)
     for index, sentence in enumerate(doc.sentences):
         if sentence.paragraph in answers and answers[sentence.paragraph] is not None:
             result.append(answers[sentence.paragraph])
             continue
-        speakers = [s.voice for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken]
+        speakers = _speakers(doc, sentence)
         opens = index == 0 or doc.sentences[index - 1].paragraph != sentence.paragraph
-        if (sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1) or (
-            opens and sentence.paragraph in entries
-        ):
+        entry = opens and (sentence.paragraph in entries or reportage or _aside(doc, told))
+        if entry or _turns(sentence, opens=opens):
             current = None
-        if speakers:
-            keeps = current is not None and speakers[-1].rank == GROUP and current.rank in {PERSON, BODY}
-            following = current if keeps else speakers[-1]
-            current = speakers[-1]
-            if points_back(doc, sentence):
-                _fill_back(result, current)
-            else:
-                _fill_paragraph(doc, sentence, result, speakers[0])
-            result.append(current)
-            current = following
+        if not speakers:
+            result.append(None if _run_out(doc, sentence, current, told) else current)
             continue
+        keeps = current is not None and speakers[-1].rank == GROUP and current.rank in {PERSON, BODY}
+        following = current if keeps else speakers[-1]
+        current, told = speakers[-1], sentence.paragraph
+        if points_back(doc, sentence):
+            _fill_back(doc, result, current)
+        else:
+            _fill_paragraph(doc, sentence, result, speakers[0])
         result.append(current)
+        current = following
     return tuple(result)
+
+
+def _speakers(doc: Document, sentence: Sentence) -> list[Voice]:
+    """Who speaks in a sentence, relaying agencies apart."""
+    return [s.voice for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken]
+
+
+def _turns(sentence: Sentence, *, opens: bool) -> bool:
+    """Whether a sentence opens what the outlet adds of its own: "Нагадаємо", "It should be noted"."""
+    if sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1:
+        return True
+    return opens and any(m.first == sentence.first for m in sentence.marks("OWN_CONTEXT"))
+
+
+def _aside(doc: Document, paragraph: int) -> bool:
+    """Whether the source told last was one of an aside ("Раніше … повідомляв"), which ends with its paragraph."""
+    opening = doc.of_paragraph(paragraph)
+    return bool(opening) and _turns(opening[0], opens=True)
+
+
+VOICES = 4
+"""So many who speak make a text a reportage or a round-up, in which a source covers its paragraph alone."""
+
+
+def _reportage(doc: Document) -> bool:
+    return len({v.name for s in doc.sentences for v in _speakers(doc, s)}) >= VOICES
+
+
+INCIDENT = (
+    "CIV_KILLED", "CIV_INJURED", "CIV_EVACUATED", "CIV_REMAIN", "DMG_VERB", "DMG_HOUSING",
+    "STRIKE_SHELLING", "STRIKE_HIT", "WITHOUT",
+)  # fmt: skip
+"""Concepts of an incident, of which a report tells paragraph after paragraph."""
+
+
+def _run_out(doc: Document, sentence: Sentence, current: Voice | None, told: int) -> bool:
+    """Whether a person's words, in English two paragraphs back, are too far to cover a sentence."""
+    if doc.language != "en" or current is None or current.rank != PERSON or sentence.paragraph == told:
+        return False
+    if sentence.paragraph - told < 2 and not _spoken_through(doc, told):
+        return False
+    return not sentence.has(*INCIDENT)
+
+
+def _spoken_through(doc: Document, paragraph: int) -> bool:
+    """Whether most of a paragraph is direct speech: what follows it in plain words is the outlet's."""
+    part = doc.paragraphs[paragraph]
+    spoken = sum(s.end - s.start for s in quotes.speeches(doc) if s.paragraph == paragraph)
+    return 2 * spoken > part.end - part.start
 
 
 def _digest(doc: Document) -> frozenset[int]:
@@ -101,8 +149,16 @@ def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None
             result[earlier.sentence] = voice
 
 
-def _fill_back(result: list[Voice | None], voice: Voice) -> None:
+LEAD = 4
+"""Sentences of a lead, over whose sources "Про це повідомив" reaches back."""
+
+
+def _fill_back(doc: Document, result: list[Voice | None], voice: Voice) -> None:
     for index in range(len(result) - 1, -1, -1):
-        if result[index] is not None:
+        own = _speakers(doc, doc.sentences[index])
+        if own and len(result) > LEAD:
             break
-        result[index] = voice
+        if result[index] is not None and not own and len(result) > LEAD:
+            break
+        if not own:
+            result[index] = voice

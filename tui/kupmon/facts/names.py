@@ -240,7 +240,7 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
     oblique = any(0 < first - m.last <= 8 for m in sentence.marks("ACCORDING"))
     surname = words[-1].removesuffix("'s").removesuffix("’s")
     if oblique and doc.language != "en":
-        surname = nominative(surname, doc.language)
+        surname = _printed_elsewhere(doc, surname) or nominative(surname, doc.language)
     name = (
         romanize(surname, doc.language)
         if any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
@@ -248,8 +248,25 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
     )
     side = _side_of_person(doc, sentence, first, last)
     start, end = doc.tokens[first].start, doc.tokens[last].end
-    return Voice(name, side, PERSON, start, end, first, last, female=_female(words))
+    given = [surname] if len(words) == 1 else words
+    return Voice(name, side, PERSON, start, end, first, last, female=_female(given))
 
+
+def _printed_elsewhere(doc: Document, name: str) -> str | None:
+    """A woman's name in the nominative, where the text has it: "Валентины" beside "Валентина"."""
+    for ending, form in WOMEN:
+        if name.endswith(ending):
+            wanted = (name[: -len(ending)] + form).lower()
+            if any(t.word == wanted and doc.text[t.start].isupper() for t in doc.tokens):
+                return name[: -len(ending)] + form
+    return None
+
+
+WOMEN = (
+    ("ії", "ія"), ("ии", "ия"), ("ою", "а"), ("ой", "а"), ("ей", "я"), ("ею", "я"),
+    ("ы", "а"), ("и", "а"), ("и", "я"), ("у", "а"), ("ю", "я"), ("і", "я"),
+)  # fmt: skip
+"""Endings of a woman's given name, and that of its nominative."""
 
 _MALE = (
     "микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава "

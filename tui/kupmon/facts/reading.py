@@ -33,7 +33,7 @@ def read(source: Source, rules: AxisRules | None = None) -> Reading:
     return Reading(verdict, cut(source.text), found if verdict.relevant else ())
 
 
-STANCES: frozenset[Kind] = frozenset({"control", "narrative", "quote", "background"})
+STANCES: frozenset[Kind] = frozenset({"control", "narrative", "quote", "background", "strength"})
 """Kinds that look at denials themselves: there a denial is a fact, or tells of whose claim it rejects."""
 
 

@@ -75,7 +75,7 @@ def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """
     found = parties(doc, clause)
     if not found:
-        return None
+        return _meant(doc, clause, trigger, THEY)
     if doc.language == "en":
         return _english_agent(doc, found, trigger)
     passive = "p" in trigger.flags
@@ -83,8 +83,34 @@ def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return _nearest(found, trigger, "i")
     verbal = bool(set(trigger.flags) & set("vftr"))
     if verbal:
-        return _nearest(found, trigger, "n")
+        return _nearest(_subjects(doc, found, trigger), trigger, "n")
     return _of_noun(found, trigger)
+
+
+_BESIDES = (
+    "despite notwithstanding amid after against under following alongside unlike "
+    "попри незважаючи невважаючи після проти під всупереч услід завдяки через "
+    "несмотря невзирая вопреки после против под вслед благодаря из-за при "
+)
+BESIDES = frozenset(_BESIDES.split())
+"""Words that open what stands beside a statement, whose parties are not its subject."""
+
+
+def _subjects(doc: Document, found: list[Party], trigger: Mark) -> list[Party]:
+    """The parties that may be the subject of a verb: not those inside a phrase put in between.
+
+    As in "Российские бойцы, несмотря на сопротивление ВСУ, продвигаются"; where nobody else is named, all.
+    """
+    free = [p for p in found if not _put_in(doc, p, trigger)]
+    return free or found
+
+
+def _put_in(doc: Document, party: Party, trigger: Mark) -> bool:
+    words = doc.words(max(0, party.mark.first - 8), party.mark.first)
+    opened = max((n for n, word in enumerate(words) if word in BESIDES), default=None)
+    if opened is None or {",", ";"} & set(words[opened:]):
+        return False
+    return party.mark.last < trigger.first and "," in doc.words(party.mark.last + 1, trigger.first - 1)
 
 
 def patient(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
@@ -97,10 +123,32 @@ def patient(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     if "p" in trigger.flags:
         return _nearest(found, trigger, "nga")
     doer = _nearest_party(found, trigger, "n")
+    found = [p for p in found if not _owns(p.mark, trigger)]
     others = [p for p in found if not _only(p.mark, "n") and (doer is None or p.side != doer.side)]
     if not others and doer is not None and doer.mark.first > trigger.last and doer.mark.is_case("ga"):
         return doer.side
     return _nearest(others, trigger, "gad")
+
+
+def _owns(mark: Mark, trigger: Mark) -> bool:
+    """Such as "вражеских" in "один из вражеских снарядов": whose it is, not whom it hits."""
+    if mark.last + 1 == trigger.first and not set(trigger.flags) & set("vftrp"):
+        return True
+    return {"g", "l"} <= set(mark.flags) and "d" not in mark.flags and 1 < trigger.first - mark.last <= 3
+
+
+THEY = frozenset({"they", "вони", "они"})
+
+
+def _meant(doc: Document, clause: Clause, trigger: Mark, words: frozenset[str]) -> Side | None:
+    """Whom "they" means: the side acting in the sentence before, told by the same speaker."""
+    spoken = [
+        m for m in clause.marks("PRONOUN")
+        if m.first < trigger.first and doc.folded[m.start : m.end].split("'")[0] in words
+    ]  # fmt: skip
+    before = doc.before(doc.sentences[clause.sentence]) if spoken else None
+    found = parties(doc, before) if before is not None else []
+    return found[0].side if found else None
 
 
 def any_side(doc: Document, clause: Clause) -> Side | None:
@@ -143,7 +191,7 @@ def _english_agent(doc: Document, found: list[Party], trigger: Mark) -> Side | N
             return party.side
     if _is_english_passive(doc, trigger):
         return None
-    ahead = [p for p in found if p.mark.first <= trigger.last]
+    ahead = [p for p in _subjects(doc, found, trigger) if p.mark.first <= trigger.last]
     return ahead[-1].side if ahead else None
 
 

@@ -24,7 +24,7 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
     sentence = doc.sentences[clause.sentence]
     speech = quotes.inside(doc, *_core(doc, clause))
     if speech is not None:
-        voice = speaker_of(doc, speech)
+        voice = speaker_of(doc, speech) or _announced(doc, speech)
         return as_attribution(voice) if voice is not None else None
     given = sources(doc, sentence)
     here = [s for s in given if not _behind(doc, clause, s) and (s.spoken or not own)]
@@ -74,6 +74,15 @@ def speaker_of(doc: Document, speech: quotes.Speech) -> Voice | None:
         return max(before, key=lambda s: s.end).voice
     later = [s for s in rows if s.start >= speech.end]
     return min(later, key=lambda s: s.start).voice if later else None
+
+
+def _announced(doc: Document, speech: quotes.Speech) -> Voice | None:
+    """Who speaks in a paragraph of its own, where the one before ends with a colon or is still covered."""
+    opening = doc.of_paragraph(speech.paragraph)
+    before = doc.before(opening[0]) if opening else None
+    if before is None or doc.text[before.end - 1] != ":":
+        return None
+    return covering(doc)[before.sentence]
 
 
 def as_attribution(voice: Voice) -> Attribution | None:

@@ -58,8 +58,8 @@ def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
         return False
     if (
         voice.rank in {BODY, UNIT}
-        and "l" in voice.flags
-        and {"в", "у"} & set(_words_before(doc, sentence, voice.first))
+        and (not voice.flags or "l" in voice.flags)
+        and _told_in(doc, sentence, voice)
     ):
         return True
     if any(0 < voice.first - m.last <= 3 for m in sentence.marks("REPORT", "BODYREF")):
@@ -82,8 +82,11 @@ def _open_source(doc: Document, role: Mark) -> bool:
     return role.concept == "ROLE/source" and role.first > 0 and doc.tokens[role.first - 1].word == "open"
 
 
-def _words_before(doc: Document, sentence: Sentence, token: int) -> list[str]:
-    return doc.words(max(sentence.first, token - 2), token - 1)
+def _told_in(doc: Document, sentence: Sentence, voice: Voice) -> bool:
+    """Such as "У Харківській обласній прокуратурі (уточнили)": a preposition, and adjectives at most."""
+    before = doc.words(max(sentence.first, voice.first - 4), voice.first - 1)
+    at = max((n for n, word in enumerate(before) if word in {"в", "у", "во"}), default=None)
+    return at is not None and all(word.isalpha() for word in before[at:])
 
 
 def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: list[Voice]) -> Voice | None:
@@ -142,7 +145,15 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate, gap: int = 2
         person = by_role(doc, doc.sentence_at(role.mark.start), role.mark)
         if person.rank == PERSON:
             return Candidate(role.first, role.last, 0, person, None)
-    return best
+    return _minister(best, role)
+
+
+def _minister(best: Candidate, role: Candidate | None) -> Candidate:
+    """Such as "Министр МВД Украины": the head of a ministry, not named."""
+    voice, mark = best.voice, role.mark if role is not None else None
+    if voice is None or mark is None or mark.concept != "ROLE/minister":
+        return best
+    return replace(best, voice=replace(voice, name=voice.name.replace("Ministry of", "Minister of")))
 
 
 OFFICES = frozenset({"head", "spokesman", "commander", "president", "minister", "prosecutor"})
@@ -170,7 +181,9 @@ BEFORE_TAG = frozenset({"'", "’", "як", "как", "as", ",", "”", "»", '"
 def subject(
     doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark, spoken: list[Voice]
 ) -> Voice | None:
-    """Who does the saying."""
+    """Who does the saying; nobody where its subject is told something."""
+    if _hears(doc, mark) and doc.words(mark.last + 1, mark.last + 1) != ["by"]:
+        return None
     rows = _candidates(doc, sentence, who, subject=True)
     before = [
         c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(doc, sentence, c.last, mark.first)
@@ -218,6 +231,16 @@ def subject(
             named = side + [c for c in rows if c not in side and c.rank == 0 and _called(doc, c)]
             return _resolved(doc, sentence, _best(doc, named, nearest, gap), spoken)
     return (spoken[-1] if spoken else None) if opens and mark.first != sentence.first else None
+
+
+HEARD = frozenset({"informed", "told", "warned", "asked"})
+BE = frozenset({"was", "were", "been", "be", "is", "are"})
+
+
+def _hears(doc: Document, mark: Mark) -> bool:
+    """Such as "Putin was informed that": who is told something does not say it."""
+    told = doc.language == "en" and doc.folded[mark.start : mark.end].split()[0] in HEARD
+    return told and bool(BE & set(doc.words(mark.first - 2, mark.first - 1)))
 
 
 GROUP_RANK = RANK[GROUP]
