@@ -8,7 +8,10 @@ from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts
+from kupmon.facts.past import long_ago
+from kupmon.facts.places import named
 from kupmon.facts.speakers import speaker_at
+from kupmon.facts.stance import claimed
 from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
@@ -36,10 +39,20 @@ HIGHEST = 2_000_000
 def find(doc: Document) -> Iterator[Draft]:
     """Counted men, units and pieces of equipment that are somewhere, and reserves brought up."""
     for sentence in doc.sentences:
-        if sentence.has("CIVILIAN", "CIV_EVACUATED") or not sentence.has(*HEADS, "STR_RESERVE"):
+        if sentence.has("CIVILIAN", "CIV_EVACUATED"):
             continue
-        found = list(_counted(doc, sentence))
-        yield from found or _reserves(doc, sentence)
+        if not sentence.has(*HEADS, "STR_RESERVE", "STR_GATHER"):
+            continue
+        found = [_owned(doc, draft) for draft in _counted(doc, sentence)]
+        yield from (draft for draft in found if draft is not None)
+        if not found and not long_ago(doc, sentence):
+            yield from list(_reserves(doc, sentence)) or _gathered(doc, sentence)
+
+
+def _owned(doc: Document, draft: Draft) -> Draft | None:
+    """Men who are told to be shut in are a claim of the other side, and nobody's where it is rejected."""
+    gainer = sides.OTHER[draft.side] if draft.side else None
+    return claimed(doc, draft, gainer)
 
 
 def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
@@ -84,7 +97,7 @@ def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
         return None
     before = doc.words(marks[-1].last + 1, number.first)
     told = {"at", "–", "is", "was"} | listed(doc.language, "STR_COUNTS")
-    amount = clause.has("STR_NUMBER") and bool(told & set(before))
+    amount = clause.has("STR_NUMBER") and bool(told & set(before)) and not _length(doc, number)
     dashed = "–" in before and doc.language != "en" and marks[-1].is_case("g")
     close = (
         number.quantified
@@ -95,14 +108,28 @@ def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
     return marks[-1] if amount or dashed or close else None
 
 
+def _length(doc: Document, number: Number) -> bool:
+    """As in "320 kilometres"."""
+    following = doc.words(number.last + 1, number.last + 1)
+    return bool(following) and following[0].startswith(("km", "kilomet", "км", "кілометр", "километр"))
+
+
 def _sized(doc: Document, number: Number, head: Mark) -> bool:
     """A figure that can count men or units: no code name with a point, no lone "one"."""
     printed = doc.text[number.start : number.end]
     if (number.count.low or number.count.high or 0) > HIGHEST:
         return False
+    if _on_axes(doc, number):
+        return False
     if number.count == Count(1, 1):
         return number.quantified and doc.text[head.start : head.end].lower() not in {"army", "армія", "армия"}
     return not ("." in printed and number.count.low is not None and number.count.low < 100)
+
+
+def _on_axes(doc: Document, number: Number) -> bool:
+    """As in "On all four axes of the operation": what is counted are directions."""
+    following = doc.words(number.last + 1, number.last + 2)
+    return any(word.startswith(("direction", "axes", "sector", "напрям", "направлен")) for word in following)
 
 
 def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool:
@@ -110,6 +137,10 @@ def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool
     if (
         sentence.has("DMG_HOUSING", "BG_BEFORE", "CIVILIAN", "CIV_EVACUATED")
         and head.concept == "STR_PERSONS"
+    ):
+        return True
+    if head.concept == "STR_EQUIPMENT" and any(
+        m.first < number.first for m in sentence.marks("LOST", "DESTROYED")
     ):
         return True
     low, high = min(number.first, head.first), max(number.last, head.last)
@@ -170,3 +201,18 @@ def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
         if side is not None:
             yield Draft("strength", clause, verb, side=side, type="troops")
+
+
+def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """Troops that gather or are present somewhere, without a figure."""
+    for clause in sentence.clauses:
+        verb = clause.first_of("STR_GATHER")
+        if verb is None or not _true(doc, clause, verb) or not (named(doc, clause) or _here(clause)):
+            continue
+        side = sides.agent(doc, clause, verb)
+        if side is not None:
+            yield Draft("strength", clause, verb, side=side, type="troops")
+
+
+def _here(clause: Clause) -> bool:
+    return clause.has("THE_TOWN", "THE_VILLAGE", "RIVER", "THIS_AXIS")
