@@ -99,10 +99,16 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     paid = [m for m in within(noted, hit.trigger, 8) if doc.folded[m.start : m.end] in PAID]
     if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
+    if {"for", "для", "задля"} & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1)):
+        return None
     side = side_of(doc, hit) or (sides.any_side(doc, hit.clause) if paid else None)
+    if side is None and doc.folded[hit.trigger.start : hit.trigger.end].startswith(BETTERED):
+        side = home(doc, hit.clause)
     return _draft(doc, hit, side)
 
 
+BETTERED = ("improvement", "поліпшення", "покращення", "улучшени")
+"""What a side that names nobody reports of itself."""
 PAID = frozenset({"cost", "costs", "коштувало", "дається", "стоило", "дается", "далось"})
 """Behind the noun they say that the advance was made: "the advance cost them …"."""
 
@@ -274,7 +280,12 @@ def _his_men(doc: Document, clause: Clause) -> bool:
 
 
 def _failing(doc: Document, hit: Hit) -> bool:
-    return hit.clause.has(*FAILURE) or doc.sentences[hit.clause.sentence].has("GOT_NOWHERE")
+    """Whether the clause tells of a failure, or a later one does: "… but came to nothing"."""
+    if hit.clause.has(*FAILURE):
+        return True
+    sentence = doc.sentences[hit.clause.sentence]
+    later = within(sentence.marks("CAME_TO_NOTHING"), hit.trigger, 16)
+    return sentence.has("GOT_NOWHERE") or bool(later)
 
 
 def _failed(doc: Document, hit: Hit) -> Draft | None:
