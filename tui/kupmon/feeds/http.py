@@ -22,7 +22,7 @@ from kupmon.config import PollSettings
 from kupmon.errors import FetchError
 from kupmon.feeds import failures
 from kupmon.feeds.address import PORTS, PUBLIC, Reach, Target, shown, site_of, target_of
-from kupmon.feeds.lines import SENT, TARGET, Lines
+from kupmon.feeds.lines import REACH, SENT, TARGET, client
 from kupmon.feeds.received import Received
 from kupmon.feeds.sites import Sites
 from kupmon.feeds.unpack import ACCEPTED, UnpackError, unpack
@@ -86,7 +86,7 @@ class Fetcher:
 
     def __init__(self, settings: PollSettings) -> None:
         self._settings = settings
-        self._lines = Lines(settings)
+        self._client = client(settings)
         self._sites = Sites(settings)
         self._large = asyncio.Semaphore(LARGE_AT_ONCE)
 
@@ -96,7 +96,7 @@ class Fetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._lines.aclose()
+        await self._client.aclose()
 
     @asynccontextmanager
     async def answer(
@@ -177,13 +177,17 @@ class Fetcher:
             headers=[(name.encode("ascii"), _bytes(value)) for name, value in sent.items()],
             extensions={
                 "timeout": {"connect": self._settings.connect_timeout_s},
-                TARGET: target.path.encode(),
+                TARGET: target,
+                REACH: ask.reach,
             },
         )
-        async with self._lines.send(request, target, ask.reach) as response:
+        response = await self._client.send(request, stream=True)
+        try:
             raw = response.extensions[SENT]
             heads = {k.decode("ascii", "replace").lower(): v.decode("latin-1") for k, v in raw}
             data = await self._read(ask, response, heads)
+        finally:
+            await response.aclose()
         return Answer(url, response.status_code, heads, self._received(data, heads))
 
     async def _read(self, ask: _Ask, response: httpx.Response, heads: Mapping[str, str]) -> bytes:

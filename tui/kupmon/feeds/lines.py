@@ -1,19 +1,17 @@
-"""Connections: each checked at the moment it is made, one at a time on a line, kept for the same site.
+"""Lines to sites, under httpx: one request at a time each, kept for the next request to the same site.
 
-A line is an httpx client with a single connection: one pool for all sites would look through all of its
-connections at every request. What a client does unasked is switched off: no cookies, no proxy of the
-environment, no redirect followed.
+httpx comes with a pool that looks through all its connections at every request. Here a line is one connection
+of httpcore, which is what that pool is made of. What a client does unasked is switched off: no cookies, no
+proxy of the environment, no redirect followed.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import socket
 import ssl
-from collections.abc import AsyncIterator, Iterable
-from concurrent.futures import Executor, ThreadPoolExecutor
-from functools import cache, partial
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpcore
@@ -22,19 +20,28 @@ import httpx
 from kupmon.config import PollSettings
 from kupmon.feeds.address import Reach, Target, is_local
 from kupmon.feeds.failures import RefusedError
+from kupmon.feeds.wire import Guarded
 
-FIRST_TRY_S = 3.0
-"""Seconds for an address that is not the last one a name has (a dead IPv6 route costs no more)."""
 KEPT_S = 15.0
 """Seconds an idle connection is kept."""
 
 HUNG_UP = (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError)
-TARGET = "as_written"
-"""Extension of a request: path and query as they are to stand in its first line."""
+TARGET, REACH = "kupmon target", "kupmon reach"
+"""Extensions of a request: where it goes, path and query as they are to stand in its first line, and what it
+may connect to."""
 SENT = "sent"
 """Extension of an answer: its headers as they came. httpx itself does not get to see where a redirect leads,
 since it reads the address even where it is not to follow it, and gives up on an odd one."""
 NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
+
+Line = httpcore.AsyncHTTPConnection | httpcore.AsyncConnectionPool
+
+
+def client(settings: PollSettings) -> httpx.AsyncClient:
+    """A client that sends through lines; every request needs `TARGET` and `REACH`."""
+    return httpx.AsyncClient(
+        transport=Lines(settings), trust_env=False, follow_redirects=False, cookies=CookieJar(NO_COOKIES)
+    )
 
 
 @cache
@@ -44,112 +51,130 @@ def tls() -> ssl.SSLContext:
 
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
+    context.set_alpn_protocols(["http/1.1", "h2"])
     return context
 
 
-class Guarded(httpcore.AsyncNetworkBackend):
-    """Resolves the name itself and connects to the very address it has checked."""
+class Lines(httpx.AsyncBaseTransport):
+    """Idle lines by what they may reach: one made for a feed's private address serves no other feed."""
 
-    def __init__(self, reach: Reach, names: Executor) -> None:
-        self._reach = reach
-        self._names = names
-        self._inner = httpcore.AnyIOBackend()
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """See httpcore."""
-        addresses = await resolve(host, port, self._names)
-        allowed = [ip for ip in addresses if self._reach.allows(host, port, ip)]
-        if not allowed:
-            raise RefusedError.private(host, addresses[0])
-        for ip in allowed[:-1]:
-            with contextlib.suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
-                limit = min(FIRST_TRY_S, timeout or FIRST_TRY_S)
-                return await self._inner.connect_tcp(ip, port, limit, local_address, socket_options)
-        return await self._inner.connect_tcp(allowed[-1], port, timeout, local_address, socket_options)
-
-    async def sleep(self, seconds: float) -> None:
-        """See httpcore."""
-        await asyncio.sleep(seconds)
-
-
-async def resolve(host: str, port: int, names: Executor) -> list[str]:
-    """The addresses of a host, best first.
-
-    Args:
-        host: A name, or an address, which stands for itself.
-        port: Where the connection is to go.
-        names: Threads in which names are looked up, each of which may hang for as long as the system lets it.
-
-    Raises:
-        OSError: the name is not known.
-    """
-    try:
-        socket.inet_pton(socket.AF_INET6 if ":" in host else socket.AF_INET, host)
-    except OSError:
-        pass
-    else:
-        return [host]
-    look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
-    found = await asyncio.get_running_loop().run_in_executor(names, look_up)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
-
-
-class Line(httpx.AsyncBaseTransport):
-    """What a client of httpx sends through: a pool of one connection, with its bytes as they come."""
-
-    def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
-        self._pool = pool
+    def __init__(self, settings: PollSettings) -> None:
+        self._settings = settings
+        self._idle: list[tuple[tuple[str, str, int], Reach, Line]] = []
+        # Not the loop's own threads: names that hang would hold up whatever else runs there.
+        self._names = ThreadPoolExecutor(settings.at_once, thread_name_prefix="kupmon-names")
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """See httpx; the errors are httpcore's own, which tell more."""
-        url = request.url
+        target: Target = request.extensions[TARGET]
+        reach: Reach = request.extensions[REACH]
         asked = httpcore.Request(
             request.method,
             httpcore.URL(
-                scheme=url.raw_scheme,
-                host=url.raw_host,
-                port=url.port,
-                target=request.extensions.get(TARGET, url.raw_path),
+                scheme=target.scheme.encode(),
+                host=target.host.encode(),
+                port=request.url.port,
+                target=target.path.encode(),
             ),
             headers=request.headers.raw,
             extensions=request.extensions,
         )
-        answer = await self._pool.handle_async_request(asked)
+        line, answer = await self._send(asked, target, reach)
         return httpx.Response(
             answer.status,
             headers=[(name, value) for name, value in answer.headers if name.lower() != b"location"],
-            stream=_Stream(answer),
+            stream=_Stream(answer, self, (target.origin, reach, line)),
             extensions={**answer.extensions, SENT: answer.headers},
         )
 
+    async def _send(
+        self, asked: httpcore.Request, target: Target, reach: Reach
+    ) -> tuple[Line, httpcore.Response]:
+        """Send by preference on a line that is connected to the target already.
+
+        A server may hang up an idle line at the moment it is used again: then a new one is tried, once.
+        """
+        line = await self._take(target, reach)
+        if line is not None:
+            try:
+                return line, await _sent(line, asked)
+            except HUNG_UP:
+                pass
+        line = await self._open(target, reach)
+        return line, await _sent(line, asked)
+
+    async def _take(self, target: Target, reach: Reach) -> Line | None:
+        for number in range(len(self._idle) - 1, -1, -1):
+            origin, made_for, line = self._idle[number]
+            if (origin, made_for) == (target.origin, reach):
+                del self._idle[number]
+                if not _is_spent(line):
+                    return line
+                await line.aclose()
+        return None
+
+    async def _open(self, target: Target, reach: Reach) -> Line:
+        context = await asyncio.to_thread(tls) if target.scheme == "https" else None
+        proxy = self._settings.proxy
+        if proxy:
+            return _through(proxy, context, target, reach)
+        return httpcore.AsyncHTTPConnection(
+            httpcore.Origin(target.scheme.encode(), target.host.encode(), target.port),
+            ssl_context=context,
+            keepalive_expiry=KEPT_S,
+            http2=True,
+            network_backend=Guarded(reach, self._names, context),
+        )
+
+    async def keep(self, line: tuple[tuple[str, str, int], Reach, Line]) -> None:
+        """Keep a line whose answer has come to its end."""
+        if _is_spent(line[2]):
+            await line[2].aclose()
+            return
+        self._idle.append(line)
+        if len(self._idle) > self._settings.at_once:
+            await self._idle.pop(0)[2].aclose()
+
     async def aclose(self) -> None:
-        """Close the connection."""
-        await self._pool.aclose()
+        """Close all idle lines and give up looking up names."""
+        self._names.shutdown(wait=False, cancel_futures=True)
+        while self._idle:
+            await self._idle.pop()[2].aclose()
 
 
 class _Stream(httpx.AsyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
+    """A body on its way."""
+
+    def __init__(
+        self, answer: httpcore.Response, lines: Lines, line: tuple[tuple[str, str, int], Reach, Line]
+    ) -> None:
         self._answer = answer
+        self._lines = lines
+        self._line = line
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for part in self._answer.aiter_stream():
             yield part
 
     async def aclose(self) -> None:
-        await self._answer.aclose()
+        try:
+            await self._answer.aclose()
+        except BaseException:
+            await self._line[2].aclose()
+            raise
+        await self._lines.keep(self._line)
 
 
-def _client(pool: httpcore.AsyncConnectionPool) -> httpx.AsyncClient:
-    return httpx.AsyncClient(
-        transport=Line(pool), trust_env=False, follow_redirects=False, cookies=CookieJar(NO_COOKIES)
-    )
+async def _sent(line: Line, asked: httpcore.Request) -> httpcore.Response:
+    try:
+        return await line.handle_async_request(asked)
+    except BaseException:
+        await line.aclose()
+        raise
+
+
+def _is_spent(line: Line) -> bool:
+    return isinstance(line, httpcore.AsyncHTTPConnection) and (line.is_closed() or line.has_expired())
 
 
 def _through(
@@ -171,72 +196,3 @@ def _through(
         keepalive_expiry=KEPT_S,
         http2=True,
     )
-
-
-class Lines:
-    """Idle connections by what they may reach: one made for a feed's private address serves no other feed."""
-
-    def __init__(self, settings: PollSettings) -> None:
-        self._settings = settings
-        self._idle: list[tuple[tuple[str, str, int], Reach, httpx.AsyncClient]] = []
-        # Not the loop's own threads: names that hang would hold up whatever else runs there.
-        self._names = ThreadPoolExecutor(settings.at_once, thread_name_prefix="kupmon-names")
-
-    @contextlib.asynccontextmanager
-    async def send(
-        self, request: httpx.Request, target: Target, reach: Reach
-    ) -> AsyncIterator[httpx.Response]:
-        """Send a request, by preference on a line that is connected to the target already.
-
-        A server may hang up an idle line at the moment it is used again: then a new one is tried, once.
-        """
-        kept = self._take(target, reach)
-        line = kept or await self._open(target, reach)
-        try:
-            try:
-                response = await line.send(request, stream=True)
-            except HUNG_UP:
-                if kept is None:
-                    raise
-                await line.aclose()
-                line = await self._open(target, reach)
-                response = await line.send(request, stream=True)
-            try:
-                yield response
-            finally:
-                await response.aclose()
-        except BaseException:
-            await line.aclose()
-            raise
-        self._idle.append((target.origin, reach, line))
-        if len(self._idle) > self._settings.at_once:
-            await self._idle.pop(0)[2].aclose()
-
-    def _take(self, target: Target, reach: Reach) -> httpx.AsyncClient | None:
-        for number in range(len(self._idle) - 1, -1, -1):
-            origin, made_for, _ = self._idle[number]
-            if (origin, made_for) == (target.origin, reach):
-                return self._idle.pop(number)[2]
-        return None
-
-    async def _open(self, target: Target, reach: Reach) -> httpx.AsyncClient:
-        context = await asyncio.to_thread(tls) if target.scheme == "https" else None
-        proxy = self._settings.proxy
-        if proxy:
-            return _client(_through(proxy, context, target, reach))
-        return _client(
-            httpcore.AsyncConnectionPool(
-                ssl_context=context,
-                max_connections=1,
-                max_keepalive_connections=1,
-                keepalive_expiry=KEPT_S,
-                http2=True,
-                network_backend=Guarded(reach, self._names),
-            )
-        )
-
-    async def aclose(self) -> None:
-        """Close all idle connections and give up looking up names."""
-        self._names.shutdown(wait=False, cancel_futures=True)
-        while self._idle:
-            await self._idle.pop()[2].aclose()
