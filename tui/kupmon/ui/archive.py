@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,6 +30,8 @@ class Index:
     ids: Sequence[int]
     days: tuple[tuple[int, date], ...]
     """Position of the first entry of each day, and the day."""
+    seen: int | None = None
+    """Position of the first entry that was published before the last look; `None` where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class First:
     """The filter then, or empty."""
     whole: bool
     """Whether the index is all there is."""
+    left: Mapping[str, object] = field(default_factory=dict)
+    """All that the screen put away when it was last left."""
 
 
 class Archive:
@@ -77,7 +81,7 @@ class Archive:
 
     def _first(self, store: Store) -> First:
         ids = store.ids(limit=FIRST_PAGE)
-        index = Index(ids, self._find_days(store, ids))
+        index = self._described(store, ids)
         state = store.ui_state()
         chosen, filtered = state.get("chosen"), state.get("filter")
         here = ids.index(chosen) if chosen in ids else 0
@@ -90,11 +94,14 @@ class Archive:
             chosen=chosen if isinstance(chosen, int) else None,
             filter=filtered if isinstance(filtered, str) else "",
             whole=len(ids) < FIRST_PAGE,
+            left=state,
         )
 
     def _index(self, store: Store, query: Query | None, *, below: bool = False) -> Index:
-        ids = store.ids(query, below=below)
-        return Index(ids, self._find_days(store, ids))
+        return self._described(store, store.ids(query, below=below))
+
+    def _described(self, store: Store, ids: Sequence[int]) -> Index:
+        return Index(ids, self._find_days(store, ids), _find_look(store, ids))
 
     def _find_days(self, store: Store, ids: Sequence[int]) -> tuple[tuple[int, date], ...]:
         """Find where each day begins by halving, a round of questions for all days together.
@@ -119,3 +126,19 @@ class Archive:
         if unknown:
             gone = dict.fromkeys(unknown, date.min)  # forgotten between the two questions
             self._days |= gone | {row.id: self.look.day(row.when) for row in store.rows(unknown)}
+
+
+def _find_look(store: Store, ids: Sequence[int]) -> int | None:
+    """Find by halving where what was published before the last look begins."""
+    look = store.last_look()
+    if look is None or not ids:
+        return None
+    above, at = 0, len(ids)
+    while above < at:
+        middle = (above + at) // 2
+        rows = store.rows([ids[middle]])
+        if rows and rows[0].when > look:
+            above = middle + 1
+        else:
+            at = middle
+    return at if 0 < at < len(ids) else None

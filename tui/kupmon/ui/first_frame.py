@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from rich.cells import cell_len
-
 from kupmon.errors import StoreError
-from kupmon.model import Row
 from kupmon.ui.archive import Archive, First
-from kupmon.ui.look import SIDES, Look
+from kupmon.ui.arrangement import Arrangement
+from kupmon.ui.entries import Manner, headings, parts, plain
+from kupmon.ui.look import Look
 from kupmon.ui.plain import line
-from kupmon.ui.widgets.ladder import Heading, Ladder
+from kupmon.ui.widgets.ladder import Ladder
 from kupmon.ui.widgets.wrap import cut
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
@@ -68,10 +67,12 @@ def _first(archive: Archive) -> First | None:
 
 def lines(first: First, look: Look, axis: str, width: int, height: int) -> list[str]:
     """First line, the rule with the pane's title, and the timeline's top, where the main screen has them."""
-    pane = _pane(width)
-    today = first.index.days[0][1]
-    headings = tuple(Heading(at, line(look.heading(day, today))) for at, day in first.index.days)
-    ladder = Ladder(first.index.ids, headings)
+    arranged = Arrangement.of(first.left)
+    pane = _pane(width, arranged)
+    manner = Manner(look, arranged.compact, first.last_look)
+    now = first.rows[0].when  # near enough: only the year of a day hangs on it
+    above = headings(first.index.days, first.index.seen, manner, now)
+    ladder = Ladder(first.index.ids, above, manner.height)
     rows = {row.id: row for row in first.rows}
     corner, bar = look.signs.lines[2], look.signs.lines[1]
     drawn = [f"{BOLD} kupmon{PLAIN}  {line(axis)}", f"{corner} Timeline"]
@@ -83,23 +84,16 @@ def lines(first: First, look: Look, axis: str, width: int, height: int) -> list[
         if spot is None:
             break
         row = rows.get(ladder.ids[spot.entry]) if spot.entry is not None else None
-        text = _entry(row, spot.part, look, pane) if row else f" {spot.heading.text}" if spot.heading else ""
-        strong = BOLD if spot.heading or (spot.part and row and not row.read) else ""
+        strong = BOLD if spot.heading or (row and not row.read and spot.part == manner.height - 1) else ""
+        text = spot.heading.text if spot.heading else ""
+        if row:
+            text = line(" " + plain(parts(row, spot.part, manner, pane), pane - 1, look.signs.ellipsis))
         drawn.append(f"{bar}{strong}{cut(text, pane, look.signs.ellipsis)}{PLAIN}")
     return drawn
 
 
-def _pane(width: int) -> int:
-    """Cells of the timeline's lines, as the style sheet gives them to it."""
+def _pane(width: int, arranged: Arrangement) -> int:
+    """Cells of the timeline's lines, as the main screen gives them to it."""
     if width >= WIDE:
-        return width * 31 // 100 - 2
-    return (width * 42 // 100 if width >= MIDDLE else width - 1) - 2
-
-
-def _entry(row: Row, part: int, look: Look, width: int) -> str:
-    signs = look.signs
-    if part:
-        return f" {' ' if row.read else signs.unread} {line(row.title or row.link or '(no title)')}"
-    when = look.clock(row.when) if row.published else "undated"
-    right = f" {SIDES[row.side]} {row.facts or '':>3}    "
-    return cut(f" {when} {line(row.outlet)}", width - cell_len(right), signs.ellipsis) + right
+        return width * arranged.wide[0] // 100 - 2
+    return (width * arranged.middle[0] // 100 if width >= MIDDLE else width - 1) - 2

@@ -8,7 +8,18 @@ from __future__ import annotations
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./" + 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?'
 _UKRAINIAN = "йцукенгшщзхїфівапролджєячсмитьбю." + "ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ,"
 _RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю." + "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"
-NAMES = {".": "full_stop", ",": "comma", "/": "slash", "?": "question_mark", ":": "colon"}
+NAMES = {
+    ".": "full_stop",
+    ",": "comma",
+    "/": "slash",
+    "?": "question_mark",
+    ":": "colon",
+    "<": "less_than_sign",
+    ">": "greater_than_sign",
+    "{": "left_curly_bracket",
+    "}": "right_curly_bracket",
+    "+": "plus",
+}
 """Textual's names of the signs that commands use."""
 _SIGNS = {name: sign for sign, name in NAMES.items()}
 

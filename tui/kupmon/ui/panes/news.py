@@ -54,6 +54,8 @@ class News(Container):
         """What the search has found, newest first."""
         self.loaded = False
         """Whether an order has been read at all."""
+        self.below = desk.config.axis.show_below == "dimmed"
+        """Whether items that score too little are shown as well, dimmed."""
 
     def compose(self) -> ComposeResult:
         """Timeline and its stand-in."""
@@ -79,7 +81,7 @@ class News(Container):
         """Read the order; the chosen item stays chosen."""
         worker = get_current_worker()
         try:
-            index = await self._desk.archive.index(self._query)
+            index = await self._desk.archive.index(self._query, below=self.below)
         except StoreError as error:
             self.post_message(self.Failed(str(error)))
             return
@@ -89,7 +91,7 @@ class News(Container):
     def show(self, index: Index) -> None:
         """Show an order, or the reason why it is empty."""
         self.loaded = True
-        self.timeline.show(index, self._desk.look.day(self._desk.clock()))
+        self.timeline.show(index, self._desk.clock())
         self.timeline.display = bool(index.ids)
         self.empty.display = not index.ids
         self.post_message(self.Ordered(len(index.ids)))
@@ -99,6 +101,11 @@ class News(Container):
         if text != self.query_text:
             self._query, self.query_text = query, text
             self.load()
+
+    def set_below(self, *, below: bool) -> None:
+        """Show what scores too little as well, or leave it out again."""
+        self.below = below
+        self.load()
 
     def stored(self, ids: Sequence[int]) -> None:
         """These items have come, or have changed."""

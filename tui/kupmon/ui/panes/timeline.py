@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from rich.style import Style
 from textual.cache import LRUCache
@@ -13,19 +13,18 @@ from textual.strip import Strip
 from kupmon.model import Row
 from kupmon.ui import safe
 from kupmon.ui.archive import Index
-from kupmon.ui.look import SIDES, Look
+from kupmon.ui.entries import Manner, headings, parts
+from kupmon.ui.look import Look
 from kupmon.ui.widgets.ladder import Heading
 from kupmon.ui.widgets.lines import LineList
-from kupmon.ui.widgets.strips import Run, line
+from kupmon.ui.widgets.strips import line
 
-Parts = tuple[list[Run], Run, list[Run]]
-"""Left, flexible and right parts of a line."""
 LOADED = 1_500
 """Rows kept in memory."""
 
 
 class Timeline(LineList):
-    """Two lines an item: when, who and how much is in it; then its title."""
+    """When, who and how much is in it, then its title; or all that on one line."""
 
     COMPONENT_CLASSES = {
         "lines--text",
@@ -41,23 +40,33 @@ class Timeline(LineList):
         "lines--chosen",
         "lines--chosen-blurred",
         "lines--hit",
+        "lines--level",
+        "lines--below",
+        "lines--look",
     }
 
     def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
-        self._look = look
+        self.manner = Manner(look)
         self._rows: LRUCache[int, Row] = LRUCache(LOADED)
-        self.last_look: datetime | None = None
-        """Items fetched later carry the mark of what is new."""
         self.hits: Collection[int] = frozenset()
         """Ids that the search has found."""
 
     # What is in it.
 
-    def show(self, index: Index, today: date) -> None:
+    def show(self, index: Index, now: datetime) -> None:
         """Show this order under headings for its days."""
-        headings = tuple(Heading(at, safe.line(self._look.heading(day, today))) for at, day in index.days)
-        self.set_entries(index.ids, headings)
+        self.set_entries(index.ids, headings(index.days, index.seen, self.manner, now))
+
+    @property
+    def last_look(self) -> datetime | None:
+        """Items fetched later carry the mark of what is new."""
+        return self.manner.last_look
+
+    def write(self, manner: Manner) -> None:
+        """Write entries in another manner; what is chosen stays where it is on the screen."""
+        self.manner = manner
+        self.set_height(manner.height)
 
     def load(self, rows: Iterable[Row]) -> None:
         """Take rows in and draw those in sight."""
@@ -107,26 +116,19 @@ class Timeline(LineList):
     # Drawing.
 
     def draw_heading(self, heading: Heading, width: int) -> Strip:
-        """The day."""
-        return line(width, [(safe.line(" "), "text")], (heading.text, "heading"), [], style=self.style_of)
+        """The day, or where the reader last left off."""
+        return line(width, [], (heading.text, heading.style), [], style=self.style_of)
 
     def draw_entry(self, entry_id: int, part: int, width: int, *, chosen: bool) -> Strip | None:
-        """One of the two lines of an item."""
+        """One of the lines of an item."""
         row = self._rows.get(entry_id)
         if row is None:
             return None
-        bar = self._look.signs.bar if chosen else " "
-        left: list[Run] = [(safe.line(bar), "bar")]
-        draw = self._draw_source if part == 0 else self._draw_title
-        before, flexible, after = draw(row, left)
-        return line(
-            width,
-            before,
-            flexible,
-            after,
-            style=self._tinted(chosen=chosen),
-            ellipsis=self._look.signs.ellipsis,
-        )
+        signs = self.manner.look.signs
+        left, flexible, right = parts(row, part, self.manner, width, hit=row.id in self.hits)
+        bar = (safe.line(signs.bar if chosen else " "), "bar")
+        style = self._tinted(chosen=chosen)
+        return line(width, [bar, *left], flexible, right, style=style, ellipsis=signs.ellipsis)
 
     def _tinted(self, *, chosen: bool) -> Callable[[str], Style]:
         """How styles are resolved: on the ground of the chosen row where it is that."""
@@ -134,31 +136,3 @@ class Timeline(LineList):
             return self.style_of
         ground = self.style_of("chosen" if self.has_focus else "chosen-blurred").bgcolor
         return lambda name: self.style_of(name) + Style(bgcolor=ground)
-
-    def _draw_source(self, row: Row, left: list[Run]) -> Parts:
-        signs = self._look.signs
-        left.append((safe.line(f"{self._look.clock(row.when)} " if row.published else "undated "), "quiet"))
-        copies = f" {signs.times}{row.reprints}" if row.reprints > 1 else ""
-        marks: list[Run] = [
-            (safe.line(signs.differ), "differ") if row.disputed else (safe.line(" "), "text"),
-            (safe.line(signs.star), "star") if row.starred else (safe.line(" "), "text"),
-            (safe.line(signs.new), "new") if self._is_new(row) else (safe.line(" "), "text"),
-        ]
-        right: list[Run] = [
-            (safe.line(copies), "quiet"),
-            (safe.line(f" {SIDES[row.side]}"), "text"),
-            (safe.line(f" {row.facts or '':>3} "), "quiet"),
-            *marks,
-        ]
-        return left, (safe.line(row.outlet), "text"), right
-
-    def _is_new(self, row: Row) -> bool:
-        return self.last_look is not None and row.fetched > self.last_look
-
-    def _draw_title(self, row: Row, left: list[Run]) -> Parts:
-        signs = self._look.signs
-        sign = " " if row.read else signs.unread
-        left += [(safe.line(sign), "unread"), (safe.line(" "), "text")]
-        title = row.title or row.link or "(no title)"
-        style = "hit" if row.id in self.hits else "read" if row.read else "title"
-        return left, (safe.line(title), style), []

@@ -12,15 +12,15 @@ from kupmon.ui.messages import tr
 from kupmon.ui.panes.facts import quoted
 from kupmon.ui.panes.news import NEW
 from kupmon.ui.queries import understood
+from kupmon.ui.screens.arranging import Arranging
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.help import HelpScreen
 from kupmon.ui.screens.link import LinkScreen, copied
-from kupmon.ui.screens.moving import Moving
 from kupmon.ui.screens.why import WhyScreen
 from kupmon.ui.twins import is_cyrillic
 
 
-class MainScreen(Moving):
+class MainScreen(Arranging):
     """Timeline, article and key facts, and what the keys do with them."""
 
     BINDINGS = [*bindings("main")]
@@ -123,14 +123,13 @@ class MainScreen(Moving):
         """State of every feed."""
         self.app.push_screen(FeedsScreen(self.desk))
 
+    def action_feed_add(self) -> None:
+        """Ask for the address of a new feed."""
+        self.app.push_screen(FeedsScreen(self.desk, adding=True))
+
     def action_why(self) -> None:
         """The score taken apart, and what was thrown away."""
         self.app.push_screen(WhyScreen(self.desk, self.reading.article))
-
-    def action_pane_zoom(self) -> None:
-        """One pane over the whole screen, or all again."""
-        self.toggle_class("-zoomed")
-        self.pane.focus(scroll_visible=False)
 
     def action_config_edit(self) -> None:
         """Open feeds.toml in the reader's editor; the engine takes over what is saved."""

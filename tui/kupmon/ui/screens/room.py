@@ -19,6 +19,7 @@ from kupmon.ui.commands import footer
 from kupmon.ui.desk import Desk
 from kupmon.ui.health import listed, summed
 from kupmon.ui.marks import Marks
+from kupmon.ui.messages import tr
 from kupmon.ui.panes.empty import reasons
 from kupmon.ui.panes.finder import Finder
 from kupmon.ui.panes.header import Header, Heard
@@ -112,7 +113,7 @@ class Room(Screen[None]):
         self.screen_layout_refresh_signal.subscribe(self, lambda _: self.draw_rules())
         self.activate("timeline")
         if self.desk.archive.first.done() and self.desk.archive.first.exception() is None:
-            self._show_first(self.desk.archive.first.result())
+            self.show_first(self.desk.archive.first.result())
         else:
             self._start()
         self.set_interval(TICK_S, self.tick)
@@ -121,21 +122,22 @@ class Room(Screen[None]):
     async def _start(self) -> None:
         """Show the stored timeline, which was asked for before there was a screen."""
         try:
-            self._show_first(await asyncio.wrap_future(self.desk.archive.first))
+            self.show_first(await asyncio.wrap_future(self.desk.archive.first))
         except StoreError as error:
             self.trouble("store", str(error))
 
-    def _show_first(self, first: First) -> None:
+    def show_first(self, first: First) -> None:
+        """Show what was read before there was a screen."""
         timeline = self.news.timeline
         timeline.wanted = first.chosen
-        timeline.last_look = first.last_look
+        timeline.manner = replace(timeline.manner, last_look=first.last_look)
         timeline.load(first.rows)
         if first.article is not None:
             self.reading.start_with(first.article)
         self.news.show(first.index)
         if first.filter:
             self._resume_filter(first.filter)
-        elif not first.whole:
+        elif self.news.below or not first.whole:
             self.call_after_refresh(self.news.load)
 
     @work(group="resume", exit_on_error=False)
@@ -302,4 +304,6 @@ class Room(Screen[None]):
         if name != "timeline":
             return ""
         count = f"{len(self.news.timeline.ladder.ids):,}"
-        return f"{count} of {self.news.query_text}" if self.news.query_text else count
+        if self.news.query_text:
+            count = tr("{n} of {query}").format(n=count, query=self.news.query_text)
+        return f"{count} {self.desk.look.signs.below}" if self.news.below else count

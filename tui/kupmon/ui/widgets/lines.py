@@ -18,14 +18,12 @@ from kupmon.ui.widgets.ladder import Heading, Ladder
 
 
 class LineList(ScrollView, can_focus=True, inherit_bindings=False):
-    """Entries of `HEIGHT` lines under headings, one of them chosen.
+    """Entries of one height under headings, one of them chosen.
 
     The choice is kept by id: when entries come or go, neither it nor what is on the screen moves.
     Subclasses draw an entry and say which entries they can draw now; the others are asked for
     with `Missing` and left blank until `redraw`.
     """
-
-    HEIGHT = 2
 
     @dataclass
     class Moved(Message):
@@ -70,6 +68,8 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.ladder = Ladder(())
+        self.entry_height = 2
+        """Lines of an entry."""
         self.chosen: int | None = None
         self.wanted: int | None = None
         """The last deliberate choice: chosen again as soon as it is in the list again."""
@@ -98,7 +98,7 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
     def set_entries(self, ids: Sequence[int], headings: tuple[Heading, ...] = ()) -> None:
         """Show these entries; the chosen one stays chosen and at its height on the screen, if it is there."""
         old, height = self.ladder, self._height_on_screen()
-        self.ladder = Ladder(ids, headings, self.HEIGHT)
+        self.ladder = Ladder(ids, headings, self.entry_height)
         before = self.chosen
         self.chosen = self._survivor(old)
         self.virtual_size = Size(self.room.width, self.ladder.lines)
@@ -110,6 +110,12 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         self.ask_missing()
         if before != self.chosen or before is None:
             self.post_message(self.Moved(self, self.chosen))
+
+    def set_height(self, lines: int) -> None:
+        """Give every entry so many lines; the chosen one stays at its height on the screen."""
+        self._strips.clear()
+        self.entry_height = lines
+        self.set_entries(self.ladder.ids, self.ladder.headings)
 
     def _height_on_screen(self) -> int | None:
         index = self.ladder.index(self.chosen)
@@ -159,7 +165,7 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def page(self, direction: int) -> None:
         """Choose the entry a screen further down (1) or up (-1)."""
-        self.step(direction * max(self.room.height // self.HEIGHT - 1, 1))
+        self.step(direction * max(self.room.height // self.entry_height - 1, 1))
 
     def to_top(self) -> None:
         """Choose the first entry."""
@@ -172,7 +178,7 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
     def _bring_into_sight(self, index: int) -> None:
         top, room = self.scroll_offset.y, self.room.height
         first = self.ladder.heading_top(index)
-        last = self.ladder.top(index) + self.HEIGHT - 1
+        last = self.ladder.top(index) + self.entry_height - 1
         if first < top:
             self.scroll_to(y=first, animate=False, force=True)
         elif last >= top + room:
@@ -204,12 +210,12 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         if index is None or index >= len(self.ladder.ids):
             return
         entry = self.ladder.ids[index]
-        for part in range(self.HEIGHT):
+        for part in range(self.entry_height):
             for chosen in (True, False):
                 for focused in (True, False):
                     self._strips.discard((entry, part, chosen, focused))
         top = self.ladder.top(index) - self.scroll_offset.y
-        self.refresh(Region(0, top, self.room.width, self.HEIGHT))
+        self.refresh(Region(0, top, self.room.width, self.entry_height))
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""

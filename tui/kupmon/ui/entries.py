@@ -1,0 +1,138 @@
+"""What the lines of the timeline say, on the screen and in the first frame; no library of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rich.cells import cell_len
+
+from kupmon.model import Row
+from kupmon.ui.look import SIDES, Look
+from kupmon.ui.messages import tr
+from kupmon.ui.plain import Safe, line
+from kupmon.ui.widgets.ladder import Heading
+from kupmon.ui.widgets.wrap import cut
+
+Run = tuple[Safe, str]
+"""Words and the name of their style."""
+Parts = tuple[list[Run], Run, list[Run]]
+"""Left, flexible and right parts of a line."""
+ROOMY, OUTLET = 64, 18
+"""Cells from which a compact line names the outlet, and the cells it takes there."""
+MOST_FACTS = 99
+"""The column of facts has two digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How entries are written at the moment."""
+
+    look: Look
+    compact: bool = False
+    """One line an entry instead of two."""
+    last_look: datetime | None = None
+    """Items fetched later carry the mark of what is new."""
+
+    @property
+    def height(self) -> int:
+        """Lines of an entry."""
+        return 1 if self.compact else 2
+
+
+def parts(row: Row, part: int, manner: Manner, width: int, *, hit: bool = False) -> Parts:
+    """Line `part` of an entry, behind the bar of the chosen one."""
+    if manner.compact:
+        return _whole(row, manner, width, hit=hit)
+    return _source(row, manner) if part == 0 else _title(row, manner, hit=hit)
+
+
+def _source(row: Row, manner: Manner) -> Parts:
+    style = "text" if row.relevant else "below"
+    facts = (line(f" {min(row.facts, MOST_FACTS) or '':>2} "), "quiet")
+    right = [_copies(row, manner), *_origin(row, manner), facts, *_marks(row, manner)]
+    return [_time(row, manner)], (line(row.outlet), style), right
+
+
+def _title(row: Row, manner: Manner, *, hit: bool) -> Parts:
+    return [_unread(row, manner), (line(" "), "text")], _headline(row, hit=hit), []
+
+
+def _whole(row: Row, manner: Manner, width: int, *, hit: bool) -> Parts:
+    left = [_unread(row, manner), _time(row, manner)]
+    if width >= ROOMY:
+        left.append((line(cut(line(row.outlet), OUTLET - 1, manner.look.signs.ellipsis) + " "), "quiet"))
+    right = [_copies(row, manner), *_origin(row, manner), (line(" "), "text"), *_marks(row, manner)]
+    return left, _headline(row, hit=hit), right
+
+
+def _headline(row: Row, *, hit: bool) -> Run:
+    style = "hit" if hit else "below" if not row.relevant else "read" if row.read else "title"
+    return line(row.title or row.link or tr("(no title)")), style
+
+
+def _unread(row: Row, manner: Manner) -> Run:
+    return line(" " if row.read else manner.look.signs.unread), "unread"
+
+
+def _time(row: Row, manner: Manner) -> Run:
+    return line((manner.look.clock(row.when) if row.published else tr("undated")) + " "), "quiet"
+
+
+def _copies(row: Row, manner: Manner) -> Run:
+    return line(f" {manner.look.signs.times}{row.reprints}" if row.reprints > 1 else ""), "quiet"
+
+
+def _origin(row: Row, manner: Manner) -> list[Run]:
+    return [(line(f" {SIDES[row.side]} "), "text"), (line(level(row, manner.look)), "level")]
+
+
+def level(row: Row, look: Look) -> str:
+    """The sign for how far an item is about the axis."""
+    signs = look.signs
+    if not row.relevant:
+        return signs.below
+    return signs.levels[min(int(row.score * len(signs.levels)), len(signs.levels) - 1)]
+
+
+def _marks(row: Row, manner: Manner) -> list[Run]:
+    signs = manner.look.signs
+    is_new = manner.last_look is not None and row.fetched > manner.last_look
+    columns = [
+        (row.disputed, signs.differ, "differ"),
+        (row.starred, signs.star, "star"),
+        (row.tags, signs.tag, "star"),
+        (is_new, signs.new, "new"),
+    ]
+    return [(line(sign), style) if holds else (line(" "), "text") for holds, sign, style in columns]
+
+
+def headings(
+    days: Sequence[tuple[int, date]], seen: int | None, manner: Manner, now: datetime
+) -> tuple[Heading, ...]:
+    """The days above their first entries, and the line between what is new and what was there before.
+
+    Args:
+        days: Position of the first entry of each day, and the day.
+        seen: Position of the first entry that was published before the last look; `None`: no line.
+        manner: How entries are written.
+        now: Days of this year are written without it.
+    """
+    today = manner.look.day(now)
+    found = [Heading(at, line(f" {manner.look.heading(day, today)}")) for at, day in days]
+    if seen is not None and manner.last_look is not None:
+        since = manner.look.stamp(manner.last_look, now)
+        rule = manner.look.signs.lines[0] * 2
+        words = tr("{sign} since your last look, {time}").format(sign=manner.look.signs.new, time=since)
+        found.append(Heading(seen, line(f"{rule} {words}"), "look"))
+    return tuple(sorted(found, key=lambda heading: (heading.before, heading.style != "look")))
+
+
+def plain(entry: Parts, width: int, ellipsis: str) -> str:
+    """An entry's line without its styles, `width` cells wide."""
+    left, (words, _), right = entry
+    before = "".join(text for text, _ in left)
+    after = "".join(text for text, _ in right)
+    room = max(width - cell_len(before) - cell_len(after), 0)
+    return cut(before + cut(words, room, ellipsis) + after, width, ellipsis)
