@@ -2,6 +2,7 @@
 
 KupmonError
  ├─ ConfigError      feeds.toml cannot be used as it is
+ ├─ AddressError     what was typed is no address of a feed
  ├─ FetchError       a feed or page could not be had
  ├─ FeedFormatError  what came is no feed
  ├─ StoreError       the store cannot be read or written
@@ -38,6 +39,10 @@ class ConfigError(KupmonError):
         where = f"{path}, line {line}" if line else str(path)
         name = f"{key}: " if key else ""
         super().__init__(f"{where}: {name}{problem}" + (f" {cure}" if cure else ""))
+
+
+class AddressError(KupmonError):
+    """What was typed is no address that can be asked; says what to write instead."""
 
 
 class FetchError(KupmonError):

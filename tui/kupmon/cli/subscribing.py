@@ -39,11 +39,12 @@ def add(options: Options, /, url: str, *, untested: bool, **about: Any) -> int:
     from dataclasses import replace
 
     from kupmon.config import append
+    from kupmon.config.subscribing import address, named
     from kupmon.model import Feed
 
     path = own_file(options)
     said = {key: value for key, value in about.items() if value}
-    feed = Feed(url=_checked(url), name="")
+    feed = Feed(url=_checked(address, url), name="")
     if not untested:
         found, *others = asyncio.run(_found(feed.url, options))
         feed = replace(feed, url=found.url, name=found.name, language=found.language)
@@ -68,30 +69,19 @@ def own_file(options: Options) -> Path:
     return config_file(options)
 
 
-def _checked(url: str) -> str:
-    from kupmon.config.addresses import Address
-    from kupmon.config.kinds import Unfit
-
-    try:
-        return Address(Path.cwd()).read(url)
-    except Unfit as unfit:
-        raise click.UsageError(f"{unfit.problem} {unfit.cure}") from unfit
-
-
-def named(feed: Feed) -> Feed:
-    """Name a feed that has no title by its site."""
-    from dataclasses import replace
-
-    from kupmon.config.addresses import name_of
-    from kupmon.text import clean_line
-
-    return replace(feed, name=clean_line(feed.name, 120) or name_of(feed.url))
-
-
 async def _found(url: str, options: Options) -> tuple[Found, ...]:
     from kupmon.feeds.discover import discover
 
     return await discover(url, settings(options).poll, clock=lambda: datetime.now(UTC))
+
+
+def _checked(read: Callable[[str], str], url: str) -> str:
+    from kupmon.errors import AddressError
+
+    try:
+        return read(url)
+    except AddressError as error:
+        raise click.UsageError(str(error)) from error
 
 
 @click.command("import")
@@ -100,6 +90,7 @@ async def _found(url: str, options: Options) -> tuple[Found, ...]:
 def import_(options: Options, /, file: Any) -> int:
     """Add the feeds of a subscription list (OPML) to the end of feeds.toml; - reads standard input."""
     from kupmon.config import append
+    from kupmon.config.subscribing import named
     from kupmon.feeds import opml
 
     path = own_file(options)

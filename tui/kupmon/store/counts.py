@@ -34,6 +34,16 @@ def day_start(now: datetime) -> datetime:
     return now.astimezone(KYIV).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
+def today(con: sqlite3.Connection, now: datetime) -> dict[str, tuple[int, int]]:
+    """Items of this day in Kyiv by their feed's address: all, and those about the axis."""
+    found = con.execute(
+        """SELECT url, count(*), sum(items.relevant) FROM items JOIN feeds ON feeds.id = feed_id
+        WHERE sorted_at >= ? GROUP BY feed_id""",
+        (stamp(day_start(now)),),
+    )
+    return {url: (items, relevant) for url, items, relevant in found}
+
+
 def counts(con: sqlite3.Connection, now: datetime, last_look: datetime | None) -> Counts:
     """Count what is stored."""
     (items,) = con.execute("SELECT coalesce(sum(items), 0) FROM feeds").fetchone()

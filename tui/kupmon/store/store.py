@@ -22,9 +22,10 @@ from kupmon.store import (
     notes,
     opening,
     search,
+    ties,
     timeline,
 )
-from kupmon.store.articles import Version
+from kupmon.store.articles import Across, Version
 from kupmon.store.counts import Counts
 from kupmon.store.facts import StoredFact, Wanted
 from kupmon.store.imports import Imported
@@ -98,6 +99,11 @@ class Store:
         with self._reading() as con:
             return feeds.states(con)
 
+    def today(self) -> dict[str, tuple[int, int]]:
+        """Items of this day in Kyiv by their feed's address: all, and those about the axis."""
+        with self._reading() as con:
+            return counts.today(con, self._clock())
+
     def raw_known(self, feed_url: str) -> set[bytes]:
         """Hashes of the raw entries stored of a feed."""
         with self._reading() as con:
@@ -125,8 +131,14 @@ class Store:
             return items.pending(con, limit, score)
 
     def save_article(
-        self, item_id: int, article: Article, reading: Reading, *, places: Collection[str] = ()
-    ) -> None:
+        self,
+        item_id: int,
+        article: Article,
+        reading: Reading,
+        *,
+        places: Collection[str] = (),
+        across: Across | None = None,
+    ) -> frozenset[int]:
         """Store an item's body, passage, facts and relevance in place of what was there.
 
         Args:
@@ -134,22 +146,34 @@ class Store:
             article: The item with its body.
             reading: What was read out of it.
             places: Ids of places the text names, for `place:`; those of the facts need not be repeated.
+            across: How it is tied to other articles; without, it waits for `tie`.
+
+        Returns:
+            Items whose story is another one now.
         """
         with self._indexing() as con:
-            articles.save_article(con, item_id, article, reading, places)
+            return articles.save_article(con, item_id, article, reading, places, across)
 
     # Reading.
 
-    def ids(self, query: Query | None = None, *, below: bool = False, limit: int | None = None) -> list[int]:
+    def ids(
+        self,
+        query: Query | None = None,
+        *,
+        below: bool = False,
+        limit: int | None = None,
+        folded: bool = False,
+    ) -> list[int]:
         """Ids of the timeline, newest first.
 
         Args:
             query: What to find, from `query.parse`; `None`: everything.
             below: Items that are not relevant as well; a query that says `is:relevant` decides by itself.
             limit: The newest so many; a first page of it is there much sooner than the whole.
+            folded: Of each story only the first article that is found; `story` gives the others.
         """
         with self._reading() as con:
-            return timeline.ids(con, timeline.Asked(query, below, limit), self._clock())
+            return timeline.ids(con, timeline.Asked(query, below, limit, folded), self._clock())
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The timeline's rows of these items, in the order of `ids`; those no longer stored are left out."""
@@ -216,6 +240,37 @@ class Store:
         """The numbers on the frame of the screen."""
         with self._reading() as con:
             return counts.counts(con, self._clock(), notes.last_look(con))
+
+    # Across articles.
+
+    def tie(self, item_id: int, across: Across) -> frozenset[int]:
+        """Tie a relevant article to the others, in place of how it was tied before.
+
+        Returns:
+            Items whose story is another one now.
+        """
+        with self._writing() as con:
+            return ties.tie(con, item_id, across.ties, across.alike)
+
+    def untied(self, limit: int) -> list[int]:
+        """Ids of relevant items with their body that are not tied to the others yet, the newest first."""
+        with self._reading() as con:
+            return ties.untied(con, limit)
+
+    def waiting(self) -> int:
+        """How many relevant items with their body are not tied to the others yet."""
+        with self._reading() as con:
+            return ties.waiting(con)
+
+    def tied_by(self, item_id: int) -> bytes | None:
+        """The signature an item is tied by; `None`: it is not tied."""
+        with self._reading() as con:
+            return ties.signature(con, item_id)
+
+    def story(self, item_id: int) -> tuple[int, ...]:
+        """Ids of the items that tell the same story, oldest first, itself included."""
+        with self._reading() as con:
+            return ties.story(con, item_id)
 
     # Marks.
 

@@ -202,6 +202,8 @@ class KupmonApp(App[Outcome]):
             self._stored.extend(event.ids)
         if isinstance(event, PollFinished):
             self._learn_counts()
+            if isinstance(self.screen, FeedsScreen):
+                self.screen.polled()
         self._tell()
 
     def _pass_on_stored(self) -> None:

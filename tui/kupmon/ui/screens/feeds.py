@@ -1,107 +1,196 @@
-"""Every feed with its state, the cause of its last failure, and a key to try again."""
+"""Every feed with its state and the cause of its last failure, and keys to ask, switch off, visit and add."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+import asyncio
+from collections.abc import Mapping
+from urllib.parse import urlsplit
 
-from textual import events
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.widgets import Static
 
-from kupmon.model import Feed, FeedHealth, FeedState
+from kupmon.config import switch
+from kupmon.errors import KupmonError, StoreError
+from kupmon.model import Feed
 from kupmon.ui import safe
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.health import listed, summed
-from kupmon.ui.look import SIDES, Look
+from kupmon.ui.links import openable
 from kupmon.ui.messages import tr
+from kupmon.ui.panes.feedlist import described, heading
+from kupmon.ui.screens.link import LinkScreen
 from kupmon.ui.screens.listing import ListPage, ListScreen
-from kupmon.ui.widgets.blocks import Block, Mark
-from kupmon.ui.widgets.wrap import cut
+from kupmon.ui.subscribing import subscribed
+from kupmon.ui.widgets.blocks import Block
+from kupmon.ui.widgets.prompt import Prompt
 
-WORDS: dict[FeedHealth, str] = {
-    "live": "live",
-    "late": "late",
-    "failing": "dead",
-    "new": "waiting",
-    "off": "off",
-}
-STYLES: dict[FeedHealth, str] = {
-    "failing": "error",
-    "late": "note",
-    "off": "quiet",
-    "new": "quiet",
-    "live": "text",
-}
-STATE = 10
-"""Cells of the column of states."""
-TAIL = (5, 13, 13, 12)
-"""Cells of side, last success, next try, items about the axis of all."""
-MARGIN, LEAST_NAME = 5, 10
-LEAST_FAULT = 400
-"""HTTP status from which the number tells more than the sentence beside it."""
-TITLES = ("State", "Feed", "Side", "Last success", "Next try", "Kept of all")
+NONE = (0, 0)
+KEYS = (
+    "move.next",
+    "move.previous",
+    "refresh.feed",
+    "refresh.all",
+    "feed.switch",
+    "link.open",
+    "feed.add",
+    "help",
+    "back",
+)
 
 
 class FeedsScreen(ListScreen):
-    """The failing feeds stand first."""
+    """The failing feeds stand first.
+
+    Args:
+        desk: What every screen has to hand.
+        adding: Ask for a new feed's address at once.
+    """
 
     BINDINGS = [*bindings("feeds")]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, adding: bool = False) -> None:
         super().__init__(id="feeds")
         self.desk = desk
+        self._adding = adding
+        self._today: Mapping[str, tuple[int, int]] = {}
 
     def compose(self) -> ComposeResult:
         """Title, list, keys."""
         yield Static(id="head", classes="head", markup=False)
         yield ListPage(id="list")
-        ids = ("move.next", "move.previous", "refresh.feed", "refresh.all", "help", "back")
-        yield self.hints(ids, self.desk.config.ui.keys)
+        yield Prompt(id="asker")
+        yield self.hints(KEYS, self.desk.config.ui.keys)
 
     def on_mount(self) -> None:
         """List the feeds."""
         self.tell()
         self.page.focus()
+        self._count()
+        if self._adding:
+            self.action_feed_add()
 
     def on_resize(self, event: events.Resize) -> None:
         """The columns follow the width."""
         del event
         self.call_after_refresh(self.tell)
 
+    @work(group="counts", exclusive=True, exit_on_error=False)
+    async def _count(self) -> None:
+        try:
+            self._today = await self.desk.archive.ask(lambda store: store.today())
+        except StoreError:
+            return
+        self.tell()
+
+    def polled(self) -> None:
+        """A round has ended: what came today is counted anew."""
+        self._count()
+
     def tell(self) -> None:
         """List the feeds as they are now."""
-        desk, now = self.desk, self.desk.clock()
+        desk, now, width = self.desk, self.desk.clock(), self.size.width
         feeds = listed(desk.config, desk.situation.states, now)
         health = summed(state for _, state in feeds)
-        title = f"  {health.live} live {health.late} late {health.dead} dead"
-        self.query_one("#head", Static).update(safe.content((" Feeds", "bold $accent"), title))
+        words = tr("{live} live {late} late {dead} dead").format(
+            live=health.live, late=health.late, dead=health.dead
+        )
+        self.query_one("#head", Static).update(
+            safe.content((f" {tr('Feeds')}", "bold $accent"), f"  {words}")
+        )
         blocks = [
             block
             for feed, state in feeds
-            for block in described(feed, state, desk.look, now, self.size.width)
+            for block in described(feed, state, self._today.get(feed.url, NONE), desk.look, now, width=width)
         ]
-        head = Block(safe.line(columns(TITLES, self.size.width, desk.look.signs.ellipsis)), "quiet")
-        empty = Block(safe.line("feeds.toml names no feeds."), "quiet")
-        self.page.set_blocks([head, *blocks] if blocks else [empty], keep_place=True)
+        empty = Block(safe.line(tr("feeds.toml names no feeds.")), "quiet")
+        self.page.set_blocks([heading(width, desk.look), *blocks] if blocks else [empty], keep_place=True)
+
+    @property
+    def chosen(self) -> Feed | None:
+        """The feed that the keys are about."""
+        return next((feed for feed in self.desk.config.feeds if feed.url == self.page.chosen), None)
+
+    def say(self, words: str) -> None:
+        """Say it for a few seconds."""
+        self.app.notify(safe.line(words), markup=False)
+
+    # Asking.
 
     def action_refresh_feed(self) -> None:
         """Poll the chosen feed now."""
         if self.page.chosen is not None and self.desk.refresh(self.page.chosen):
-            self.app.notify(
-                safe.line(f"Asking {self.desk.feed_name(self.page.chosen)} for news."), markup=False
-            )
+            self.say(tr("Asking {name} for news.").format(name=self.desk.feed_name(self.page.chosen)))
 
     def action_refresh_all(self) -> None:
         """Poll all feeds now."""
         if self.desk.refresh(None):
-            self.app.notify("Asking all feeds for news.", markup=False)
+            self.say(tr("Asking all feeds for news."))
 
     def action_refresh_stop(self) -> None:
         """End the round under way."""
-        words = tr("Stopped.") if self.desk.stop() else tr("Nothing is being asked or fetched.")
-        self.app.notify(words, markup=False)
+        self.say(tr("Stopped.") if self.desk.stop() else tr("Nothing is being asked or fetched."))
+
+    # Changing feeds.toml.
+
+    @work(group="switch", exit_on_error=False)
+    async def action_feed_switch(self) -> None:
+        """Switch the chosen feed off, or on again."""
+        feed, path = self.chosen, self.desk.config.path
+        if feed is None or path is None:
+            self.say(tr("The sample has no feeds.toml.") if path is None else tr("No feed is chosen."))
+            return
+        try:
+            await asyncio.to_thread(switch, path, feed.url, on=not feed.enabled)
+        except KupmonError as error:
+            self.say(str(error))
+            return
+        words = tr("{name} is switched off.") if feed.enabled else tr("{name} is switched on.")
+        self.say(words.format(name=feed.name))
+
+    def action_feed_add(self) -> None:
+        """Ask for the address of a new feed."""
+        if self.desk.config.path is None:
+            self.say(tr("The sample has no feeds.toml."))
+            return
+        self.query_one(Prompt).open(
+            "add", tr("Add"), placeholder=tr("address of a feed, page or t.me channel")
+        )
+
+    @on(Prompt.Submitted)
+    def _submitted(self, event: Prompt.Submitted) -> None:
+        if event.text.strip():
+            event.prompt.set_fault(None)
+            event.prompt.set_aside(tr("looking for its feed"))
+            self._add(event.text.strip())
+
+    @work(group="add", exclusive=True, exit_on_error=False)
+    async def _add(self, typed: str) -> None:
+        prompt, path = self.query_one(Prompt), self.desk.config.path
+        if path is None:
+            return
+        try:
+            added = await asyncio.to_thread(subscribed, path, typed, self.desk.config.poll, self.desk.clock)
+        except KupmonError as error:
+            prompt.set_aside("")
+            prompt.set_fault(str(error))
+            return
+        prompt.close()
+        self.page.focus()
+        self.say(added)
+
+    # Leaving.
+
+    @work(group="site", exit_on_error=False)
+    async def action_link_open(self) -> None:
+        """Open the site of the chosen feed after showing its address."""
+        parts = urlsplit(self.page.chosen or "")
+        site = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}/"
+        if openable(site):
+            await self.app.push_screen_wait(LinkScreen(site))
+        else:
+            self.say(tr("This feed has no site that can be opened."))
 
     def action_help(self) -> None:
         """All commands and their keys."""
@@ -109,36 +198,12 @@ class FeedsScreen(ListScreen):
 
         self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
 
-
-def described(feed: Feed, state: FeedState, look: Look, now: datetime, width: int) -> Iterator[Block]:
-    """A line of columns, then the error where there is one.
-
-    Args:
-        feed: As feeds.toml has it.
-        state: As of now.
-        look: Signs and zone.
-        now: For times without a day.
-        width: Cells of the screen.
-    """
-    signs = {"live": look.signs.live, "late": look.signs.late, "failing": look.signs.dead}
-    word = f"{signs.get(state.health, look.signs.off)} {WORDS[state.health]}"
-    success = look.stamp(state.last_success, now) if state.last_success else "never"
-    upcoming = (
-        look.stamp(state.next_try, now) if state.next_try and state.health != "off" else look.signs.dash
-    )
-    counts = f"{state.relevant} of {state.items}"
-    text = columns((word, feed.name, SIDES[feed.side], success, upcoming, counts), width, look.signs.ellipsis)
-    mark = Mark(0, len(word), STYLES[state.health])
-    yield Block(safe.line(text), "quiet" if state.health == "off" else "text", (mark,), id=feed.url)
-    if state.error:
-        telling = (state.http_status or 0) >= LEAST_FAULT and str(state.http_status) not in state.error
-        status = f"HTTP {state.http_status}: " if telling else ""
-        yield Block(safe.line(f"{'':{STATE}}{status}{state.error}"), "note", hang=STATE)
-
-
-def columns(cells: tuple[str, str, str, str, str, str], width: int, ellipsis: str) -> str:
-    """State, name, side, last success, next try and counts beside each other; the name takes what is left."""
-    state, name, *rest = cells
-    tail = "".join(cut(cell, size - 1, ellipsis) + " " for cell, size in zip(rest, TAIL, strict=True))
-    room = max(width - STATE - sum(TAIL) - MARGIN, LEAST_NAME)
-    return f"{cut(state, STATE)}{cut(name, room - 1, ellipsis)} {tail.rstrip()}"
+    def action_back(self) -> None:
+        """Close the line that is typed in, then leave."""
+        prompt = self.query_one(Prompt)
+        if prompt.is_open:
+            self.workers.cancel_group(self, "add")
+            prompt.close()
+            self.page.focus()
+        else:
+            self.dismiss()
