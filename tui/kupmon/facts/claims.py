@@ -39,13 +39,20 @@ def negated(_doc: Document, clause: Clause, trigger: Mark) -> bool:
     return any(0 < trigger.first - mark.last <= 3 for mark in clause.marks("NOT"))
 
 
-def unreal(_doc: Document, clause: Clause, trigger: Mark) -> bool:
+def unreal(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """A modal, plan, condition or forecast before the trigger in its clause, or a future form."""
     if "t" in trigger.flags and not set(trigger.flags) & set("vp"):
         return True
     return any(
-        mark.first < trigger.first and trigger.first - mark.last <= 8 for mark in clause.marks("MODAL")
+        mark.first < trigger.first and trigger.first - mark.last <= 8 and not _shut(doc, mark, trigger)
+        for mark in clause.marks("MODAL")
     )
+
+
+def _shut(doc: Document, mark: Mark, trigger: Mark) -> bool:
+    """As in "There is a threat, the enemy has gathered …": a noun does not reach beyond its comma."""
+    noun = bool(set(mark.flags) & set("ngdail")) and not set(mark.flags) & set("vf")
+    return noun and doc.language != "en" and "," in doc.words(mark.last + 1, trigger.first - 1)
 
 
 def infinitive(doc: Document, clause: Clause, trigger: Mark) -> bool:
