@@ -294,7 +294,7 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
     if claims.asked(doc, clause) or not _failing(doc, hit) or claims.unreal(doc, clause, trigger):
         return None
     attempt = claims.attempted(doc, clause, trigger)
-    tried = attempt or clause.has("GOT_NOWHERE")
+    tried = attempt or (clause.has("GOT_NOWHERE") and trigger.concept != "BETTER")
     if _others(clause) or not (attempt or _troops(doc, clause)) or _to_prevent(hit):
         return None
     return _draft(doc, hit, _intruder(doc, hit), "failed") if tried else None

@@ -106,7 +106,7 @@ def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
     """Whether a word of state is told of the trigger: close by, and in the same statement."""
     trigger = hit.trigger
     if mark.first <= trigger.last and trigger.first <= mark.last:
-        return False
+        return mark.last - mark.first > trigger.last - trigger.first
     low, high = min(mark.last, trigger.last) + 1, max(mark.first, trigger.first) - 1
     between = doc.words(low, high) if low <= high else []
     if len(between) > (FAR if mark.concept == "FIRE_CONTROL" else REACH) or ";" in between:
@@ -121,8 +121,15 @@ def _on_the_way(hit: Hit) -> bool:
     return bool(ahead(hit.clause.marks("NEAR", "INSIDE", "ALONG"), hit.trigger, 2))
 
 
+HITTING = ("ураж", "вража", "пораж", "бити", "б’ють", "бить", "бьют", "hit", "target", "strik")
+"""Beginnings of words for what drones do to supplies instead of bringing them."""
+
+
 def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     clause = _clause(sentence, mark)
+    by_drone = doc.folded[mark.start : mark.end].startswith(("дрон", "drone", "by drone", "from drone"))
+    if by_drone and any(word.startswith(HITTING) for word in doc.words(clause.first, clause.last)):
+        return False
     return not (
         claims.unreal(doc, clause, mark)
         or claims.infinitive(doc, clause, mark)
@@ -162,11 +169,18 @@ def _owner(doc: Document, sentence: Sentence, noun: Mark, mark: Mark) -> Side | 
     """As in "Ukrainian supply lines", "постачання росіян", "supplies for the Russian force"."""
     parties = sides.parties(doc, sentence)
     reach = max(mark.first - noun.last - 1, 4) if doc.language == "en" else 4
-    behind = within([p.mark for p in parties if p.mark.is_case("ga")], noun, reach)
+    behind = within([p.mark for p in parties if p.mark.is_case("gad")], noun, reach)
     beside = [m for m in ahead([p.mark for p in parties], noun, 3) if not _comma(doc, m.last, noun.first)]
+    beside = [m for m in beside if not m.last < mark.first < noun.first or not _acting(mark)]
     inside = mark.concept == "FIRE_CONTROL"
-    marks = [m for m in (*beside, *behind) if not (inside and mark.first - 1 <= m.first <= mark.last)]
+    near = (*beside, *behind) if doc.language == "en" else (*behind, *beside)
+    marks = [m for m in near if not (inside and mark.first - 1 <= m.first <= mark.last + 3)]
     return next((p.side for m in marks for p in parties if p.mark == m), None)
+
+
+def _acting(mark: Mark) -> bool:
+    """Whether a word of state is a verb that somebody does to the supplies of another one."""
+    return bool(set(mark.flags) & set("vr")) and "p" not in mark.flags
 
 
 def _comma(doc: Document, low: int, high: int) -> bool:
@@ -176,14 +190,18 @@ def _comma(doc: Document, low: int, high: int) -> bool:
 def _actor(doc: Document, hit: Hit, sentence: Sentence, mark: Mark) -> Side | None:
     """Who holds a road under fire or cuts it: inside the phrase or around it."""
     parties = sides.parties(doc, sentence)
-    inside = [p for p in parties if mark.first - 1 <= p.mark.first <= mark.last]
-    if inside:
+    inside = [p for p in parties if mark.first - 1 <= p.mark.first <= mark.last + 3]
+    if inside and mark.concept == "FIRE_CONTROL":
         return inside[0].side
-    if hit.trigger.first - mark.last == 1 or not (
-        set(mark.flags) & set("vr") or mark.concept == "FIRE_CONTROL"
-    ):
+    clause = _clause(sentence, mark)
+    if mark.concept == "FIRE_CONTROL":
+        held = clause.marks("CAPTURE", "HOLD", "STR_HAVE")
+        return (sides.agent(doc, clause, held[0]) or sides.any_side(doc, sentence)) if held else None
+    if hit.trigger.first - mark.last == 1 and not _acting(mark):
         return None
-    named = sides.agent(doc, _clause(sentence, mark), mark)
+    if not set(mark.flags) & set("vr"):
+        return None
+    named = sides.agent(doc, clause, mark)
     return named or (None if home(doc, hit.clause) == "russian" else sides.any_side(doc, sentence))
 
 
