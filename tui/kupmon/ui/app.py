@@ -8,21 +8,23 @@ from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
-from textual import work
+from textual import events, work
 from textual.app import App
+from textual.widgets import Input
 from textual.worker import Worker, WorkerState
 
 from kupmon.config import Config
 from kupmon.errors import StoreError
 from kupmon.model import ConfigTaken, Event, ItemsStored, PollFinished
 from kupmon.ui.archive import Archive
-from kupmon.ui.commands import keymap
+from kupmon.ui.commands import keymap, sequences, unknown
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
 from kupmon.ui.messages import speak
 from kupmon.ui.palette import Commands, Views
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
+from kupmon.ui.sequences import Sequences
 from kupmon.ui.themes import DARK, OWN
 
 if TYPE_CHECKING:
@@ -112,6 +114,7 @@ class KupmonApp(App[Outcome]):
         """Made when the settings ask for it."""
         self._stored: list[int] = []
         self._began = clock()
+        self._sequences = Sequences()
         self._asked: list[str | None] = []
         """What was to be polled before there was an engine."""
         for theme in OWN:
@@ -156,6 +159,22 @@ class KupmonApp(App[Outcome]):
             )
             self.desk.situation = self.desk.situation.with_trouble("theme", message)
         self.set_keymap(keymap(self.config.ui.keys))
+        self._sequences = sequences(self.config.ui.keys)
+        fault = unknown(self.config.ui.keys)
+        self.desk.situation = (
+            self.desk.situation.with_trouble("keys", fault) if fault else self.desk.situation.without("keys")
+        )
+
+    async def on_event(self, event: events.Event) -> None:
+        """Follow keys that belong to a sequence; all others go their way."""
+        if isinstance(event, events.Key) and not event.is_forwarded and self._sequences.actions:
+            typing = isinstance(self.focused, Input)
+            used, action = (False, None) if typing else self._sequences.press(event.key)
+            if action and hasattr(self.screen, f"action_{action}"):
+                await self.screen.run_action(action)
+            if used:
+                return
+        await super().on_event(event)
 
     # The engine.
 

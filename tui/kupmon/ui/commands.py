@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from textual.binding import Binding
 
+from kupmon.ui.messages import tr
+from kupmon.ui.sequences import Sequences, written
 from kupmon.ui.twins import shown, twins
 
 Place = str
 """Name of a screen: main, feeds or why."""
 LISTS = frozenset({"main", "feeds", "why"})
 MAIN = frozenset({"main"})
+NO_KEY = "ctrl+f24"
+"""Sent by no keyboard: for a command that has only sequences, as Textual knows no command without a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,15 +165,33 @@ def bindings(place: Place) -> list[Binding]:
 
 
 def keymap(keys: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Turn the user's keys from `[ui.keys]` into Textual's keymap, with twins, without unknown ids."""
+    """Turn the user's keys from `[ui.keys]` into Textual's keymap, with twins; sequences stand apart."""
     mapped = {}
     for command_id, chosen in keys:
         if command_id in BY_ID:
-            wanted = [key.strip() for key in chosen.split(",") if key.strip()]
+            single = written(chosen)[0] or (NO_KEY,)
             mapped[command_id] = ",".join(
-                dict.fromkeys([*wanted, *(t for key in wanted for t in twins(key))])
+                dict.fromkeys([*single, *(t for key in single for t in twins(key))])
             )
     return mapped
+
+
+def sequences(keys: Iterable[tuple[str, str]]) -> Sequences:
+    """The user's commands on several keys, from `[ui.keys]`."""
+    return Sequences.of(keys, {command.id: command.action for command in COMMANDS})
+
+
+def unknown(keys: Iterable[tuple[str, str]]) -> str | None:
+    """A sentence on the first command id of `[ui.keys]` that does not exist; `None` where all do."""
+    for command_id, _ in keys:
+        if command_id not in BY_ID:
+            near = difflib.get_close_matches(command_id, BY_ID, 1)
+            cure = (
+                tr("Did you mean {name}?").format(name=near[0]) if near else tr("The palette lists them all.")
+            )
+            words = tr("feeds.toml [ui.keys] names a command {name}, which does not exist.")
+            return f"{words.format(name=command_id)} {cure}"
+    return None
 
 
 def readme_table() -> str:

@@ -24,6 +24,11 @@ NAMES = {
 _SIGNS = {name: sign for sign, name in NAMES.items()}
 
 
+def named(key: str) -> str:
+    """A key as a reader writes it, in Textual's naming: `?` is `question_mark`."""
+    return NAMES.get(key, key)
+
+
 def twins(key: str) -> tuple[str, ...]:
     """What the Ukrainian and the Russian layout send for a Latin key, in Textual's names.
 
@@ -42,6 +47,8 @@ def shown(key: str) -> str:
     """How a key is written on the screen."""
     names = {"escape": "Esc", "pagedown": "PgDn", "pageup": "PgUp", "shift+tab": "Shift+Tab"}
     arrows = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
+    if " " in key:
+        return "".join(map(shown, key.split()))
     if key in _SIGNS:
         return _SIGNS[key]
     return names.get(key) or arrows.get(key) or (key.capitalize() if len(key) > 1 and "+" not in key else key)

@@ -1,0 +1,65 @@
+"""Commands on several keys one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from invented import NOW
+from screenly import press, ready, until, words_of
+
+from kupmon.config import Config
+from kupmon.store import Store
+from kupmon.ui.app import KupmonApp
+from kupmon.ui.sequences import Sequences
+
+
+def with_keys(config: Config, store: Store, *keys: tuple[str, str]) -> KupmonApp:
+    return KupmonApp(replace(config, ui=replace(config.ui, keys=keys)), store, clock=lambda: NOW)
+
+
+def test_a_key_that_goes_on_with_nothing_ends_what_was_begun_and_is_free():
+    sequences = Sequences({("g", "g"): "top", ("g", "m", "x"): "odd"})
+
+    assert sequences.press("g") == (True, None)
+    assert sequences.press("m") == (True, None)
+    assert sequences.press("j") == (False, None)
+    assert sequences.press("g") == (True, None)
+    assert sequences.press("escape") == (True, None)
+    assert sequences.press("escape") == (False, None)
+    assert [sequences.press(key) for key in "gg"] == [(True, None), (True, "top")]
+
+
+@pytest.mark.parametrize("keys", [("g", "g"), ("п", "п")])
+async def test_a_sequence_does_what_its_command_does_in_every_layout(store: Store, config: Config, keys):
+    app = with_keys(config, store, ("move.top", "home,g g"))
+    async with app.run_test(size=(130, 40)) as pilot:
+        await ready(pilot)
+        await press(pilot, "G")
+        last = app.main.news.timeline.chosen
+        await pilot.press(keys[0])
+        await pilot.pause()
+        assert app.main.news.timeline.chosen == last
+        await press(pilot, keys[1])
+        assert app.main.news.timeline.chosen == store.ids()[0]
+        await press(pilot, "G", "home")
+        assert app.main.news.timeline.chosen == store.ids()[0]
+
+
+async def test_a_line_that_is_typed_in_takes_the_keys_itself(store: Store, config: Config):
+    app = with_keys(config, store, ("move.top", "g g"))
+    async with app.run_test(size=(130, 40)) as pilot:
+        await ready(pilot)
+        await pilot.press("slash", "g", "g")
+        await until(pilot, lambda: app.main.finder.query_one("#line").value == "gg")
+
+
+async def test_help_shows_the_sequence_and_a_wrong_id_is_said_with_the_nearest(store: Store, config: Config):
+    app = with_keys(config, store, ("move.top", "g g"), ("mark.stars", "x"))
+    async with app.run_test(size=(130, 40)) as pilot:
+        await ready(pilot)
+        await until(
+            pilot, lambda: "mark.stars, which does not exist. Did you mean mark.star?" in words_of(app)
+        )
+        await pilot.press("question_mark")
+        await until(pilot, lambda: "gg" in words_of(app).split())
