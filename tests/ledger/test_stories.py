@@ -13,7 +13,8 @@ from pairs import archived, article, pairs, told
 
 from kupmon.ledger.likeness import same_story
 from kupmon.ledger.report import Report
-from kupmon.ledger.signature import Signature, sign
+from kupmon.ledger.signature import Signature
+from kupmon.ledger.signing import sign
 from kupmon.ledger.stories import Stories
 
 PRECISION, RECALL = 0.97, 0.90

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from kupmon.config import Config
+from kupmon.engine.backlog import across
 from kupmon.engine.thinking import LIKELY, understood
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
@@ -103,7 +104,14 @@ class Bodies:
         found = await understood(workers, article, feed, config.axis)
         if found.note:
             article = replace(article, note=f"{found.note} {article.note}".strip())
-        await self.threads.run(self.store.save_article, item_id, article, found.reading, places=found.places)
+        changed = await self.threads.run(
+            self.store.save_article,
+            item_id,
+            article,
+            found.reading,
+            places=found.places,
+            across=across(found.ties),
+        )
         if found.reading.relevance.relevant:
             self.relevant += 1
-            self.tell(ItemsStored((item_id,)))
+            self.tell(ItemsStored(tuple(sorted({item_id, *changed}))))

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from kupmon.config import Config, watch
+from kupmon.engine.backlog import Backlog
 from kupmon.engine.bodies import Bodies
 from kupmon.engine.thinking import judged, wants_page
 from kupmon.engine.threads import Threads
@@ -34,6 +35,8 @@ from kupmon.store import Store
 LONGEST_WAIT_S = 3600.0
 SHORTEST_WAIT_S = 0.5
 FORGET_EVERY = timedelta(hours=12)
+TIED_AT_ONCE = 400
+"""Articles of those that wait to be tied to others in a round without a screen: some ten seconds."""
 TAKEN_AT_ONCE = 6
 """Feeds that are judged and stored at a time: enough to keep all workers busy, few enough for the memory."""
 
@@ -152,6 +155,7 @@ class Engine:
             await bodies.take_up()
             finished = await self._round(events, bodies, tools, await self._jobs(force=force, only=only))
             await bodies.done()
+            await self._backlog(events).work(tools.workers, TIED_AT_ONCE)
             await self._forget()
             if finished:
                 events.tell(replace(finished, relevant=bodies.relevant))
@@ -162,7 +166,21 @@ class Engine:
             group.create_task(self._watch(events))
             while True:
                 async with Tools(self.config.poll) as tools, bodies.working(tools):
-                    await self._schedule(events, bodies, tools)
+                    tying = asyncio.create_task(self._tie(events, tools))
+                    try:
+                        await self._schedule(events, bodies, tools)
+                    finally:
+                        tying.cancel()
+
+    async def _tie(self, events: _Events, tools: Tools) -> None:
+        """Tie what an older kupmon or an import left untied, beside all else."""
+        try:
+            await self._backlog(events).work(tools.workers)
+        except StoreError as error:
+            events.tell(StoreTrouble(str(error)))
+
+    def _backlog(self, events: _Events) -> Backlog:
+        return Backlog(self.store, self._threads, events.tell)
 
     def _bodies(self, events: _Events) -> Bodies:
         return Bodies(self.store, self._threads, lambda: self.config, events.tell)

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from kupmon.axis import passage, relevance
 from kupmon.axis.gazetteer import load
 from kupmon.config import AxisRules
-from kupmon.engine.tasks import JudgeTask, ReadTask, Understood, Verdicts
+from kupmon.engine.tasks import JudgeTask, ReadTask, Tied, TieTask, Understood, Verdicts
 from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, Source
+from kupmon.store import Ties
 
 KYIV = ZoneInfo("Europe/Kyiv")
 WHOLE_FEED = Reason("this feed is kept whole (always = true)", 1.0)
@@ -24,11 +25,27 @@ def understand(task: ReadTask) -> Understood:
     """A worker's job: everything that is made of an article."""
     article = task.article
     try:
-        return Understood(read(article, task.feed, task.rules), places_of(article))
+        reading = read(article, task.feed, task.rules)
+        return Understood(reading, places_of(article), tied(article, reading))
     except Exception as error:  # noqa: BLE001 - one odd text must not stop the others; the screen says so
         found = judge(article.item, task.feed, task.rules)
         note = f"Its facts could not be read ({error!r})."
         return Understood(Reading(found, Passage(())), note=note)
+
+
+def tied(article: Article, reading: Reading) -> Ties | None:
+    """By what an article is tied to others; `None`: it is not about the axis, or too odd to be tied."""
+    from kupmon.engine.tying import report_of, ties_or_none  # noqa: PLC0415 - as for the facts
+
+    return ties_or_none(report_of(article, reading)) if reading.relevance.relevant else None
+
+
+def tie_all(task: TieTask) -> Tied:
+    """A worker's job: by what stored articles are tied to others."""
+    from kupmon.engine.tying import ties_or_none  # noqa: PLC0415 - as for the facts
+    from kupmon.ledger.report import report  # noqa: PLC0415
+
+    return Tied(tuple(ties_or_none(report(article)) for article in task.articles))
 
 
 def judge(item: Item, feed: Feed | None, rules: AxisRules) -> Relevance:

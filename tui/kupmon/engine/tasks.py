@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kupmon.config import AxisRules
-from kupmon.model import Article, Feed, Item, Reading, Relevance
+from kupmon.model import Article, Feed, Item, Reading, Relevance, StoredArticle
+from kupmon.store import Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,21 @@ class Understood:
     reading: Reading
     places: tuple[str, ...] = ()
     """Ids of the places of the axis that it names."""
+    ties: Ties | None = None
+    """By what it is tied to other articles; `None`: it is not about the axis, or too odd."""
     note: str = ""
     """Why its facts are missing, in one sentence, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class TieTask:
+    """Stored articles that are not tied to the others yet."""
+
+    articles: tuple[StoredArticle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """By what each is tied, in the same order; `None` for one that is too odd."""
+
+    found: tuple[Ties | None, ...]

@@ -13,8 +13,9 @@ from kupmon.model import Fact, Period
 
 STANDING = frozenset({"control", "supply", "background"})
 """What holds until further notice and is the same claim however often it is said; the rest is of a day."""
-LONGEST = timedelta(days=2)
-"""A period up to this long is known by each of its days, so that “overnight” meets the day it names."""
+NIGHT = timedelta(days=1)
+"""A period up to this long is known by its last day: the night to the 9th meets the 9th,
+by whose name it goes, and nights in a row do not become one claim."""
 Key = tuple[Hashable, ...]
 
 
@@ -93,12 +94,7 @@ def _times(fact: Fact, published: date) -> Iterator[Hashable]:
         yield None
         return
     held = day_of(fact, published)
-    if held.end - held.start >= LONGEST:
-        yield held
-        return
-    yield held.start
-    if held.end != held.start:
-        yield held.end
+    yield held if held.end - held.start > NIGHT else held.end
 
 
 def day_of(fact: Fact, published: date) -> Period:

@@ -7,15 +7,14 @@ at articles of nearby days and at claims that share a key with it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 
-from kupmon.facts.statement import statement
+from kupmon.ledger.credits import credit
 from kupmon.ledger.keys import Entry, Key, Unit, units
+from kupmon.ledger.merging import Told, claim_of, origin_of
 from kupmon.ledger.report import Report
 from kupmon.ledger.status import with_status
 from kupmon.ledger.stories import Stories
-from kupmon.ledger.voices import folded, voice
-from kupmon.model import Claim, Fact, Telling
+from kupmon.model import Claim, Voice
 
 Tie = tuple[int | None, Key]
 """What facts hang together by: a key, and the story in which it holds; `None`: in any."""
@@ -27,9 +26,9 @@ class Ledger:
     def __init__(self, reports: Iterable[Report] = ()) -> None:
         self._stories = Stories()
         self._reports: dict[int, Report] = {}
+        self._credits: dict[int, Voice | None] = {}
         self._units: dict[int, dict[Unit, Entry]] = {}
         self._by_key: dict[Key, set[Unit]] = {}
-        self._outlets: dict[str, int] = {}
         self._claims: dict[Unit, Claim] = {}
         self._told: dict[int, dict[Key, list[Unit]]] = {}
         for report in reports:
@@ -41,13 +40,13 @@ class Ledger:
             return
         self.remove(report.id)
         self._reports[report.id] = report
+        self._credits[report.id] = credit(report)
         self._units[report.id] = dict(units(report))
         for unit, entry in self._units[report.id].items():
             for key in entry.anywhere:
                 self._by_key.setdefault(key, set()).add(unit)
         self._stories.add(report)
         self._told.clear()
-        self._know_outlet(report.outlet, 1)
         self._forget_claims(report.id)
 
     def remove(self, article: int) -> None:
@@ -63,8 +62,7 @@ class Ledger:
                 self._by_key[key].discard(unit)
                 if not self._by_key[key]:
                     del self._by_key[key]
-        self._know_outlet(report.outlet, -1)
-        del self._reports[article]
+        del self._reports[article], self._credits[article]
 
     def story(self, article: int) -> tuple[int, ...]:
         """Ids of the articles that tell the same story, oldest first; empty for one that is not known."""
@@ -81,16 +79,6 @@ class Ledger:
                 if unit not in self._claims:
                     self._build(unit)
         return with_status({id(claim): claim for claim in self._claims.values()}.values())
-
-    def _know_outlet(self, name: str, more: int) -> None:
-        """Count an outlet's articles: the first and the last change who may be credited by others."""
-        count = self._outlets.get(name, 0) + more
-        if count in {0, 1} and more == 2 * count - 1:
-            self._claims.clear()
-        if count:
-            self._outlets[name] = count
-        else:
-            del self._outlets[name]
 
     # Claims hang together by keys and by stories.
 
@@ -149,49 +137,11 @@ class Ledger:
 
     def _build(self, unit: Unit) -> None:
         together = self._together(unit)
-        tellings = sorted((self._telling(each) for each in together), key=_order)
-        story_of = {telling.article: self._stories.first(telling.article) for telling in tellings}
-        claim = Claim(
-            fact=_said(min(tellings, key=_fullest).fact),
-            voices=folded(tellings, story_of),
-            articles=tuple(dict.fromkeys(telling.article for telling in tellings)),
-            first_seen=tellings[0].when,
-            last_seen=tellings[-1].when,
-            tellings=tuple(tellings),
-        )
+        claim = claim_of(self._told_by(each) for each in together)
         self._claims.update(dict.fromkeys(together, claim))
 
-    def _telling(self, unit: Unit) -> Telling:
+    def _told_by(self, unit: Unit) -> Told:
         report, entry = self._reports[unit.article], self._units[unit.article][unit]
-        told = self._in_story(self._stories.first(unit.article))
-        articles = {other.article for key in entry.in_story for other in told[key]}
-        tellers = sorted((self._reports[each] for each in articles), key=lambda each: (each.when, each.id))
-        fact = entry.fact
-        span = fact.evidence
-        return Telling(
-            article=report.id,
-            outlet=report.outlet,
-            side=report.side,
-            link=report.link,
-            when=report.when,
-            dated=report.dated,
-            fact=fact,
-            voice=voice(fact, report, tellers, self._outlets),
-            sentence=report.text[span.start : span.end],
-        )
-
-
-def _said(fact: Fact) -> Fact:
-    """What is claimed, without who claims it: those are the claim's voices."""
-    return statement(replace(fact, attribution=None))
-
-
-def _order(telling: Telling) -> tuple[object, ...]:
-    fact = telling.fact
-    return telling.when, telling.article, fact.evidence.start, fact.evidence.end, fact.statement
-
-
-def _fullest(telling: Telling) -> tuple[object, ...]:
-    """Sorts first what says most: who says it, when, where; then the oldest."""
-    fact = telling.fact
-    return fact.attribution is None, fact.when is None, -len(fact.places), *_order(telling)
+        span = entry.fact.evidence
+        origin = origin_of(report, self._stories.first(report.id), self._credits[report.id])
+        return Told(origin, entry, report.text[span.start : span.end])

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from kupmon.ledger.names import alike
-from kupmon.ledger.signature import Figure, Signature
+from kupmon.ledger.signature import Figure, Signature, unpack
 from kupmon.model import Fact, Period
 
 REPRINT_WITHIN = timedelta(days=4)
@@ -148,3 +149,11 @@ def _same_event(one: Signature, two: Signature) -> bool:
 def dice(one: frozenset[Figure], two: frozenset[Figure]) -> float:
     """Twice what two sets share to what they have together."""
     return 2 * len(one & two) / (len(one) + len(two))
+
+
+def alike_to(article: int, mine: bytes, others: Iterable[tuple[int, bytes]]) -> frozenset[int]:
+    """Ids of those that tell the same story as an article, all given as their packed signatures."""
+    signature = replace(unpack(mine), id=article)
+    return frozenset(
+        other for other, packed in others if same_story(signature, replace(unpack(packed), id=other))
+    )

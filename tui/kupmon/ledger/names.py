@@ -28,6 +28,29 @@ LEAST_TELLING = 3
 """Consonants from which the beginning of a word is enough."""
 
 
+_ALPHABET = (
+    "а:a б:b в:v г:h ґ:g д:d е:e є:e ё:e ж:zh з:z и:y і:i ї:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u "
+    "ф:f х:h ц:ts ч:ch ш:sh щ:sh ъ: ы:y ь: э:e ю:iu я:ia"
+)
+_LETTERS = str.maketrans({pair[0]: pair[2:] for pair in _ALPHABET.split()})
+"""One Latin spelling for the Cyrillic letters of both languages: for comparing, never for showing."""
+_BRACKETS = re.compile(r"\s*\(.*?\)")
+_QUOTED = re.compile(r"[«“\"„]([^»”\"“]+)[»”\"“]")
+_OUTLET_WORDS = re.compile(
+    r"\b(?:the|news|agency|ahentstvo|agenstvo|hahentstvo|redaktsiia|online|com|ua|ru|net|org)\b"
+)
+
+
+@lru_cache(maxsize=4096)
+def outlet_key(name: str) -> str:
+    """The same for all spellings of an outlet's name: “Укрінформ”, “Ukrinform (English)”, «Ukrinform»."""
+    bare = _BRACKETS.sub("", name)
+    quoted = _QUOTED.search(bare)
+    low = (quoted[1] if quoted else bare).casefold().translate(_LETTERS)
+    words = _WORD.findall(_OUTLET_WORDS.sub(" ", low)) or _WORD.findall(low)
+    return " ".join(_skeleton(word) for word in words)
+
+
 @lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """The same for all spellings of a name: “Lindqvist” and “Lindkvist”, “Bilozir” and “Belozir”.
@@ -35,7 +58,7 @@ def name_key(name: str) -> str:
     A person's is made of the surname, a body's of the words that tell it from others; vowels, which every
     habit of writing gives differently, are left out.
     """
-    low = name.casefold()
+    low = name.casefold().translate(_LETTERS)
     words = _WORD.findall(_COMMON.sub(" ", low)) or _WORD.findall(low)
     return " ".join(_skeleton(word) for word in words)
 

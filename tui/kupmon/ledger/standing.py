@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from kupmon.ledger.status import held_by
-from kupmon.model import ControlLetter, Fact, SourceSide, Telling
+from kupmon.model import ControlLetter, Fact, Side, SourceSide, Telling
 
 LETTERS: dict[str, ControlLetter] = {"ukrainian": "U", "russian": "R"}
 
 
+def held_by_whom(fact: Fact) -> Side | Literal["contested"] | None:
+    """As `held_by`; "contested" where a fact says that it is not settled."""
+    return "contested" if fact.kind == "control" and fact.type == "contested" else held_by(fact)
+
+
 def about_control(fact: Fact) -> bool:
     """Whether a fact says who holds a place, or that this is not settled."""
-    return held_by(fact) is not None or (fact.kind == "control" and fact.type == "contested")
+    return held_by_whom(fact) is not None
 
 
 def latest(tellings: Iterable[Telling]) -> tuple[Telling, ...]:

@@ -13,10 +13,11 @@ from datetime import date, timedelta
 
 from kupmon.ledger.likeness import REPRINT_WITHIN, RETOLD_WITHIN, same_story
 from kupmon.ledger.report import KYIV, Report
-from kupmon.ledger.signature import Signature, sign
+from kupmon.ledger.signature import Signature
+from kupmon.ledger.signing import sign
 
-SAMPLED = 4
-"""One run of words in four is looked up: a reprint shares dozens."""
+LIKELY = 0.25
+"""Share of the shorter text's looked-up runs that make two worth comparing: half of what a reprint has."""
 FEWEST_ANCHORS = 3
 Key = tuple[str, date, Hashable]
 
@@ -102,16 +103,19 @@ class Stories:
         return self._signatures[article].when, article
 
     def _candidates(self, mine: Signature) -> Iterator[Signature]:
-        tally: Counter[int] = Counter()
-        enough: set[int] = set()
+        words: Counter[int] = Counter()
+        anchors: Counter[int] = Counter()
         today = _day(mine)
         for away in range(-REPRINT_WITHIN.days - 1, REPRINT_WITHIN.days + 2):
             day = today + timedelta(days=away)
             for key in _keys(mine, day, near=abs(away) <= RETOLD_WITHIN.days + 1):
-                found = self._index.get(key, ())
-                enough.update(found) if key[0] == "words" else tally.update(found)
-        enough.update(article for article, shared in tally.items() if shared >= FEWEST_ANCHORS)
+                (words if key[0] == "words" else anchors).update(self._index.get(key, ()))
+        enough = {article for article, shared in anchors.items() if shared >= FEWEST_ANCHORS}
+        enough |= {other for other, shared in words.items() if self._likely(mine, other, shared)}
         return (self._signatures[article] for article in sorted(enough))
+
+    def _likely(self, mine: Signature, other: int, shared: int) -> bool:
+        return shared >= LIKELY * min(len(mine.sampled), len(self._signatures[other].sampled))
 
 
 def _day(signature: Signature) -> date:
@@ -120,9 +124,8 @@ def _day(signature: Signature) -> date:
 
 def _keys(signature: Signature, day: date, *, near: bool = True) -> Iterator[Key]:
     """What an article of that day is found by: sampled runs of words, and anchors where it is near."""
-    for run in signature.shingles:
-        if run % SAMPLED == 0:
-            yield "words", day, run
+    for run in signature.runs:
+        yield "words", day, run
     if near:
         for anchor in signature.anchors:
             yield "anchor", day, anchor

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol
 
-from kupmon.ledger.names import name_key
-from kupmon.ledger.report import Report
+from kupmon.ledger.names import name_key, outlet_key
 from kupmon.model import Fact, SourceSide, Telling, Voice
 
-_CUE = re.compile(
-    r"\b(?:reported by|reports|as reported|according to|citing|told|via|source:|quoting"
-    r"|передає|передає агентство|пише|пишуть|повідомляє|повідомило|з посиланням на|за даними|джерело"
-    r"|передает|сообщает|сообщила|пишет|со ссылкой на|по данным|источник)\b",
-    re.IGNORECASE,
-)
-_DATELINE = 120
-"""Characters at the start in which an agency's name alone is its credit line."""
-_NEAR = 60
-"""Characters between a word such as “reports” and the name of the outlet it belongs to."""
 _BODY_WORDS = 2
 """A body's name has at least so many words, a person's is the surname."""
 
-
 Key = tuple[str, SourceSide | None]
 """A voice's `name_key` and side."""
+
+
+class Source(Protocol):
+    """What is known of an article that tells something."""
+
+    @property
+    def outlet(self) -> str:
+        """Who published it."""
+
+    @property
+    def side(self) -> SourceSide | None:
+        """The outlet's."""
+
+    @property
+    def credit(self) -> Voice | None:
+        """The outlet it says it was taken from."""
 
 
 def key_of(voice: Voice) -> Key:
@@ -33,43 +37,31 @@ def key_of(voice: Voice) -> Key:
     return name_key(voice.name), voice.side
 
 
-def voice(fact: Fact, report: Report, tellers: Sequence[Report], outlets: Collection[str]) -> Voice:
-    """Who says what a fact says.
+def voiced(story: Sequence[tuple[Fact, Source]]) -> tuple[Voice, ...]:
+    """Who says what the articles of one story tell.
 
     Args:
-        fact: One of the report's.
-        report: Carries it.
-        tellers: All reports of its story that tell this fact, oldest first.
-        outlets: Names of all known outlets.
+        story: Facts that are one claim, of articles of one story, oldest first.
+
+    Returns:
+        One voice for each, in the same order. A fact without a speaker is the voice of the one its story
+        names, else of the outlet that is credited, else of the outlet that had it first.
     """
-    if fact.attribution is not None:
-        return Voice(fact.attribution.name, fact.attribution.side)
-    first = tellers[0]
-    named = credited(first, outlets) or credited(report, outlets)
-    if named is None:
+    named = [Voice(f.attribution.name, f.attribution.side) if f.attribution else None for f, _ in story]
+    speaker = next((voice for voice in named if voice is not None), None)
+    first = story[0][1]
+    return tuple(
+        voice or speaker or _publisher(source, first, [s for _, s in story])
+        for voice, (_, source) in zip(named, story, strict=True)
+    )
+
+
+def _publisher(source: Source, first: Source, tellers: Sequence[Source]) -> Voice:
+    credit = first.credit or source.credit
+    if credit is None:
         return Voice(first.outlet, first.side)
-    side = next((other.side for other in tellers if other.outlet == named), None)
-    return Voice(named, side)
-
-
-def credited(report: Report, outlets: Collection[str]) -> str | None:
-    """The outlet that a report says it was taken from."""
-    text = f"{report.text}\n{report.title}"
-    low = text.casefold()
-    for outlet in sorted(outlets, key=lambda name: (-len(name), name)):
-        bare = _bare(outlet)
-        if outlet == report.outlet or len(bare) < 4 or bare not in low:  # noqa: PLR2004 - short names are words
-            continue
-        at = low.index(bare)
-        if at < _DATELINE or _CUE.search(low[max(0, at - _NEAR) : at + len(bare) + _NEAR]):
-            return outlet
-    return None
-
-
-def _bare(outlet: str) -> str:
-    """An outlet's name as others write it: without “agency”, quotation marks and what stands in brackets."""
-    quoted = re.search(r"[«“\"]([^»”\"]+)[»”\"]", outlet)
-    return re.sub(r"\s*\(.*?\)", "", quoted[1] if quoted else outlet).strip().casefold()
+    same = (each for each in tellers if outlet_key(each.outlet) == outlet_key(credit.name))
+    return next((Voice(each.outlet, each.side) for each in same), credit)
 
 
 def folded(tellings: Iterable[Telling], story_of: Mapping[int, int]) -> tuple[Voice, ...]:

@@ -7,5 +7,9 @@ from kupmon.store.imports import Imported
 from kupmon.store.items import Saved
 from kupmon.store.marks import Change
 from kupmon.store.store import Store, open_store
+from kupmon.store.ties import Across, Alike, Line, Ties
 
-__all__ = ["Change", "Counts", "Imported", "Saved", "Store", "StoredFact", "Version", "open_store"]
+__all__ = [
+    "Across", "Alike", "Change", "Counts", "Imported", "Line", "Saved", "Store", "StoredFact", "Ties",
+    "Version", "open_store",
+]  # fmt: skip

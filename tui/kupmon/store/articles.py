@@ -10,6 +10,7 @@ from typing import Any
 
 from kupmon.model import Article, BodyFrom, Fact, Passage, Reading, Row, StoredArticle
 from kupmon.store import facts, feeds, search
+from kupmon.store.disputed import disputed
 from kupmon.store.rows import (
     ITEM,
     ITEM_FROM,
@@ -24,6 +25,7 @@ from kupmon.store.rows import (
     to_row,
     writable,
 )
+from kupmon.store.ties import Across, tie, untie
 from kupmon.store.times import moment
 
 
@@ -39,12 +41,22 @@ class Version:
 
 
 def save_article(
-    con: sqlite3.Connection, item_id: int, article: Article, reading: Reading, places: Collection[str]
-) -> None:
-    """Store an item's body and what was read out of it; an item forgotten meanwhile is passed over."""
+    con: sqlite3.Connection,
+    item_id: int,
+    article: Article,
+    reading: Reading,
+    *,
+    places: Collection[str],
+    across: Across | None,
+) -> frozenset[int]:
+    """Store an item's body and what was read out of it; an item forgotten meanwhile is passed over.
+
+    Returns:
+        Items whose story is another one now.
+    """
     found = con.execute("SELECT feed_id, relevant, kept FROM items WHERE id = ?", (item_id,)).fetchone()
     if found is None:
-        return
+        return frozenset()
     feed, was_relevant, kept = found
     search.remove(con, item_id)
     relevant = bool(kept) or reading.relevance.relevant
@@ -62,6 +74,9 @@ def save_article(
     search.add(con, item_id)
     facts.replace_facts(con, item_id, reading.facts, places)
     feeds.add_to_counts(con, feed, 0, relevant - was_relevant)
+    if relevant and across is not None:
+        return tie(con, item_id, across)
+    return untie(con, item_id)
 
 
 def write_body(con: sqlite3.Connection, item_id: int, article: Article, passage: Passage) -> None:
@@ -88,9 +103,12 @@ def write_body(con: sqlite3.Connection, item_id: int, article: Article, passage:
 def rows(con: sqlite3.Connection, ids: Sequence[int]) -> list[Row]:
     """The rows of these items in the order of `ids`; ids that are not stored are left out."""
     wanted = json(tuple(ids))
-    tags = tags_of(con, wanted)
+    tags, against = tags_of(con, wanted), disputed(con, wanted)
     sql = f"SELECT {ROW} FROM {ROW_FROM} WHERE items.id IN (SELECT value FROM json_each(?))"  # noqa: S608  # our own columns
-    found = {row[0]: to_row(row, tags.get(row[0], ())) for row in con.execute(sql, (wanted,))}
+    found = {
+        row[0]: to_row(row, tags.get(row[0], ()), disputed=row[0] in against)
+        for row in con.execute(sql, (wanted,))
+    }
     return [found[item_id] for item_id in ids if item_id in found]
 
 
@@ -117,7 +135,7 @@ def articles(con: sqlite3.Connection, ids: Iterable[int]) -> list[StoredArticle]
     """All that is stored of these items, in the order of `ids`; ids that are not stored are left out."""
     ids = tuple(ids)
     wanted = json(ids)
-    tags = tags_of(con, wanted)
+    tags, against = tags_of(con, wanted), disputed(con, wanted)
     sql = f"""SELECT {ROW}, items.reasons, items.versions, texts.summary, texts.content, texts.enclosures,
             texts.body, texts.body_from, texts.note, texts.passage
         FROM {ROW_FROM} LEFT JOIN texts ON texts.item_id = items.id
@@ -125,7 +143,9 @@ def articles(con: sqlite3.Connection, ids: Iterable[int]) -> list[StoredArticle]
     found = {row[0]: row for row in con.execute(sql, (wanted,)).fetchall()}
     return [
         _to_article(
-            to_row(row[:ROW_WIDTH], tags.get(item_id, ())), row[ROW_WIDTH:], facts.facts_of(con, item_id)
+            to_row(row[:ROW_WIDTH], tags.get(item_id, ()), disputed=item_id in against),
+            row[ROW_WIDTH:],
+            facts.facts_of(con, item_id),
         )
         for item_id in ids
         if (row := found.get(item_id)) is not None

@@ -10,6 +10,7 @@ from kupmon.model import Reason
 from kupmon.store import feeds, search
 from kupmon.store.items import key_hash
 from kupmon.store.rows import json, read_reasons
+from kupmon.store.ties import untie
 from kupmon.store.times import stamp
 
 REMEMBERED = timedelta(days=365)
@@ -34,6 +35,7 @@ def forget(con: sqlite3.Connection, older_than: datetime, now: datetime) -> int:
     ).fetchall()
     for number, feed, key, relevant in old:
         search.remove(con, number)
+        untie(con, number)
         con.execute(
             "INSERT OR REPLACE INTO forgotten (feed_id, key_hash, forgotten_at) VALUES (?, ?, ?)",
             (feed, key_hash(key), stamp(now)),

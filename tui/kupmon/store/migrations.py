@@ -107,6 +107,65 @@ FIRST = (
     "CREATE VIRTUAL TABLE search USING fts5 (plain, stem, content = '', tokenize = 'unicode61')",
 )
 
+SECOND = (
+    "ALTER TABLE items ADD COLUMN tied INTEGER NOT NULL DEFAULT 0",  # set beside the other articles
+    "ALTER TABLE items ADD COLUMN story INTEGER",  # first article of its story; NULL: not tied
+    "CREATE INDEX untied_items ON items (sorted_at, id) WHERE relevant AND NOT tied AND NOT pending",
+    "CREATE INDEX stories ON items (story) WHERE story IS NOT NULL",
+    "CREATE INDEX folded_timeline ON items (sorted_at, id) WHERE relevant AND (story IS NULL OR story = id)",
+    """CREATE TABLE signatures (
+        item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+        day INTEGER NOT NULL,                   -- days in Kyiv, as ordinals
+        sampled INTEGER NOT NULL,
+        weight REAL NOT NULL,
+        credit TEXT NOT NULL,                   -- the outlet it says it was taken from
+        credit_side TEXT,
+        keys BLOB NOT NULL,                     -- of story_keys, so that they are found again
+        data BLOB NOT NULL)""",
+    """CREATE TABLE story_keys (
+        day INTEGER NOT NULL,
+        key INTEGER NOT NULL,
+        item_id INTEGER NOT NULL,
+        PRIMARY KEY (day, key, item_id)) WITHOUT ROWID""",
+    """CREATE TABLE story_links (
+        one INTEGER NOT NULL,
+        other INTEGER NOT NULL,
+        PRIMARY KEY (one, other)) WITHOUT ROWID""",
+    """CREATE TABLE told (
+        place TEXT NOT NULL,                    -- empty: none
+        told INTEGER NOT NULL,                  -- what the item is sorted by
+        item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        side TEXT,                              -- of who says it
+        holder TEXT,                            -- who holds the place by it; NULL: not about control
+        voice INTEGER NOT NULL,
+        speaker TEXT,                           -- NULL: the outlet itself
+        PRIMARY KEY (place, told, item_id, number)) WITHOUT ROWID""",
+    "CREATE INDEX told_by_item ON told (item_id)",
+    "CREATE INDEX told_in_time ON told (told, kind, speaker, side)",
+    "CREATE INDEX told_control ON told (place, told, holder, side, voice) WHERE holder IS NOT NULL",
+    """CREATE TABLE fact_keys (
+        key INTEGER NOT NULL,
+        told INTEGER NOT NULL,
+        item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        PRIMARY KEY (key, told, item_id, number)) WITHOUT ROWID""",
+    "CREATE INDEX keys_of_item ON fact_keys (item_id)",
+    """CREATE TABLE counted (
+        grp INTEGER NOT NULL,                   -- counts of one group count the same thing
+        low INTEGER NOT NULL,
+        high INTEGER NOT NULL,
+        voice INTEGER NOT NULL,
+        told INTEGER NOT NULL,
+        item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        PRIMARY KEY (grp, low, high, voice, told, item_id, number)) WITHOUT ROWID""",
+    "CREATE INDEX counted_in_time ON counted (told, grp, low, high)",
+    "CREATE INDEX counts_of_item ON counted (item_id)",
+)
+"""All of it can be made anew from the articles, and is: an item begins untied."""
+
 
 def statements(*sql: str) -> Step:
     """A step that carries out `sql` in order."""
@@ -118,7 +177,7 @@ def statements(*sql: str) -> Step:
     return step
 
 
-STEPS: tuple[Step, ...] = (statements(*FIRST),)
+STEPS: tuple[Step, ...] = (statements(*FIRST), statements(*SECOND))
 NEWEST = len(STEPS)
 
 

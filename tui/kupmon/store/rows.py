@@ -19,9 +19,10 @@ read_texts = msgspec.json.Decoder(tuple[str, ...]).decode
 
 ROW = """items.id, feeds.url, outlets.name, items.side, items.owner, items.language, items.title, items.link,
     items.published, items.updated, items.fetched, items.sorted_at, items.relevant, items.score, items.read,
-    items.starred, items.facts"""
+    items.starred, items.facts,
+    iif(items.story IS NULL, 1, (SELECT count(*) FROM items AS same WHERE same.story = items.story))"""
 ROW_FROM = "items JOIN feeds ON feeds.id = items.feed_id JOIN outlets ON outlets.id = items.outlet_id"
-ROW_WIDTH = 17
+ROW_WIDTH = 18
 """Columns in `ROW`."""
 
 
@@ -54,11 +55,12 @@ def writable_or_none(text: str | None) -> str | None:
     return None if text is None else writable(text)
 
 
-def to_row(found: Sequence[Any], tags: tuple[str, ...] = ()) -> Row:
+def to_row(found: Sequence[Any], tags: tuple[str, ...] = (), *, disputed: bool = False) -> Row:
     """A timeline row from the columns of `ROW`."""
     (
         item_id, url, outlet, side, owner, language, title, link,
         published, updated, fetched, sorted_at, relevant, score, read, starred, facts,
+        reprints,
     ) = found  # fmt: skip
     return Row(
         id=item_id,
@@ -79,6 +81,8 @@ def to_row(found: Sequence[Any], tags: tuple[str, ...] = ()) -> Row:
         starred=bool(starred),
         tags=tags,
         facts=facts,
+        reprints=reprints,
+        disputed=disputed,
     )
 
 

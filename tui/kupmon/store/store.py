@@ -25,13 +25,14 @@ from kupmon.store import (
     ties,
     timeline,
 )
-from kupmon.store.articles import Across, Version
+from kupmon.store.articles import Version
 from kupmon.store.counts import Counts
 from kupmon.store.facts import StoredFact, Wanted
 from kupmon.store.imports import Imported
 from kupmon.store.items import Saved
 from kupmon.store.marks import Change
 from kupmon.store.query import Query
+from kupmon.store.ties import Across
 from kupmon.store.times import utc_now
 
 PAGE = 500
@@ -152,7 +153,7 @@ class Store:
             Items whose story is another one now.
         """
         with self._indexing() as con:
-            return articles.save_article(con, item_id, article, reading, places, across)
+            return articles.save_article(con, item_id, article, reading, places=places, across=across)
 
     # Reading.
 
@@ -243,14 +244,18 @@ class Store:
 
     # Across articles.
 
-    def tie(self, item_id: int, across: Across) -> frozenset[int]:
+    def tie(self, item_id: int, across: Across | None) -> frozenset[int]:
         """Tie a relevant article to the others, in place of how it was tied before.
+
+        Args:
+            item_id: Of the article.
+            across: How; `None`: it cannot be tied, and waits no longer.
 
         Returns:
             Items whose story is another one now.
         """
         with self._writing() as con:
-            return ties.tie(con, item_id, across.ties, across.alike)
+            return ties.tie(con, item_id, across)
 
     def untied(self, limit: int) -> list[int]:
         """Ids of relevant items with their body that are not tied to the others yet, the newest first."""

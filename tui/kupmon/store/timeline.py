@@ -19,12 +19,25 @@ class Asked:
     query: Query | None = None
     below: bool = False
     limit: int | None = None
+    folded: bool = False
+    """Of each story only the first article that matches."""
 
 
 def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
     """Ids, newest first; of two at one time the later arrival first."""
     context = Context(now, notes.last_look(con), partial(search.is_common, con))
     wanted = condition(asked.query, context, below=asked.below)
-    sql = f"SELECT id FROM items WHERE {wanted.sql} ORDER BY sorted_at DESC, id DESC LIMIT ?"  # noqa: S608  # values are bound
     limit = -1 if asked.limit is None else asked.limit
-    return [number for (number,) in con.execute(sql, (*wanted.values, limit))]
+    if not asked.folded:
+        sql = f"SELECT id FROM items WHERE {wanted.sql} ORDER BY sorted_at DESC, id DESC LIMIT ?"  # noqa: S608  # values are bound
+        return [number for (number,) in con.execute(sql, (*wanted.values, limit))]
+    if asked.query is None or asked.query.root is None:
+        sql = f"""SELECT id FROM items WHERE {wanted.sql} AND (story IS NULL OR story = id)
+            ORDER BY sorted_at DESC, id DESC LIMIT ?"""  # noqa: S608  # values are bound
+        return [number for (number,) in con.execute(sql, (*wanted.values, limit))]
+    sql = f"SELECT id, story FROM items WHERE {wanted.sql} ORDER BY sorted_at, id"  # noqa: S608  # values are bound
+    first: dict[int, int] = {}
+    for number, story in con.execute(sql, wanted.values):
+        first.setdefault(story or -number, number)
+    found = list(first.values())[::-1]
+    return found if asked.limit is None else found[:limit]

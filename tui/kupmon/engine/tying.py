@@ -1,0 +1,111 @@
+"""By what an article is tied to others: made where articles are read, used where they are stored."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import replace
+from hashlib import blake2b
+
+from kupmon.ledger.credits import credit
+from kupmon.ledger.keys import Key, day_of, units
+from kupmon.ledger.likeness import LEAST_WEIGHT, SAME_EVENT
+from kupmon.ledger.names import outlet_key
+from kupmon.ledger.report import KYIV, Report
+from kupmon.ledger.signature import pack
+from kupmon.ledger.signing import sign
+from kupmon.ledger.standing import held_by_whom
+from kupmon.ledger.voices import key_of
+from kupmon.model import Article, Count, Fact, Reading, Voice
+from kupmon.store import Line, Ties
+from kupmon.store.times import sort_time
+
+COUNTED = frozenset({"assaults", "losses", "civilians", "strike", "damage"})
+"""Kinds whose counts can be far apart."""
+BOUNDLESS = 2**53
+
+
+def report_of(article: Article, reading: Reading) -> Report:
+    """An article that has just been read, as the ledger sees it; its number in the store is not known yet."""
+    item, body, spans = article.item, article.body, reading.passage.spans
+    cut = "\n\n".join(body[span.start : span.end] for span in spans)
+    return Report(
+        id=0,
+        outlet=item.outlet,
+        side=item.side,
+        language=item.language,
+        title=item.title,
+        link=item.link,
+        when=sort_time(item.published, item.fetched),
+        dated=item.published is not None,
+        text=body,
+        passage=body if reading.passage.whole or not cut else cut,
+        facts=reading.facts,
+    )
+
+
+def ties_of(report: Report) -> Ties:
+    """What an article is known by across articles; depends on nothing else."""
+    signature = sign(replace(report, id=0))
+    taken_from = credit(report)
+    return Ties(
+        signature=pack(signature),
+        day=signature.when.astimezone(KYIV).date().toordinal(),
+        runs=tuple(sorted(signature.runs)),
+        sampled=len(signature.sampled),
+        anchors=dict(sorted(signature.anchors.items())),
+        least=LEAST_WEIGHT,
+        share=SAME_EVENT,
+        lines=tuple(_lines(report, taken_from)),
+        credit=taken_from.name if taken_from else "",
+        credit_side=taken_from.side if taken_from else None,
+    )
+
+
+def ties_or_none(report: Report) -> Ties | None:
+    """As `ties_of`; `None` for a text that is too odd."""
+    try:
+        return ties_of(report)
+    except Exception:  # noqa: BLE001 - one odd text must not stop the others; it stays alone
+        return None
+
+
+def _lines(report: Report, taken_from: Voice | None) -> Iterator[Line]:
+    for unit, entry in units(report):
+        fact = entry.fact
+        who = fact.attribution
+        voice = Voice(who.name, who.side) if who else taken_from or Voice(report.outlet, report.side)
+        known = key_of(voice) if who else (outlet_key(voice.name), voice.side)
+        count = fact.count if fact.kind in COUNTED and fact.places else None
+        yield Line(
+            number=unit.number,
+            kind=fact.kind,
+            places=fact.places,
+            keys=tuple(map(number_of, entry.anywhere)),
+            voice=number_of(known),
+            side=voice.side,
+            holder=held_by_whom(fact),
+            speaker=who.name if who else None,
+            group=_group(fact, report) if count else None,
+            low=0 if count is None else count.low or 0,
+            high=_high(count),
+        )
+
+
+def _high(count: Count | None) -> int:
+    return BOUNDLESS if count is None or count.high is None else count.high
+
+
+def _group(fact: Fact, report: Report) -> int:
+    held = day_of(fact, report.day)
+    return number_of((fact.kind, fact.type, fact.side, tuple(sorted(fact.places)), held))
+
+
+def number_of(key: Key | Hashable) -> int:
+    """A key as a number of 63 bits, the same in every run of the program."""
+    digest = blake2b(repr(key).encode("utf-8", "replace"), digest_size=8).digest()
+    return int.from_bytes(digest) >> 1
+
+
+def numbers_of(keys: Iterable[Key]) -> tuple[int, ...]:
+    """As `number_of`, of several."""
+    return tuple(map(number_of, keys))
