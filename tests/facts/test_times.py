@@ -37,6 +37,12 @@ PHRASES = [
     ("ru", "атаковал за последнюю неделю", "10-16", "10-23"),
     ("ru", "атаковал с начала месяца", "10-01", "10-23"),
     ("ru", "атаковал минувшей ночью", "10-22", "10-23"),
+    ("ru", "атаковал за двое суток", "10-21", "10-23"),
+    ("ru", "атаковал ночью 22 октября", "10-22", "10-22"),
+    ("uk", "атакував уночі 22 жовтня", "10-22", "10-22"),
+    ("uk", "станом на 18:30 атакував", "10-23", "10-23"),
+    ("ru", "по состоянию на 12 часов атаковал", "10-23", "10-23"),
+    ("en", "attacked as of 4 p.m.", "10-23", "10-23"),
 ]
 
 
@@ -58,6 +64,11 @@ def test_a_phrase_means_its_days(language, text, start, end):
         ("uk", "атакував о 7:30"),
         ("ru", "9 раз атаковал"),
         ("en", "The army said on Sunday it held"),
+        ("en", "On Sunday, the army said it held"),
+        ("en", "the mayor said during a telethon on Tuesday"),
+        ("uk", "Про це у вівторок повідомив речник"),
+        ("uk", "Учора речник повідомив, що тримають"),
+        ("ru", "Накануне глава рассказал, что держат"),
     ],
 )
 def test_clock_times_and_the_day_of_speaking_are_no_time_of_the_event(language, text):
@@ -80,3 +91,26 @@ def test_a_date_late_in_december_read_in_january_lies_in_the_year_before():
 def test_the_day_before_in_a_relative_clause_is_not_when_it_happened(language, text):
     killed = [fact for fact in facts_of(Source("", text, language, THURSDAY)) if fact.kind == "civilians"]
     assert [fact.when for fact in killed] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        (
+            "uk",
+            "Учора о 22:30 обстріляли Куп'янськ у Харківській області. Поранено чоловіка. Загинула жінка.",
+            None,
+        ),
+        (
+            "uk",
+            "За минулу добу на фронті тривали бої. Є втрати. У Куп'янську загинула жінка.",
+            date(2025, 10, 22),
+        ),
+        ("ru", "Купянск захвачен в феврале 2022 года. В Купянске погибла женщина.", None),
+    ],
+)
+def test_the_period_of_a_report_holds_for_its_facts_and_a_day_of_an_event_for_the_next_sentence(
+    language, text, when
+):
+    killed = [f for f in facts_of(Source("", text, language, THURSDAY)) if f.type == "killed"]
+    assert [fact.when.start if fact.when else None for fact in killed] == [when]

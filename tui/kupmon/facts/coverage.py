@@ -63,7 +63,7 @@ def _turns(sentence: Sentence, *, opens: bool) -> bool:
 
 
 def _aside(doc: Document, paragraph: int) -> bool:
-    """Whether the source told last was one of an aside ("Раніше … повідомляв"), which ends with its paragraph."""
+    """Whether the source told last was one of an aside ("Раніше … повідомляв"): it ends with it."""
     opening = doc.of_paragraph(paragraph)
     return bool(opening) and _turns(opening[0], opens=True)
 

@@ -321,8 +321,9 @@ def _role(doc: Document, sentence: Sentence, senses: Senses, value: int, span: t
     following = set(senses.get(last + 1, {})) | (
         set(senses.get(last + 2, {})) if after and after.word in {"-", "."} else set()
     )
+    dotted = first - 1 - (before is not None and before.word == "." and doc.language == "en")
     if any(c.startswith("MONTH") for c in following) or (
-        before and value <= 31 and any(c.startswith("MONTH") for c in senses.get(first - 1, {}))
+        before and value <= 31 and any(c.startswith("MONTH") for c in senses.get(dotted, {}))
     ):
         return "date"
     for concept, role in (
@@ -368,6 +369,8 @@ def _digit_role(doc: Document, sentence: Sentence, value: int, span: tuple[int, 
         return "date"
     if re.fullmatch(r"\d{1,2}\.\d{2}", tokens[first].word):
         return "date" if glued_after else "time"
+    if doc.words(last + 1, last + 3) in (["a", ".", "m"], ["p", ".", "m"]) or after in {"am", "pm"}:
+        return "time"
     return "name" if re.fullmatch(r"0\d+", tokens[first].word) else None
 
 

@@ -182,55 +182,75 @@ def subject(
     doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark, spoken: list[Voice]
 ) -> Voice | None:
     """Who does the saying; nobody where its subject is told something."""
-    if _hears(doc, mark) and doc.words(mark.last + 1, mark.last + 1) != ["by"]:
+    by = doc.words(mark.last + 1, mark.last + 1) == ["by"] and doc.language == "en"
+    if _hears(doc, mark) and not by:
         return None
     rows = _candidates(doc, sentence, who, subject=True)
+    opens = mark.first == sentence.first or _after_speech(doc, mark.first - 1)
+    before, after = _around(doc, sentence, rows, mark)
+    apposed = _apposed(doc, before, mark) if opens else None
+    if apposed is not None:
+        return _resolved(doc, sentence, apposed, spoken)
+    if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):
+        return one_of_them(doc, sentence) or (spoken[-1] if spoken else None)
+    impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
+    turned = opens or impersonal or (doc.language != "en" and bool(after) and points_back(doc, sentence))
+    for side in _order(doc, _headed_by(doc, sentence, before), after, turned=turned, by=by, opens=opens):
+        if not side or (side is after and not turned and side[0].first - mark.last > NEAR_AFTER):
+            continue
+        nearest = side[0] if side is after else side[-1]
+        gap = nearest.first - mark.last if side is after else mark.first - nearest.last
+        named = side + [c for c in rows if c not in side and c.rank == 0 and _called(doc, c)]
+        return _resolved(doc, sentence, _best(doc, named, nearest, gap), spoken)
+    return (spoken[-1] if spoken else None) if opens and mark.first != sentence.first else None
+
+
+def _around(
+    doc: Document, sentence: Sentence, rows: list[Candidate], mark: Mark
+) -> tuple[list[Candidate], list[Candidate]]:
+    """The phrases before and behind a word of saying that no other one claims."""
     before = [
-        c for c in rows if 0 < mark.first - c.last <= 14 and not _other_say(doc, sentence, c.last, mark.first)
-    ]
+        c for c in rows
+        if 0 < mark.first - c.last <= 14 and not _other_say(doc, sentence, c.last, mark.first)
+    ]  # fmt: skip
     after = [
-        c
-        for c in rows
+        c for c in rows
         if 0 < c.first - mark.last <= 14
         and not _stopped(doc, mark.last, c.first)
         and not _topic(doc, mark, c)
-    ]
-    opens = mark.first == sentence.first or _after_speech(doc, mark.first - 1)
-    impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
-    if doc.language == "en" and opens and before and doc.tokens[mark.first - 1].word == ",":
-        apposed = [c for c in before if c.rank < ROLE_RANK and doc.tokens[c.last + 1].word == ","]
-        if apposed and doc.tokens[mark.first - 2].word not in BEFORE_TAG:
-            return _resolved(doc, sentence, min(apposed, key=lambda c: c.rank), spoken)
+    ]  # fmt: skip
+    return before, after
+
+
+def _apposed(doc: Document, before: list[Candidate], mark: Mark) -> Candidate | None:
+    """Such as "Kanashevych, head of the administration, said"."""
+    if doc.language != "en" or doc.tokens[mark.first - 1].word != ",":
+        return None
+    rows = [c for c in before if c.rank < ROLE_RANK and doc.tokens[c.last + 1].word == ","]
+    known = rows and doc.tokens[mark.first - 2].word not in BEFORE_TAG
+    return min(rows, key=lambda c: c.rank) if known else None
+
+
+def _headed_by(doc: Document, sentence: Sentence, before: list[Candidate]) -> list[Candidate]:
+    """Up to the name or body that heads the sentence before an inserted phrase, where there is one."""
     heads = [
         c
         for c in before
         if doc.tokens[c.last + 1].word == ","
         and (c.rank == 0 or (c.rank < GROUP_RANK and c.first - sentence.first <= HEAD))
     ]
-    if heads and before[-1].rank:
-        before = [c for c in before if c.first <= heads[-1].first]
-    turned = doc.language != "en" and after and points_back(doc, sentence)
-    order = (after, before) if opens or impersonal or turned else (before, after)
-    if doc.language == "en" and doc.words(mark.last + 1, mark.last + 1) == ["by"]:
-        order = (after,)  # type: ignore[assignment]
-    elif doc.language == "en" and not opens:
-        order = (before,)  # type: ignore[assignment]
-    if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):
-        return one_of_them(doc, sentence) or (spoken[-1] if spoken else None)
-    for side in order:
-        if (
-            side is after
-            and not (opens or impersonal or turned)
-            and side
-            and side[0].first - mark.last > NEAR_AFTER
-        ):
-            continue
-        if side:
-            nearest = side[0] if side is after else side[-1]
-            gap = nearest.first - mark.last if side is after else mark.first - nearest.last
-            named = side + [c for c in rows if c not in side and c.rank == 0 and _called(doc, c)]
-            return _resolved(doc, sentence, _best(doc, named, nearest, gap), spoken)
-    return (spoken[-1] if spoken else None) if opens and mark.first != sentence.first else None
+    return [c for c in before if c.first <= heads[-1].first] if heads and before[-1].rank else before
+
+
+def _order(
+    doc: Document, before: list[Candidate], after: list[Candidate], *, turned: bool, by: bool, opens: bool
+) -> tuple[list[Candidate], ...]:
+    """Where the subject is looked for, first and last."""
+    if by:
+        return (after,)
+    if doc.language == "en":
+        return (after, before) if opens else (before,)
+    return (after, before) if turned else (before, after)
 
 
 HEARD = frozenset({"informed", "told", "warned", "asked"})

@@ -55,6 +55,10 @@ ru  в прошлом году, прошлого года
 en  the past, the last, over the past, over the last, in the past, in the last, during the past, past
 uk  за останні, останні, протягом останніх, за минулі, упродовж останніх, впродовж останніх, в останні, за минулих
 ru  за последние, последние, в течение последних, за минувшие, за прошедшие, в последние, на протяжении последних
+[T_WITHIN_N]
+# With a number of days behind it: the days just past.
+uk  за
+ru  за
 [U_DAY]
 en  day:n
 uk  день, дні, днів, дня, доба, доби, діб, добу
@@ -131,6 +135,21 @@ ru  в тот же день, того же дня, в этот же день, т
 en  the weekend, last weekend
 uk  вихідні, вихідних, вихідними
 ru  выходные, выходных
+[T_AS_OF]
+# With a clock time behind it: the day of the report.
+en  as of
+uk  станом на
+ru  по состоянию на
+[T_WHOLE_DAY]
+# A day from end to end, as a report states it.
+en  the past day, past day, the last day, past 24 hours, last 24 hours, over the day, in a day, within a day, since the start of the day, since the beginning of the day, since the day began, so far today, during the day, throughout the day, as of 16:00, as of 22:00, overnight, during the night
+uk  за попередню добу, попередню добу, минулу добу, минула доба, минулої доби, за минулу добу, упродовж доби, протягом доби, впродовж доби, за добу, попередньої доби, останню добу, останньої доби, за останні 24 години, протягом минулої доби, упродовж минулої доби, від початку доби, з початку доби, від початку дня, з початку дня, протягом дня, упродовж дня, впродовж дня, станом на 16:00, станом на 22:00, за ніч, протягом ночі, упродовж ночі
+ru  за минувший день, за прошедший день, за сутки, в течение суток, за прошедшие сутки, за минувшие сутки, за последние сутки, прошлые сутки, прошедшие сутки, минувшие сутки, минувших суток, прошедших суток, последних суток, за прошлые сутки, в течение прошедших суток, за истекшие сутки, с начала суток, с начала дня, в течение дня, по состоянию на 16:00, по состоянию на 22:00, за ночь, в течение ночи
+[T_VENUE]
+# Where and to whom something is said.
+en  in, on, at, during, to, with, for, a, an, the, his, her, its, their, telethon, interview, post, message, statement, briefing, broadcast, air, television, tv, telegram, facebook, channel, page, app, messaging, social, media, network, press, conference, comment, commentary, journalists, reporters, national, daily, evening, morning, video, address, radio, news, and
+uk  в, у, на, під, час, для, до, за, ефірі, етері, ефіру, телемарафону, нацмарафону, марафону, телемарафоні, загальнонаціонального, національного, єдиного, інтерв’ю, дописі, телеграмі, телеграм-каналі, телеграм, каналі, фейсбуці, брифінгу, брифінгові, коментарі, відеозверненні, зверненні, сторінці, соцмережах, своєму, своїй, своїх, журналістам, суспільному, суспільного, новини, голова, начальник, речник, очільник, прес-конференції, заяві
+ru  в, на, во, для, за, эфире, эфира, телемарафона, нацмарафона, марафона, телемарафоне, интервью, посте, телеграме, телеграм-канале, телеграм, канале, фейсбуке, брифинге, комментарии, обращении, странице, соцсетях, своем, своей, своих, журналистам, беседе, ходе, время, пресс-конференции, заявлении, общении, прессой, глава, начальник, представитель
 [T_EVE]
 # Days counted from another day: in a relative clause they are that clause's own.
 en  the day before, a day before, a day earlier, one day earlier, the previous day, previous day

@@ -1,0 +1,79 @@
+"""How far a source reaches: whose words the sentences without a source are. The persons are invented."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kupmon.facts.reading import facts_of
+from kupmon.model import Source
+
+THURSDAY = date(2025, 10, 23)
+MOVED = {
+    "en": "Russian troops advanced near Petropavlivka.",
+    "uk": "Російські війська просунулися біля Петропавлівки.",
+    "ru": "Российские войска продвинулись у Петропавловки.",
+}
+
+
+def movement(language, text):
+    text = text.replace("{}", MOVED[language][0].lower() + MOVED[language][1:])
+    facts = facts_of(Source("Kupiansk", text, language, THURSDAY, "Sample"))
+    return [fact for fact in facts if fact.kind == "movement"]
+
+
+def claimants(language, text):
+    return [fact.attribution.name if fact.attribution else None for fact in movement(language, text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The brigade's spokesman Mykyta Zahrebelnyi spoke.\n\nIt is worth noting that {}"),
+        ("uk", "Речник бригади Микита Загребельний сказав, що тихо.\n\nЗазначимо, {}"),
+        ("ru", "Спикер бригады Никита Загребельный сказал, что тихо.\n\nТем временем {}"),
+    ],
+)
+def test_what_the_outlet_adds_of_its_own_is_nobody_elses(language, text):
+    assert claimants(language, text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("uk", "У Харківській обласній прокуратурі уточнили, що {}", "Kharkiv Prosecutor's Office"),
+        ("uk", "Про це розповів офіцер Степан Ломакін. «{}», – наголосив військовий.", "Lomakin"),
+        ("ru", "По словам 70-летней Валентины, {} Валентина уехала.", "Valentina"),
+        (
+            "ru",
+            "По словам 70-летней Валентины, света нет. «{}», — говорит женщина. Валентина уехала.",
+            "Valentina",
+        ),
+        ("en", "Prosecutors spoke. Law enforcers said {}", "Kharkiv Prosecutor's Office"),
+        ("en", "Law enforcers said {}", "National Police"),
+    ],
+)
+def test_a_role_without_a_name_is_who_was_named_before(language, text, name):
+    assert claimants(language, text) == [name]
+
+
+def test_who_is_told_something_does_not_say_it():
+    assert claimants("en", "Vladimir Putin was informed that {}") == [None]
+
+
+def test_a_paragraph_after_a_colon_is_the_words_of_who_was_named_before_it():
+    assert claimants("uk", "Микита Загребельний, речник бригади, заявив:\n\n«{}»") == ["Zahrebelnyi"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Russian troops, despite resistance from Ukrainian forces, advanced near Petropavlivka."),
+        ("uk", "Російські війська, попри опір ЗСУ, просунулися біля Петропавлівки."),
+        ("ru", "Российские бойцы, несмотря на сопротивление ВСУ, продвинулись у Петропавловки."),
+        ("en", "Russian troops rested in the town. They've advanced near Petropavlivka."),
+    ],
+)
+def test_a_party_named_in_between_does_not_act(language, text):
+    assert [fact.side for fact in movement(language, text)] == ["russian"]

@@ -1,0 +1,182 @@
+"""Calendar dates in a text: days, nights, months and ranges of them (FACTS rule 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.numbers import Number, numbers
+from kupmon.model import Period
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time phrase and the days it means."""
+
+    start: int
+    end: int
+    period: Period
+
+
+def number_at(doc: Document, sentence: Sentence, token: int) -> Number | None:
+    """The number that begins at a token."""
+    return next((n for n in numbers(doc, sentence) if n.first == token), None)
+
+
+def at(sentence: Sentence, concept: str, token: int) -> Mark | None:
+    """The mark of a concept that begins at a token."""
+    return next((m for m in sentence.marks(concept) if m.first == token), None)
+
+
+def dates(doc: Document, sentence: Sentence) -> Iterator[When]:
+    """The calendar dates of a sentence, whole months among them."""
+    for month in range(1, 13):
+        for mark in sentence.marks(f"MONTH{month}"):
+            found = _around_month(doc, sentence, mark, month)
+            if found is not None:
+                yield found
+
+
+def _around_month(doc: Document, sentence: Sentence, mark: Mark, month: int) -> When | None:
+    day, first, last = _day_beside(doc, sentence, mark)
+    year, last = _year_beside(doc, sentence, last)
+    if day is None:
+        return _whole_month(doc, mark, month, year, last)
+    start = calendar(doc.published, year, month, day)
+    if start is None:
+        return None
+    if doc.language != "en" and doc.words(first - 1, first - 1)[:1] and doc.tokens[first - 1].word in NIGHT:
+        return When(doc.tokens[first - 1].start, doc.tokens[last].end, Period(start, start))
+    begin, night = _range_start(doc, sentence, first, start)
+    second = _second_day(doc, sentence, last, start)
+    if second is not None:
+        return When(doc.tokens[first].start, doc.tokens[second[1]].end, Period(start, second[0]))
+    if begin is None:
+        begin = _low_day(doc, sentence, mark, start)
+    end_offset = doc.tokens[last].end
+    if begin is not None:
+        return When(begin[1], end_offset, Period(min(begin[0], start), start))
+    if night is not None:
+        return When(night, end_offset, Period(start - DAY, start))
+    if _after_since(doc, sentence, first):
+        return When(doc.tokens[first - 1].start, end_offset, Period(start, max(start, doc.published)))
+    return When(doc.tokens[first].start, end_offset, Period(start, start))
+
+
+def _day_beside(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int | None, int, int]:
+    """Day of the month, and the first and last token of day and month."""
+    before = next((n for n in numbers(doc, sentence) if n.last == mark.first - 1), None)
+    if before is not None and before.count.low and before.count.high and before.count.high < 32:
+        return before.count.high, before.first, mark.last
+    after_at = mark.last + 1
+    if after_at <= sentence.last and doc.tokens[after_at].word == ".":
+        after_at += 1
+    after = number_at(doc, sentence, after_at)
+    if doc.language == "en" and after is not None and after.count.high and after.count.high < 32:
+        return after.count.high, mark.first, after.last
+    return None, mark.first, mark.last
+
+
+def _year_beside(doc: Document, sentence: Sentence, last: int) -> tuple[int | None, int]:
+    for step in (1, 2):
+        at = last + step
+        if at <= sentence.last and doc.tokens[at].word.isdigit() and len(doc.tokens[at].word) == 4:
+            if step == 2 and doc.tokens[last + 1].word not in {",", "of"}:
+                continue
+            year = int(doc.tokens[at].word)
+            if 1900 < year < 2100:
+                return year, at
+    return None, last
+
+
+def calendar(today: date, year: int | None, month: int, day: int) -> date | None:
+    """A day of the calendar; without a year the latest such day up to tomorrow."""
+    try:
+        if year is not None:
+            return date(year, month, day)
+        found = date(today.year, month, day)
+        return found if found <= today + DAY else date(today.year - 1, month, day)
+    except ValueError:
+        return None
+
+
+def _range_start(
+    doc: Document, sentence: Sentence, first: int, end: date
+) -> tuple[tuple[date, int] | None, int | None]:
+    """The first day of "з 1 по 27 листопада", "between 22 September and …"; or the offset of "в ніч на"."""
+    for mark in sentence.marks("T_NIGHT_ON", "T_NIGHT"):
+        if mark.last in {first - 1, first - 2} or (mark.last < first and first - mark.last <= 4):
+            return None, mark.start
+    joint = doc.tokens[first - 1].word if first > sentence.first else ""
+    if joint not in {"по", "до", "to", "and", "–", "-", "until", "through", "і", "та", "и", "на"}:
+        return None, None
+    earlier = next((n for n in numbers(doc, sentence) if n.last == first - 2 and n.count.low), None)
+    if earlier is not None and earlier.count.low and earlier.count.low < 32:
+        begin = calendar(end, end.year, end.month, earlier.count.low)
+        if begin is not None and begin <= end:
+            return (begin, earlier.start), None
+    for month in range(1, 13):
+        for mark in sentence.marks(f"MONTH{month}"):
+            if mark.last in {first - 2, first - 3}:
+                day, begin_at, _ = _day_beside(doc, sentence, mark)
+                found = calendar(end, None, month, day or 1)
+                if found is not None:
+                    return (found, doc.tokens[begin_at].start), None
+    return None, None
+
+
+NIGHT = frozenset({"уночі", "вночі", "ночью"})
+"""Beside a date the night hours of that very day."""
+
+
+def _second_day(doc: Document, sentence: Sentence, last: int, start: date) -> tuple[date, int] | None:
+    """Such as "December 2 and 3", "June 2-4": the later day and the token it ends at."""
+    if (
+        doc.language != "en"
+        or last + 2 > sentence.last
+        or doc.tokens[last + 1].word not in {"and", "–", "-", "to"}
+    ):
+        return None
+    number = number_at(doc, sentence, last + 2)
+    if number is None or not number.count.low or not start.day < number.count.low < 32:
+        return None
+    following = {c for c in sentence.by_concept if c.startswith("MONTH") and at(sentence, c, last + 3)}
+    later = None if following else calendar(start, start.year, start.month, number.count.low)
+    return (later, last + 2) if later is not None else None
+
+
+def _low_day(doc: Document, sentence: Sentence, mark: Mark, end: date) -> tuple[date, int] | None:
+    """Such as "2-4 червня", "June 2-4" read as one figure with two ends."""
+    beside = [n for n in numbers(doc, sentence) if n.last == mark.first - 1 or n.first == mark.last + 1]
+    for number in beside:
+        low, high = number.count.low, number.count.high
+        if low and high == end.day and 0 < low < high:
+            begin = calendar(end, end.year, end.month, low)
+            return (begin, number.start) if begin is not None else None
+    return None
+
+
+def _after_since(doc: Document, sentence: Sentence, first: int) -> bool:
+    word = doc.tokens[first - 1].word if first > sentence.first else ""
+    return word in {"since", "від", "з", "із", "с", "со"}
+
+
+SINCE = frozenset({"since", "від", "з", "із", "с"})
+
+
+def _whole_month(doc: Document, mark: Mark, month: int, year: int | None, last: int) -> When | None:
+    """A month alone: "in September", "since January"."""
+    if doc.language == "en" and mark.concept in {"MONTH5", "MONTH3"} and not doc.text[mark.start].isupper():
+        return None
+    start = calendar(doc.published, year, month, 1)
+    if start is None:
+        return None
+    end = min((start.replace(day=28) + 4 * DAY).replace(day=1) - DAY, max(doc.published, start))
+    words = [w for w in doc.words(mark.first - 3, mark.first - 1) if w in SINCE | {"in", "у", "в"}]
+    if words and words[-1] in SINCE:
+        end = doc.published
+    return When(mark.start, doc.tokens[last].end, Period(start, end))

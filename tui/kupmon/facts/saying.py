@@ -1,0 +1,69 @@
+"""Time phrases that say when something was said, and not when it happened."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from kupmon.facts.dates import When
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.words import listed
+
+
+def of_saying(doc: Document, sentence: Sentence, phrase: When) -> bool:
+    """Such as "said on Thursday", "said in a telethon on Tuesday", "Вчора Синєгубов повідомив, що …"."""
+    says = [m for m in sentence.marks("SAY") if m.is_case("vp")]
+    if any(0 <= phrase.start - m.end <= CLOSE for m in says):
+        return True
+    if any(0 <= m.start - phrase.end <= 2 for m in sentence.marks("REPORT")):
+        return True
+    first = bisect_left(doc.tokens, phrase.start, key=lambda token: token.start)
+    last = bisect_left(doc.tokens, phrase.end, key=lambda token: token.start) - 1
+    return any(_in_its_venue(doc, m, first) or _opens_it(doc, sentence, m, (first, last)) for m in says)
+
+
+CLOSE = 4
+"""Characters between a word of saying and its day, at most."""
+VENUE_REACH = 10
+"""Words between "said" and its day that tell where and to whom it was said, at most."""
+
+
+def _in_its_venue(doc: Document, say: Mark, first: int) -> bool:
+    """Only words of place and audience stand between: "said during a telethon on Tuesday"."""
+    between = doc.words(say.last + 1, first - 1) if first > say.last else []
+    if not between or len(between) > VENUE_REACH:
+        return False
+    venue = listed(doc.language, "T_VENUE")
+    names = {t.word for t in doc.tokens[say.last + 1 : first] if doc.text[t.start].isupper()}
+    return bool(venue & set(between)) and all(
+        w in venue or w in names or len(w) < 3 for w in between if w != ","
+    )
+
+
+HEAD_REACH = 12
+"""Words between a day and the word of saying whose sentence it opens, at most."""
+THAT = frozenset({"що", "что", "that"})
+
+
+def _opens_it(doc: Document, sentence: Sentence, say: Mark, phrase: tuple[int, int]) -> bool:
+    """Such as "On Monday, the ministry said its men …", "Про це у вівторок повідомив …"."""
+    first, last = phrase
+    gap = say.first - last
+    if not 0 < gap <= HEAD_REACH:
+        return False
+    if any(m.first - sentence.first <= 1 and m.last < first for m in sentence.marks("POINTS_BACK")):
+        return True
+    if first - sentence.first > 1 or _acts(sentence, last, say.first):
+        return False
+    after = doc.words(say.last + 1, say.last + 3)
+    if doc.language != "en":
+        return bool(THAT & set(after))
+    return bool(after) and after[0] not in {",", ".", ":"} and "," not in doc.words(last + 2, say.first - 1)
+
+
+def _acts(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether a verb stands between two words: then the day is that verb's."""
+    return any(
+        low < m.first < high and set(m.flags) & set("vp") and not concept.startswith(("ROLE", "@", "BODYREF"))
+        for concept, found in sentence.by_concept.items()
+        for m in found
+    )
