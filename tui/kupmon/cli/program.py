@@ -55,9 +55,10 @@ class Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.option("--version", is_flag=True, help="Print the version and leave.")
+@click.option("--plain", is_flag=True, help="Read in plain lines: for screen readers and pipes.")
 @placed
 @click.pass_context
-def kupmon(context: click.Context, options: Options, *, version: bool) -> int:
+def kupmon(context: click.Context, options: Options, *, version: bool, plain: bool) -> int:
     """News of the Kupyansk axis in the terminal: timeline, article, key facts with their evidence.
 
     Without a command the screen opens. feeds.toml is looked for in this order: --config, $KUPMON_CONFIG, the
@@ -70,6 +71,10 @@ def kupmon(context: click.Context, options: Options, *, version: bool) -> int:
 
         click.echo(f"kupmon {package.__version__}")
         return 0
+    if context.invoked_subcommand is None and plain:
+        from kupmon.cli.plain import read_plainly
+
+        return read_plainly(options)
     if context.invoked_subcommand is None:
         from kupmon.cli.screen import show
 

@@ -1,11 +1,11 @@
-"""How the screen and the plain reader word what they tell of an article; no library of the screen is needed."""
+"""How the screen and the plain reader word what they tell of an article; needs no library of the screen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from kupmon.model import KINDS, Fact, Kind, Row, StoredArticle
+from kupmon.model import KINDS, Fact, Kind, Row, SourceSide, StoredArticle
 from kupmon.ui.look import SIDES, Look, short_day
 from kupmon.ui.messages import later, tr, trn
 
@@ -14,7 +14,18 @@ BODIES = {
     "page": later("text from the page"),
     "summary": later("summary only"),
 }
-SIDE_WORDS = {**SIDES, "third_party": later("third party"), None: later("side unknown")}
+SIDE_WORDS: dict[SourceSide | None, str] = {
+    **SIDES,
+    "third_party": later("third party"),
+    None: later("side unknown"),
+}
+SPOKEN_SIDES: dict[SourceSide | None, str] = {
+    "ukrainian": later("Ukrainian"),
+    "russian": later("Russian"),
+    "third_party": later("third party"),
+    None: later("side unknown"),
+}
+"""Where two letters would be spelled out."""
 OWNERS = {"state": later("state"), "public": later("public"), "independent": later("independent")}
 LANGUAGES = {"en": later("English"), "uk": later("Ukrainian"), "ru": later("Russian")}
 KIND_NAMES: dict[Kind, str] = {
@@ -33,11 +44,11 @@ KIND_NAMES: dict[Kind, str] = {
 }
 
 
-def origin(row: Row, look: Look) -> str:
+def origin(row: Row, look: Look, sides: Mapping[SourceSide | None, str] = SIDE_WORDS) -> str:
     """Outlet, side, owner and language."""
     parts = (
         row.outlet,
-        tr(SIDE_WORDS[row.side]),
+        tr(sides[row.side]),
         tr(OWNERS[row.owner]) if row.owner else "",
         tr(LANGUAGES[row.language]),
     )
@@ -68,10 +79,10 @@ def report_order(article: StoredArticle) -> tuple[Fact, ...]:
     return tuple(sorted(article.facts, key=lambda fact: (KINDS.index(fact.kind), fact.evidence.start)))
 
 
-def said_by(row: Row, fact: Fact, look: Look) -> str:
+def said_by(row: Row, fact: Fact, look: Look, sides: Mapping[SourceSide | None, str] = SIDE_WORDS) -> str:
     """Who says it, with the side; and of what days, where the text tells."""
     name = fact.attribution.name if fact.attribution else tr("{outlet}, own report").format(outlet=row.outlet)
-    side = tr(SIDE_WORDS[fact.attribution.side if fact.attribution else row.side])
+    side = tr(sides[fact.attribution.side if fact.attribution else row.side])
     parts = [name, side]
     if fact.when is not None:
         today = look.day(row.when)
@@ -80,7 +91,7 @@ def said_by(row: Row, fact: Fact, look: Look) -> str:
     return f" {look.signs.dot} ".join(parts)
 
 
-def states(row: Row, look: Look, *, new: bool) -> Iterator[str]:
+def states(row: Row, *, new: bool) -> Iterator[str]:
     """What the timeline's marks mean, in words."""
     if new:
         yield tr("new")
