@@ -50,7 +50,7 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
         return alone
     if rows and name not in UNSPECIFIC:
         return rows[0].voice
-    known = _just_named(doc, sentence, role, name)
+    known = _just_named(doc, sentence, role, name) or _its_soldiers(doc, sentence, role, name)
     if known is not None:
         return known
     return described(doc, sentence, role, name)
@@ -91,6 +91,35 @@ def _just_named(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voi
     near = [v for v in named_before(doc, role.start) if v.rank == PERSON]
     near = [v for v in near if sentence.sentence - doc.sentence_at(v.start).sentence <= NEAR]
     return near[-1] if near and wanted & roles_of(doc, near[-1]) else None
+
+
+ARMY = (
+    "Staff",
+    "Command",
+    "Forces",
+    "corps",
+    "brigade",
+    "regiment",
+    "battalion",
+    "group",
+    "Guard",
+    "Khartiia",
+)
+"""Words in the names of military bodies."""
+
+
+def _its_soldiers(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
+    """Such as "військові повідомляють" after a military body: its own, where no side is named beside them."""
+    bare = not any(
+        0 < abs(m.first - role.first) <= 2 for m in sentence.marks("SIDE_UA", "SIDE_RU", "FOREIGN")
+    )
+    if name != "soldier" or not plural(doc, role) or not bare or doc.language == "en":
+        return None
+    near = [
+        v for v in named_before(doc, role.start) if v.rank in {BODY, UNIT} and any(w in v.name for w in ARMY)
+    ]
+    near = [v for v in near if sentence.sentence - doc.sentence_at(v.start).sentence <= NEAR]
+    return near[-1] if near else None
 
 
 def plural(doc: Document, role: Mark) -> bool:

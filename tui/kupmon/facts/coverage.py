@@ -32,13 +32,15 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
             continue
         speakers = _speakers(doc, sentence)
         opens = index == 0 or doc.sentences[index - 1].paragraph != sentence.paragraph
-        entry = opens and (sentence.paragraph in entries or reportage or _aside(doc, told))
+        ended = (reportage and not _goes_on(doc, sentence)) or _aside(doc, told)
+        entry = opens and (sentence.paragraph in entries or ended)
         if entry or _turns(sentence, opens=opens):
             current = None
         if not speakers:
-            result.append(None if _run_out(doc, sentence, current, told) else current)
+            gone = _run_out(doc, sentence, current, told) or _both_sides(doc, sentence)
+            result.append(None if gone else current)
             continue
-        keeps = current is not None and speakers[-1].rank == GROUP and current.rank in {PERSON, BODY}
+        keeps = _keeps(current, speakers[-1])
         following = current if keeps else speakers[-1]
         current, told = speakers[-1], sentence.paragraph
         if points_back(doc, sentence):
@@ -48,6 +50,20 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
         result.append(current)
         current = following
     return tuple(result)
+
+
+def _keeps(current: Voice | None, group: Voice) -> bool:
+    """Whether a named source goes on after a group of its side was given for one sentence."""
+    named = current is not None and current.rank in {PERSON, BODY}
+    return named and group.rank == GROUP and current is not None and current.side == group.side
+
+
+def _both_sides(doc: Document, sentence: Sentence) -> bool:
+    """Whether a paragraph gives the word to both sides: what has no source in it is the outlet's own."""
+    if quotes.inside(doc, sentence.start + 1, sentence.end - 1) is not None:
+        return False
+    told = {v.side for other in doc.of_paragraph(sentence.paragraph) for v in _speakers(doc, other)}
+    return {"russian", "ukrainian"} <= told
 
 
 def _speakers(doc: Document, sentence: Sentence) -> list[Voice]:
@@ -66,6 +82,14 @@ def _aside(doc: Document, paragraph: int) -> bool:
     """Whether the source told last was one of an aside ("Раніше … повідомляв"): it ends with it."""
     opening = doc.of_paragraph(paragraph)
     return bool(opening) and _turns(opening[0], opens=True)
+
+
+ALSO = frozenset({"also", "також", "также"})
+
+
+def _goes_on(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with what was told before it: "… are also shown as …"."""
+    return bool(ALSO & set(doc.words(sentence.first, min(sentence.first + 6, sentence.last))))
 
 
 VOICES = 4

@@ -21,6 +21,11 @@ def of_saying(doc: Document, sentence: Sentence, phrase: When) -> bool:
     return any(_in_its_venue(doc, m, first) or _opens_it(doc, sentence, m, (first, last)) for m in says)
 
 
+def opens_saying(doc: Document, sentence: Sentence, phrase: When) -> bool:
+    """Whether a day of saying opens its sentence: then the days told before it are past."""
+    return phrase.start - sentence.start <= CLOSE and of_saying(doc, sentence, phrase)
+
+
 CLOSE = 4
 """Characters between a word of saying and its day, at most."""
 VENUE_REACH = 10

@@ -75,7 +75,7 @@ def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """
     found = parties(doc, clause)
     if not found:
-        return _meant(doc, clause, trigger, THEY)
+        return _meant(doc, clause) if _they(doc, clause, trigger) else None
     if doc.language == "en":
         return _english_agent(doc, found, trigger)
     passive = "p" in trigger.flags
@@ -115,6 +115,9 @@ def _put_in(doc: Document, party: Party, trigger: Mark) -> bool:
 
 def patient(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """On whom what the trigger says is done."""
+    near = [m for m in clause.marks("PRONOUN") if 0 < abs(m.first - trigger.first) <= 2]
+    if any(doc.folded[m.start : m.end] in THEM for m in near):
+        return _meant(doc, clause)
     found = parties(doc, clause)
     if not found:
         return None
@@ -138,15 +141,18 @@ def _owns(mark: Mark, trigger: Mark) -> bool:
 
 
 THEY = frozenset({"they", "вони", "они"})
+THEM = frozenset({"them", "їх", "их"})
 
 
-def _meant(doc: Document, clause: Clause, trigger: Mark, words: frozenset[str]) -> Side | None:
-    """Whom "they" means: the side acting in the sentence before, told by the same speaker."""
-    spoken = [
-        m for m in clause.marks("PRONOUN")
-        if m.first < trigger.first and doc.folded[m.start : m.end].split("'")[0] in words
-    ]  # fmt: skip
-    before = doc.before(doc.sentences[clause.sentence]) if spoken else None
+def _they(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether "they" stands before a verb."""
+    marks = [m for m in clause.marks("PRONOUN") if m.first < trigger.first]
+    return any(doc.folded[m.start : m.end].split("'")[0] in THEY for m in marks)
+
+
+def _meant(doc: Document, clause: Clause) -> Side | None:
+    """Whom "they" means: the side named first in the sentence before."""
+    before = doc.before(doc.sentences[clause.sentence])
     found = parties(doc, before) if before is not None else []
     return found[0].side if found else None
 

@@ -8,6 +8,7 @@ from kupmon.facts import quotes
 from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, role_marks, some_unit, unit_marks
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
+from kupmon.model import SourceSide
 
 RANK = {PERSON: 0, BODY: 1, UNIT: 2, GROUP: 3, AGENCY: 4}
 
@@ -49,7 +50,35 @@ def _candidates(
             bare = mark.concept.startswith("UNIT_WORD/")
             if free and (not subject or (rank != ROLE_RANK and not bare) or mark.is_case("n")):
                 rows.append(Candidate(mark.first, mark.last, rank, None, mark))
+    rows += _countries(doc, sentence, taken | {i for c in rows for i in range(c.first, c.last + 1)})
     return sorted(rows, key=lambda c: c.first)
+
+
+COUNTRY: dict[str, tuple[str, SourceSide]] = {
+    "SPEAKING_UA": ("Ukraine", "ukrainian"),
+    "SPEAKING_RU": ("Russia", "russian"),
+}
+
+
+def _countries(doc: Document, sentence: Sentence, taken: set[int]) -> list[Candidate]:
+    """A side as such, right before a word of saying: "Ukraine has rejected", "окупанти заявили"."""
+    says = {m.first for m in sentence.marks("SAY")}
+    rows: list[Candidate] = []
+    for concept, (name, side) in COUNTRY.items():
+        for mark in sentence.marks(concept):
+            near = says & set(range(mark.last + 1, mark.last + 5))
+            if (
+                not near
+                or mark.first in taken
+                or not mark.is_case("n")
+                or quotes.inside(doc, mark.start, mark.end)
+            ):
+                continue
+            if {",", "–", ":"} & set(doc.words(mark.last + 1, min(near) - 1)):
+                continue
+            voice = Voice(name, side, GROUP, mark.start, mark.end, mark.first, mark.last)
+            rows.append(Candidate(mark.first, mark.last, RANK[GROUP], voice, None))
+    return rows
 
 
 def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:

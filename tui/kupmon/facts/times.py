@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from kupmon.facts.dates import DAY, When, at, calendar, dates, number_at
 from kupmon.facts.document import Clause, Document, Sentence, build
-from kupmon.facts.saying import of_saying
+from kupmon.facts.saying import of_saying, opens_saying
 from kupmon.facts.words import listed
 from kupmon.model import Period
 
@@ -33,7 +33,8 @@ def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
         if rows:
             return rows[0].period
     before = doc.before(sentence)
-    if not now and before is not None and _goes_on(before, sentence):
+    anew = sentence.sentence in told_anew(doc)
+    if not (now or anew) and before is not None and _goes_on(before, sentence):
         recent = [p for p in phrases(doc, before) if doc.published - p.period.end < STALE]
         if recent:
             return recent[-1].period
@@ -129,9 +130,19 @@ def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
     assert isinstance(table, dict)
     if sentence.sentence not in table:
         rows = sorted(_phrases(doc, sentence), key=lambda w: (w.start, -w.end))
-        table[sentence.sentence] = tuple(row for row in _apart(rows) if not of_saying(doc, sentence, row))
+        apart = list(_apart(rows))
+        table[sentence.sentence] = tuple(row for row in apart if not of_saying(doc, sentence, row))
+        if any(opens_saying(doc, sentence, row) for row in apart):
+            told_anew(doc).add(sentence.sentence)
     found: tuple[When, ...] = table[sentence.sentence]
     return found
+
+
+def told_anew(doc: Document) -> set[int]:
+    """Sentences that open with the day on which somebody spoke."""
+    known = doc.notes.setdefault("told anew", set())
+    assert isinstance(known, set)
+    return known
 
 
 def _apart(rows: list[When]) -> Iterator[When]:

@@ -250,6 +250,10 @@ ru  гур, военная разведка
 en  operational command north
 uk  оперативне командування північ, оперативного командування північ, оперативному командуванні північ, ок північ
 ru  оперативное командование север, оперативного командования север, оперативном командовании север, ок север, ок пивнич
+[@UNITED24|ukrainian|body]
+en  united24
+uk  united24
+ru  united24
 [@Military Media Center|ukrainian|body]
 en  military media center, military media centre
 uk  військовий медіацентр, військового медіацентру, військовому медіацентрі, військовий медіа центр, військового медіа центру
@@ -608,7 +612,7 @@ en  the statement, the update, the report, the bulletin, the summary, the post, 
 uk  повідомленні, повідомлення, зведенні, дописі, заяві, пості, тексті, військові, у відповіді
 ru  сообщении, сообщения, сводке, посте, заявлении, публикации, тексте
 [SAY]
-en  say:v, state:v, note:v, add:v, stress:v, write:v, report:v, tell:v, claim:v, announce:v, explain:v, argue:v, assert:v, insist:v, maintain:v that, indicate:v, emphasise:v, emphasize:v, point:v out, comment:v, declare:v, respond:v, reply:v, confirm:v, acknowledge:v, admit:v, recall:v, warn:v, believe:v, estimate:v, assess:v, think:v, post:v, publish:v, describe:v, reveal:v, inform:v, specify:v, clarify:v, conclude:v, allege:v, deny:v, reject:v, refute:v, dismiss:v, call:v it, call:v the, call:v this, call:v these, call:v such, call:v them, call:v russian, call:v moscow's, speak:v of, assure:v, contend:v, suggest:v, laugh:v, sigh:v, quip:v, complain:v, recount:v, ask:v, put it, puts it, read:v, put the, put ukrainian, put russian, puts the, claims, cite:v, boast:v, joke:v, remark:v, observe:v, concede:v, disclose:v, release:v, summarise:v, summarize:v
+en  say:v, state:v, note:v, add:v, stress:v, write:v, report:v, tell:v, claim:v, announce:v, explain:v, argue:v, assert:v, insist:v, maintain:v that, indicate:v, highlight:v, underline:v, underscore:v, outline:v, emphasise:v, emphasize:v, point:v out, comment:v, declare:v, respond:v, reply:v, confirm:v, acknowledge:v, admit:v, recall:v, warn:v, believe:v, estimate:v, assess:v, think:v, post:v, publish:v, describe:v, reveal:v, inform:v, specify:v, clarify:v, conclude:v, allege:v, deny:v, reject:v, refute:v, dismiss:v, call:v it, call:v the, call:v this, call:v these, call:v such, call:v them, call:v russian, call:v moscow's, speak:v of, assure:v, contend:v, suggest:v, laugh:v, sigh:v, quip:v, complain:v, recount:v, ask:v, put it, puts it, read:v, put the, put ukrainian, put russian, puts the, claims, cite:v, boast:v, joke:v, remark:v, observe:v, concede:v, disclose:v, release:v, summarise:v, summarize:v
 uk  звітувати:v, відзвітувати:vp, рапортує, рапортують, заявити:vp, заявляти:v, сказати:vp, казати:v, каже, кажуть, повідомити:vp, повідомляти:v, повідомлено, зазначити:vp, зазначати:v, додати:vp, додав, додала, додали, додавати:v, додає, додають, підкреслити:vp, підкреслювати:v, наголосити:vp, наголошувати:v, уточнити:vp, уточнювати:v, написати:vp, писати:v, пише, пишуть, розповісти:vp, розповів, розповіла, розповіли, розповіло, розповідати:v, розмірковувати:v, показує, сміється, усміхається, згадує, пригадує, зітхає, йдеться, ідеться, стверджувати:v, поінформувати:vp, інформувати:v, відповісти:vp, відповів, відповіла, відповіли, відповіло, відповідає, пояснити:vp, пояснювати:v, сказано, мовиться, підтвердити:vp, підтверджувати:v, визнати:vp, визнав, визнали, визнають, оцінити:vp, оцінює, вважати:v, вважає, вважають, підсумувати:vp, підсумовувати:v, переконаний, переконана, певен, упевнений, запевнити:vp, запевнив, нагадати:vp, констатувати:v, прокоментувати:vp, коментувати:v, говорити:v, говорить, говорять, назвати:vp, назвав, назвали, називає, спростувати:vp, спростовувати:v, заперечити:vp, заперечувати:v, доповісти:vp, доповів, доповіла, доповіли, оголосити:vp, оприлюднити:vp, опублікувати:vp, зауважити:vp, відзначити:vp, відмітити:vp, акцентувати:v, розказати:vp, показати:vp, підсумував, підрахували, поскаржитися, прогнозує, проаналізував, згадав, наполягати:v, твердити:v, запевняти:v, переконувати:v, припустити:vp, резюмував,  пожартувати:vp, жартувати:v, сміятися:v, усміхатися:v, усміхнутися:vp, зізнатися:vp, зізнаватися:v, скаржитися:v, посміхнутися:vp, визнавати:v, оцінювати:v, спитав, питає, передав, резюмувати:v, наголошено, зазначається, доповідати:v, поділився, попередити:vp, жартує
 ru  отчитаться:vp, отчиталось, отчиталась, отчитались, отрапортовать:vp, рапортует, рапортуют, заявить:vp, заявлять:v, сказать:vp, говорить:v, сообщить:vp, сообщать:v, сообщили, отметить:vp, отмечать:v, добавить:vp, добавлять:v, подчеркнуть:vp, подчеркивать:v, уточнить:vp, уточнять:v, написать:vp, писать:v, пишет, пишут, рассказать:vp, рассказывать:v, говорится, утверждать:v, проинформировать:vp, информировать:v, ответить:vp, пояснить:vp, пояснять:v, объяснить:vp, подтвердить:vp, подтверждать:v, признать:vp, признавать:v, признает, признают, оценить:vp, считать:v, считает, считают, резюмировать:v, подытожить:vp, заверить:vp, напомнить:vp, констатировать:v, прокомментировать:vp, назвать:vp, называет, называют, опровергнуть:vp, опроверг, опровергли, опровергать:v, отрицать:v, отрицает, доложить:vp, докладывать:v, объявить:vp, опубликовать:vp, заметить:vp, указать:vp, указывать:v, передавать:v, передает, уверен, уверена, убежден, повторять:v, вспоминать:v, вспоминает, делиться:v, подсчитали, прогнозируют, спрогнозировать:vp, рассказал, предупредить:vp, подчеркнули, высказался, поделился, оценил, проанализировал, настаивать:v, уверять:v, уверяет, полагать:v, заверять:v, предположить:vp,  оценивать:v, шутить:v, пошутить:vp, смеяться:v, усмехнуться:vp, признаться:vp, признаваться:v, заключить:vp, посетовать:vp, вздохнуть:vp, жаловаться:v, пожаловаться:vp, передал, замечать:v, спросил
 [ACCORDING]
@@ -631,6 +635,15 @@ ru  он, они, его, их, ним, ему, них
 en  she, she's, she'd, her
 uk  вона, її, їй, нею, неї
 ru  она, ее, ей, нею, ней
+[SPEAKING_UA]
+# A side as such, where it says something.
+en  ukraine, ukrainians
+uk  україна:n, українці:n
+ru  украина:n, украинцы:n
+[SPEAKING_RU]
+en  russia, russians, occupiers, invaders
+uk  росія:n, росіяни:n, окупанти:n, загарбники:n, рф
+ru  россия:n, россияне:=n, оккупанты:n, захватчики:n, рф
 [OTHER_ONE]
 # Somebody else than the person named before.
 en  another
@@ -639,8 +652,8 @@ ru  другой:a, еще один, один из
 [OWN_CONTEXT]
 # Opens what the outlet itself adds: the source told before no longer covers it.
 en  what is important to understand, it is important to understand, it is important to note, it is worth noting, it should be noted, it should be recalled, it is worth recalling, it is worth mentioning, we cannot ignore, notably, for context, in context, as is known, in recent months, in the meantime, earlier, previously
-uk  що важливо розуміти, важливо розуміти, варто зазначити, варто додати, варто нагадати, слід зазначити, слід нагадати, зазначимо, відзначимо, додамо, як відомо, тим часом, раніше, до цього, попередньо
-ru  важно понимать, стоит отметить, стоит добавить, следует отметить, отметим, добавим, как известно, тем временем, между тем, ранее, до этого
+uk  довідка, для довідки, контекст, що важливо розуміти, важливо розуміти, варто зазначити, варто додати, варто нагадати, слід зазначити, слід нагадати, зазначимо, відзначимо, додамо, як відомо, тим часом, раніше, до цього, попередньо
+ru  справка, для справки, контекст, важно понимать, стоит отметить, стоит добавить, следует отметить, отметим, добавим, как известно, тем временем, между тем, ранее, до этого
 [OFFICE]
 en  command of, press service of, press service
 uk  командування, прес-служба:n, пресслужба:n, пресслужбі, прес-службі, управління, пресцентр:n
