@@ -11,6 +11,7 @@ from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.places import named, places_of, tidy
 from kupmon.facts.wording import ARTICLES, BE, ahead, english_noun, is_passive, within
+from kupmon.facts.words import load
 from kupmon.model import Side
 
 REACH = 12
@@ -88,7 +89,7 @@ def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] 
         if (m.last < trigger.first or m.first > trigger.last) and m.first not in same
     )
     if not others:
-        return None
+        return antecedent(doc, clause) or None
     low = max((first for first in others if first < trigger.first), default=clause.first)
     high = min((first for first in others if first > trigger.last), default=clause.last + 1)
     starts = [token.start for token in doc.tokens[clause.first : clause.last + 1]]
@@ -112,6 +113,25 @@ def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if cases == {"i"} or not cases:
         return False
     return not ("n" in cases and doc.language == "uk" and place_before(doc, clause, trigger, 4))
+
+
+def unknown_place(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether behind a trigger stands a place that is none of ours: "відкинули ворога біля Володимирівки".
+
+    A capitalised word the dictionary does not know, right behind a word of place, in a clause that
+    names no place of the axis.
+    """
+    if named(doc, clause) or clause.has("THE_TOWN", "THE_VILLAGE", "THIS_AXIS", "RIVER"):
+        return False
+    known = load(doc.language).single
+    for near in within(clause.marks("NEAR", "INSIDE"), trigger, 8):
+        index = near.last + 1
+        if index > clause.last:
+            continue
+        token = doc.tokens[index]
+        if doc.text[token.start].isupper() and token.word not in known:
+            return True
+    return False
 
 
 def place_tokens(doc: Document, clause: Clause) -> dict[int, int]:
@@ -160,10 +180,36 @@ def blocked_after(clause: Clause, trigger: Mark) -> bool:
 
 def place_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:
     """Whether a place stands before the trigger as its subject or object, not after a word of place."""
-    return any(
+    near = any(
         0 < trigger.first - last <= reach and not _bound(doc, clause, first)
         for first, last in place_tokens(doc, clause).items()
     )
+    return near or (trigger.first - clause.first <= SHORT and _which(doc, clause))
+
+
+SHORT = 3
+"""How many words a relative clause may have before its verb, for the place before it to be its subject."""
+
+
+def _which(doc: Document, clause: Clause) -> bool:
+    """As in "Sobolivka, which is fully controlled by …": a place right before a relative word."""
+    return bool(antecedent(doc, clause))
+
+
+def antecedent(doc: Document, clause: Clause) -> tuple[str, ...]:
+    """The place right before a relative clause; empty where there is none or the clause names its own."""
+    opener = clause.first_of("CLAUSE_OPENER")
+    if opener is None or opener.first != clause.first or not doc.tokens[clause.first].word.startswith(WHICH):
+        return ()
+    sentence = doc.sentences[clause.sentence]
+    before = [c for c in sentence.clauses if c.last < clause.first]
+    if not before or not any(before[-1].last - last <= 1 for last in place_tokens(doc, before[-1]).values()):
+        return ()
+    mentions = named(doc, before[-1])
+    return (mentions[-1].place,) if mentions and not named(doc, clause) else ()
+
+
+WHICH = ("which", "який", "яка", "яке", "які", "котор")
 
 
 def part_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:

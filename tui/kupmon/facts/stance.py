@@ -14,6 +14,8 @@ from kupmon.model import Attribution, Side
 
 REACH = 14
 """How many words after a word of denial its object may begin."""
+FAR = 26
+"""The same where it denies a claim that is told of behind it ("denied claims by X, head of Y, that …")."""
 
 
 def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
@@ -21,7 +23,8 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
     sentence = doc.sentences[clause.sentence]
     for mark in sentence.marks("DENY"):
         between = doc.words(mark.last + 1, trigger.first - 1) if mark.last < trigger.first else []
-        if 0 < trigger.first - mark.last <= REACH and not {";", ":"} & set(between):
+        told = any(mark.last < n.first < trigger.first for n in sentence.marks("CLAIM_NOUN"))
+        if 0 < trigger.first - mark.last <= (FAR if told else REACH) and not {";", ":"} & set(between):
             if _says_more(doc, sentence, mark, trigger):
                 continue
             return mark
@@ -125,9 +128,13 @@ def teller(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
     A claim that is only mentioned ("the ministry's report") is nobody's stance. A person who says
     the same for the same side replaces the body.
     """
-    rows = _speaking(doc, clause)
+    rows = [s for s in _speaking(doc, clause) if not _of_claim(doc, clause, s)]
     if not rows:
-        return _told_next(doc, clause) or speaker_at(doc, clause)
+        who = _told_next(doc, clause) or speaker_at(doc, clause)
+        owners = [
+            s.voice.name for s in sources(doc, doc.sentences[clause.sentence]) if _of_claim(doc, clause, s)
+        ]
+        return None if who is not None and who.name in owners else who
     own = [s for s in rows if s.start == trigger.start]
     best = own[0] if own else min(rows, key=lambda s: abs(s.start - trigger.start))
     people = [s for s in rows if s.voice.rank == PERSON and s.voice.side == best.voice.side]
@@ -135,6 +142,26 @@ def teller(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
     if named is not None and named.side == best.voice.side:
         return named
     return as_attribution((people or [best])[0].voice)
+
+
+def _of_claim(doc: Document, clause: Clause, source: Source) -> bool:
+    """Whether a source is whose claim is told of: "заяви начальника Генштабу", "the ministry's claim"."""
+    sentence = doc.sentences[clause.sentence]
+    says = {mark.first for mark in sentence.marks("SAY")}
+    voice = source.voice
+    for noun in sentence.marks("CLAIM_NOUN"):
+        if noun.first in says and doc.language == "en":
+            continue
+        between = doc.words(noun.last + 1, voice.first - 1)
+        if 0 < voice.first - noun.last <= OWNER and not {",", ":", "–", "«"} & set(between):
+            return True
+        if voice.last + 1 == noun.first and doc.language == "en":
+            return True
+    return False
+
+
+OWNER = 7
+"""How many words behind a claim its owner's name may end: "заяви глави російського Генштабу Валерія …"."""
 
 
 def _told_next(doc: Document, clause: Clause) -> Attribution | None:

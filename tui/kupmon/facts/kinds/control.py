@@ -18,6 +18,7 @@ from kupmon.facts.ground import (
     place_before,
     place_tokens,
     united,
+    unknown_place,
 )
 from kupmon.facts.numbers import counts
 from kupmon.facts.past import long_ago
@@ -73,6 +74,8 @@ def _told_before(doc: Document, draft: Draft, taken: dict[Claim, set[str]]) -> b
 def _read(doc: Document, hit: Hit) -> Draft | None:
     if long_ago(doc, doc.sentences[hit.clause.sentence]) or _feigned(doc, hit):
         return None
+    if unknown_place(doc, hit.clause, hit.trigger):
+        return None
     draft = READERS[hit.rule.id](doc, hit)
     if draft is None:
         return None
@@ -81,8 +84,11 @@ def _read(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _feigned(doc: Document, hit: Hit) -> bool:
-    """As in "Pretend to hold …": told to be a show, and claimed by nobody."""
-    return bool(ahead(doc.sentences[hit.clause.sentence].marks("FEIGN"), hit.trigger, 6))
+    """As in "Pretend to hold …", "there is no evidence that …": told to be a show or to lack any proof."""
+    sentence = doc.sentences[hit.clause.sentence]
+    return bool(
+        ahead(sentence.marks("FEIGN"), hit.trigger, 6) or ahead(sentence.marks("NO_PROOF"), hit.trigger, 20)
+    )
 
 
 def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:

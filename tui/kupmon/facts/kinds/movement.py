@@ -8,7 +8,15 @@ from kupmon.facts import claims, sides
 from kupmon.facts.actors import THEM, doer, home, last_acting, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import attributive, own_places, place_after, place_before, place_tokens, united
+from kupmon.facts.ground import (
+    attributive,
+    own_places,
+    place_after,
+    place_before,
+    place_tokens,
+    united,
+    unknown_place,
+)
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
@@ -51,7 +59,7 @@ def _open_question(doc: Document, hit: Hit) -> bool:
 
 
 def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) -> Draft | None:
-    if side is None:
+    if side is None or unknown_place(doc, hit.clause, hit.trigger):
         return None
     places = own_places(doc, hit.clause, hit.trigger)
     return Draft("movement", hit.clause, hit.trigger, side=side, type=kind or hit.rule.type, places=places)
@@ -265,7 +273,9 @@ def _trier(doc: Document, clause: Clause, attempt: Mark) -> Side | None:
     """Whose attempt: "Russian attempts", "спроби росіян"."""
     for party in sides.parties(doc, clause):
         before = 0 < attempt.first - party.mark.last <= 3
-        behind = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")
+        near = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")
+        by = {"by", "of"} & set(doc.words(attempt.last + 1, attempt.last + 1))
+        behind = near and (doc.language != "en" or bool(by))
         if (before and doc.language == "en") or (before and party.mark.last == attempt.first - 1) or behind:
             return party.side
     return None

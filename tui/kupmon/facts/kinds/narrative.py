@@ -82,8 +82,13 @@ def _about_battle(doc: Document, hit: Hit) -> bool:
         return True
     earlier = doc.before(sentence)
     near = doc.words(max(hit.clause.first, hit.trigger.first - 3), hit.trigger.last + 3)
-    pointed = bool(POINTERS & set(near)) or hit.rule.id == "untrue"
+    brief = sentence.last - sentence.first <= BRIEF or hit.clause.has("CLAIM_NOUN")
+    pointed = bool(POINTERS & set(near)) or (hit.rule.id == "untrue" and brief)
     return earlier is not None and earlier.has(*BATTLE) and pointed
+
+
+BRIEF = 14
+"""Words of a sentence that says no more than that something is untrue."""
 
 
 def _denied(doc: Document, hit: Hit) -> Draft | None:
@@ -91,7 +96,11 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause) or not _about_battle(doc, hit):
         return None
-    if _anybody(doc, hit) or (hit.rule.id == "untrue" and doc.sentences[clause.sentence].has("ADMIT")):
+    if (
+        _anybody(doc, hit)
+        or _by_cause(doc, hit)
+        or (hit.rule.id == "untrue" and doc.sentences[clause.sentence].has("ADMIT"))
+    ):
         return None
     who = teller(doc, clause, trigger)
     whose = claim_side(doc, clause)
@@ -123,6 +132,12 @@ def _of_another(doc: Document, hit: Hit, side: Side) -> bool:
         if 0 < hit.trigger.first - p.mark.last <= 4 and p.mark.is_case("n")
     ]
     return bool(before) and before[-1].side != side
+
+
+def _by_cause(doc: Document, hit: Hit) -> bool:
+    """As in "Через брехню в доповідях": it only explains something else."""
+    before = doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)
+    return bool({"через", "из", "because", "through", "внаслідок", "вследствие"} & set(before))
 
 
 def _anybody(doc: Document, hit: Hit) -> bool:
@@ -196,7 +211,8 @@ def _conceded(doc: Document, hit: Hit) -> Draft | None:
         for m in within(sentence.marks("CAPTURE", "LIBERATE"), hit.trigger, 10)
         if side and sides.agent(doc, _clause(sentence, m), m) == sides.OTHER[side]
     ]
-    if not within(sentence.marks("SETBACK", "GOT_NOWHERE"), hit.trigger, 14) and not gained:
+    nowhere = () if sentence.has("CIVILIAN", "NOT_TROOPS") else sentence.marks("GOT_NOWHERE")
+    if not within([*sentence.marks("SETBACK"), *nowhere], hit.trigger, 14) and not gained:
         return None
     return _stance(hit, side, reporter(doc, hit.clause, hit.trigger) or who)
 
@@ -210,9 +226,7 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9)
     if not any(not _parted(doc, m, hit.trigger) for m in subjects):
         return None
-    if within(sentence.marks("OTHER_MATTER"), hit.trigger, 5) or ahead(
-        sentence.marks("OTHER_MATTER"), hit.trigger, 5
-    ):
+    if around(sentence.marks("OTHER_MATTER"), hit.trigger, 6):
         return None
     if place_before(doc, hit.clause, hit.trigger) and not hit.clause.has("SITUATION", "DEFENCE"):
         return None
@@ -272,7 +286,20 @@ def _told_good_or_bad(doc: Document, hit: Hit) -> Draft | None:
     side = _side(doc, who)
     if who is None or claims.negated(doc, hit.clause, hit.trigger) or not places_of(doc, hit.clause):
         return None
-    return None if any(p.side != side for p in sides.parties(doc, hit.clause)) else _stance(hit, side, who)
+    others = [p.mark for p in sides.parties(doc, hit.clause) if p.side != side]
+    if [m for m in around(others, hit.trigger, 4) if not _parted(doc, m, hit.trigger)]:
+        return None
+    return _stance(hit, side, who)
+
+
+def _only_time(doc: Document, hit: Hit) -> Draft | None:
+    """As in "The fall of Kupiansk is a matter of time", by who would lose it."""
+    sentence = doc.sentences[hit.clause.sentence]
+    who = teller(doc, hit.clause, hit.trigger)
+    side = _side(doc, who)
+    if who is None or not sentence.has("TAKING", "LOSS_NOUN", "NO_RETURN") or sentence.has("FREEING"):
+        return None
+    return _stance(hit, side, who) if side == "ukrainian" or sentence.has("LOSS_NOUN") else None
 
 
 def _parted(doc: Document, one: Mark, two: Mark) -> bool:
@@ -304,5 +331,6 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "loss told": _loss_told,
     "not ours": _not_ours,
     "disaster": _told_good_or_bad,
+    "matter of time": _only_time,
     "initiative": _told_good_or_bad,
 }

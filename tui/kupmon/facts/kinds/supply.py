@@ -62,6 +62,8 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
         return None
     if (none := _none(doc, hit)) is not None:
         return none, "cut"
+    if (taken := _way_taken(hit)) is not None:
+        return taken, "cut"
     for concept, kind in ORDER:
         for mark in sentence.marks(concept):
             if _said_of(doc, hit, mark) and _real(doc, sentence, mark):
@@ -80,6 +82,15 @@ def _none(doc: Document, hit: Hit) -> Mark | None:
     else:
         near = within(hit.clause.marks("PRESENT"), hit.trigger, 7)
     return near[0] if near else None
+
+
+def _way_taken(hit: Hit) -> Mark | None:
+    """As in "Took control of the road that supplies …": who takes it cuts the other side's supplies."""
+    ways = hit.clause.marks("SUPPLY_WAY")
+    if not ways or not hit.clause.has("FOR_SUPPLY", "SUPPLY") or hit.clause.has("FIRE_CONTROL"):
+        return None
+    near = [m for way in ways for m in ahead(hit.clause.marks("CAPTURE"), way, 3) if "f" not in m.flags]
+    return near[-1] if near else None
 
 
 def _turned(doc: Document, sentence: Sentence, mark: Mark, kind: str) -> str:
