@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
-import httpcore
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -164,6 +164,6 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(self_signed: str, read
 
 
 def test_an_unknown_name_is_told_as_such() -> None:
-    error = httpcore.ConnectError()
+    error = httpx.ConnectError("")
     error.__cause__ = socket.gaierror(-2, "Name or service not known")
     assert clause(error, FREE) == "the host's name is not known, or there is no network"

@@ -8,21 +8,21 @@ import ssl
 from http import HTTPStatus
 from typing import Self
 
-import httpcore
+import httpx
 
 from kupmon.config import PollSettings
 from kupmon.feeds.unpack import UnpackError
 
 _BROKE_OFF = re.compile("closed connection|disconnected", re.IGNORECASE)
-"""How httpcore and h11 say that a server hung up."""
+"""How h11 and httpcore say that a server hung up."""
 _CAUSES: dict[type[BaseException], str] = {
     ssl.SSLError: "no secure connection could be made",
     socket.gaierror: "the host's name is not known, or there is no network",
     ConnectionRefusedError: "the connection was refused",
-    httpcore.RemoteProtocolError: "the answer is no HTTP",
-    httpcore.ConnectError: "no connection could be made",
-    httpcore.NetworkError: "the connection broke off",
-    httpcore.ProxyError: "the proxy refused (poll.proxy)",
+    httpx.RemoteProtocolError: "the answer is no HTTP",
+    httpx.ConnectError: "no connection could be made",
+    httpx.NetworkError: "the connection broke off",
+    httpx.ProxyError: "the proxy refused (poll.proxy)",
 }
 """The first that fits an error or one of its causes, innermost cause first."""
 
@@ -42,14 +42,14 @@ def clause(error: Exception, settings: PollSettings) -> str:
     for cause in _causes(error):
         if isinstance(cause, RefusedError | UnpackError):
             return str(cause)
-        if isinstance(cause, httpcore.RemoteProtocolError) and _BROKE_OFF.search(str(cause)):
+        if isinstance(cause, httpx.RemoteProtocolError) and _BROKE_OFF.search(str(cause)):
             return "the connection broke off before the answer was whole"
         if isinstance(cause, ssl.SSLCertVerificationError):
             return f"its certificate is not valid ({cause.verify_message.rstrip('.')})"
         for kind, said in _CAUSES.items():
             if isinstance(cause, kind):
                 return said
-    if isinstance(error, httpcore.ConnectTimeout):
+    if isinstance(error, httpx.ConnectTimeout):
         return f"no connection within {settings.connect_timeout_s:g} s (poll.connect_timeout)"
     return f"the request failed ({type(error).__name__})"
 

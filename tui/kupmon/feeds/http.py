@@ -22,7 +22,7 @@ from kupmon.config import PollSettings
 from kupmon.errors import FetchError
 from kupmon.feeds import failures
 from kupmon.feeds.address import PORTS, PUBLIC, Reach, Target, shown, site_of, target_of
-from kupmon.feeds.lines import REACH, SENT, TARGET, client
+from kupmon.feeds.lines import REACH, SENT, TARGET, Lines
 from kupmon.feeds.received import Received
 from kupmon.feeds.sites import Sites
 from kupmon.feeds.unpack import ACCEPTED, UnpackError, unpack
@@ -86,7 +86,7 @@ class Fetcher:
 
     def __init__(self, settings: PollSettings) -> None:
         self._settings = settings
-        self._client = client(settings)
+        self._lines = Lines(settings)
         self._sites = Sites(settings)
         self._large = asyncio.Semaphore(LARGE_AT_ONCE)
 
@@ -96,7 +96,7 @@ class Fetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._client.aclose()
+        await self._lines.aclose()
 
     @asynccontextmanager
     async def answer(
@@ -181,7 +181,7 @@ class Fetcher:
                 REACH: ask.reach,
             },
         )
-        response = await self._client.send(request, stream=True)
+        response = await self._lines.handle_async_request(request)
         try:
             raw = response.extensions[SENT]
             heads = {k.decode("ascii", "replace").lower(): v.decode("latin-1") for k, v in raw}

@@ -1,8 +1,8 @@
-"""Lines to sites, under httpx: one request at a time each, kept for the next request to the same site.
+"""Lines to sites: one request at a time each, kept for the next request to the same site.
 
-httpx comes with a pool that looks through all its connections at every request. Here a line is one connection
-of httpcore, which is what that pool is made of. What a client does unasked is switched off: no cookies, no
-proxy of the environment, no redirect followed.
+A transport of httpx, used without a client: what that would add is kept out here in any case, which are
+cookies, the proxy of the environment, redirects and a pool that looks through all its connections at every
+request.
 """
 
 from __future__ import annotations
@@ -12,36 +12,24 @@ import ssl
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, NamedTuple
 
-import httpcore
 import httpx
 
 from kupmon.config import PollSettings
-from kupmon.feeds.address import Reach, Target, is_local
-from kupmon.feeds.failures import RefusedError
-from kupmon.feeds.wire import Guarded
+from kupmon.feeds.address import Reach, Target
+from kupmon.feeds.talk import Head, Talk
+from kupmon.feeds.wire import connect
 
-KEPT_S = 15.0
-"""Seconds an idle connection is kept."""
+if TYPE_CHECKING:
+    from kupmon.feeds.detours import Detour
 
-HUNG_UP = (httpcore.RemoteProtocolError, httpcore.ReadError, httpcore.WriteError)
+HUNG_UP = (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError)
 TARGET, REACH = "kupmon target", "kupmon reach"
 """Extensions of a request: where it goes, path and query as they are to stand in its first line, and what it
 may connect to."""
 SENT = "sent"
-"""Extension of an answer: its headers as they came. httpx itself does not get to see where a redirect leads,
-since it reads the address even where it is not to follow it, and gives up on an odd one."""
-NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
-
-Line = httpcore.AsyncHTTPConnection | httpcore.AsyncConnectionPool
-
-
-def client(settings: PollSettings) -> httpx.AsyncClient:
-    """A client that sends through lines; every request needs `TARGET` and `REACH`."""
-    return httpx.AsyncClient(
-        transport=Lines(settings), trust_env=False, follow_redirects=False, cookies=CookieJar(NO_COOKIES)
-    )
+"""Extension of an answer: its headers as they came."""
 
 
 @cache
@@ -55,41 +43,35 @@ def tls() -> ssl.SSLContext:
     return context
 
 
+class Line(NamedTuple):
+    """A way to a site, and what it may be used for: one made for a feed's private address serves no other."""
+
+    origin: tuple[str, str, int]
+    reach: Reach
+    way: Talk | Detour
+
+
 class Lines(httpx.AsyncBaseTransport):
-    """Idle lines by what they may reach: one made for a feed's private address serves no other feed."""
+    """Makes lines, and keeps those that have nothing to do."""
 
     def __init__(self, settings: PollSettings) -> None:
         self._settings = settings
-        self._idle: list[tuple[tuple[str, str, int], Reach, Line]] = []
+        self._idle: list[Line] = []
         # Not the loop's own threads: names that hang would hold up whatever else runs there.
         self._names = ThreadPoolExecutor(settings.at_once, thread_name_prefix="kupmon-names")
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """See httpx; the errors are httpcore's own, which tell more."""
+        """See httpx."""
         target: Target = request.extensions[TARGET]
         reach: Reach = request.extensions[REACH]
-        asked = httpcore.Request(
-            request.method,
-            httpcore.URL(
-                scheme=target.scheme.encode(),
-                host=target.host.encode(),
-                port=request.url.port,
-                target=target.path.encode(),
-            ),
-            headers=request.headers.raw,
-            extensions=request.extensions,
-        )
-        line, answer = await self._send(asked, target, reach)
+        line, (status, headers) = await self._ask(request, target, reach)
         return httpx.Response(
-            answer.status,
-            headers=[(name, value) for name, value in answer.headers if name.lower() != b"location"],
-            stream=_Stream(answer, self, (target.origin, reach, line)),
-            extensions={**answer.extensions, SENT: answer.headers},
+            status,
+            stream=_Stream(line, self),
+            extensions={SENT: headers},
         )
 
-    async def _send(
-        self, asked: httpcore.Request, target: Target, reach: Reach
-    ) -> tuple[Line, httpcore.Response]:
+    async def _ask(self, request: httpx.Request, target: Target, reach: Reach) -> tuple[Line, Head]:
         """Send by preference on a line that is connected to the target already.
 
         A server may hang up an idle line at the moment it is used again: then a new one is tried, once.
@@ -97,102 +79,76 @@ class Lines(httpx.AsyncBaseTransport):
         line = await self._take(target, reach)
         if line is not None:
             try:
-                return line, await _sent(line, asked)
+                return line, await _asked(line.way, request, target)
             except HUNG_UP:
                 pass
-        line = await self._open(target, reach)
-        return line, await _sent(line, asked)
+        line = Line(target.origin, reach, await self._open(target, reach))
+        return line, await _asked(line.way, request, target)
 
     async def _take(self, target: Target, reach: Reach) -> Line | None:
         for number in range(len(self._idle) - 1, -1, -1):
-            origin, made_for, line = self._idle[number]
-            if (origin, made_for) == (target.origin, reach):
+            line = self._idle[number]
+            if (line.origin, line.reach) == (target.origin, reach):
                 del self._idle[number]
-                if not _is_spent(line):
+                if not line.way.is_spent:
                     return line
-                await line.aclose()
+                await line.way.close()
         return None
 
-    async def _open(self, target: Target, reach: Reach) -> Line:
+    async def _open(self, target: Target, reach: Reach) -> Talk | Detour:
         context = await asyncio.to_thread(tls) if target.scheme == "https" else None
-        proxy = self._settings.proxy
-        if proxy:
-            return _through(proxy, context, target, reach)
-        return httpcore.AsyncHTTPConnection(
-            httpcore.Origin(target.scheme.encode(), target.host.encode(), target.port),
-            ssl_context=context,
-            keepalive_expiry=KEPT_S,
-            http2=True,
-            network_backend=Guarded(reach, self._names, context),
-        )
+        seconds = self._settings.connect_timeout_s
+        if self._settings.proxy:
+            from kupmon.feeds import detours  # noqa: PLC0415 - 40 ms that most readers need not pay
 
-    async def keep(self, line: tuple[tuple[str, str, int], Reach, Line]) -> None:
+            return detours.through(self._settings.proxy, target, reach, context=context, seconds=seconds)
+        wire = await connect(target, reach, names=self._names, context=context, seconds=seconds)
+        tls_object = wire.get_extra_info("ssl_object")
+        if tls_object is not None and tls_object.selected_alpn_protocol() == "h2":
+            from kupmon.feeds import detours  # noqa: PLC0415 - as above
+
+            return detours.over_http2(wire, target, seconds)
+        return Talk(wire)
+
+    async def keep(self, line: Line) -> None:
         """Keep a line whose answer has come to its end."""
-        if _is_spent(line[2]):
-            await line[2].aclose()
+        if line.way.is_spent:
+            await line.way.close()
             return
         self._idle.append(line)
         if len(self._idle) > self._settings.at_once:
-            await self._idle.pop(0)[2].aclose()
+            await self._idle.pop(0).way.close()
 
     async def aclose(self) -> None:
         """Close all idle lines and give up looking up names."""
         self._names.shutdown(wait=False, cancel_futures=True)
         while self._idle:
-            await self._idle.pop()[2].aclose()
+            await self._idle.pop().way.close()
 
 
 class _Stream(httpx.AsyncByteStream):
     """A body on its way."""
 
-    def __init__(
-        self, answer: httpcore.Response, lines: Lines, line: tuple[tuple[str, str, int], Reach, Line]
-    ) -> None:
-        self._answer = answer
-        self._lines = lines
+    def __init__(self, line: Line, lines: Lines) -> None:
         self._line = line
+        self._lines = lines
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for part in self._answer.aiter_stream():
+        async for part in self._line.way.parts():
             yield part
 
     async def aclose(self) -> None:
         try:
-            await self._answer.aclose()
+            await self._line.way.end()
         except BaseException:
-            await self._line[2].aclose()
+            await self._line.way.close()
             raise
         await self._lines.keep(self._line)
 
 
-async def _sent(line: Line, asked: httpcore.Request) -> httpcore.Response:
+async def _asked(way: Talk | Detour, request: httpx.Request, target: Target) -> Head:
     try:
-        return await line.handle_async_request(asked)
+        return await way.ask(request, target)
     except BaseException:
-        await line.aclose()
+        await way.close()
         raise
-
-
-def _is_spent(line: Line) -> bool:
-    return isinstance(line, httpcore.AsyncHTTPConnection) and (line.is_closed() or line.has_expired())
-
-
-def _through(
-    proxy: str, context: ssl.SSLContext | None, target: Target, reach: Reach
-) -> httpcore.AsyncConnectionPool:
-    """A line through the user's proxy, which resolves names itself: only what is written can be checked."""
-    try:
-        seen = reach.allows(target.host, target.port, target.host)
-    except ValueError:
-        seen = not is_local(target.host) or reach == Reach(target.host, target.port)
-    if not seen:
-        raise RefusedError.private(target.host)
-    kind = httpcore.AsyncSOCKSProxy if proxy.startswith("socks") else httpcore.AsyncHTTPProxy
-    return kind(
-        proxy,
-        ssl_context=context,
-        max_connections=1,
-        max_keepalive_connections=1,
-        keepalive_expiry=KEPT_S,
-        http2=True,
-    )

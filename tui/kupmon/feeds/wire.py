@@ -1,7 +1,4 @@
-"""Connections as httpcore wants them, on asyncio's own streams: each is checked at the moment it is made.
-
-httpcore's own streams would do as well; for a poll in which nothing is new they are half of all its work.
-"""
+"""One connection, made to the very address that was checked."""
 
 from __future__ import annotations
 
@@ -9,129 +6,113 @@ import asyncio
 import contextlib
 import socket
 import ssl
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from functools import partial
 from typing import Any
 
-import httpcore
+import httpx
 
-from kupmon.feeds.address import Reach
+from kupmon.feeds.address import Reach, Target
 from kupmon.feeds.failures import RefusedError
 
 FIRST_TRY_S = 3.0
 """Seconds for an address that is not the last one a name has (a dead IPv6 route costs no more)."""
 
 
-class Guarded(httpcore.AsyncNetworkBackend):
-    """Resolves the name itself and connects to the very address it has checked.
-
-    Args:
-        reach: What may be connected to.
-        names: Threads in which names are looked up.
-        context: For TLS, which begins with the connection; `None`: none.
-    """
-
-    def __init__(self, reach: Reach, names: Executor, context: ssl.SSLContext | None = None) -> None:
-        self._reach = reach
-        self._names = names
-        self._context = context
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
-        local_address: str | None = None,  # noqa: ARG002 - the same
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002 - the same
-    ) -> httpcore.AsyncNetworkStream:
-        """See httpcore."""
-        addresses = await resolve(host, port, self._names)
-        allowed = [ip for ip in addresses if self._reach.allows(host, port, ip)]
-        if not allowed:
-            raise RefusedError.private(host, addresses[0])
-        for ip in allowed[:-1]:
-            with contextlib.suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
-                return await self._connect(host, ip, port, min(FIRST_TRY_S, timeout or FIRST_TRY_S))
-        return await self._connect(host, allowed[-1], port, timeout)
-
-    async def _connect(self, host: str, ip: str, port: int, seconds: float | None) -> Wire:
-        line = socket.socket(socket.AF_INET6 if ":" in ip else socket.AF_INET)
-        line.setblocking(False)
-        try:
-            async with asyncio.timeout(seconds):
-                await asyncio.get_running_loop().sock_connect(line, (ip, port))
-                return await self._wired(line, host)
-        except BaseException as error:
-            line.close()
-            if isinstance(error, TimeoutError):
-                raise httpcore.ConnectTimeout from error
-            if isinstance(error, OSError):
-                raise httpcore.ConnectError from error
-            raise
-
-    async def _wired(self, line: socket.socket, host: str) -> Wire:
-        if self._context is None:
-            return Wire(*await asyncio.open_connection(sock=line))
-        try:
-            return Wire(*await asyncio.open_connection(sock=line, ssl=self._context, server_hostname=host))
-        except asyncio.CancelledError as error:  # too late: what is missing is the answer to our greeting
-            raise error from ssl.SSLError("no answer")
-
-    async def sleep(self, seconds: float) -> None:
-        """See httpcore."""
-        await asyncio.sleep(seconds)
-
-
-class Wire(httpcore.AsyncNetworkStream):
-    """One connection."""
+class Wire:
+    """Bytes to and from a server; has what httpcore asks of a connection, too."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._reader = reader
         self._writer = writer
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's
-        """See httpcore."""
-        with _told(httpcore.ReadTimeout, httpcore.ReadError):
-            if timeout is None:
-                return await self._reader.read(max_bytes)
-            async with asyncio.timeout(timeout):
-                return await self._reader.read(max_bytes)
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109 - httpcore's
+        """What has come, at most so many bytes; nothing at the end.
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - httpcore's
-        """See httpcore."""
-        with _told(httpcore.WriteTimeout, httpcore.WriteError):
+        Raises:
+            httpx.ReadError: The connection broke off.
+        """
+        with _as(httpx.ReadError):
+            return await self._reader.read(max_bytes)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109 - httpcore's
+        """Send.
+
+        Raises:
+            httpx.WriteError: The connection broke off.
+        """
+        with _as(httpx.WriteError):
             self._writer.write(buffer)
-            async with asyncio.timeout(timeout):
-                await self._writer.drain()
+            await self._writer.drain()
 
     async def aclose(self) -> None:
-        """Close it at once, without a last word to the server."""
+        """Close at once, without a last word to the server."""
         self._writer.transport.abort()
 
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,  # noqa: ARG002 - httpcore's signature
-        server_hostname: str | None = None,  # noqa: ARG002 - the same
-        timeout: float | None = None,  # noqa: ARG002, ASYNC109 - the same
-    ) -> httpcore.AsyncNetworkStream:
-        """See httpcore; TLS has begun with the connection."""
-        return self
-
     def get_extra_info(self, info: str) -> Any:
-        """See httpcore."""
+        """See httpcore; `is_readable` of an idle connection means that the server has hung up."""
         return self._reader.at_eof() if info == "is_readable" else self._writer.get_extra_info(info)
 
 
 @contextlib.contextmanager
-def _told(late: type[Exception], broken: type[Exception]) -> Iterator[None]:
-    """Turn the errors of a stream into httpcore's."""
+def _as(kind: type[httpx.TransportError]) -> Iterator[None]:
     try:
         yield
-    except TimeoutError as error:
-        raise late from error
     except OSError as error:
-        raise broken from error
+        raise kind(str(error)) from error
+
+
+async def connect(
+    target: Target, reach: Reach, *, names: Executor, context: ssl.SSLContext | None, seconds: float
+) -> Wire:
+    """Resolve the name and connect to the address that was checked.
+
+    Args:
+        target: Where to.
+        reach: What may be connected to.
+        names: Threads in which names are looked up.
+        context: For TLS; `None`: none.
+        seconds: For each of the last steps: the connection with its TLS.
+
+    Raises:
+        RefusedError: None of its addresses may be connected to.
+        httpx.ConnectError: No connection could be made.
+        httpx.ConnectTimeout: The same, in time.
+    """
+    addresses = await resolve(target.host, target.port, names)
+    allowed = [ip for ip in addresses if reach.allows(target.host, target.port, ip)]
+    if not allowed:
+        raise RefusedError.private(target.host, addresses[0])
+    for ip in allowed[:-1]:
+        with contextlib.suppress(httpx.ConnectError, httpx.ConnectTimeout):
+            return await _connect(ip, target, context, min(FIRST_TRY_S, seconds))
+    return await _connect(allowed[-1], target, context, seconds)
+
+
+async def _connect(ip: str, target: Target, context: ssl.SSLContext | None, seconds: float) -> Wire:
+    line = socket.socket(socket.AF_INET6 if ":" in ip else socket.AF_INET)
+    line.setblocking(False)
+    try:
+        async with asyncio.timeout(seconds):
+            await asyncio.get_running_loop().sock_connect(line, (ip, target.port))
+            return await _wired(line, target.host, context)
+    except BaseException as error:
+        line.close()
+        if isinstance(error, TimeoutError):
+            raise httpx.ConnectTimeout(str(error)) from error
+        if isinstance(error, OSError):
+            raise httpx.ConnectError(str(error)) from error
+        raise
+
+
+async def _wired(line: socket.socket, host: str, context: ssl.SSLContext | None) -> Wire:
+    if context is None:
+        return Wire(*await asyncio.open_connection(sock=line))
+    try:
+        return Wire(*await asyncio.open_connection(sock=line, ssl=context, server_hostname=host))
+    except asyncio.CancelledError as error:  # too late: what is missing is the answer to our greeting
+        raise error from ssl.SSLError("no answer")
 
 
 async def resolve(host: str, port: int, names: Executor) -> list[str]:
