@@ -72,7 +72,8 @@ async def test_copying_a_fact_with_its_source(app: KupmonApp, key: str) -> None:
         await ready(pilot)
         await press(pilot, "3", "j", key)
         assert app.clipboard == (
-            "5 assaults repelled. — General Staff (UA), reported by Sample Herald, 13:59 Kyiv. https://herald.example/h1"
+            "5 assaults repelled. — General Staff (UA), reported by Sample Herald, "
+            "26 Dec 2025 13:59 Kyiv. https://herald.example/h1"
         )
 
 

@@ -14,7 +14,6 @@ from kupmon.ui.health import Health, listed, now_is, summed
 from kupmon.ui.links import has_browser, openable
 from kupmon.ui.look import Look, number, span_of
 from kupmon.ui.panes.empty import reasons
-from kupmon.ui.queries import words_in
 from kupmon.ui.situation import Situation
 from kupmon.ui.themes import OWN
 
@@ -131,10 +130,6 @@ def test_lengths_of_time(seconds: float, words: str) -> None:
 def test_numbers_agree_with_their_noun() -> None:
     assert number(1, "feed") == "1 feed"
     assert number(1_200, "entry", "entries") == "1,200 entries"
-
-
-def test_the_plain_words_of_a_query_are_marked() -> None:
-    assert words_in('side:russian "Kupiansk town" OR -bridge a') == ("Kupiansk", "town", "bridge")
 
 
 def test_every_color_of_our_themes_can_be_read() -> None:

@@ -48,7 +48,8 @@ class Arrangement:
             timeline = _held(timeline + STEP * direction)
         else:
             facts = _held(facts + STEP * direction * (1 if pane == "facts" else -1))
-        return replace(self, **{layout: (timeline, facts)})
+        sizes = (timeline, facts)
+        return replace(self, wide=sizes) if layout == "wide" else replace(self, middle=sizes)
 
 
 def _held(size: int) -> int:

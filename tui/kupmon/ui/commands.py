@@ -13,9 +13,14 @@ from kupmon.ui.sequences import Sequences, written
 from kupmon.ui.twins import shown, twins
 
 Place = str
-"""Name of a screen: main, feeds or why."""
-LISTS = frozenset({"main", "feeds", "why"})
+"""Name of a screen."""
+ACROSS = frozenset({"overview", "place", "disagreements", "brief"})
+"""Screens that look across articles; where places are picked there is a line to type in, with its own keys."""
+LISTS = ACROSS | {"main", "feeds", "why", "read"}
 MAIN = frozenset({"main"})
+READ = frozenset({"main", "read"})
+MAP = frozenset({"overview"})
+ANYWHERE = ACROSS | READ
 NO_KEY = "ctrl+f24"
 """Sent by no keyboard: for a command that has only sequences, as Textual knows no command without a key."""
 
@@ -52,16 +57,47 @@ COMMANDS: tuple[Command, ...] = (
     Command("move.bottom", ("G", "end"), "Bottom", "To the bottom of the focused pane", where=LISTS),
     Command("move.page_down", ("pagedown",), "Page down", "A screen down in the focused pane", where=LISTS),
     Command("move.page_up", ("pageup",), "Page up", "A screen up in the focused pane", where=LISTS),
-    Command("article.down", ("J",), "Scroll down", "Scroll the article down from any pane"),
-    Command("article.up", ("K",), "Scroll up", "Scroll the article up from any pane"),
-    Command("pane.left", ("h", "left"), "Pane to the left", "Go to the pane on the left"),
-    Command("pane.right", ("l", "right"), "Pane to the right", "Go to the pane on the right"),
-    Command("pane.next", ("tab",), "Next pane", "Go to the next pane"),
-    Command("pane.previous", ("shift+tab",), "Previous pane", "Go to the pane before"),
+    Command("article.down", ("J",), "Scroll down", "Scroll the article down from any pane", where=READ),
+    Command("article.up", ("K",), "Scroll up", "Scroll the article up from any pane", where=READ),
+    Command(
+        "pane.left",
+        ("h", "left"),
+        "To the left",
+        "Go to the pane on the left; in the brief: the time before",
+        where=READ | {"disagreements", "brief"},
+    ),
+    Command(
+        "pane.right",
+        ("l", "right"),
+        "To the right",
+        "Go to the pane on the right; in the brief: the next time",
+        where=READ | {"disagreements", "brief"},
+    ),
+    Command(
+        "pane.next",
+        ("tab",),
+        "Next pane",
+        "Go to the next pane; in the overview: the next settlement",
+        where=READ | {"disagreements", "overview"},
+    ),
+    Command(
+        "pane.previous",
+        ("shift+tab",),
+        "Previous pane",
+        "Go to the pane before; in the overview: the settlement before",
+        where=READ | {"disagreements", "overview"},
+    ),
     Command("pane.timeline", ("1",), "Timeline", "Go to the timeline"),
     Command("pane.article", ("2",), "Article", "Go to the article"),
     Command("pane.facts", ("3",), "Key facts", "Go to the key facts"),
-    Command("open", ("enter",), "Open", "Open and mark as read; on a fact: go to its sentence", "open"),
+    Command(
+        "open",
+        ("enter",),
+        "Open",
+        "Open and mark as read; on a fact or claim: go to its sentence",
+        "open",
+        where=READ | {"overview", "place", "disagreements"},
+    ),
     Command("read.on", ("space",), "Read on", "Page down in the article, at its end the next unread"),
     Command("unread.next", ("u",), "Next unread", "Go to the next unread article", "unread"),
     Command("unread.previous", ("U",), "Previous unread", "Go to the previous unread article"),
@@ -70,16 +106,33 @@ COMMANDS: tuple[Command, ...] = (
     Command("mark.star", ("s",), "Star", "Star the article, or take the star away", "star"),
     Command("mark.tag", ("t",), "Tag", "Add tags; with - before it a tag is taken away"),
     Command("mark.undo", ("z",), "Undo", "Take back the last read, star or mark-all"),
-    Command("article.hidden", ("full_stop",), "Other sectors", "Show or hide paragraphs about other sectors"),
+    Command(
+        "article.hidden",
+        ("full_stop",),
+        "Other sectors",
+        "Show or hide paragraphs about other sectors",
+        where=READ,
+    ),
+    Command(
+        "paragraph.next", ("right_curly_bracket",), "Next paragraph", "Choose the next paragraph; Y copies it"
+    ),
+    Command("paragraph.previous", ("left_curly_bracket",), "Paragraph before", "Choose the paragraph before"),
+    Command("edits", ("V",), "What changed", "What the outlet changed in the article, or the article again"),
     Command(
         "link.open",
         ("o",),
         "Open link",
-        "Open the article, or the feed's site, in the browser after showing the address",
-        where=frozenset({"main", "feeds"}),
+        "Open the article in the browser (a link by its number; in feeds, the site), the address first",
+        where=READ | {"feeds"},
     ),
-    Command("link.copy", ("y",), "Copy link", "Copy the article's address", where=frozenset({"main", "why"})),
-    Command("fact.copy", ("Y",), "Copy fact", "Copy the chosen fact with who says so, outlet, time and link"),
+    Command("link.copy", ("y",), "Copy link", "Copy the article's address", where=READ | {"why"}),
+    Command(
+        "fact.copy",
+        ("Y",),
+        "Copy fact",
+        "Copy the chosen fact, paragraph or selection with its source",
+        where=READ,
+    ),
     Command("search", ("slash",), "Search", "Find in the timeline", "search"),
     Command("hit.next", ("n",), "Next hit", "Go to the next hit of the search"),
     Command("hit.previous", ("N",), "Previous hit", "Go to the previous hit of the search"),
@@ -118,6 +171,53 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("feeds", ("e",), "Feeds", "State of every feed, its last error, retry", "feeds"),
     Command("why", ("w",), "Why", "Why is this here; what was thrown away", "why"),
+    Command(
+        "overview",
+        ("v",),
+        "Overview",
+        "Map of the axis, who holds what by whose claims, attacks a day, what changed, silences",
+        "overview",
+        where=ANYWHERE,
+    ),
+    Command(
+        "disagreements",
+        ("d",),
+        "Disagreements",
+        "Claims that cannot all be true, side against side",
+        "disagreements",
+        where=ANYWHERE,
+    ),
+    Command(
+        "places",
+        ("p",),
+        "Places",
+        "The ledger of one settlement, found under any spelling",
+        "places",
+        where=ANYWHERE,
+    ),
+    Command(
+        "brief",
+        ("b",),
+        "Brief",
+        "What was said since the last look, in a day or in another time",
+        "brief",
+        where=ANYWHERE,
+    ),
+    Command("brief.time", ("T",), "Time", "In the brief: type the time", where=frozenset({"brief"})),
+    Command(
+        "save",
+        ("x",),
+        "Save or pipe",
+        "Save the article with its facts, or the brief, or pipe it into a command",
+        where=READ | {"brief"},
+    ),
+    Command("map.in", ("plus", "equals_sign"), "Closer", "Zoom the map in", where=MAP),
+    Command("map.out", ("minus",), "Further", "Zoom the map out", where=MAP),
+    Command("map.home", ("0",), "Whole map", "Show the whole axis again", where=MAP),
+    Command("map.west", ("H", "shift+left"), "West", "Move the map west", where=MAP),
+    Command("map.south", ("J", "shift+down"), "South", "Move the map south", where=MAP),
+    Command("map.north", ("K", "shift+up"), "North", "Move the map north", where=MAP),
+    Command("map.east", ("L", "shift+right"), "East", "Move the map east", where=MAP),
     Command("pane.zoom", ("Z",), "Zoom", "Give the whole screen to one pane, or show all again"),
     Command("pane.larger", ("greater_than_sign",), "Larger", "Make the pane that has the keys larger"),
     Command("pane.smaller", ("less_than_sign",), "Smaller", "Make the pane that has the keys smaller"),

@@ -101,6 +101,11 @@ class Look:
             return self.clock(when)
         return f"{short_day(day, self.day(now))} {self.clock(when)}"
 
+    def full(self, when: datetime) -> str:
+        """24 Dec 2025 14:05, for words that leave this screen."""
+        day = self.day(when)
+        return f"{day.day} {day:%b} {day.year} {self.clock(when)}"
+
     def heading(self, day: date, today: date) -> str:
         """Friday 26 December, with the year where it is another."""
         year = f" {day.year}" if day.year != today.year else ""

@@ -20,14 +20,6 @@ def understood(text: str) -> Query:
     return parse(text, _places)
 
 
-def words_in(query: str) -> tuple[str, ...]:
-    """The plain words of a query, to be marked where they stand; fields, operators and signs left out."""
-    words = (word.strip('"“”()«»-') for word in query.split())
-    return tuple(
-        word for word in words if len(word) > 1 and ":" not in word and word not in {"AND", "OR", "NOT"}
-    )
-
-
 def _places(spelling: str) -> Collection[str]:
     from kupmon.axis.gazetteer import load  # noqa: PLC0415 - only `place:` needs it
 

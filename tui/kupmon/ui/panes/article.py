@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from kupmon import text
-from kupmon.model import Fact, Row, Span, StoredArticle
+from kupmon.model import Fact, Span, StoredArticle
 from kupmon.ui import safe
-from kupmon.ui.look import SIDES, Look, number, short_day
+from kupmon.ui.edits import Edit
+from kupmon.ui.links import Link, links_of
+from kupmon.ui.look import Look
+from kupmon.ui.panes import sheet
+from kupmon.ui.panes.sheet import Printed
 from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.page import Page
-
-BODIES = {"feed": "text from the feed", "page": "text from the page", "summary": "summary only"}
-SIDE_WORDS = {**SIDES, "third_party": "third party", None: "side unknown"}
-LANGUAGES = {"en": "English", "uk": "Ukrainian", "ru": "Russian"}
 
 
 class ArticlePane(Page):
@@ -26,9 +25,13 @@ class ArticlePane(Page):
         "page--title",
         "page--quiet",
         "page--note",
+        "page--kind",
         "page--evidence",
         "page--chosen-fact",
         "page--hit",
+        "page--paragraph",
+        "page--came",
+        "page--went",
         "page--bar",
         "page--selection",
         "page--chosen",
@@ -41,13 +44,19 @@ class ArticlePane(Page):
         self._look = look
         self.BAR = look.signs.bar
         self.article: StoredArticle | None = None
+        self.links: tuple[Link, ...] = ()
+        """What can be opened, by number; 0 is the article's own page."""
         self.fact: Fact | None = None
         """The fact whose sentence is marked strongly."""
         self.unfolded = False
         """Whether paragraphs about other sectors are shown."""
-        self.words: tuple[str, ...] = ()
-        """What a search looks for, marked where it stands."""
-        self._spans: list[Span] = []
+        self.edits: tuple[Edit, ...] = ()
+        """Shown in place of the text, where there are any."""
+        self._hits: tuple[Sequence[Span], Sequence[Span]] = ((), ())
+        """What a search has found, in title and body."""
+        self._paragraph: Span | None = None
+        """The paragraph chosen for copying."""
+        self._printed: list[Printed] = []
         self._first_body = 0
         self._now: datetime | None = None
 
@@ -55,24 +64,28 @@ class ArticlePane(Page):
         """Show an article from its top; the same one again stays where it was scrolled to."""
         same = article is not None and self.article is not None and article.row.id == self.article.row.id
         if not same:
-            self.fact, self.unfolded = None, False
+            self.fact, self.unfolded, self._paragraph = None, False, None
+        if not same or article != self.article:
+            self.edits, self._hits = (), ((), ())
         self.article, self._now = article, now
+        self.links = links_of(article) if article else ()
         self._put_together(keep_place=same)
 
     def say(self, *paragraphs: str) -> None:
         """Show a calm word in place of an article."""
-        self.article = self.fact = None
+        self.article = self.fact = self._paragraph = None
+        self.links = ()
         blocks = [Block(safe.line(words), "center", gap=1, center=False) for words in paragraphs]
         self.set_blocks(blocks)
 
     def mark_fact(self, fact: Fact | None) -> None:
         """Mark the sentence of a fact strongly and bring it into sight."""
-        self.fact = fact
-        if fact is not None and self._hides(fact.evidence):
+        self.fact, self.edits = fact, ()
+        if fact is not None and not any(part.meets([fact.evidence]) for part in self._shown()):
             self.unfolded = True
         self._put_together(keep_place=True)
         if fact is not None:
-            self._show_evidence(fact.evidence)
+            self._bring_into_sight(fact.evidence)
 
     def toggle_hidden(self) -> bool:
         """Show or hide the paragraphs about other sectors; whether there are any."""
@@ -82,112 +95,83 @@ class ArticlePane(Page):
         self._put_together(keep_place=True)
         return True
 
-    def set_words(self, words: Sequence[str]) -> None:
-        """Mark these words wherever they stand."""
-        self.words = tuple(words)
+    def show_edits(self, edits: Sequence[Edit]) -> None:
+        """Show what the outlet changed in place of the text; without any, the text again."""
+        self.edits = tuple(edits)
+        self._put_together(keep_place=False)
+
+    def mark_hits(self, title: Sequence[Span], body: Sequence[Span]) -> None:
+        """Mark what a search has found."""
+        if self._hits != (title, body):
+            self._hits = (title, body)
+            self._put_together(keep_place=True)
+
+    # A paragraph to copy.
+
+    def choose_paragraph(self, direction: int) -> None:
+        """Choose the next paragraph (1) or the one before (-1); at first the first one in sight."""
+        spans = [part.span for part in self._printed]
+        if not spans:
+            return
+        if self._paragraph in spans:
+            at = min(max(spans.index(self._paragraph) + direction, 0), len(spans) - 1)
+        else:
+            top = [
+                self.line_of(number, 0) for number in range(self._first_body, self._first_body + len(spans))
+            ]
+            at = next((n for n, line in enumerate(top) if line >= self.scroll_offset.y), len(spans) - 1)
+        self._paragraph = spans[at]
         self._put_together(keep_place=True)
+        self._bring_into_sight(spans[at])
+
+    @property
+    def paragraph(self) -> str | None:
+        """The words of the chosen paragraph, as stored."""
+        if self.article is None or self._paragraph is None:
+            return None
+        return self.article.body[self._paragraph.start : self._paragraph.end]
+
+    def leave_paragraph(self) -> bool:
+        """Choose no paragraph any more, or end showing edits; whether there was anything to end."""
+        if self._paragraph is None and not self.edits:
+            return False
+        self._paragraph, self.edits = None, ()
+        self._put_together(keep_place=True)
+        return True
 
     # Putting the page together.
 
-    def _put_together(self, *, keep_place: bool) -> None:
+    def _shown(self) -> list[Printed]:
         if self.article is None:
+            return []
+        return sheet.shown_paragraphs(self.article, self.links, unfolded=self.unfolded)
+
+    def _put_together(self, *, keep_place: bool) -> None:
+        if self.article is None or self._now is None:
             return
-        head = list(self._head(self.article))
-        self._first_body = len(head)
-        self._spans = self._shown_paragraphs(self.article)
-        body = [self._paragraph(self.article, span) for span in self._spans]
-        self.set_blocks([*head, *body], keep_place=keep_place)
+        article, look = self.article, self._look
+        blocks = list(sheet.head(article, look, self._now, self._hits[0], unfolded=self.unfolded))
+        self._first_body = len(blocks)
+        self._printed = [] if self.edits else self._shown()
+        if self.edits:
+            blocks += sheet.edited(self.edits, look, self._now)
+        else:
+            blocks += [self._block(article, part) for part in self._printed]
+            blocks += sheet.foot(self.links, look)
+        self.set_blocks(blocks, keep_place=keep_place)
 
-    def _head(self, article: StoredArticle) -> Iterator[Block]:
-        row = article.row
-        yield Block(safe.line(row.title or row.link or "(no title)"), "title")
-        yield Block(safe.line(self._origin(row)), "quiet")
-        yield Block(safe.line(self._clocks(article)), "quiet")
-        yield Block(safe.line(self._kind_of_body(article)), "quiet")
-        if article.note:
-            yield Block(safe.line(article.note), "note", gap=1)
-        if article.passage.hidden:
-            hidden = number(article.passage.hidden, "paragraph")
-            state = "shown, press . to hide" if self.unfolded else "hidden, press ."
-            yield Block(safe.line(f"{hidden} about other sectors {state}"), "note", gap=1)
-        if not article.body.strip():
-            yield Block(safe.line("No text came with this item. Press o to open its page."), "note", gap=1)
+    def _block(self, article: StoredArticle, part: Printed) -> Block:
+        words = safe.line(part.words(article.body))
+        marks = [*sheet.evidence(part, article.facts, self.fact, self._look)]
+        marks += [part.mark(hit, "hit") for hit in self._hits[1] if part.meets([hit])]
+        if part.span == self._paragraph:
+            marks.append(Mark(0, len(words), "paragraph", self._look.signs.bar))
+        apart = article.passage.hidden and not part.meets(article.passage.spans)
+        return Block(words, "quiet" if apart else "text", tuple(marks), gap=1)
 
-    def _origin(self, row: Row) -> str:
-        parts = [row.outlet, SIDE_WORDS[row.side], row.owner or "", LANGUAGES[row.language]]
-        return f" {self._look.signs.dot} ".join(part for part in parts if part)
-
-    def _clocks(self, article: StoredArticle) -> str:
-        assert self._now is not None
-        row, look, now = article.row, self._look, self._now
-        days = [fact.when for fact in article.facts if fact.when is not None]
-        parts = []
-        if days:
-            parts.append("event " + short_day(max(days, key=lambda period: period.end).end, look.day(now)))
-        parts.append(f"published {look.stamp(row.published, now)}" if row.published else "undated")
-        parts.append(f"got {look.stamp(row.fetched, now)}")
-        return f" {look.signs.dot} ".join(parts) + f" {look.zone_name}"
-
-    def _kind_of_body(self, article: StoredArticle) -> str:
-        parts = [BODIES[article.body_from]]
-        if article.versions > 1:
-            parts.append(f"edited, {article.versions} versions")
-        if article.row.tags:
-            parts.append("tags: " + ", ".join(article.row.tags))
-        return f" {self._look.signs.dot} ".join(parts)
-
-    def _shown_paragraphs(self, article: StoredArticle) -> list[Span]:
-        """The passage alone, or it first and the other paragraphs after it."""
-        every = [Span(start, end) for start, end in text.paragraphs(article.body)]
-        if not article.passage.hidden:
-            return every
-        ours = [span for span in every if _meets(span, article.passage.spans)]
-        if not self.unfolded:
-            return ours
-        return ours + [span for span in every if not _meets(span, article.passage.spans)]
-
-    def _hides(self, evidence: Span) -> bool:
-        assert self.article is not None
-        return not any(_overlap(evidence, span) for span in self._shown_paragraphs(self.article))
-
-    def _paragraph(self, article: StoredArticle, span: Span) -> Block:
-        words = safe.line(article.body[span.start : span.end])
-        marks = [*self._evidence(article, span), *self._hits(words)]
-        style = "quiet" if article.passage.hidden and not _meets(span, article.passage.spans) else "text"
-        return Block(words, style, marks=tuple(marks), gap=1)
-
-    def _evidence(self, article: StoredArticle, span: Span) -> Iterator[Mark]:
-        signs = self._look.signs
-        facts = sorted(article.facts, key=lambda fact: fact is self.fact or fact == self.fact)
-        for fact in facts:
-            chosen = fact == self.fact
-            for where in (fact.evidence, *fact.also):
-                if _overlap(where, span):
-                    start, end = max(where.start - span.start, 0), min(where.end, span.end) - span.start
-                    style, bar = ("chosen-fact", signs.bar) if chosen else ("evidence", signs.thin)
-                    yield Mark(start, end, style, bar)
-
-    def _hits(self, words: str) -> Iterator[Mark]:
-        folded = text.fold(words)
-        for word in self.words:
-            wanted = text.fold(word)
-            at = folded.find(wanted) if wanted else -1
-            while at >= 0:
-                yield Mark(at, at + len(wanted), "hit")
-                at = folded.find(wanted, at + len(wanted))
-
-    def _show_evidence(self, evidence: Span) -> None:
-        for number_, span in enumerate(self._spans, self._first_body):
-            if _overlap(evidence, span):
-                first = self.line_of(number_, max(evidence.start - span.start, 0))
-                last = self.line_of(number_, min(evidence.end, span.end) - span.start)
-                self.show_lines(first, last, above=2)
+    def _bring_into_sight(self, span: Span) -> None:
+        for number, part in enumerate(self._printed, self._first_body):
+            if part.meets([span]):
+                first = self.line_of(number, part.place(span.start))
+                self.show_lines(first, self.line_of(number, part.place(span.end)), above=2)
                 return
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _meets(span: Span, others: Sequence[Span]) -> bool:
-    return any(_overlap(span, other) for other in others)

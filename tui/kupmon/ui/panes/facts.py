@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from kupmon.model import KINDS, Fact, Row, StoredArticle
+from kupmon.model import KINDS, Beside, Fact, Kind, Row, StoredArticle, Telling
 from kupmon.ui import safe
+from kupmon.ui.distance import WORDS, distance
 from kupmon.ui.look import SIDES, Look, short_day
-from kupmon.ui.widgets.blocks import Block
+from kupmon.ui.messages import later, tr, trn
+from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.page import Page
 
 NameOf = Callable[[str], str]
 """Display name of a place id."""
+KIND_NAMES: dict[Kind, str] = {
+    "control": later("control"),
+    "assaults": later("assaults"),
+    "movement": later("movement"),
+    "strength": later("strength"),
+    "losses": later("losses"),
+    "supply": later("supply"),
+    "strike": later("strike"),
+    "civilians": later("civilians"),
+    "damage": later("damage"),
+    "narrative": later("narrative"),
+    "quote": later("quote"),
+    "background": later("background"),
+}
 
 
 class FactsPane(Page):
@@ -23,6 +39,7 @@ class FactsPane(Page):
         "page--kind",
         "page--statement",
         "page--quiet",
+        "page--differ",
         "page--bar",
         "page--chosen",
         "page--chosen-blurred",
@@ -36,6 +53,8 @@ class FactsPane(Page):
         self.BAR = look.signs.bar
         self._article: StoredArticle | None = None
         self._facts: tuple[Fact, ...] = ()
+        self._beside: Mapping[int, Beside] = {}
+        """What other voices say, by the number of the fact on the page."""
 
     def show(self, article: StoredArticle | None) -> None:
         """Show the facts of an article, in the order of a situation report."""
@@ -44,8 +63,17 @@ class FactsPane(Page):
         facts = article.facts if article is not None else ()
         self._facts = tuple(sorted(facts, key=lambda fact: (KINDS.index(fact.kind), fact.evidence.start)))
         if not same:
-            self.chosen = None
+            self.chosen, self._beside = None, {}
         self.set_blocks(list(self._blocks(article)) if article else [], keep_place=same)
+
+    def tell_beside(self, article: StoredArticle, found: Sequence[Beside]) -> None:
+        """Say how many other voices agree and differ, where `article` is still shown."""
+        if self._article is not article:
+            return
+        numbers = {article.facts[one.number]: one for one in found if one.number < len(article.facts)}
+        self._beside = {at: numbers[fact] for at, fact in enumerate(self._facts) if fact in numbers}
+        if any(one.agree or one.differ for one in self._beside.values()):
+            self.set_blocks(list(self._blocks(article)), keep_place=True)
 
     @property
     def fact(self) -> Fact | None:
@@ -58,11 +86,11 @@ class FactsPane(Page):
 
     def _blocks(self, article: StoredArticle) -> Iterator[Block]:
         if not self._facts:
-            yield Block(safe.line("No key facts were found in this article."), "quiet")
+            yield Block(safe.line(tr("No key facts were found in this article.")), "quiet")
         before = None
         for number, fact in enumerate(self._facts):
             if fact.kind != before:
-                yield Block(safe.line(fact.kind.upper()), "kind", gap=int(before is not None))
+                yield Block(safe.line(tr(KIND_NAMES[fact.kind]).upper()), "kind", gap=int(before is not None))
                 before = fact.kind
             yield from self._fact(article.row, number, fact)
 
@@ -71,16 +99,46 @@ class FactsPane(Page):
         yield Block(safe.line(f"{arrow} {fact.statement}"), "statement", id=str(number), hang=2)
         for words in _details(row, fact, self._name_of, self._look):
             yield Block(safe.line(f"  {words}"), "quiet", hang=2)
+        beside = self._beside.get(number)
+        if beside is not None and (beside.agree or beside.differ):
+            yield self._others(beside)
+
+    def _others(self, beside: Beside) -> Block:
+        """How many other voices agree and how many differ, by side."""
+        agree = trn("{n} voice agrees", "{n} voices agree", len(beside.agree))
+        differ = trn("{n} voice differs", "{n} voices differ", len(beside.differ))
+        parts = [f"= {agree} {_by_side(beside.agree)}"] if beside.agree else []
+        dot = f" {self._look.signs.dot} " if beside.agree and beside.differ else ""
+        words = "  " + "".join(parts) + dot
+        if not beside.differ:
+            return Block(safe.line(words), "quiet", hang=2)
+        against = f"{self._look.signs.differ} {differ} {_by_side(beside.differ)}"
+        mark = Mark(len(words), len(words) + len(against), "differ")
+        return Block(safe.line(words + against), "quiet", (mark,), hang=2)
 
 
-def quoted(row: Row, fact: Fact, look: Look, now: datetime) -> str:
+def _by_side(tellings: Sequence[Telling]) -> str:
+    """(UA 2 RU 1), by the side of the voice."""
+    sides = Counter(SIDES[telling.voice.side] for telling in tellings)
+    return "(" + " ".join(f"{side} {count}" for side, count in sides.most_common()) + ")"
+
+
+def quoted(row: Row, fact: Fact, look: Look) -> str:
     """A fact as it may be passed on: statement, who says so, outlet, time and address."""
-    if fact.attribution is None:
-        who = f"{row.outlet}, own report ({SIDES[row.side]})"
+    return safe.line(f"{fact.statement} {source_of(row, fact, look)}")
+
+
+def source_of(row: Row, fact: Fact | None, look: Look) -> str:
+    """Who says a fact, or what was copied out of an article; outlet, time and address."""
+    if fact is None:
+        who = f"{row.outlet} ({SIDES[row.side]})"
+    elif fact.attribution is None:
+        who = tr("{outlet}, own report ({side})").format(outlet=row.outlet, side=SIDES[row.side])
     else:
-        who = f"{fact.attribution.name} ({SIDES[fact.attribution.side]}), reported by {row.outlet}"
-    when = f"{look.stamp(row.published, now)} {look.zone_name}" if row.published else "undated"
-    return safe.line(" ".join(part for part in (fact.statement, f"— {who}, {when}.", row.link or "") if part))
+        said_by, side = fact.attribution.name, SIDES[fact.attribution.side]
+        who = tr("{name} ({side}), reported by {outlet}").format(name=said_by, side=side, outlet=row.outlet)
+    when = f"{look.full(row.published)} {look.zone_name}" if row.published else tr("undated")
+    return safe.line(" ".join(part for part in (f"— {who}, {when}.", row.link or "") if part))
 
 
 def _details(row: Row, fact: Fact, name_of: NameOf, look: Look) -> Sequence[str]:
@@ -89,10 +147,10 @@ def _details(row: Row, fact: Fact, name_of: NameOf, look: Look) -> Sequence[str]
     places = ", ".join(name_of(place) for place in fact.places)
     said = fact.statement.casefold()
     where = "" if places and all(name_of(place).casefold() in said for place in fact.places) else places
-    if fact.attribution is None:
-        who = dot.join((f"{row.outlet}, own report", SIDES[row.side]))
-    else:
-        who = dot.join((fact.attribution.name, SIDES[fact.attribution.side]))
+    name, side = (
+        (fact.attribution.name, fact.attribution.side) if fact.attribution else (row.outlet, row.side)
+    )
+    who = dot.join((name, SIDES[side], tr(WORDS[distance(fact)])))
     when = ""
     if fact.when is not None:
         today = look.day(row.when)

@@ -48,8 +48,9 @@ class News(Container):
         self._desk = desk
         self.query_text = ""
         """The filter in force, or empty."""
-        self._query: Query | None = None
+        self.asked: Query | None = None
         self.search_text = ""
+        self.searched: Query | None = None
         self.hits: tuple[int, ...] = ()
         """What the search has found, newest first."""
         self.loaded = False
@@ -81,7 +82,7 @@ class News(Container):
         """Read the order; the chosen item stays chosen."""
         worker = get_current_worker()
         try:
-            index = await self._desk.archive.index(self._query, below=self.below)
+            index = await self._desk.archive.index(self.asked, below=self.below)
         except StoreError as error:
             self.post_message(self.Failed(str(error)))
             return
@@ -99,7 +100,7 @@ class News(Container):
     def set_filter(self, query: Query | None, text: str) -> None:
         """Show only what matches; `None`: everything."""
         if text != self.query_text:
-            self._query, self.query_text = query, text
+            self.asked, self.query_text = query, text
             self.load()
 
     def set_below(self, *, below: bool) -> None:
@@ -126,9 +127,9 @@ class News(Container):
 
     # Jumps.
 
-    def set_hits(self, ids: Sequence[int], text: str) -> None:
+    def set_hits(self, ids: Sequence[int], text: str, query: Query | None) -> None:
         """Mark what a search has found, as far as the timeline shows it."""
-        self.search_text = text
+        self.search_text, self.searched = text, query
         self.hits = tuple(entry for entry in ids if self.timeline.ladder.index(entry) is not None)
         self.timeline.set_hits(frozenset(self.hits))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -13,15 +15,21 @@ from textual.containers import Container
 from textual.message import Message
 
 from kupmon.errors import StoreError
-from kupmon.model import Fact, StoredArticle
+from kupmon.model import Beside, Fact, Span, StoredArticle
 from kupmon.ui.desk import Desk
 from kupmon.ui.panes.article import ArticlePane
 from kupmon.ui.panes.facts import FactsPane
 from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Rule
 
+if TYPE_CHECKING:
+    from kupmon.store import Store
+    from kupmon.store.query import Query
+
 AT_HAND = 64
 """Articles kept in memory."""
+STAY_S = 0.3
+"""Who goes on sooner than this is looking for something, and is not asked to wait for what others say."""
 
 
 class Reading(Container):
@@ -45,6 +53,8 @@ class Reading(Container):
         self.wanted: int | None = None
         """Id of the item that is shown, or will be as soon as it is loaded."""
         self._near: tuple[int, ...] = ()
+        self._queries: list[Query] = []
+        """What is looked for at the moment."""
         self._at_hand: LRUCache[int, StoredArticle] = LRUCache(AT_HAND)
 
     def compose(self) -> ComposeResult:
@@ -135,6 +145,34 @@ class Reading(Container):
         else:
             self.article_pane.show(article, self._desk.clock())
         self.facts_pane.show(article)
+        if self._queries:
+            self._mark_hits()
+        if article is not None and article.facts:
+            self._look_beside(article)
+
+    @work(group="beside", exclusive=True, exit_on_error=False)
+    async def _look_beside(self, article: StoredArticle) -> None:
+        """Ask what other voices say of the facts, once the reader stays with the article."""
+        await asyncio.sleep(STAY_S)
+        with contextlib.suppress(StoreError):  # said where the article itself could not be read
+            self.facts_pane.tell_beside(
+                article, await self._desk.archive.ask(lambda store: _beside(store, article.row.id))
+            )
+
+    def look_for(self, queries: Sequence[Query]) -> None:
+        """Mark what these look for, in every inflected form, in whatever article is shown."""
+        if list(queries) != self._queries:
+            self._queries = list(queries)
+            self._mark_hits()
+
+    @work(group="hits", exclusive=True, exit_on_error=False)
+    async def _mark_hits(self) -> None:
+        article, queries = self.article, self._queries
+        if article is None:
+            return
+        title, body = await self._desk.archive.ask(lambda _: _hits(article, queries)) if queries else ((), ())
+        if self.article is article and queries is self._queries:
+            self.article_pane.mark_hits(title, body)
 
     def names_known(self) -> None:
         """The names of places have come: write them."""
@@ -157,3 +195,18 @@ class Reading(Container):
         if fact is not None:
             self.article_pane.mark_fact(fact)
             self.post_message(self.FactChosen(fact))
+
+
+def _beside(store: Store, item_id: int) -> tuple[Beside, ...]:
+    from kupmon.engine import across  # noqa: PLC0415 - not needed for the first paint
+
+    return across.beside(store, item_id)
+
+
+def _hits(article: StoredArticle, queries: Sequence[Query]) -> tuple[list[Span], list[Span]]:
+    """Where title and body have what is looked for; called in a thread, as stems take their time."""
+    from kupmon.store.search import hits  # noqa: PLC0415 - not needed for the first paint
+
+    language = article.row.language
+    title = [span for query in queries for span in hits(query, article.row.title, language)]
+    return title, [span for query in queries for span in hits(query, article.body, language)]

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from textual import events, work
+from textual import events
 from textual.app import SuspendNotSupported
 
 from kupmon.ui.commands import bindings
 from kupmon.ui.editing import edited
-from kupmon.ui.links import openable
 from kupmon.ui.messages import tr
-from kupmon.ui.panes.facts import quoted
 from kupmon.ui.panes.news import NEW
 from kupmon.ui.queries import understood
-from kupmon.ui.screens.arranging import Arranging
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.help import HelpScreen
-from kupmon.ui.screens.link import LinkScreen, copied
+from kupmon.ui.screens.studying import Studying
 from kupmon.ui.screens.why import WhyScreen
 from kupmon.ui.twins import is_cyrillic
 
 
-class MainScreen(Arranging):
+class MainScreen(Studying):
     """Timeline, article and key facts, and what the keys do with them."""
 
     BINDINGS = [*bindings("main")]
@@ -39,31 +36,6 @@ class MainScreen(Arranging):
             self.action_search()
         elif not self.reading.article_pane.toggle_hidden():
             self.say("No paragraphs of this article are hidden.")
-
-    # Links.
-
-    @work(group="ask", exit_on_error=False)
-    async def action_link_open(self) -> None:
-        """Open the article's page after showing its address."""
-        link = self.row.link if self.row else None
-        if link is None or not openable(link):
-            self.say("This item has no address that can be opened.")
-        else:
-            await self.app.push_screen_wait(LinkScreen(link))
-
-    def action_link_copy(self) -> None:
-        """Copy the article's address."""
-        link = self.row.link if self.row else None
-        self.say(copied(self.app, link) if link else "This item has no address.")
-
-    def action_fact_copy(self) -> None:
-        """Copy the chosen fact with who says so, where and when."""
-        fact, row = self.reading.facts_pane.fact, self.row
-        if fact is None or row is None:
-            self.say("There is no fact to copy.")
-        else:
-            self.app.copy_to_clipboard(quoted(row, fact, self.desk.look, self.desk.clock()))
-            self.say(f"Copied: {fact.statement}")
 
     # Finding.
 
@@ -127,6 +99,13 @@ class MainScreen(Arranging):
         """Ask for the address of a new feed."""
         self.app.push_screen(FeedsScreen(self.desk, adding=True))
 
+    def action_save(self) -> None:
+        """Save or pipe the article with its facts."""
+        # Writing is asked for when the screen has long been painted.
+        from kupmon.ui.screens.saving import save_article  # noqa: PLC0415
+
+        save_article(self, self.desk, self.reading.article)
+
     def action_why(self) -> None:
         """The score taken apart, and what was thrown away."""
         self.app.push_screen(WhyScreen(self.desk, self.reading.article))
@@ -182,11 +161,13 @@ class MainScreen(Arranging):
             self.activate(self.active)
         elif self.has_class("-zoomed"):
             self.action_pane_zoom()
+        elif self.reading.article_pane.leave_paragraph():
+            pass
         elif self.active != "timeline":
             self.activate("timeline")
         elif self.news.search_text:
-            self.news.set_hits((), "")
-            self.reading.article_pane.set_words(())
+            self.news.set_hits((), "", None)
+            self.mark_words()
         elif self.news.query_text:
             self.news.set_filter(None, "")
         elif "notice" in self.desk.situation.troubles:

@@ -26,7 +26,7 @@ from kupmon.ui.panes.header import Header, Heard
 from kupmon.ui.panes.news import NEW, News
 from kupmon.ui.panes.notices import Notices
 from kupmon.ui.panes.reading import Reading
-from kupmon.ui.queries import understood, words_in
+from kupmon.ui.queries import understood
 from kupmon.ui.situation import Situation
 from kupmon.ui.widgets.keyline import KeyLine
 from kupmon.ui.widgets.lines import LineList
@@ -202,6 +202,7 @@ class Room(Screen[None]):
             self.pane.focus()
         self.draw_rules()
         self.desk.left["filter"] = "" if self.news.query_text == NEW else self.news.query_text
+        self.mark_words()
         self.tell()
         self._count()
 
@@ -238,11 +239,15 @@ class Room(Screen[None]):
             self.activate("timeline")
 
     def _searched(self, event: Finder.Found) -> None:
-        self.news.set_hits(event.ids, event.text)
-        self.reading.article_pane.set_words(words_in(event.text))
+        self.news.set_hits(event.ids, event.text, event.query)
+        self.mark_words()
         place = self.news.go_to_hit(1, from_here=True)
         if event.final:
             self.tell_hit(place)
+
+    def mark_words(self) -> None:
+        """Mark in the article what search and filter look for."""
+        self.reading.look_for([query for query in (self.news.asked, self.news.searched) if query is not None])
 
     def tell_hit(self, place: tuple[int, int] | None) -> None:
         """Say which hit of how many this is."""

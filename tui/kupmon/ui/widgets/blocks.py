@@ -54,7 +54,7 @@ class Line:
 def segments(
     text: str, line: Line, marks: Sequence[Mark], base: Style, style_of: Callable[[str], Style]
 ) -> list[Segment]:
-    """Cut a line where marks begin and end; the last mark on a character wins."""
+    """Cut a line where marks begin and end; where several meet, the last has the last word."""
     edges = {line.start, line.end}
     for mark in marks:
         edges |= {edge for edge in (mark.start, mark.end) if line.start < edge < line.end}
@@ -64,6 +64,6 @@ def segments(
         style = base
         for mark in marks:
             if mark.start <= start and end <= mark.end:
-                style = base + style_of(mark.style)
+                style += style_of(mark.style)
         segments.append(Segment(text[start:end], style))
     return segments
