@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.places import atlas
 
@@ -77,13 +79,43 @@ def asked(doc: Document, clause: Clause) -> bool:
 
 
 def recap(doc: Document, sentence: Sentence) -> bool:
-    """Whether a sentence repeats old news ("Нагадаємо", "Recall", "Read also")."""
+    """Whether a sentence repeats old news ("Нагадаємо", "Recall", "Read also"), also under such a heading."""
+    if any(row.has("RECAP") and _opens(row) for row in _until(doc, sentence)):
+        return True
+    lines = doc.sentences[max(0, sentence.sentence - UNDER) : sentence.sentence]
+    return any(
+        sentence.paragraph - line.paragraph <= (UNDER if _bullet(doc, sentence) else 1)
+        and _heading(doc, line)
+        for line in lines
+    )
+
+
+HEADING = 4
+"""Words of a heading over old news, at most."""
+UNDER = 6
+"""Bulleted lines that a heading covers, at most; of plain paragraphs it is the one behind it."""
+
+
+def _until(doc: Document, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence and those before it in its paragraph."""
     other: Sentence | None = sentence
     while other is not None and other.paragraph == sentence.paragraph:
-        if other.has("RECAP") and other.marks("RECAP")[0].first - other.first <= 1:
-            return True
+        yield other
         other = doc.before(other)
-    return False
+
+
+def _opens(row: Sentence) -> bool:
+    return row.marks("RECAP")[0].first - row.first <= 1
+
+
+def _bullet(doc: Document, sentence: Sentence) -> bool:
+    return doc.text[sentence.start] in "-–—•*▪"
+
+
+def _heading(doc: Document, line: Sentence) -> bool:
+    """Such as "Let us recall", "Нагадаємо", "Read more" in a line of their own."""
+    alone = doc.of_paragraph(line.paragraph)[0] is line is doc.of_paragraph(line.paragraph)[-1]
+    return alone and line.last - line.first < HEADING and line.has("RECAP") and _opens(line)
 
 
 MILITARY = ("SIDE_RU", "ENEMY", "WAR_WORD", "@General Staff|ukrainian|body")

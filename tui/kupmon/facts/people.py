@@ -56,11 +56,20 @@ def groups(doc: Document, sentence: Sentence) -> tuple[Group, ...]:
     return tuple(_grouped(doc, sentence, items))
 
 
+def ages(doc: Document, sentence: Sentence) -> frozenset[int]:
+    """First tokens of the figures that are ages: "aged 37 and 35", "men, 58, 49 and 40"."""
+    return frozenset(item.first for item in _items(doc, sentence) if item.sort == "age")
+
+
 def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
     taken: set[int] = set()
     for concept, sort in (("CIV_TWO", "two"), ("CIV_ONE", "one"), ("CIV_MANY", "many")):
         for mark in sentence.marks(concept):
-            if mark.first not in taken and not _attribute(doc, sentence, mark) and not _helps(sentence, mark):
+            if (
+                mark.first not in taken
+                and not _attribute(doc, sentence, mark)
+                and not _helps(doc, sentence, mark)
+            ):
                 if mark.first - 1 in taken or mark.last + 1 in taken:
                     taken.update(range(mark.first, mark.last + 1))
                     continue
@@ -91,9 +100,10 @@ def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return doc.language == "en" and mark.first > sentence.first and doc.tokens[mark.first - 1].word == "-"
 
 
-def _helps(sentence: Sentence, mark: Mark) -> bool:
+def _helps(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """Rescuers and medics named without a figure are those who help."""
-    return any(m.first == mark.first for m in sentence.marks("CIV_HELPER"))
+    counted = any(0 < mark.first - n.last <= 2 for n in numbers(doc, sentence))
+    return not counted and any(m.first == mark.first for m in sentence.marks("CIV_HELPER"))
 
 
 def _dated(doc: Document, sentence: Sentence, number: Number) -> bool:
@@ -134,7 +144,7 @@ def _by_word(doc: Document, sentence: Sentence, number: Number, people: set[int]
         return False
     before = doc.tokens[number.first - 1].word if number.first > sentence.first else ""
     after = doc.tokens[number.last + 1].word if number.last < sentence.last else "."
-    if before in {"aged", "віком", "возрастом", "возрасте", "віці", "age"}:
+    if before in {"aged", "ages", "віком", "возрастом", "возрасте", "віці", "age"}:
         return True
     behind = number.first - 2 in people
     if before in {"was", "is"} and after in {".", ";", ",", "and"}:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kupmon.axis.gazetteer import Mention
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.places import foreign, inherited, named, pointed_at, tidy
+from kupmon.facts.places import RIVER, foreign, inherited, named, pointed_at, tidy
 from kupmon.facts.words import listed
 
 REACH = 5
@@ -62,10 +62,19 @@ def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
     """Such as "In the town … and in Podoly …": a place named by its noun beside one named by name."""
     if not taken or not pointed_at(doc, sentence):
         return
+    for mark in sentence.marks("RIVER"):
+        if not set(range(mark.first - 1, mark.last + 2)) & taken and _bank(doc, mark):
+            yield Site(mark.first, mark.last, RIVER)
     for mark in sentence.marks("THE_TOWN"):
         near = set(range(mark.first - 2, mark.last + 4))
         if not near & taken and mark.last < min(taken) and not _owning(doc, mark):
             yield Site(mark.first, mark.last, pointed_at(doc, sentence))
+
+
+def _bank(doc: Document, mark: Mark) -> bool:
+    """Such as "on the left bank", "на правому березі": where somebody lives, and not the water."""
+    words = doc.words(mark.first, mark.last)
+    return any(word.startswith(("bank", "берег", "берез", "лівобереж", "левобереж")) for word in words)
 
 
 def _owning(doc: Document, mark: Mark) -> bool:

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kupmon.facts import claims, fates, zones
+from kupmon.facts import claims, events, fates, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import STATUS, Told
+from kupmon.facts.kinds.strike import is_cause
 from kupmon.facts.numbers import counts, numbers
+from kupmon.facts.past import long_ago
 from kupmon.facts.people import Group
+from kupmon.facts.speakers import sources
 from kupmon.facts.times import phrases
 from kupmon.facts.words import listed
 from kupmon.model import Count
 
 HARM = ("CIV_KILLED", "CIV_INJURED")
-STRUCK = ("STRIKE_SHELL", "STRIKE_HIT", "STRIKE_NOUN", "STRIKE_SHELLING", "STRIKE_UNDER_FIRE")
+STRUCK = (
+    "STRIKE_SHELL",
+    "STRIKE_HIT",
+    "STRIKE_W_DRONE",
+    "STRIKE_W_AIR",
+    "STRIKE_W_MISSILE",
+    "STRIKE_NOUN",
+    "STRIKE_SHELLING",
+    "STRIKE_UNDER_FIRE",
+)
 CIVIL = (*STRUCK, "DMG_VERB", "CIVILIAN")
 OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_OTHER", "DMG_UTILITIES", "DMG_TRANSPORT")
 
@@ -24,7 +36,7 @@ def find(doc: Document) -> Iterator[Draft]:
     """Sentence by sentence; what only repeats a total person by person is left out."""
     before: list[Draft] = []
     for sentence in doc.sentences:
-        if not sentence.has(*STATUS, "CIV_EVAC_ORDER", "CIV_TAKE"):
+        if not sentence.has(*STATUS, "CIV_EVAC_ORDER", "CIV_TAKE") or events.aside(doc, sentence):
             continue
         for draft in _of_sentence(doc, sentence):
             if not any(_repeats(doc, draft, earlier) for earlier in before):
@@ -54,11 +66,16 @@ def _repeats(doc: Document, draft: Draft, earlier: Draft) -> bool:
         return False
     if draft.count is None or draft.count.high is None or earlier.count is None or not earlier.count.low:
         return False
-    if not 0 < draft.clause.sentence - earlier.clause.sentence <= DETAILS:
+    gap = draft.clause.sentence - earlier.clause.sentence
+    if not 0 < gap <= events.STORY:
         return False
     if earlier.count.low > draft.count.high:
-        return True
-    return earlier.count.low == draft.count.high and not _own_event(doc, sentence)
+        return gap <= DETAILS
+    if sources(doc, sentence) and not events.one_voice(doc, earlier, draft):
+        return False
+    if earlier.count.low != draft.count.high or _other_event(doc, draft, earlier):
+        return False
+    return gap > DETAILS or not _own_event(doc, sentence)
 
 
 DETAILS = 3
@@ -75,6 +92,25 @@ def _own_event(doc: Document, sentence: Sentence) -> bool:
         or sentence.has(*STRUCK, "T_SAME")
         or bool(listed(doc.language, "CIV_MORE") & words)
     )
+
+
+def _other_event(doc: Document, draft: Draft, earlier: Draft) -> bool:
+    """Whether a further strike is told between two victims: "at 2 p.m. they attacked the city again"."""
+    between = doc.sentences[earlier.clause.sentence + 1 : draft.clause.sentence + 1]
+    first = {clock for row in _told_in(doc, earlier) for clock in events.clocks(doc, row)}
+    if not first:
+        return False
+    more = listed(doc.language, "STRIKE_FURTHER")
+    if any(row.has(*STRUCK, "ATTACK") and more & set(doc.words(row.first, row.last)) for row in between):
+        return True
+    later = {clock for row in between for clock in events.clocks(doc, row)}
+    return bool(later - first)
+
+
+def _told_in(doc: Document, draft: Draft) -> tuple[Sentence, ...]:
+    """The sentence of a victim and the one before it."""
+    at = draft.clause.sentence
+    return doc.sentences[max(0, at - 1) : at + 1]
 
 
 def clause_of(sentence: Sentence, mark: Mark) -> Clause:
@@ -148,7 +184,7 @@ def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
     rows = [sentence] if before is None or _names_people(sentence) else [sentence, before]
     other = ("ENEMY", "SIDE_RU", "SIDE_UA", "OURS", "CIV_ONE", "CIV_MANY")
     for row in rows:
-        named = {m.first for m in row.marks(*other)}
+        named = {n for m in row.marks(*other) for n in range(m.first, m.last + 1)}
         if any(m.first not in named for m in row.marks("SOLDIER")):
             return True
     if any(0 < m.first - n.last <= 2 for m in sentence.marks("SOLDIER") for n in counts(doc, sentence)):
@@ -190,7 +226,7 @@ def _moved(
 ) -> Iterator[Draft]:
     mark = told.mark
     groups = [g for g in told.groups if g.figure] or [
-        g for g in told.groups if g.aged and g.count is not None
+        g for g in told.groups if g.count is not None and (g.aged or _taken_out(doc, mark, g))
     ]
     clause = clause_of(sentence, mark)
     if (
@@ -218,6 +254,18 @@ def _moved(
         )
 
 
+def _taken_out(doc: Document, mark: Mark, group: Group) -> bool:
+    """Such as "evacuated an elderly woman": a single person right behind the verb, as its object."""
+    verbal = mark.concept == "CIV_EVACUATED" and bool(set(mark.flags) & set("vp"))
+    if not verbal or group.vague or not 0 < group.first - mark.last <= OBJECT:
+        return False
+    return doc.language == "en" or doc.tokens[group.last].word.endswith(("у", "ю", "ого", "ца", "ера", "ка"))
+
+
+OBJECT = 3
+"""Words between a verb of taking out and its object, at most."""
+
+
 def _soldiers_moved(sentence: Sentence, group: Group) -> bool:
     """Figures and "people" in a sentence about soldiers."""
     return (
@@ -231,7 +279,11 @@ def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, grou
     if claims.asked(doc, clause) or _before_war(doc, sentence, mark, group):
         return False
     if mark.concept == "CIV_REMAIN":
+        if long_ago(doc, sentence):
+            return False
         if {"без", "without"} & set(doc.words(mark.last + 1, min(sentence.last, mark.last + 1))):
+            return False
+        if sentence.has("CIV_SOUGHT"):
             return False
         lone = group.count == Count(1, 1) and not group.aged
         return (
@@ -261,7 +313,8 @@ def _before_war(doc: Document, sentence: Sentence, mark: Mark, group: Group) -> 
     low, high = min(mark.first, group.first) - 6, max(mark.last, group.last) + 6
     for past in sentence.marks("CIV_BEFORE_WAR"):
         ends = (past.last, group.first) if past.first < group.first else (group.last, past.first)
-        if low <= past.first <= high and not {",", ";", ":", "–"} & set(fates.words_between(doc, *ends)):
+        apart = {",", ";", ":", "–"} | listed(doc.language, "CIV_SINCE_THEN")
+        if low <= past.first <= high and not apart & set(fates.words_between(doc, *ends)):
             return True
     return False
 
@@ -270,9 +323,14 @@ def _ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """An evacuation announced, ordered or under way."""
     marks = sentence.marks("CIV_EVAC_ORDER")
     if not marks and sentence.has("CIV_ANNOUNCE"):
-        marks = tuple(m for m in sentence.marks("CIV_EVACUATED") if "n" in m.flags)
+        marks = tuple(
+            m for m in sentence.marks("CIV_EVACUATED") if m.flags and not set(m.flags) & set("vpftr")
+        )
     for mark in marks[:1]:
         clause = clause_of(sentence, mark)
+        if is_cause(doc, clause, mark, noun=False):
+            continue
         where = zones.where(doc, sentence, [mark.first])[mark.first]
-        if where and not claims.asked(doc, clause) and not claims.negated(doc, clause, mark):
+        void = claims.asked(doc, clause) or claims.negated(doc, clause, mark)
+        if where and not void and not claims.unreal(doc, clause, mark):
             yield Draft("civilians", clause, mark, type="evacuated", places=where, own_time=True)

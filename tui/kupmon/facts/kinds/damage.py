@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kupmon.facts import claims, sides, zones
+from kupmon.facts import claims, events, sides, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import counts
@@ -21,6 +21,8 @@ def find(doc: Document) -> Iterator[Draft]:
     listing = False
     for sentence in doc.sentences:
         listing = listing and _is_item(doc, sentence)
+        if events.aside(doc, sentence):
+            continue
         if sentence.has("DMG_VERB", "DMG_STRUCK") and sentence.has(*OBJECTS):
             yield from _damaged(doc, sentence)
         elif listing and sentence.has(*OBJECTS):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kupmon.facts import claims, sides
+from kupmon.facts import claims, people, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
@@ -119,7 +119,11 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
-    found = [n for n in counts(doc, sentence) if n.role == "count" and not _part_of(doc, n)]
+    ages = people.ages(doc, sentence)
+    found = [
+        n for n in counts(doc, sentence)
+        if n.role == "count" and n.first not in ages and not _part_of(doc, n)
+    ]  # fmt: skip
     for index, number in enumerate(found):
         limit = found[index + 1].first if index + 1 < len(found) else sentence.last + 1
         reach = min(limit, number.last + 7)

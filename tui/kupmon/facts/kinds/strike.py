@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from kupmon.facts import sides, zones
+from kupmon.facts import events, sides, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import counts, number_for
@@ -27,7 +27,11 @@ CAUSE_REACH = 4
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """One fact a sentence, weapon type and target."""
+    """One fact a sentence, weapon type and target; a strike told again fills what was not known of it."""
+    yield from events.one_strike(doc, _all(doc))
+
+
+def _all(doc: Document) -> Iterator[Draft]:
     rows: dict[int, list[Hit]] = {}
     for hit in hits(doc, "strike"):
         rows.setdefault(hit.clause.first, []).append(hit)
@@ -44,6 +48,8 @@ def find(doc: Document) -> Iterator[Draft]:
 def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
     clause = told[0].clause
     sentence = doc.sentences[clause.sentence]
+    if events.aside(doc, sentence):
+        return
     trigger = min((hit.trigger for hit in told), key=lambda m: m.start)
     weapons = _weapons(doc, clause)
     kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in weapons)) or [_plain(told)]

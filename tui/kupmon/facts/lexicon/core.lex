@@ -16,9 +16,9 @@ en  manage:v to, managed to, succeed:v in, was able to, were able to, had to, wa
 uk  вдалося, удалося, зуміти:vp, змогли, зміг, зумів, зуміли, спромігся, спромоглися, вдалось, вдається, змушений, змушені, змушена, змусили, змусив, довелося, мусили, мусив, примусили, продовжують, продовжує, продовжували, продовжив, продовжили
 ru  удалось, сумели, сумел, смогли, смог, удается, вынужден, вынуждены, вынуждена, вынудили, вынудил, пришлось, заставили, продолжают, продолжает, продолжали, продолжил, продолжили
 [RECAP]
-en  recall, as a reminder, as reported earlier, earlier it was reported, read also, background, previously, recall that, as previously reported, see also, also read, read more, as a reminder, reminder
-uk  нагадаємо, нагадуємо, як повідомлялося, як повідомляли, раніше повідомлялося, читайте також, також читайте, до слова, раніше повідомляли, як ми повідомляли, нагадати, довідково, передісторія, читайте
-ru  напомним, напоминаем, как сообщалось, ранее сообщалось, читайте также, ранее мы писали, как писали, справка, предыстория, ранее сообщал, читайте
+en  recall, let's remind, let us remind, let's recall, let us recall, read more, related news, we remind, what preceded, as a reminder, as reported earlier, earlier it was reported, read also, background, previously, recall that, as previously reported, see also, also read, read more, as a reminder, reminder
+uk  нагадаємо, нагадуємо, нагадаємо що, що передувало, контекст, раніше ми писали, як писав, як писали, як писала, як повідомлялося, як повідомляли, раніше повідомлялося, читайте також, також читайте, до слова, раніше повідомляли, як ми повідомляли, нагадати, довідково, передісторія, читайте
+ru  напомним, напоминаем, что предшествовало, контекст, как писал, как писала, как сообщалось, ранее сообщалось, читайте также, ранее мы писали, как писали, справка, предыстория, ранее сообщал, читайте
 [THE_TOWN]
 en  the town, the city, the town's, the city's, this town, this city, in town, town itself, city itself
 uk  місто, міста, місту, містом, місті, тут

@@ -20,11 +20,11 @@ en  surrender:v, take:v prisoner, taken prisoner, taken captive, take:v captive,
 uk  здатися:vp, здалися, здався, здаватися:v, здаються, здається в полон, взяти в полон, взяли в полон, взято в полон, узяли в полон, узято в полон, у полон, в полон, потрапити:vp у полон, потрапили в полон, полонити:vp, полонено:p, полонений:a, полонених, полоненими, військовополонений:a, скласти зброю, склали зброю, полон:n, є полонені:=v, взято полонених:=v
 ru  сдаться:vp, сдались, сдались в плен, сдаваться:v, сдаются, взять в плен, взяли в плен, взят в плен, взяты в плен, попасть в плен, попали в плен, пленить:vp, пленен:p, пленный:a, пленных, военнопленный:a, сложить оружие, сложили оружие, в плен, есть пленные:=v, взяты пленные:=v
 [SOLDIER]
-en  soldier:n, troop:n, troops, serviceman:n, servicemen, service members, personnel, fighter:n, occupier:n, invader:n, russians, militant:n, mercenary:n, infantryman, infantrymen, infantry, paratrooper:n, marine:n, fighters, attackers, stormtrooper:n, nationalist:n, military personnel, enemy soldiers, men, saboteur:n, assault troops, manpower, militants
+en  soldier:n, troop:n, troops, serviceman:n, servicemen, service members, personnel, fighter:n, occupier:n, invader:n, russians, militant:n, mercenary:n, infantryman, infantrymen, infantry, paratrooper:n, marine:n, fighters, attackers, stormtrooper:n, nationalist:n, military personnel, enemy soldiers, saboteur:n, assault troops, manpower, militants
 uk  військовий:a, військовослужбовець:n, солдат:n, боєць:n, бійців, бійця, бійці, окупант:n, окупанти:n, загарбник:n, загарбники:n, росіянин:n, росіян, росіяни, піхотинець:n, найманець:n, штурмовик:n, захисник:n, захисники:n, воїн:n, воїни:n, рашистів, особовий:a склад:n, особового складу, диверсант:n, десантник:n, морпіх:n, армієць:n, нападник:n, кадировець:n, орків, одиниць особового складу, окупантами
 ru  военнослужащий:a, военный:a, солдат:n, боец:n, бойцов, бойца, бойцы, боевик:n, боевиков, наемник:n, десантник:n, пехотинец:n, националист:n, националистов, штурмовик:n, диверсант:n, россиян, живой силы, оккупант:n, оккупантов, личного состава, нацгвардеец:n, морпех:n, пограничник:n
 [PERSONS]
-en  people, person, persons
+en  people, person, persons, men
 uk  осіб, особа, людей, чоловік, людина, людини
 ru  человек, человека, людей, лиц
 [EQUIPMENT]

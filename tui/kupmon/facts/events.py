@@ -1,0 +1,121 @@
+"""Strikes and the harm they do: what is only shown or rejected, and one strike told in several sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kupmon.facts import times
+from kupmon.facts.document import Document, Sentence
+from kupmon.facts.draft import Draft
+from kupmon.facts.numbers import numbers
+from kupmon.facts.speakers import speaker_at
+from kupmon.facts.words import listed
+
+CAPTION = 45
+"""Words of a picture's caption, at most."""
+CREDIT = 8
+"""Words of its credit line, at most."""
+OPENING = 6
+"""Words before a denial that governs the whole sentence, at most."""
+STORY = 6
+"""Sentences behind a strike in which it is told again, at most."""
+
+
+def aside(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells of no harm done: a picture's caption, or a charge that somebody rejects."""
+    return _caption(doc, sentence) or _rejected(sentence)
+
+
+def _caption(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Пошкоджений будинок у Ківшарівці. Фото: ДСНС": a short paragraph with a credit line."""
+    rows = doc.of_paragraph(sentence.paragraph)
+    if rows[-1].last - rows[0].first >= CAPTION:
+        return False
+    return any(
+        row.last - row.first <= CREDIT and any(m.first - row.first <= 1 for m in row.marks("PHOTO"))
+        for row in rows
+    )
+
+
+def _rejected(sentence: Sentence) -> bool:
+    """Such as "Керівництво Росії заперечує, що армія завдає ударів по лікарнях", with no place of its own."""
+    return any(m.first - sentence.first <= OPENING for m in sentence.marks("DENY"))
+
+
+def one_strike(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
+    """Gives a strike told twice the same slots, so that it becomes one fact with all that is known.
+
+    A lead without weapon, number or day and the detail that has them are one strike where place, side and
+    claimant agree and the second names none of its own ("again", another hour).
+    """
+    kept: list[Draft] = []
+    for draft in drafts:
+        found = replace(draft, when=draft.when or times.when(doc, draft.clause, now=draft.now))
+        for index, first in enumerate(kept):
+            if _told_again(doc, first, found):
+                kept[index] = _with(first, found)
+                found = _with(found, first)
+                break
+        kept.append(found)
+    return kept
+
+
+def _with(one: Draft, two: Draft) -> Draft:
+    plain = one.type == "other"
+    return replace(
+        one,
+        type=two.type if plain else one.type,
+        count=one.count or two.count,
+        when=one.when or two.when,
+        places=one.places if set(one.places or ()) <= set(two.places or ()) else two.places,
+    )
+
+
+def _told_again(doc: Document, first: Draft, second: Draft) -> bool:
+    gap = second.clause.sentence - first.clause.sentence
+    habit = listed(doc.language, "STRIKE_HABIT")
+    if any(doc.tokens[d.trigger.first].word in habit for d in (first, second)):
+        return False
+    if not 0 < gap <= STORY or first.side != second.side or not _one_place(first, second):
+        return False
+    if first.type != second.type and "other" not in {first.type, second.type}:
+        return False
+    if first.count and second.count and first.count != second.count:
+        return False
+    if first.when and second.when and first.when != second.when:
+        return False
+    return not _further(doc, first, second) and one_voice(doc, first, second)
+
+
+def _one_place(first: Draft, second: Draft) -> bool:
+    one, two = set(first.places or ()), set(second.places or ())
+    return bool(one & two) and (one <= two or two <= one)
+
+
+def _further(doc: Document, first: Draft, second: Draft) -> bool:
+    """Whether the second is a strike of its own: "again", "also", or another hour of the day."""
+    sentence = doc.sentences[second.clause.sentence]
+    words = set(doc.words(sentence.first, sentence.last))
+    if listed(doc.language, "STRIKE_FURTHER") & words:
+        return True
+    one, two = clocks_of(doc, first), clocks_of(doc, second)
+    return bool(one and two) and one != two
+
+
+def clocks_of(doc: Document, draft: Draft) -> frozenset[str]:
+    """The hours that the sentence of a draft names."""
+    return clocks(doc, doc.sentences[draft.clause.sentence])
+
+
+def clocks(doc: Document, sentence: Sentence) -> frozenset[str]:
+    """The hours that a sentence names, as printed."""
+    return frozenset(
+        doc.folded[n.start : n.end].replace(".", ":") for n in numbers(doc, sentence) if n.role == "time"
+    )
+
+
+def one_voice(doc: Document, first: Draft, second: Draft) -> bool:
+    """Whether two drafts may be told by the same claimant: nobody is named for one of them, or the same."""
+    one, two = (speaker_at(doc, draft.told or draft.clause) for draft in (first, second))
+    return one is None or two is None or one == two
