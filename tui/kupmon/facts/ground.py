@@ -9,7 +9,8 @@ from dataclasses import replace
 from kupmon.facts.actors import MOVES
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.places import named, places_of, tidy
+from kupmon.facts.places import SECTOR, TOWN, named, places_of, tidy
+from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import ARTICLES, BE, ahead, english_noun, is_passive, within
 from kupmon.facts.words import load
 from kupmon.model import Side
@@ -73,6 +74,26 @@ def united(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
         )
         kept[key] = replace(first, places=tidy([place for places in both for place in places]))
     return list(kept.values())
+
+
+def at_large(doc: Document, drafts: list[Draft]) -> list[Draft]:
+    """What one claimant tells once of the axis and once of its town is one claim, on the town."""
+    told = {_claim(doc, draft) for draft in drafts if _places(doc, draft) == {TOWN}}
+    return [
+        replace(draft, places=(TOWN,))
+        if _places(doc, draft) == {SECTOR} and _claim(doc, draft) in told
+        else draft
+        for draft in drafts
+    ]
+
+
+def _places(doc: Document, draft: Draft) -> set[str]:
+    return set(places_of(doc, draft.clause) if draft.places is None else draft.places)
+
+
+def _claim(doc: Document, draft: Draft) -> tuple[str | None, Side | None, str | None]:
+    who = draft.attribution or speaker_at(doc, draft.clause)
+    return draft.type, draft.side, who.name if who is not None else None
 
 
 def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] | None:

@@ -10,6 +10,7 @@ from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.speakers import Source, as_attribution, sources, speaker_at
 from kupmon.facts.voices import AGENCY, PERSON, voices
+from kupmon.facts.wording import ahead, within
 from kupmon.model import Attribution, Side
 
 REACH = 14
@@ -199,3 +200,21 @@ def _speaking(doc: Document, clause: Clause) -> list[Source]:
         for s in sources(doc, sentence)
         if s.spoken and s.voice.rank != AGENCY and not any(m.start <= s.start < m.end for m in mentioned)
     ]
+
+
+def reported(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether somebody is saying what a noun tells: "announced the capture of …", "о взятии … доложил"."""
+    if ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 12):
+        return True
+    about = set(doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)) & {"о", "об", "про"}
+    if about and (within(clause.marks("SAY"), trigger, 10) or ahead(clause.marks("KNOWN"), trigger, 4)):
+        return True
+    return doc.language == "en" and bool(ahead(clause.marks("KNOWN"), trigger, 4))
+
+
+def unsupported(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Pretend to hold …", "there is no evidence that …", "we cannot say that …": claimed by nobody."""
+    sentence = doc.sentences[clause.sentence]
+    if ahead(sentence.marks("FEIGN"), trigger, 6):
+        return True
+    return bool(ahead(sentence.marks("NO_PROOF"), trigger, 20))

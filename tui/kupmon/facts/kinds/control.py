@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from kupmon.facts import sides
+from kupmon.facts import claims, rings, sides
 from kupmon.facts.actors import THEM, doer, home
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
@@ -25,9 +25,9 @@ from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, hits, side_of
 from kupmon.facts.speakers import speaker_at
-from kupmon.facts.stance import claimant_before, claimed, claimed_by_party
+from kupmon.facts.stance import claimant_before, claimed, reported, unsupported
 from kupmon.facts.wording import ahead, around, is_passive, within
-from kupmon.model import Side
+from kupmon.model import Attribution, Side
 
 GAIN: dict[Side, str] = {"russian": "captured", "ukrainian": "liberated"}
 
@@ -72,7 +72,7 @@ def _told_before(doc: Document, draft: Draft, taken: dict[Claim, set[str]]) -> b
 
 
 def _read(doc: Document, hit: Hit) -> Draft | None:
-    if long_ago(doc, doc.sentences[hit.clause.sentence]) or _feigned(doc, hit):
+    if long_ago(doc, doc.sentences[hit.clause.sentence]) or unsupported(doc, hit.clause, hit.trigger):
         return None
     if unknown_place(doc, hit.clause, hit.trigger):
         return None
@@ -81,14 +81,6 @@ def _read(doc: Document, hit: Hit) -> Draft | None:
         return None
     gainer = sides.OTHER[draft.side] if draft.type == "encircled" and draft.side else draft.side
     return claimed(doc, replace(draft, places=own_places(doc, hit.clause, hit.trigger)), gainer)
-
-
-def _feigned(doc: Document, hit: Hit) -> bool:
-    """As in "Pretend to hold …", "there is no evidence that …": told to be a show or to lack any proof."""
-    sentence = doc.sentences[hit.clause.sentence]
-    return bool(
-        ahead(sentence.marks("FEIGN"), hit.trigger, 6) or ahead(sentence.marks("NO_PROOF"), hit.trigger, 20)
-    )
 
 
 def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
@@ -168,36 +160,29 @@ def _fallen(doc: Document, hit: Hit) -> Draft | None:
     return _gain(doc, hit, "russian")
 
 
-def _reported(doc: Document, hit: Hit) -> bool:
-    """Whether somebody is saying what a noun tells: "announced the capture of …", "о взятии … доложил"."""
-    clause, trigger = hit.clause, hit.trigger
-    if ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 12):
-        return True
-    about = set(doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)) & {"о", "об", "про"}
-    if about and (within(clause.marks("SAY"), trigger, 10) or ahead(clause.marks("KNOWN"), trigger, 4)):
-        return True
-    return doc.language == "en" and bool(ahead(clause.marks("KNOWN"), trigger, 4))
-
-
 def _noun(doc: Document, hit: Hit) -> Draft | None:
     """As in "Announced the capture of …": somebody must be saying so."""
-    if not _reported(doc, hit) or doc.sentences[hit.clause.sentence].has("ADMIT"):
+    if not reported(doc, hit.clause, hit.trigger) or doc.sentences[hit.clause.sentence].has("ADMIT"):
         return None
     if not place_after(doc, hit.clause, hit.trigger, 6) and not _of_which(doc, hit):
         return None
     who = claimant_before(doc, hit.clause, hit.trigger)
-    if (
-        hit.trigger.concept == "FREEING"
-        and _alleged(hit)
-        and (who is None or who.side == home(doc, hit.clause))
-    ):
+    freeing = hit.trigger.concept == "FREEING"
+    if claims.unreal(doc, hit.clause, hit.trigger):
         return None
-    own = (
-        who.side
-        if who is not None and who.side != "third_party" and hit.trigger.concept == "FREEING"
-        else None
-    )
-    return _gain(doc, hit, sides.agent(doc, hit.clause, hit.trigger) or own)
+    if freeing and _alleged(hit) and (who is None or who.side == home(doc, hit.clause)):
+        return None
+    return _gain(doc, hit, _freer(doc, hit, who) if freeing else sides.agent(doc, hit.clause, hit.trigger))
+
+
+def _freer(doc: Document, hit: Hit, who: Attribution | None) -> Side | None:
+    """Who frees a place: named right behind, else who says so ("об освобождении …, очистке от врага")."""
+    behind = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 3)]
+    if behind:
+        return behind[0].side
+    if who is not None and who.side != "third_party":
+        return who.side
+    return home(doc, hit.clause) or sides.agent(doc, hit.clause, hit.trigger)
 
 
 def _alleged(hit: Hit) -> bool:
@@ -248,6 +233,8 @@ def _held(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if any(m.first <= trigger.first <= m.last for m in clause.marks("LOSE")):
         return None
+    if ZONES & set(doc.words(trigger.last + 1, trigger.last + 1)):
+        return None
     passive = is_passive(doc, trigger)
     behind = place_after(doc, clause, trigger) and not passive
     before = (passive or doc.language != "en") and place_before(doc, clause, trigger)
@@ -255,6 +242,10 @@ def _held(doc: Document, hit: Hit) -> Draft | None:
         return None
     side = doer(doc, clause, trigger) or side_of(doc, hit) or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+ZONES = frozenset({"zone", "zones", "area", "areas", "measures"})
+"""Behind "control" it is a noun of another kind: "are expanding the control zone"."""
 
 
 def _positions_in(doc: Document, hit: Hit) -> bool:
@@ -328,62 +319,10 @@ def _contested(doc: Document, hit: Hit) -> Draft | None:
     return Draft("control", clause, trigger, type="contested")
 
 
-def _encircled(doc: Document, hit: Hit) -> Draft | None:
-    """Whose troops: those named as shut in; of a place, the enemy of who says so."""
-    clause, trigger = hit.clause, hit.trigger
-    if around(clause.marks("ENCIRCLED_THING"), trigger, 4) or clause.has("SUPPLY"):
-        return None
-    side = _shut_in(doc, hit) or _shut_in_before(doc, hit)
-    if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
-        speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
-        side = sides.OTHER[speaker] if speaker else None
-    return Draft("control", clause, trigger, side=side, type="encircled") if side else None
-
-
-def _shut_in(doc: Document, hit: Hit) -> Side | None:
-    """The party named as shut in: nearest to a passive or a noun, the object of an active verb."""
-    clause, trigger = hit.clause, hit.trigger
-    if doc.language == "en" and trigger.flags:
-        return sides.patient(doc, clause, trigger) or _named_beside(doc, hit)
-    if "p" not in trigger.flags and trigger.flags:
-        return sides.patient(doc, clause, trigger)
-    found = [p for p in sides.parties(doc, clause) if not p.mark.flags or set(p.mark.flags) & set("nga")]
-    behind = [p for p in found if p.mark.first > trigger.last]
-    if not trigger.flags:
-        found = [p for p in found if p.mark.first < trigger.first and p.mark.is_case("n")] or found
-    if "i" in trigger.flags or attributive(doc, clause, trigger):
-        found = behind or found
-    return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side if found else None
-
-
-def _shut_in_before(doc: Document, hit: Hit) -> Side | None:
-    """As in "The Ukrainian units, surrounded on the left bank": the party right before the comma."""
-    clause, trigger = hit.clause, hit.trigger
-    opener = clause.first_of("CLAUSE_OPENER")
-    relative = opener is not None and opener.first == clause.first and opener.first < trigger.first
-    if "p" not in trigger.flags or not (relative or trigger.first == clause.first):
-        return None
-    sentence = doc.sentences[clause.sentence]
-    before = [p for p in sides.parties(doc, sentence) if 0 < clause.first - p.mark.last <= 5]
-    return before[-1].side if before and not sides.parties(doc, clause) else None
-
-
-def _named_beside(doc: Document, hit: Hit) -> Side | None:
-    """As in "The surrounded Russians", "700 Ukrainian soldiers encircled in the town"."""
-    parties = sides.parties(doc, hit.clause)
-    if "p" not in hit.trigger.flags or not parties:
-        return None
-    marks = [
-        *within([p.mark for p in parties], hit.trigger, 1),
-        *ahead([p.mark for p in parties], hit.trigger, 3),
-    ]
-    return next((p.side for m in marks for p in parties if p.mark == m), None)
-
-
 def _control_over(doc: Document, hit: Hit) -> Draft | None:
     """As in "Reported control of half the town": the reporter's side holds it."""
     clause, trigger = hit.clause, hit.trigger
-    if not _reported(doc, hit) or not place_after(doc, clause, trigger, 6):
+    if not reported(doc, hit.clause, hit.trigger) or not place_after(doc, clause, trigger, 6):
         return None
     if ahead(clause.marks("LOSS_NOUN"), trigger, 2):
         return None
@@ -391,23 +330,6 @@ def _control_over(doc: Document, hit: Hit) -> Draft | None:
     named = [p for p in sides.parties(doc, clause) if 0 < trigger.first - p.mark.last <= 2]
     side = named[0].side if named else who.side if who is not None and who.side != "third_party" else None
     return Draft("control", clause, trigger, side=side, type="held") if side else None
-
-
-def _ring_reported(doc: Document, hit: Hit) -> Draft | None:
-    """As in "Announced the encirclement of …": of those named behind it, else of the enemy of who says so."""
-    clause, trigger = hit.clause, hit.trigger
-    if not _reported(doc, hit) or around(clause.marks("ENCIRCLED_THING"), trigger, 4):
-        return None
-    behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)]
-    party = claimed_by_party(doc, clause, trigger) or claimant_before(doc, clause, trigger)
-    claimant = party.side if party is not None and party.side != "third_party" else home(doc, clause)
-    if behind:
-        side: Side | None = behind[0].side
-    elif claimant is not None:
-        side = claimant if clause.has("LOSS_NOUN") else sides.OTHER[claimant]
-    else:
-        side = None
-    return Draft("control", clause, trigger, side=side, type="encircled") if side else None
 
 
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
@@ -424,6 +346,6 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "control over": _control_over,
     "ours": _ours,
     "contested": _contested,
-    "encircled": _encircled,
-    "encirclement": _ring_reported,
+    "encircled": rings.shut_in,
+    "encirclement": rings.told,
 }

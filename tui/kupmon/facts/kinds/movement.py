@@ -9,6 +9,7 @@ from kupmon.facts.actors import THEM, doer, home, last_acting, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
+    at_large,
     attributive,
     own_places,
     place_after,
@@ -21,7 +22,7 @@ from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
-from kupmon.facts.stance import claimed, denial_near
+from kupmon.facts.stance import claimed, denial_near, unsupported
 from kupmon.facts.wording import ahead, around, english_noun, within
 from kupmon.model import Side
 
@@ -30,7 +31,7 @@ FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
 
 def find(doc: Document) -> Iterator[Draft]:
     """One fact a sentence, side and type."""
-    yield from united(doc, _found(doc))
+    yield from at_large(doc, united(doc, _found(doc)))
 
 
 def _found(doc: Document) -> Iterator[Draft]:
@@ -40,7 +41,8 @@ def _found(doc: Document) -> Iterator[Draft]:
         place = (hit.clause.first, hit.trigger.first)
         if place in taken or long_ago(doc, doc.sentences[hit.clause.sentence]):
             continue
-        draft = None if _open_question(doc, hit) else READERS[hit.rule.id](doc, hit)
+        unsaid = _open_question(doc, hit) or unsupported(doc, hit.clause, hit.trigger)
+        draft = None if unsaid else READERS[hit.rule.id](doc, hit)
         draft = claimed(doc, draft, draft.side) if draft is not None and draft.type in GOING else draft
         if draft is None:
             continue

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import on_ground, place_after, place_before
+from kupmon.facts.ground import at_large, on_ground, place_after, place_before
 from kupmon.facts.past import long_ago
-from kupmon.facts.places import SECTOR, TOWN, named, places_of
+from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates
-from kupmon.facts.stance import claim_side, own_claim, reporter, teller, voice_of
+from kupmon.facts.stance import claim_side, own_claim, reporter, teller, unsupported, voice_of
 from kupmon.facts.voices import voices
 from kupmon.facts.wording import ahead, around, within
 from kupmon.model import Attribution, Side
@@ -44,22 +43,7 @@ def find(doc: Document) -> Iterator[Draft]:
         if draft is not None and (hit.clause.sentence, draft.type) not in done:
             done.add((hit.clause.sentence, draft.type))
             found.append(draft)
-    yield from _at_large(doc, found)
-
-
-def _at_large(doc: Document, drafts: list[Draft]) -> Iterator[Draft]:
-    """The same stance, taken once on the axis and once on its town, is one, on the town."""
-    told: set[tuple[object, ...]] = set()
-    for draft in drafts:
-        if set(places_of(doc, draft.clause)) == {TOWN}:
-            told.add(_whose(draft))
-    for draft in drafts:
-        wide = _whose(draft) in told and set(places_of(doc, draft.clause)) == {SECTOR}
-        yield replace(draft, places=(TOWN,)) if wide else draft
-
-
-def _whose(draft: Draft) -> tuple[object, ...]:
-    return draft.type, draft.side, draft.attribution
+    yield from at_large(doc, found)
 
 
 def _stance(hit: Hit, side: Side | None, who: Attribution | None, kind: str | None = None) -> Draft | None:
@@ -223,6 +207,8 @@ def _clause(sentence: Sentence, mark: Mark) -> Clause:
 
 def _assessed(doc: Document, hit: Hit) -> Draft | None:
     sentence = doc.sentences[hit.clause.sentence]
+    if unsupported(doc, hit.clause, hit.trigger):
+        return None
     subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9)
     if not any(not _parted(doc, m, hit.trigger) for m in subjects):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kupmon.facts import claims, sides
+from kupmon.facts.actors import last_acting
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts
@@ -154,7 +155,7 @@ def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool
 
 def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
     """The word that says they are there, nearest to the figure; a weak one needs soldiers by name."""
-    strong = _nearest(clause.marks("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED"), number, head)
+    strong = _nearest(clause.marks("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE"), number, head)
     if strong is not None:
         return strong
     weak = _nearest(clause.marks("STR_HAVE"), number, head) if head.concept != "STR_PERSONS" else None
@@ -198,7 +199,7 @@ def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         verb = clause.first_of("STR_BROUGHT")
         if mark is None or verb is None or not _true(doc, clause, verb):
             continue
-        side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
+        side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause) or last_acting(doc, clause)
         if side is not None:
             yield Draft("strength", clause, verb, side=side, type="troops")
 

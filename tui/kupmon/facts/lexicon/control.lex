@@ -1,7 +1,7 @@
 # Who holds a place: taking, freeing, holding, contesting, encircling.
 [CAPTURE]
 # Taking a place, whoever takes it.
-en  capture:v, seize:v, occupy:v, take:v, take:v control of, take:v full control of, take:v complete control of, gain:v control of, gain:v full control of, establish:v control over, establish:v full control over, establish:v control of, secure:v control of, take:v over, take:v under control, overrun:v, conquer:v, wrest:v control of, assume:v control of, complete:v the capture of, completed the seizure of, bring:v under control, complete:v the clearing of, snatch:v, annex:v, win:v control of, seized control of, grab:v, swallow:v up, move:v into and took
+en  capture:v, seize:v, occupy:v, take:v, take:v control of, take:v full control of, take:v complete control of, gain:v control of, gain:v full control of, establish:v control over, establish:v full control over, establish:v control of, secure:v control of, take:v over, take:v under control, overrun:v, conquer:v, wrest:v control of, assume:v control of, complete:v the capture of, completed the seizure of, bring:v under control, complete:v the clearing of, snatch:v, annex:v, win:v control of, seized control of, grab:v, swallow:v up, move:v into and took, secure:v, secured:=vp
 uk  захопити:vp, захоплено:p, окупувати:vp, окуповано:p, взяти:vp, взято:p, взяли:=v, взяв:=v, взяла:=v, узяти:vp, узято:p, зайняти:vp, зайнято:p, загарбати:vp, підкорити:vp, взяти:vp під контроль, узяти:vp під контроль, взяти:vp під свій контроль, взяти:vp під повний контроль, взято:p під контроль, узято:p під контроль, взятий:a під контроль, встановити:vp контроль над, встановити:vp повний контроль над, встановлено:p контроль над, отримати:vp контроль над, здобути:vp контроль над, здобули контроль над, перебрати:vp контроль, опанувати:vp, оволодіти:vp, завершили захоплення, завершено захоплення, завершив захоплення, взяв під контроль, взяла під контроль, взяли під контроль, забрати:vp, забрав:=v, забрали:=v, відібрати:vp, відібрали:=v, прибрати:vp до рук, остаточно захопили, прибрали до рук
 ru  захватить:vp, захвачен:p, оккупировать:vp, оккупирован:p, взять:vp, взят:p, взята:=p, взято:=p, взяты:=p, занять:vp, занял:=v, заняла:=v, заняли:=v, занят:p, занята:=p, взять:vp под контроль, взят:p под контроль, взять:vp под свой контроль, взять:vp под полный контроль, взят:p под полный контроль, установить:vp контроль над, установить:vp полный контроль над, установлен:p контроль над, установлен:p полный контроль над, получить:vp контроль над, овладеть:vp, завладеть:vp, завершили взятие, завершен захват, завершили захват, покорить:vp, забрать:vp, забрал:=v, забрали:=v, отобрать:vp, отобрали:=v, прибрать:vp к рукам, прибрали к рукам
 [LIBERATE]
@@ -87,7 +87,7 @@ en  confirmed, confirm:v, known
 uk  відомо, підтверджено, підтвердили, підтвердив
 ru  известно, подтверждено, подтвердили, подтвердил
 [CONTROL_OVER]
-en  control of, control over, full control of, complete control of
+en  control of, control over, full control of, complete control of, full control over, complete control over
 uk  контроль над, контролю над, контролем над, контролі над, контролю, контроль
 ru  контроль над, контроля над, контролем над, контроле над
 [CONTROL_WORD]
@@ -97,8 +97,8 @@ ru  контроль, зона:n, зоне, зону, территория:n, у
 [ENCIRCLE]
 # Shutting troops or a place in.
 en  encircle:v, surround:v, trap:v, besiege:v, bottle:v up, blockade:v, in encirclement, in a pocket, in the pocket, in a cauldron, in an encirclement, cut:v off and surrounded, locked in a pocket, entrapped, blocked:=vp, cut:v off, boxed:=vp in
-uk  оточити:vp, оточено:p, оточені, оточений:a, оточувати:v, в оточенні, у оточенні, в оточення, до оточення, у повному оточенні, в повному оточенні, у котлі, в котлі, у кільці, в кільці, у пастці, в пастці, у мішку, взяти:vp в кільце, взяли в кільце, взято в кільце, заблокувати:vp, заблоковано:p, блокувати:v, блоковано:p, замкнути:vp в кільце
-ru  окружить:vp, окружен:p, окруженный:a, окружать:v, в окружении, в окружение, в полном окружении, в котле, в кольце, в кольцо, в ловушке, в мешке, взяты в кольцо, взяли в кольцо, взят в кольцо, блокирован:p, блокировать:v, заблокировать:vp, заблокирован:p, отрезаны от основных, замкнуть:vp кольцо, захлопнуть:vp котел, попали в котел, попал в котел, в клещи
+uk  оточити:vp, оточено:p, оточені, оточений:a, оточувати:v, в оточенні, у оточенні, в оточення, до оточення, у повному оточенні, в повному оточенні, у котлі, в котлі, у кільці, в кільці, у пастці, в пастці, у мішку, взяти:vp в кільце, взяли в кільце, взято в кільце, заблокувати:vp, заблоковано:p, блокувати:v, блоковано:p, замкнути:vp в кільце, повністю відрізані, повністю відрізано, відрізані від основних, відрізано від основних, відрізані одне від одного, відрізані від своїх, у повному котлі
+ru  окружить:vp, окружен:p, окруженный:a, окружать:v, в окружении, в окружение, в полном окружении, в котле, в кольце, в кольцо, в ловушке, в мешке, взяты в кольцо, взяли в кольцо, взят в кольцо, блокирован:p, блокировать:v, заблокировать:vp, заблокирован:p, отрезаны от основных, замкнуть:vp кольцо, захлопнуть:vp котел, попали в котел, попал в котел, в клещи, оцепить:vp, оцеплен:p, оцеплены:=p, полностью отрезан:p, отрезаны друг от друга, отрезаны от своих, отрезан:p от основных
 [ENCIRCLEMENT]
 # The act as a noun: a fact only where somebody reports it.
 en  encirclement:n, siege:n, blockade:n

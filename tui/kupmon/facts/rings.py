@@ -1,0 +1,84 @@
+"""Troops and places that are shut in, for control (FACTS rule 13)."""
+
+from __future__ import annotations
+
+from kupmon.facts import claims, sides
+from kupmon.facts.actors import home
+from kupmon.facts.document import Document
+from kupmon.facts.draft import Draft
+from kupmon.facts.ground import attributive, on_ground
+from kupmon.facts.rule import Hit
+from kupmon.facts.stance import claimant_before, claimed_by_party, reported
+from kupmon.facts.wording import ahead, around, within
+from kupmon.model import Side
+
+
+def shut_in(doc: Document, hit: Hit) -> Draft | None:
+    """Whose troops: those named as shut in; of a place, the enemy of who says so."""
+    clause, trigger = hit.clause, hit.trigger
+    if around(clause.marks("ENCIRCLED_THING"), trigger, 4) or clause.has("SUPPLY"):
+        return None
+    side = _party(doc, hit) or _party_before(doc, hit)
+    if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
+        speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
+        side = sides.OTHER[speaker] if speaker else None
+    return Draft("control", clause, trigger, side=side, type="encircled") if side else None
+
+
+def _party(doc: Document, hit: Hit) -> Side | None:
+    """The party named as shut in: nearest to a passive or a noun, the object of an active verb."""
+    clause, trigger = hit.clause, hit.trigger
+    if doc.language == "en" and trigger.flags:
+        return sides.patient(doc, clause, trigger) or _named_beside(doc, hit)
+    if "p" not in trigger.flags and trigger.flags:
+        return sides.patient(doc, clause, trigger)
+    found = [p for p in sides.parties(doc, clause) if not p.mark.flags or set(p.mark.flags) & set("nga")]
+    behind = [p for p in found if p.mark.first > trigger.last]
+    if not trigger.flags:
+        found = [p for p in found if p.mark.first < trigger.first and p.mark.is_case("n")] or found
+    if "i" in trigger.flags or attributive(doc, clause, trigger):
+        found = behind or found
+    return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side if found else None
+
+
+def _party_before(doc: Document, hit: Hit) -> Side | None:
+    """As in "The Ukrainian units, surrounded on the left bank": the party right before the comma."""
+    clause, trigger = hit.clause, hit.trigger
+    opener = clause.first_of("CLAUSE_OPENER")
+    relative = opener is not None and opener.first == clause.first and opener.first < trigger.first
+    if "p" not in trigger.flags or not (relative or trigger.first == clause.first):
+        return None
+    sentence = doc.sentences[clause.sentence]
+    before = [p for p in sides.parties(doc, sentence) if 0 < clause.first - p.mark.last <= 5]
+    return before[-1].side if before and not sides.parties(doc, clause) else None
+
+
+def _named_beside(doc: Document, hit: Hit) -> Side | None:
+    """As in "The surrounded Russians", "700 Ukrainian soldiers encircled in the town"."""
+    parties = sides.parties(doc, hit.clause)
+    if "p" not in hit.trigger.flags or not parties:
+        return None
+    marks = [
+        *within([p.mark for p in parties], hit.trigger, 1),
+        *ahead([p.mark for p in parties], hit.trigger, 3),
+    ]
+    return next((p.side for m in marks for p in parties if p.mark == m), None)
+
+
+def told(doc: Document, hit: Hit) -> Draft | None:
+    """As in "Announced the encirclement of …": of those named behind it, else of the enemy of who says so."""
+    clause, trigger = hit.clause, hit.trigger
+    if not reported(doc, clause, trigger) or claims.unreal(doc, clause, trigger):
+        return None
+    if around(clause.marks("ENCIRCLED_THING"), trigger, 4):
+        return None
+    behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)]
+    party = claimed_by_party(doc, clause, trigger) or claimant_before(doc, clause, trigger)
+    claimant = party.side if party is not None and party.side != "third_party" else home(doc, clause)
+    if behind:
+        side: Side | None = behind[0].side
+    elif claimant is not None:
+        side = claimant if clause.has("LOSS_NOUN") else sides.OTHER[claimant]
+    else:
+        side = None
+    return Draft("control", clause, trigger, side=side, type="encircled") if side else None
