@@ -85,7 +85,7 @@ def test_the_brief_shows_what_the_sample_was_made_to_show(run):
     assert "Attacks on the axis, whole day: " in brief
     assert "Attacks on the axis, day so far: " in brief
     assert "Kupyansk is not named in the daily bulletin, 2nd bulletin running" in brief
-    assert "Kivsharivka, 9 June 2026, as it became known: " in brief
+    assert "Kivsharivka, 9 June 2026 (drone), as it became known: " in brief
     assert "12 feeds, 10 answered, 2 failed." in brief
 
 

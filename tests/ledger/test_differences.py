@@ -13,7 +13,7 @@ from kupmon.ledger.disputes import disagreements
 from kupmon.ledger.ledger import Ledger
 from kupmon.ledger.report import Report
 from kupmon.ledger.series import assaults, silences
-from kupmon.model import Claim, Fact
+from kupmon.model import Claim, Fact, Telling
 
 MOD = "Ministry of Defence of Russia"
 JULY_1 = date(2026, 7, 1)
@@ -21,6 +21,10 @@ JULY_1 = date(2026, 7, 1)
 
 def claims(*reports: Report) -> tuple[Claim, ...]:
     return Ledger(reports).claims()
+
+
+def told(found: tuple[Claim, ...]) -> list[Telling]:
+    return [telling for claim in found for telling in claim.tellings]
 
 
 @cache
@@ -108,7 +112,7 @@ def test_whole_days_and_days_so_far_are_kept_apart() -> None:
         report(1, attacks(4, JULY_1, "kupiansk"), hours=12),
         report(2, attacks(7, JULY_1, "kupiansk"), hours=24),
     )
-    whole, part = assaults(found)
+    whole, part = assaults(told(found))
     assert [(p.day, p.count.low) for p in whole.points] == [(JULY_1, 7)]
     assert [(p.day, p.count.low) for p in part.points] == [(JULY_1, 4)]
     assert whole.whole_day
@@ -125,7 +129,7 @@ def test_a_total_is_taken_and_not_its_outcomes() -> None:
             hours=24,
         )
     )
-    assert [point.count.low for point in assaults(found)[0].points] == [8]
+    assert [point.count.low for point in assaults(told(found))[0].points] == [8]
 
 
 def test_days_without_a_bulletin_are_gaps() -> None:
@@ -133,14 +137,14 @@ def test_days_without_a_bulletin_are_gaps() -> None:
         report(1, attacks(4, JULY_1, "kupiansk"), hours=24),
         report(2, attacks(5, date(2026, 7, 4), "kupiansk"), hours=96),
     )
-    assert [point.day.day for point in assaults(found)[0].points] == [1, 4]
+    assert [point.day.day for point in assaults(told(found))[0].points] == [1, 4]
 
 
 def test_others_numbers_are_not_in_the_series() -> None:
     other = fact(
         "assaults", "reported", "russian", "kupiansk", count=30, by="Polyntsev", of="russian", when=JULY_1
     )
-    assert not assaults(claims(report(1, other, hours=24)))[0].points
+    assert not assaults(told(claims(report(1, other, hours=24))))[0].points
 
 
 def test_a_place_no_longer_named_is_silent_since_the_bulletin_that_named_it() -> None:
@@ -152,7 +156,7 @@ def test_a_place_no_longer_named_is_silent_since_the_bulletin_that_named_it() ->
             for n, (day, places) in enumerate(zip(days, named, strict=True))
         )
     )
-    (silence,) = silences(found, ("kupiansk", "pishchane", "kurylivka"))
+    (silence,) = silences(told(found), ("kupiansk", "pishchane", "kurylivka"))
     assert (silence.place, silence.bulletins, silence.last_named) == ("kupiansk", 2, days[1])
     assert silence.latest.article == 3
 
@@ -162,7 +166,7 @@ def test_a_place_named_once_is_not_missed() -> None:
         report(1, attacks(4, JULY_1, "kupiansk", "pishchane"), hours=24),
         report(2, attacks(5, date(2026, 7, 2), "pishchane"), hours=48),
     )
-    assert not silences(found, ("kupiansk", "pishchane"))
+    assert not silences(told(found), ("kupiansk", "pishchane"))
 
 
 # Casualties.
@@ -197,7 +201,7 @@ def test_the_sample_shows_the_village_both_sides_claim() -> None:
 
 
 def test_the_sample_shows_the_series_with_mornings_and_evenings_apart() -> None:
-    whole, part = assaults(sample())
+    whole, part = assaults(told(sample()))
     assert {(p.day.day, p.count.low) for p in whole.points} >= {
         (5, 7),
         (6, 5),
@@ -211,7 +215,7 @@ def test_the_sample_shows_the_series_with_mornings_and_evenings_apart() -> None:
 
 
 def test_the_sample_shows_the_town_unnamed_for_the_second_day() -> None:
-    found = {silence.place: silence for silence in silences(sample(), ("kupiansk", "petropavlivka"))}
+    found = {silence.place: silence for silence in silences(told(sample()), ("kupiansk", "petropavlivka"))}
     assert found["kupiansk"].bulletins == 2
     assert "petropavlivka" not in found
 

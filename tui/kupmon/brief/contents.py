@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kupmon.model import Claim, Disagreement, FeedState, History, Kind, Series, Silence, Telling
+from kupmon.model import Claim, Disagreement, FeedState, History, Kind, Quiet, Series, Silence, Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class Contents:
     histories: tuple[History, ...] = ()
     series: tuple[Series, ...] = ()
     silences: tuple[Silence, ...] = ()
+    quiet: tuple[Quiet, ...] = ()
+    """Outlets and speakers that used to be heard and are not."""
     feeds: tuple[FeedState, ...] = ()
     """The feeds that are asked, by name."""
     sample: bool = False

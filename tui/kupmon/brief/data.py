@@ -8,7 +8,7 @@ from typing import Any
 
 from kupmon.brief.contents import SECTIONS, Contents, in_section
 from kupmon.facts import as_json
-from kupmon.model import Claim, Disagreement, FeedState, History, Series, Silence, Telling, Voice
+from kupmon.model import Claim, Disagreement, FeedState, History, Quiet, Series, Silence, Telling, Voice
 
 
 def write(contents: Contents) -> str:
@@ -34,6 +34,7 @@ def as_data(contents: Contents) -> dict[str, Any]:
         "casualties": [_history(one) for one in contents.histories],
         "disagreements": [_disagreement(one) for one in contents.disagreements],
         "silences": [_silence(one) for one in contents.silences],
+        "quiet": [_quiet(one) for one in contents.quiet],
         "feeds": [_feed(one) for one in contents.feeds],
     }
 
@@ -94,7 +95,7 @@ def _history(one: History) -> dict[str, Any]:
         {"type": step.fact.type, "count": as_json(step.fact)["count"], "telling": telling(step)}
         for step in one.steps
     ]
-    return {"place": one.place, "day": one.day.isoformat(), "steps": steps}
+    return {"place": one.place, "day": one.day.isoformat(), "means": one.means, "steps": steps}
 
 
 def _disagreement(one: Disagreement) -> dict[str, Any]:
@@ -113,6 +114,19 @@ def _silence(one: Silence) -> dict[str, Any]:
         "bulletins": one.bulletins,
         "last_named": one.last_named.isoformat(),
         "latest": telling(one.latest),
+    }
+
+
+def _quiet(one: Quiet) -> dict[str, Any]:
+    return {
+        "what": one.what,
+        "name": one.voice.name,
+        "side": one.voice.side,
+        "last": iso(one.last),
+        "silent_days": one.days,
+        "heard_days": one.heard,
+        "of_days": one.of,
+        "latest": telling(one.latest) if one.latest else None,
     }
 
 

@@ -10,10 +10,13 @@ from zoneinfo import ZoneInfo
 from kupmon.axis import gazetteer
 from kupmon.brief.contents import SECTIONS, Contents, Section, in_section
 from kupmon.brief.words import SIDES, counted, day, days, moment, number, ordinal, standing, voices
-from kupmon.model import Claim, Disagreement, FeedState, History, Series, Silence, Telling
+from kupmon.model import Claim, Disagreement, FeedState, History, Quiet, Series, Silence, Telling
 
 KYIV = ZoneInfo("Europe/Kyiv")
 ONE_DAY = timedelta(days=1)
+WHY = {"control": "who holds it", "count": "how many", "denied": "one side denies it"}
+MEANS = {"air": "from the air", "missile": "missile", "drone": "drone", "artillery": "shelling"}
+"""What people were hurt by, as a heading says it."""
 NOTHING = "Nothing is stored for this time. That is not to say that nothing happened."
 METHOD = (
     "Statements as read from the sentences quoted under them, which are given as published. A claim is not a "
@@ -91,7 +94,11 @@ def _parts(contents: Contents, zone: tzinfo | None) -> Iterator[Part]:
         yield Part(section.id, section.title, tuple(_of_section(section, contents, zone)))
     disputed = tuple(_disagreement(one, zone) for one in contents.disagreements)
     yield Part("disagreements", "Disagreements", disputed)
-    yield Part("silences", "Silences", tuple(_silence(one, zone) for one in contents.silences))
+    silent = (
+        *(_silence(one, zone) for one in contents.silences),
+        *(_quiet(one, one.latest, zone) for one in contents.quiet if one.latest is not None),
+    )
+    yield Part("silences", "Silences", silent)
     yield Part("sources", "Sources", tuple(_feeds(contents.feeds, zone)))
 
 
@@ -143,15 +150,16 @@ def _series(series: Series, contents: Contents, zone: tzinfo | None) -> Entry:
 def _history(history: History, zone: tzinfo | None) -> Entry:
     steps = (f"{number(s.fact.count)} {s.fact.type}" for s in history.steps if s.fact.count)
     where = gazetteer.load().name(history.place)
+    by = f" ({MEANS.get(history.means, history.means)})" if history.means else ""
     return Entry(
-        f"{where}, {day(history.day)}, as it became known: {' → '.join(steps)}.",
+        f"{where}, {day(history.day)}{by}, as it became known: {' → '.join(steps)}.",
         "Figures as first told; the last of each kind is the latest.",
         _quotations(history.steps, zone),
     )
 
 
 def _disagreement(one: Disagreement, zone: tzinfo | None) -> Entry:
-    what = "who holds it" if one.why == "control" else "how many"
+    what = WHY[one.why]
     heard = {voice for claim in one.claims for voice in claim.voices}
     return Entry(
         f"{gazetteer.load().name(one.place)}, {days(one.first, one.last)}: {what}.",
@@ -174,6 +182,17 @@ def _silence(one: Silence, zone: tzinfo | None) -> Entry:
         f"bulletin running; last named for {day(one.last_named)}.",
         "Not being named is not the same as quiet. The latest bulletin says:",
         _quotations((one.latest,), zone),
+    )
+
+
+def _quiet(one: Quiet, latest: Telling, zone: tzinfo | None) -> Entry:
+    name = f"{one.voice.name} ({SIDES[one.voice.side]})"
+    verb = "published on the axis" if one.what == "outlet" else "quoted"
+    return Entry(
+        f"{name}: nothing {verb} for {counted(one.days, 'day')}; "
+        f"before that on {one.heard} of {one.of} days.",
+        "As far as is stored: a feed may have failed, and a silence may mean nothing. The latest:",
+        _quotations((latest,), zone),
     )
 
 

@@ -7,6 +7,7 @@ import click
 from kupmon.cli.options import Options, placed
 from kupmon.cli.output import say, tell
 from kupmon.cli.room import opened
+from kupmon.cli.spans import NOW, until
 from kupmon.cli.spans import since as beginning
 
 FORMATS = ("md", "html", "json", "csv", "geojson")
@@ -16,10 +17,11 @@ FORMATS = ("md", "html", "json", "csv", "geojson")
 @click.option(
     "--since", default="24h", metavar="TIME", help='"24h", a day such as 2026-06-10, or "last" look.'
 )
+@click.option("--until", "end", default="now", metavar="TIME", help="As --since; a day is meant whole.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="md", help="md is Markdown.")
 @placed
-def brief(options: Options, *, since: str, form: str) -> int:
-    """Print a brief of what was said since TIME, made of stored sentences and facts only.
+def brief(options: Options, *, since: str, end: str, form: str) -> int:
+    """Print a brief of what was said from one TIME to another, made of stored sentences and facts only.
 
     Sections: control, assaults, strikes and civilians, losses as each side claims them, supply, narrative,
     disagreements, silences, sources. Each sentence comes with outlet, speaker, side, time and link. The order
@@ -27,11 +29,15 @@ def brief(options: Options, *, since: str, form: str) -> int:
     """
     from kupmon.brief import write
     from kupmon.cli.items import zone_of
-    from kupmon.engine.ledger import brief_contents
+    from kupmon.engine.ledger import BEFORE, brief_contents
+    from kupmon.engine.tying import catch_up
 
     with opened(options) as room:
-        begun, now = beginning(room, since), room.clock()
-        contents = brief_contents(room.store, room.config, begun, now, sample=room.sample)
+        begun, ended = beginning(room, since), until(room, end)
+        if ended < begun and end != NOW:
+            raise click.BadParameter("The end lies before the beginning.", param_hint="--until")
+        catch_up(room.store, begun - BEFORE)
+        contents = brief_contents(room.store, room.config, begun, ended, sample=room.sample)
         say(write(contents, form, zone_of(room)).rstrip("\n"))  # type: ignore[arg-type] # click has checked it
     if not contents.claims:
         tell("No facts are stored for this time: kupmon poll fetches news, --since 7d looks further back.")

@@ -33,18 +33,19 @@ def claims(options: Options, query: tuple[str, ...], *, as_array: bool, since: s
     """
     from kupmon.brief.data import claim as as_data
     from kupmon.brief.words import standing
-    from kupmon.engine.ledger import read_ledger
+    from kupmon.engine.ledger import claims_between
+    from kupmon.engine.tying import catch_up
 
     on_place = _on(place)
     with opened(options) as room:
         asked = understood(" ".join(query))
         wanted = None if asked is None else set(room.store.ids(asked))
-        ledger = read_ledger(room.store, beginning(room, since), room.clock())
+        begun = beginning(room, since)
+        catch_up(room.store, begun)
+        claimed = claims_between(room.store, begun, room.clock())
         zone = zone_of(room)
     found = [
-        one
-        for one in ledger.claims()
-        if on_place(one) and (wanted is None or not wanted.isdisjoint(one.articles))
+        one for one in claimed if on_place(one) and (wanted is None or not wanted.isdisjoint(one.articles))
     ]
     if as_array:
         say_json(map(as_data, found))

@@ -1,4 +1,4 @@
-"""`--since`: how far back a command looks."""
+"""`--since` and `--until`: at what time a command looks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kupmon.cli.room import Room
 from kupmon.config.kinds import Seconds, Unfit
 
 LAST = "last"
+NOW = "now"
 LONGEST = 3_650 * 86_400.0
 
 
@@ -29,6 +30,24 @@ def since(room: Room, said: str) -> datetime:
             raise click.BadParameter("Nobody has looked yet: the screen was never opened. Write 24h, say.")
         return looked
     return _day(room, said) or _back(room, said)
+
+
+def until(room: Room, said: str) -> datetime:
+    """The end of the time that is meant.
+
+    Args:
+        room: Has the clock.
+        said: "now", a duration ago such as "24h", a time, or a day, which is meant with all its hours.
+
+    Raises:
+        click.BadParameter: It is none of them.
+    """
+    if said == NOW:
+        return room.clock()
+    day = _day(room, said)
+    if day is not None and len(said) == len("2026-06-10"):
+        return day + timedelta(days=1) - timedelta(microseconds=1)
+    return day or _back(room, said)
 
 
 def _day(room: Room, said: str) -> datetime | None:

@@ -1,39 +1,48 @@
 """What the screens ask across articles: overview, one place, disagreements, a story, the voices of a fact.
 
-All of it is synchronous and reads one open store; the screen asks from its store thread.
+All of it is synchronous and reads one open store; the screen asks from its store thread. Only the facts that
+are looked at are read: the cost does not grow with the archive.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from kupmon.engine.ledger import read_ledger, settlements
-from kupmon.ledger import disputes
+from kupmon.engine.beside import beside
+from kupmon.engine.gathering import claims, tellings, told
+from kupmon.engine.hearing import quiet_and_speakers
+from kupmon.engine.ledger import all_series, settlements
+from kupmon.ledger import disputes, series
 from kupmon.ledger.casualties import histories
-from kupmon.ledger.series import assaults, silences
-from kupmon.ledger.standing import about_control, latest, letter
-from kupmon.ledger.voices import Key, key_of
+from kupmon.ledger.names import name_key
+from kupmon.ledger.standing import LETTERS, about_control, latest, letter
 from kupmon.model import (
-    Beside,
     Claim,
+    ControlLetter,
     Disagreement,
     Overview,
     PlaceLedger,
     Row,
     SideHeard,
     SourceSide,
-    SpeakerHeard,
     Standing,
     Telling,
     Turn,
-    Voice,
 )
-from kupmon.store import Store
+from kupmon.store import Store, Tellings, Time
+
+__all__ = [
+    "beside", "column", "disagreements", "overview", "place_ledger", "place_standings", "story",
+]  # fmt: skip
 
 WINDOW = timedelta(days=14)
 """How far back the overview and the disagreements look."""
 PLACE_WINDOW = timedelta(days=90)
-CHANGING = frozenset({"control", "movement", "supply", "narrative", "civilians"})
+MOST_FACTS = 1_000
+"""Facts of one place that are looked at, the newest."""
+MOST_CHANGES = 100
+CHANGING = ("control", "movement", "supply", "narrative", "civilians")
 """Kinds of which a new claim is a change worth telling."""
 
 
@@ -49,73 +58,76 @@ def overview(
         window: How far back to look.
     """
     since = now - window
-    claims = read_ledger(store, since, now).claims()
-    standings = tuple(_standing(place, claims) for place in settlements())
-    tellings = [telling for claim in claims for telling in claim.tellings]
-    before = {} if looked is None else {p: _standing(p, claims, looked).letter for p in settlements()}
-    return Overview(
-        since=since,
-        now=now,
-        looked=looked,
-        standings=tuple(sorted(standings, key=lambda one: (-one.articles, one.place))),
-        series=assaults(claims),
-        sides=_sides(tellings),
-        speakers=_speakers(tellings),
-        turned=tuple(
-            Turn(one.place, before[one.place], one.letter)
-            for one in standings
-            if one.place in before and before[one.place] != one.letter
-        ),
-        changes=tuple(
-            claim for claim in claims if looked and claim.first_seen > looked and claim.fact.kind in CHANGING
-        ),
-        silences=silences(claims, settlements()),
-        disputed=len(disputes.disagreements(claims)),
-        articles=len({telling.article for telling in tellings}),
-    )
-
-
-def _standing(place: str, claims: tuple[Claim, ...], until: datetime | None = None) -> Standing:
-    of_place = [
-        telling
-        for claim in claims
-        if place in claim.fact.places
-        for telling in claim.tellings
-        if until is None or telling.when <= until
-    ]
-    newest = latest(telling for telling in of_place if about_control(telling.fact))
-    return Standing(
-        place,
-        letter(newest),
-        newest,
-        len({telling.article for telling in of_place}),
-        max((telling.when for telling in of_place), default=None),
-    )
-
-
-def _sides(tellings: list[Telling]) -> tuple[SideHeard, ...]:
-    sides = {telling.side for telling in tellings}
-    found = [
-        SideHeard(
-            side,
-            len({t.article for t in tellings if t.side == side}),
-            len({t.outlet for t in tellings if t.side == side}),
+    waiting = store.waiting()
+    with store.tellings() as look:
+        time = Time.between(since, now)
+        standings = _standings(look, time)
+        quiet, speakers = quiet_and_speakers(look, now, window)
+        bulletins = _recurring(look, time)
+        sides = [SideHeard(*found) for found in look.sides(time)]
+        return Overview(
+            since=since,
+            now=now,
+            looked=looked,
+            standings=standings,
+            series=all_series(bulletins),
+            sides=tuple(sorted(sides, key=lambda one: (-one.articles, str(one.side)))),
+            speakers=speakers,
+            turned=() if looked is None else _turned(look, Time.between(since, looked), standings),
+            changes=() if looked is None else _changes(look, looked, now),
+            silences=series.silences(bulletins, settlements()),
+            quiet=quiet,
+            disputed=len(_disagreements(look, time)),
+            articles=sum(one.articles for one in sides),
+            waiting=waiting,
         )
-        for side in sides
-    ]
-    return tuple(sorted(found, key=lambda one: (-one.articles, str(one.side))))
 
 
-def _speakers(tellings: list[Telling]) -> tuple[SpeakerHeard, ...]:
-    by_voice: dict[Voice, list[Telling]] = {}
-    for telling in tellings:
-        if telling.fact.attribution is not None:
-            by_voice.setdefault(telling.voice, []).append(telling)
-    found = [
-        SpeakerHeard(voice, len(told), len({t.article for t in told}), max(t.when for t in told))
-        for voice, told in by_voice.items()
-    ]
-    return tuple(sorted(found, key=lambda one: (-one.facts, one.voice.name)))[:12]
+def _standings(look: Tellings, time: Time) -> tuple[Standing, ...]:
+    pairs = [(item, number) for *_, item, number in look.latest_control(time)]
+    by_place: dict[str, list[Telling]] = {}
+    for telling in tellings(look.of(tuple(dict.fromkeys(pairs)))):
+        for place in telling.fact.places:
+            by_place.setdefault(place, []).append(telling)
+    named = look.named(time)
+    found = []
+    for place in settlements():
+        newest = latest(by_place.get(place, ()))
+        articles, last = named.get(place, (0, None))
+        found.append(Standing(place, letter(newest), newest, articles, last))
+    return tuple(sorted(found, key=lambda one: (-one.articles, one.place)))
+
+
+def _turned(look: Tellings, time: Time, now: Iterable[Standing]) -> tuple[Turn, ...]:
+    """Settlements whose letter was another one at the end of a time."""
+    holders: dict[str, set[str]] = {}
+    for place, _, holder, *_ in look.latest_control(time):
+        holders.setdefault(place, set()).add(holder)
+    turns = (Turn(one.place, _letter(holders.get(one.place, set())), one.letter) for one in now)
+    return tuple(turn for turn in turns if turn.before != turn.now)
+
+
+def _letter(holders: set[str]) -> ControlLetter:
+    if not holders:
+        return "·"
+    return "≠" if len(holders) > 1 or "contested" in holders else LETTERS[next(iter(holders))]
+
+
+def _recurring(look: Tellings, time: Time) -> list[Telling]:
+    """What series and silences are made of: bulletins, losses that are counted, strikes on settlements."""
+    return [*_bulletins(look, time), *tellings(look.of(look.told_in(time, ("losses", "strike"))))]
+
+
+def _changes(look: Tellings, looked: datetime, now: datetime) -> tuple[Claim, ...]:
+    fresh = look.new_since(Time.between(looked, now), CHANGING, MOST_CHANGES)
+    found = claims(told(look.of(fresh)), look)
+    return tuple(claim for claim in found if claim.first_seen >= looked)
+
+
+def place_standings(store: Store, now: datetime, *, window: timedelta = WINDOW) -> tuple[Standing, ...]:
+    """Every settlement of the axis with its letter, those named most often first: what the picker lists."""
+    with store.tellings() as look:
+        return _standings(look, Time.between(now - window, now))
 
 
 def place_ledger(store: Store, place: str, now: datetime, *, window: timedelta = PLACE_WINDOW) -> PlaceLedger:
@@ -125,73 +137,42 @@ def place_ledger(store: Store, place: str, now: datetime, *, window: timedelta =
         store: Where everything is.
         place: Id of the place.
         now: End of the time looked at, aware.
-        window: How far back to look.
+        window: How far back to look; of a place told of very often only the newest facts are taken.
     """
     since = now - window
-    claims = read_ledger(store, since, now).claims()
-    of_place = tuple(claim for claim in claims if place in claim.fact.places)
+    with store.tellings() as look:
+        time = Time.between(since, now)
+        pairs = look.told_at(place, time, MOST_FACTS)
+        found = claims(told(look.of(pairs), place), look)
+        bulletins = _bulletins(look, Time.between(now - WINDOW, now))
+        articles, last = look.named(Time.between(now - WINDOW, now), place).get(place, (0, None))
+    newest = latest(t for one in found for t in one.tellings if about_control(t.fact))
     return PlaceLedger(
-        standing=_standing(place, claims),
+        standing=Standing(place, letter(newest), newest, articles, last),
         since=since,
         until=now,
-        claims=of_place,
-        disagreements=tuple(one for one in disputes.disagreements(of_place) if one.place == place),
-        histories=tuple(one for one in histories(claims) if one.place == place),
-        silence=next(iter(silences(claims, (place,))), None),
+        claims=found,
+        disagreements=tuple(one for one in disputes.disagreements(found) if one.place == place),
+        histories=tuple(one for one in histories(found) if one.place == place),
+        silence=next(iter(series.silences(bulletins, (place,))), None),
+        cut=len(pairs) == MOST_FACTS,
     )
 
 
-def place_standings(store: Store, now: datetime, *, window: timedelta = WINDOW) -> tuple[Standing, ...]:
-    """Every settlement of the axis with its letter, those named most often first: what the picker lists."""
-    return overview(store, now, window=window).standings
+def _bulletins(look: Tellings, time: Time) -> tuple[Telling, ...]:
+    staff = [name for name in look.names() if name_key(name) == series.STAFF]
+    return tellings(look.of(look.told_by("assaults", staff, time)))
 
 
 def disagreements(store: Store, now: datetime, *, window: timedelta = WINDOW) -> tuple[Disagreement, ...]:
     """Claims that cannot all be true, the latest first, of one day the most central first."""
-    return disputes.disagreements(read_ledger(store, now - window, now).claims())
+    with store.tellings() as look:
+        return _disagreements(look, Time.between(now - window, now))
 
 
-def story(store: Store, item_id: int, now: datetime) -> tuple[Row, ...]:
-    """The articles that tell the same story, oldest first, the item itself included."""
-    (row,) = store.rows([item_id])
-    ledger = read_ledger(store, row.when - timedelta(days=8), min(now, row.when + timedelta(days=8)))
-    return tuple(store.rows(ledger.story(item_id) or (item_id,)))
-
-
-def beside(store: Store, item_id: int) -> tuple[Beside, ...]:
-    """For each fact of an article, in order: other voices that say the same, and those that differ."""
-    (row,) = store.rows([item_id])
-    near = timedelta(days=8)
-    claims = read_ledger(store, row.when - near, row.when + near).claims()
-    disputed = disputes.disagreements(claims)
-    found: dict[int, Beside] = {}
-    facts = store.article(item_id)
-    for number, fact in enumerate(facts.facts if facts else ()):
-        mine = [
-            (claim, told)
-            for claim in claims
-            for told in claim.tellings
-            if told.article == item_id and told.fact.evidence == fact.evidence and told.fact.kind == fact.kind
-        ]
-        own = {key_of(told.voice) for _, told in mine}
-        agree = _one_each([t for claim, _ in mine for t in claim.tellings], own)
-        against = [
-            t
-            for one in disputed
-            for claim, _ in mine
-            if claim in one.claims
-            for other in one.claims
-            if other != claim
-            for t in other.tellings
-        ]
-        found[number] = Beside(number, agree, _one_each(against, own))
-    return tuple(found.values())
-
-
-def _one_each(tellings: list[Telling], without: set[Key]) -> tuple[Telling, ...]:
-    latest_by = {key_of(t.voice): t for t in sorted(tellings, key=lambda t: (t.when, t.article))}
-    kept = (telling for key, telling in latest_by.items() if key not in without)
-    return tuple(sorted(kept, key=lambda t: (t.when, t.article), reverse=True))
+def _disagreements(look: Tellings, time: Time) -> tuple[Disagreement, ...]:
+    pairs = (*look.control_at_odds(time), *look.counts_at_odds(time, disputes.FAR, disputes.FAR_BY))
+    return disputes.disagreements(claims(told(look.of(tuple(dict.fromkeys(pairs)))), look))
 
 
 def column(claim: Claim) -> SourceSide:
@@ -200,3 +181,8 @@ def column(claim: Claim) -> SourceSide:
     if sides == {"ukrainian"}:
         return "ukrainian"
     return "russian" if sides == {"russian"} else "third_party"
+
+
+def story(store: Store, item_id: int) -> tuple[Row, ...]:
+    """The articles that tell the same story, oldest first, the item itself included."""
+    return tuple(store.rows(store.story(item_id)))

@@ -1,40 +1,37 @@
-"""From the store to the ledger, and from the ledger to a brief."""
+"""From the store to a brief, and to the claims of a time."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import cache
 
 from kupmon.axis import gazetteer
 from kupmon.brief import Contents
 from kupmon.config import Config
+from kupmon.engine.gathering import claims, told
+from kupmon.engine.hearing import quiet
+from kupmon.ledger import series
 from kupmon.ledger.casualties import histories
 from kupmon.ledger.disputes import disagreements
-from kupmon.ledger.ledger import Ledger
-from kupmon.ledger.report import KYIV, report
-from kupmon.ledger.series import assaults, silences
-from kupmon.model import Claim, FeedState, StoredArticle
-from kupmon.store import Store
+from kupmon.ledger.report import KYIV
+from kupmon.model import Claim, FeedState, Series, Telling
+from kupmon.store import Store, Tellings, Time
 
-PAGE = 200
-"""Articles read at a time."""
 BEFORE = timedelta(days=14)
-"""How far before its time a brief looks, to tell who spoke first and what is no longer named."""
+"""How far before its time a brief looks for bulletins and casualties: what is no longer named or counted."""
+BESIDE = timedelta(days=3)
+"""How far before its time it looks for all the rest: a denial that comes later answers something else."""
+RECURRING = ("assaults", "civilians", "strike")
+"""Kinds that are looked at over all of `BEFORE`."""
 SETTLEMENTS = frozenset({"town", "settlement", "village"})
+ELSEWHERE = frozenset({"other", "none"})
+"""Scopes of the gazetteer for places that are not of the axis."""
 
 
-def read_ledger(store: Store, since: datetime, until: datetime) -> Ledger:
-    """The ledger of all relevant articles of a time, both ends included."""
-    return Ledger(map(report, _articles(store, since, until)))
-
-
-def _articles(store: Store, since: datetime, until: datetime) -> Iterator[StoredArticle]:
-    ids = store.ids()
-    for at in range(0, len(ids), PAGE):
-        rows = store.rows(ids[at : at + PAGE])
-        yield from store.articles([row.id for row in rows if since <= row.when <= until])
-        if rows and rows[-1].when < since:
-            return
+def claims_between(store: Store, since: datetime, until: datetime) -> tuple[Claim, ...]:
+    """All claims told in a time, both ends included, the latest first."""
+    with store.tellings() as look:
+        return claims(told(look.of(look.told_in(Time.between(since, until)))), look)
 
 
 def brief_contents(
@@ -49,18 +46,37 @@ def brief_contents(
         until: Aware, included.
         sample: Say that it is made of the sample.
     """
-    claims = read_ledger(store, since - BEFORE, until).claims()
+    with store.tellings() as look:
+        found = _claims(look, since, until)
+        missed = quiet(look, until)
+    tellings = [telling for claim in found for telling in claim.tellings]
     first, last = (when.astimezone(KYIV).date() for when in (since, until))
     return Contents(
         since=since,
         until=until,
-        claims=tuple(claim for claim in claims if _told(claim, since, until)),
-        disagreements=tuple(one for one in disagreements(claims) if first <= one.last <= last),
-        histories=tuple(one for one in histories(claims) if one.steps[-1].when >= since),
-        series=assaults(claims),
-        silences=tuple(one for one in silences(claims, settlements()) if one.latest.when >= since),
+        claims=tuple(claim for claim in found if _told(claim, since, until)),
+        disagreements=tuple(one for one in disagreements(found) if first <= one.last <= last),
+        histories=tuple(one for one in histories(found) if one.steps[-1].when >= since),
+        series=all_series(tellings),
+        silences=tuple(one for one in series.silences(tellings, settlements()) if one.latest.when >= since),
+        quiet=tuple(one for one in missed if one.last < since),
         feeds=asked(store, config),
         sample=sample,
+    )
+
+
+def _claims(look: Tellings, since: datetime, until: datetime) -> tuple[Claim, ...]:
+    near = look.told_in(Time.between(since - BESIDE, until))
+    far = look.told_in(Time.between(since - BEFORE, since - BESIDE), RECURRING)
+    return claims(told(look.of(tuple(dict.fromkeys((*far, *near))))), look)
+
+
+def all_series(tellings: list[Telling]) -> tuple[Series, ...]:
+    """Attacks, losses as each side names them, and settlements under fire."""
+    return (
+        *series.assaults(tellings),
+        *series.losses(tellings),
+        series.shelled(tellings, settlements()),
     )
 
 
@@ -68,9 +84,15 @@ def _told(claim: Claim, since: datetime, until: datetime) -> bool:
     return any(since <= telling.when <= until for telling in claim.tellings)
 
 
-def settlements() -> tuple[str, ...]:
+@cache
+def settlements() -> frozenset[str]:
     """Ids of the settlements of the axis."""
-    return tuple(place.id for place in gazetteer.load().places.values() if place.kind in SETTLEMENTS)
+    known = gazetteer.load()
+    return frozenset(
+        place.id
+        for place in known.places.values()
+        if place.kind in SETTLEMENTS and known.scopes[place.id] not in ELSEWHERE
+    )
 
 
 def asked(store: Store, config: Config) -> tuple[FeedState, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kupmon.config import Config
-from kupmon.engine.judging import places_of, read
+from kupmon.engine.backlog import across
+from kupmon.engine.judging import places_of, read, tied
 from kupmon.model import Article, Reading, StoredArticle
 from kupmon.store import Store
 
@@ -63,9 +64,12 @@ def refresh(store: Store, config: Config) -> Iterator[Refreshed]:
 def _take(store: Store, known: StoredArticle, article: Article, reading: Reading) -> Refreshed:
     before, after = Counter(known.facts), Counter(reading.facts)
     relevance = reading.relevance
+    ties = tied(article, reading)
     same = (known.facts, known.passage, known.reasons) == (reading.facts, reading.passage, relevance.reasons)
     if not same or known.row.score != relevance.score:
-        store.save_article(known.row.id, article, reading, places=places_of(article))
+        store.save_article(known.row.id, article, reading, places=places_of(article), across=across(ties))
+    elif ties is not None and store.tied_by(known.row.id) != ties.signature:
+        store.tie(known.row.id, across(ties))
     return Refreshed(
         known.row.id,
         known.row.title,

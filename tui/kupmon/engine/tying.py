@@ -2,26 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from hashlib import blake2b
+from datetime import datetime, timedelta
 
+from kupmon.engine.backlog import across
 from kupmon.ledger.credits import credit
-from kupmon.ledger.keys import Key, day_of, units
+from kupmon.ledger.keys import day_of, units
 from kupmon.ledger.likeness import LEAST_WEIGHT, SAME_EVENT
 from kupmon.ledger.names import outlet_key
-from kupmon.ledger.report import KYIV, Report
+from kupmon.ledger.numbering import number_of
+from kupmon.ledger.report import KYIV, Report, report
 from kupmon.ledger.signature import pack
 from kupmon.ledger.signing import sign
 from kupmon.ledger.standing import held_by_whom
 from kupmon.ledger.voices import key_of
 from kupmon.model import Article, Count, Fact, Reading, Voice
-from kupmon.store import Line, Ties
+from kupmon.store import Line, Store, Ties
 from kupmon.store.times import sort_time
 
+AT_A_TIME = 50
+EARLIER = timedelta(days=5)
+"""How far before a time articles may belong to its stories."""
 COUNTED = frozenset({"assaults", "losses", "civilians", "strike", "damage"})
 """Kinds whose counts can be far apart."""
 BOUNDLESS = 2**53
+
+
+def catch_up(store: Store, since: datetime) -> int:
+    """Tie what waits of a time and of the days before it, where the store can be written.
+
+    Returns:
+        How many articles were tied.
+    """
+    done = 0
+    while not store.read_only and (ids := store.untied(AT_A_TIME)):
+        articles = store.articles(ids)
+        for article in articles:
+            if article.row.when < since - EARLIER:
+                return done
+            store.tie(article.row.id, across(ties_or_none(report(article))))
+            done += 1
+        if not articles:
+            return done
+    return done
 
 
 def report_of(article: Article, reading: Reading) -> Report:
@@ -43,10 +67,10 @@ def report_of(article: Article, reading: Reading) -> Report:
     )
 
 
-def ties_of(report: Report) -> Ties:
+def ties_of(article: Report) -> Ties:
     """What an article is known by across articles; depends on nothing else."""
-    signature = sign(replace(report, id=0))
-    taken_from = credit(report)
+    signature = sign(replace(article, id=0))
+    taken_from = credit(article)
     return Ties(
         signature=pack(signature),
         day=signature.when.astimezone(KYIV).date().toordinal(),
@@ -55,25 +79,25 @@ def ties_of(report: Report) -> Ties:
         anchors=dict(sorted(signature.anchors.items())),
         least=LEAST_WEIGHT,
         share=SAME_EVENT,
-        lines=tuple(_lines(report, taken_from)),
+        lines=tuple(_lines(article, taken_from)),
         credit=taken_from.name if taken_from else "",
         credit_side=taken_from.side if taken_from else None,
     )
 
 
-def ties_or_none(report: Report) -> Ties | None:
+def ties_or_none(article: Report) -> Ties | None:
     """As `ties_of`; `None` for a text that is too odd."""
     try:
-        return ties_of(report)
+        return ties_of(article)
     except Exception:  # noqa: BLE001 - one odd text must not stop the others; it stays alone
         return None
 
 
-def _lines(report: Report, taken_from: Voice | None) -> Iterator[Line]:
-    for unit, entry in units(report):
+def _lines(article: Report, taken_from: Voice | None) -> Iterator[Line]:
+    for unit, entry in units(article):
         fact = entry.fact
         who = fact.attribution
-        voice = Voice(who.name, who.side) if who else taken_from or Voice(report.outlet, report.side)
+        voice = Voice(who.name, who.side) if who else taken_from or Voice(article.outlet, article.side)
         known = key_of(voice) if who else (outlet_key(voice.name), voice.side)
         count = fact.count if fact.kind in COUNTED and fact.places else None
         yield Line(
@@ -85,7 +109,7 @@ def _lines(report: Report, taken_from: Voice | None) -> Iterator[Line]:
             side=voice.side,
             holder=held_by_whom(fact),
             speaker=who.name if who else None,
-            group=_group(fact, report) if count else None,
+            group=_group(fact, article) if count else None,
             low=0 if count is None else count.low or 0,
             high=_high(count),
         )
@@ -95,17 +119,6 @@ def _high(count: Count | None) -> int:
     return BOUNDLESS if count is None or count.high is None else count.high
 
 
-def _group(fact: Fact, report: Report) -> int:
-    held = day_of(fact, report.day)
+def _group(fact: Fact, article: Report) -> int:
+    held = day_of(fact, article.day)
     return number_of((fact.kind, fact.type, fact.side, tuple(sorted(fact.places)), held))
-
-
-def number_of(key: Key | Hashable) -> int:
-    """A key as a number of 63 bits, the same in every run of the program."""
-    digest = blake2b(repr(key).encode("utf-8", "replace"), digest_size=8).digest()
-    return int.from_bytes(digest) >> 1
-
-
-def numbers_of(keys: Iterable[Key]) -> tuple[int, ...]:
-    """As `number_of`, of several."""
-    return tuple(map(number_of, keys))

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from kupmon.ledger.keys import day_of
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
-from kupmon.ledger.status import holder
+from kupmon.ledger.status import holder, speaking
 from kupmon.model import Claim, Count, Disagreement, Side
 
 ONE_DAY = timedelta(days=1)
@@ -93,10 +93,16 @@ def _over_counts(claims: Iterable[Claim]) -> Iterator[Disagreement]:
 
 
 def _counts_differ(one: Claim, two: Claim) -> bool:
+    """Whether nobody gives both counts; what one article tells are parts, unless two sides say it."""
     voices = [{name_key(voice.name) for voice in claim.voices} for claim in (one, two)]
+    together = not set(one.articles).isdisjoint(two.articles)
     assert one.fact.count is not None
     assert two.fact.count is not None
-    return voices[0].isdisjoint(voices[1]) and far_apart(one.fact.count, two.fact.count)
+    return (
+        voices[0].isdisjoint(voices[1])
+        and far_apart(one.fact.count, two.fact.count)
+        and not (together and speaking(one) & speaking(two))
+    )
 
 
 def far_apart(one: Count, two: Count) -> bool:

@@ -43,17 +43,25 @@ class Entry:
 
 def units(report: Report) -> Iterator[tuple[Unit, Entry]]:
     """What a report contributes to the ledger."""
-    for unit, fact in _shared_out(report):
-        yield unit, Entry(fact, frozenset(keys(fact, report.day)), frozenset(story_keys(fact)))
-
-
-def _shared_out(report: Report) -> Iterator[tuple[Unit, Fact]]:
     for number, fact in enumerate(report.facts):
-        if fact.kind not in STANDING or len(fact.places) < 2:  # noqa: PLR2004 - nothing to share out
-            yield Unit(report.id, number, None), fact
-            continue
-        for place in fact.places:
-            yield Unit(report.id, number, place), statement(replace(fact, places=(place,)))
+        shares = tuple(entries(fact, report.day))
+        for entry in shares:
+            place = entry.fact.places[0] if len(shares) > 1 else None
+            yield Unit(report.id, number, place), entry
+
+
+def entries(fact: Fact, published: date) -> Iterator[Entry]:
+    """A fact, or its share in each place where it holds of each by itself."""
+    for share in _shares(fact):
+        yield Entry(share, frozenset(keys(share, published)), frozenset(story_keys(share)))
+
+
+def _shares(fact: Fact) -> Iterator[Fact]:
+    if fact.kind not in STANDING or len(fact.places) < 2:  # noqa: PLR2004 - nothing to share out
+        yield fact
+        return
+    for place in fact.places:
+        yield statement(replace(fact, places=(place,)))
 
 
 def core(fact: Fact) -> Key:

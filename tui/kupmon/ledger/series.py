@@ -7,43 +7,101 @@ are never joined.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
+from kupmon.ledger.keys import NIGHT, day_of
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
-from kupmon.model import Claim, Count, Point, Series, Silence, Telling
+from kupmon.model import Count, Point, Series, Side, Silence, SourceSide, Telling
 
 STAFF = name_key("General Staff")
+MEN = frozenset({"killed", "casualties"})
+PARTIES = frozenset({"ukrainian", "russian"})
+SAID = {"ukrainian": "Ukrainian", "russian": "Russian", "third_party": "third"}
 MISSED = 2
 """Bulletins in a row that must leave a place out: one says little."""
 NAMED_BEFORE = 2
 """Bulletins that must have named a place before its absence is worth a word."""
 
 
-def bulletins(claims: Iterable[Claim]) -> tuple[Telling, ...]:
+def bulletins(told: Iterable[Telling]) -> tuple[Telling, ...]:
     """What the General Staff told of attacks on the axis with a time, oldest first."""
     found = (
         telling
-        for claim in claims
-        if claim.fact.kind == "assaults"
-        for telling in claim.tellings
-        if telling.fact.attribution is not None
+        for telling in told
+        if telling.fact.kind == "assaults"
+        and telling.fact.attribution is not None
         and name_key(telling.fact.attribution.name) == STAFF
         and telling.fact.side != "ukrainian"
         and telling.fact.when is not None
         and telling.fact.when.start == telling.fact.when.end
     )
-    return tuple(sorted(found, key=lambda t: (t.when, t.article, t.fact.evidence.start, t.fact.statement)))
+    return tuple(sorted(found, key=_order))
 
 
-def assaults(claims: Iterable[Claim]) -> tuple[Series, Series]:
+def assaults(told: Iterable[Telling]) -> tuple[Series, Series]:
     """Attacks on the axis per day by the General Staff: whole days, and days so far."""
-    told = bulletins(claims)
+    found = bulletins(told)
     return (
-        Series("Attacks on the axis, whole day", whole_day=True, points=_points(told, whole=True)),
-        Series("Attacks on the axis, day so far", whole_day=False, points=_points(told, whole=False)),
+        Series("Attacks on the axis, whole day", whole_day=True, points=_points(found, whole=True)),
+        Series("Attacks on the axis, day so far", whole_day=False, points=_points(found, whole=False)),
     )
+
+
+def losses(told: Iterable[Telling]) -> tuple[Series, ...]:
+    """Men lost per day by who says so: each side's own, and the other's; only where something is told."""
+    by_series: dict[tuple[SourceSide, Side], dict[date, list[Telling]]] = {}
+    for telling in told:
+        fact, speaker = telling.fact, telling.voice.side
+        if fact.kind == "losses" and fact.type in MEN and fact.count and fact.side and speaker in PARTIES:
+            held = day_of(fact, telling.when.astimezone(KYIV).date())
+            if held.start == held.end:
+                days = by_series.setdefault((speaker, fact.side), {})
+                days.setdefault(held.end, []).append(telling)
+    return tuple(
+        Series(_losses_name(*key), whole_day=True, points=_voted(by_series[key])) for key in sorted(by_series)
+    )
+
+
+def _losses_name(speaker: SourceSide, loser: Side) -> str:
+    said = "as the same side names them" if speaker == loser else f"as the {SAID[speaker]} side claims them"
+    return f"{SAID[loser]} losses of men, {said}"
+
+
+def _voted(days: dict[date, list[Telling]]) -> tuple[Point, ...]:
+    greatest: dict[date, dict[int, Telling]] = {}
+    for when, told in days.items():
+        totals = greatest.setdefault(when, {})
+        for telling in sorted(told, key=_order):
+            totals[telling.article] = max(totals.get(telling.article, telling), telling, key=_size)
+    return tuple(_point(when, tuple(totals.values())) for when, totals in sorted(greatest.items()))
+
+
+def shelled(told: Iterable[Telling], settlements: Collection[str]) -> Series:
+    """Settlements of the axis that strikes are told of, per day: at least so many.
+
+    Args:
+        told: Of the time looked at.
+        settlements: Ids of those that count.
+    """
+    days: dict[date, dict[str, Telling]] = {}
+    for telling in sorted(told, key=_order):
+        if telling.fact.kind == "strike" and telling.fact.side != "ukrainian":
+            held = day_of(telling.fact, telling.when.astimezone(KYIV).date())
+            if held.end - held.start <= NIGHT:
+                for place in telling.fact.places:
+                    if place in settlements:
+                        days.setdefault(held.end, {}).setdefault(place, telling)
+    points = tuple(
+        Point(when, Count(len(hit), None), max(hit.values(), key=lambda t: len(t.fact.places)))
+        for when, hit in sorted(days.items())
+    )
+    return Series("Settlements under fire, as named", whole_day=True, points=points)
+
+
+def _order(telling: Telling) -> tuple[object, ...]:
+    return telling.when, telling.article, telling.fact.evidence.start, telling.fact.statement
 
 
 def is_whole(telling: Telling) -> bool | None:
@@ -83,18 +141,18 @@ def _point(when: date, totals: Sequence[Telling]) -> Point:
     return Point(when, count, telling)
 
 
-def silences(claims: Iterable[Claim], places: Iterable[str]) -> tuple[Silence, ...]:
+def silences(told: Iterable[Telling], places: Iterable[str]) -> tuple[Silence, ...]:
     """Places that whole-day bulletins used to name and the latest do not, the longest silence first.
 
     Days without a bulletin neither count nor break a row: nothing is known of them.
 
     Args:
-        claims: Of the time looked at.
+        told: Of the time looked at.
         places: Ids of the settlements that are watched.
     """
     named: dict[date, set[str]] = {}
     latest: dict[date, Telling] = {}
-    for telling in bulletins(claims):
+    for telling in bulletins(told):
         if is_whole(telling):
             named.setdefault(day(telling), set()).update(telling.fact.places)
             latest.setdefault(day(telling), telling)

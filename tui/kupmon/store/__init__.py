@@ -7,9 +7,10 @@ from kupmon.store.imports import Imported
 from kupmon.store.items import Saved
 from kupmon.store.marks import Change
 from kupmon.store.store import Store, open_store
+from kupmon.store.tellings import StoredTelling, Tellings, Time
 from kupmon.store.ties import Across, Alike, Line, Ties
 
 __all__ = [
-    "Across", "Alike", "Change", "Counts", "Imported", "Line", "Saved", "Store", "StoredFact", "Ties",
-    "Version", "open_store",
+    "Across", "Alike", "Change", "Counts", "Imported", "Line", "Saved", "Store", "StoredFact",
+    "StoredTelling", "Tellings", "Ties", "Time", "Version", "open_store",
 ]  # fmt: skip

@@ -21,6 +21,7 @@ _CONTROL = """SELECT DISTINCT mine.item_id FROM told AS mine
 _COUNTS = """SELECT DISTINCT mine.item_id FROM counted AS mine
     WHERE mine.item_id IN (SELECT value FROM json_each(?1)) AND EXISTS (
         SELECT 1 FROM counted AS other WHERE other.grp = mine.grp AND other.voice != mine.voice
+            AND other.item_id != mine.item_id
             AND (other.low >= ?2 * mine.high AND other.low >= mine.high + ?3
                 OR mine.low >= ?2 * other.high AND mine.low >= other.high + ?3))"""
 

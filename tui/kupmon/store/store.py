@@ -32,6 +32,7 @@ from kupmon.store.imports import Imported
 from kupmon.store.items import Saved
 from kupmon.store.marks import Change
 from kupmon.store.query import Query
+from kupmon.store.tellings import Tellings
 from kupmon.store.ties import Across
 from kupmon.store.times import utc_now
 
@@ -271,6 +272,12 @@ class Store:
         """The signature an item is tied by; `None`: it is not tied."""
         with self._reading() as con:
             return ties.signature(con, item_id)
+
+    @contextlib.contextmanager
+    def tellings(self) -> Iterator[Tellings]:
+        """Facts across articles, of one state of the store throughout the block."""
+        with self._reading() as con:
+            yield Tellings(con)
 
     def story(self, item_id: int) -> tuple[int, ...]:
         """Ids of the items that tell the same story, oldest first, itself included."""
