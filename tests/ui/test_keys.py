@@ -363,7 +363,7 @@ async def test_help_finds_by_typing(app: KupmonApp, key: str) -> None:
 async def test_every_command_stands_in_the_help(app: KupmonApp) -> None:
     from kupmon.ui.commands import COMMANDS
 
-    async with app.run_test(size=(130, 60)) as pilot:
+    async with app.run_test(size=(130, 120)) as pilot:
         await ready(pilot)
         await pilot.press("?")
         await until(pilot, lambda: "All commands and their keys" in text_of(app))

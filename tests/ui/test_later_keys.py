@@ -128,6 +128,78 @@ async def test_why(app: KupmonApp, store: Store, key: str) -> None:
         assert app.screen is app.main
 
 
+@pytest.mark.parametrize("key", ["+", "plus"])
+async def test_a_thrown_away_item_is_kept_with_one_key(app: KupmonApp, store: Store, key: str) -> None:
+    numbers = throw_away(store, 2)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await pilot.press("w")
+        await until(pilot, lambda: "news of another sector 1" in text_of(app))
+        await pilot.press("j", key)
+        await until(pilot, lambda: "news of another sector 0" not in text_of(app))
+        assert store.rows([numbers[0]])[0].relevant
+        assert "news of another sector 1" in text_of(app)
+        await pilot.press("q")
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 8)
+
+
+async def test_a_dimmed_item_is_kept_from_the_timeline(app: KupmonApp, store: Store) -> None:
+    (number,) = throw_away(store, 1)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await pilot.press("D")
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 8)
+        await press(pilot, "g")
+        assert shown_id(pilot) == number
+        await pilot.press("+")
+        await until(pilot, lambda: store.rows([number])[0].relevant)
+        await until(pilot, lambda: app.main.row and app.main.row.relevant)
+
+
+def throw_away(store: Store, count: int) -> list[int]:
+    """Store items that score too little, newest last."""
+    away = Relevance(0.2, relevant=False)
+    items = [
+        item(FEEDS[3], f"t{n}", f"Sample: news of another sector {n}", NOW + timedelta(seconds=n - count))
+        for n in range(count)
+    ]
+    state = FeedState(FEEDS[3].url, FEEDS[3].name, "live", last_success=NOW)
+    return list(store.save_polled(state, [(entry, away) for entry in items]).new)
+
+
+def test_the_editor_opens_at_the_line_where_it_can(tmp_path: Path) -> None:
+    path = tmp_path / "feeds.toml"
+    for name, arguments in (
+        ("vim", f"+7 {path}"),
+        ("code", f"--goto {path}:7"),
+        ("hx", f"{path}:7"),
+        ("unknown", f"{path}"),
+    ):
+        editor = tmp_path / name
+        editor.write_text(f'#!/bin/sh\necho "$*" > {tmp_path}/asked\n')
+        editor.chmod(0o755)
+        assert edited(path, {"EDITOR": str(editor)}, line=7) is None
+        assert (tmp_path / "asked").read_text() == f"{arguments}\n"
+
+
+async def test_why_opens_feeds_toml_where_the_feed_stands(
+    store: Store, config: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    throw_away(store, 1)
+    feeds = tuple(replace(feed, line=10 * number) for number, feed in enumerate(FEEDS))
+    app = again(store, replace(config, path=tmp_path / "feeds.toml", feeds=feeds))
+    lent = []
+    monkeypatch.setattr(
+        "kupmon.ui.screens.why.lent", lambda _app, _desk, line: lent.append(line)
+    )  # a test has no terminal to lend
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await pilot.press("w")
+        await until(pilot, lambda: "news of another sector" in text_of(app))
+        await pilot.press("E")
+    assert lent == [30]
+
+
 def test_the_editor_is_the_readers_own(tmp_path: Path) -> None:
     path = tmp_path / "feeds.toml"
     path.write_text("")

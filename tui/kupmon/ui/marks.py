@@ -51,6 +51,15 @@ class Marks:
         if change:
             self._done = [*self._done, change][-UNDO_KEPT:]
 
+    async def keep(self, ids: Sequence[int]) -> bool:
+        """Keep items that score too little; whether that was stored."""
+        try:
+            await self._desk.archive.ask(lambda store: store.keep(ids))
+        except StoreError as error:
+            self._failed(str(error))
+            return False
+        return True
+
     async def undo(self) -> Change | None:
         """Take the last change back; what was taken back, or `None`."""
         if not self._done:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from textual import events
-from textual.app import SuspendNotSupported
+from textual import events, work
 
 from kupmon.ui.commands import bindings
-from kupmon.ui.editing import edited
+from kupmon.ui.editing import lent
 from kupmon.ui.messages import tr
 from kupmon.ui.panes.news import NEW
 from kupmon.ui.queries import understood
+from kupmon.ui.screens.crossing import Crossing
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.help import HelpScreen
 from kupmon.ui.screens.studying import Studying
@@ -17,7 +17,7 @@ from kupmon.ui.screens.why import WhyScreen
 from kupmon.ui.twins import is_cyrillic
 
 
-class MainScreen(Studying):
+class MainScreen(Crossing, Studying):
     """Timeline, article and key facts, and what the keys do with them."""
 
     BINDINGS = [*bindings("main")]
@@ -108,21 +108,21 @@ class MainScreen(Studying):
 
     def action_why(self) -> None:
         """The score taken apart, and what was thrown away."""
-        self.app.push_screen(WhyScreen(self.desk, self.reading.article))
+        self.app.push_screen(WhyScreen(self.desk, self.reading.article, self.items_stored))
+
+    @work(group="marks", exit_on_error=False)
+    async def action_keep(self) -> None:
+        """Keep an item that scores too little."""
+        row = self.row
+        if row is None or row.relevant:
+            self.say(tr("This item is kept already; D shows those that score too little."))
+        elif await self.marks.keep([row.id]):
+            self.items_stored((row.id,))
+            self.say(tr("Kept: {title}").format(title=row.title))
 
     def action_config_edit(self) -> None:
         """Open feeds.toml in the reader's editor; the engine takes over what is saved."""
-        path = self.desk.config.path
-        if path is None:
-            self.say(
-                "The sample has no feeds.toml." if self.desk.sample else "There is no feeds.toml to edit."
-            )
-            return
-        try:
-            with self.app.suspend():
-                fault = edited(path)
-        except SuspendNotSupported:
-            fault = "This terminal cannot be lent to an editor."
+        fault = lent(self.app, self.desk)
         if fault:
             self.say(fault)
 

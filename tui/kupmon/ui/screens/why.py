@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from textual import work
 from textual.app import ComposeResult
@@ -14,33 +14,48 @@ from kupmon.store import Store
 from kupmon.ui import safe
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
+from kupmon.ui.editing import lent
+from kupmon.ui.messages import tr
+from kupmon.ui.screens.link import copied
 from kupmon.ui.screens.listing import ListPage, ListScreen
 from kupmon.ui.widgets.blocks import Block
 
+Stored = Callable[[tuple[int, ...]], None]
 THROWN = 200
 """Newest items shown of those that were thrown away."""
 HANG = 8
 
 
 class WhyScreen(ListScreen):
-    """Reasons with their weights, and below them what did not score enough."""
+    """Reasons with their weights, and below them what did not score enough.
+
+    Args:
+        desk: What every screen has to hand.
+        article: The chosen one, or `None`.
+        stored: Told of items that were kept.
+    """
 
     BINDINGS = [*bindings("why")]
 
-    def __init__(self, desk: Desk, article: StoredArticle | None) -> None:
+    def __init__(self, desk: Desk, article: StoredArticle | None, stored: Stored) -> None:
         super().__init__(id="why")
         self.desk = desk
         self._article = article
-        self._links: dict[str, str] = {}
+        self._stored = stored
+        self._thrown: dict[str, StoredArticle] = {}
 
     def compose(self) -> ComposeResult:
         """Title, list, keys."""
         yield Static(
-            safe.content((" Why", "bold $accent"), "  is this here, and what was thrown away"), classes="head"
+            safe.content(
+                (" " + tr("Why"), "bold $accent"), "  " + tr("is this here, and what was thrown away")
+            ),
+            classes="head",
         )
         yield ListPage(id="list")
         yield self.hints(
-            ("move.next", "move.previous", "link.copy", "help", "back"), self.desk.config.ui.keys
+            ("move.next", "move.previous", "keep", "config.edit", "link.copy", "help", "back"),
+            self.desk.config.ui.keys,
         )
 
     def on_mount(self) -> None:
@@ -56,8 +71,12 @@ class WhyScreen(ListScreen):
         except StoreError as error:
             self.page.set_blocks([*self._score(), Block(safe.line(str(error)), "error", gap=1)])
             return
+        self._thrown = {str(article.row.id): article for article in thrown}
+        self._list()
+
+    def _list(self) -> None:
         least = self.desk.config.axis.min_score
-        self._links = {str(article.row.id): article.row.link or "" for article in thrown}
+        thrown = list(self._thrown.values())
         self.page.set_blocks([*self._score(), *_thrown(thrown, least)], keep_place=True)
 
     def _score(self) -> Iterator[Block]:
@@ -65,17 +84,52 @@ class WhyScreen(ListScreen):
             return
         row, least = self._article.row, self.desk.config.axis.min_score
         yield Block(safe.line(row.title), "title")
-        verdict = f"Scores {row.score:.2f} of 1; {least:.2f} is needed ([axis] min_score in feeds.toml)."
+        words = tr("Scores {score} of 1; {least} is needed ([axis] min_score in feeds.toml).")
+        verdict = words.format(score=f"{row.score:.2f}", least=f"{least:.2f}")
         yield Block(safe.line(verdict), "quiet")
         for number, reason in enumerate(self._article.reasons):
             yield Block(safe.line(_reason(reason)), "text", hang=HANG, gap=int(number == 0))
 
+    def _say(self, words: str) -> None:
+        self.app.notify(safe.line(words), markup=False)
+
+    @property
+    def _chosen(self) -> StoredArticle | None:
+        return self._thrown.get(self.page.chosen or "")
+
     def action_link_copy(self) -> None:
         """Copy the chosen item's address."""
-        link = self._links.get(self.page.chosen or "")
+        link = self._chosen.row.link if self._chosen else None
         if link:
-            self.app.copy_to_clipboard(safe.line(link))
-            self.app.notify(safe.line(f"Copied: {link}"), markup=False)
+            self._say(copied(self.app, link))
+
+    @work(group="keep", exit_on_error=False)
+    async def action_keep(self) -> None:
+        """Keep the chosen item, as if it had scored enough."""
+        article = self._chosen
+        if article is None:
+            return
+        number = article.row.id
+        try:
+            await self.desk.archive.ask(lambda store: store.keep([number]))
+        except StoreError as error:
+            self._say(str(error))
+            return
+        ids = list(self._thrown)
+        following = ids[ids.index(str(number)) + 1 :] or ids[:-1][-1:]
+        del self._thrown[str(number)]
+        self.page.chosen = following[0] if following else None
+        self._list()
+        self._stored((number,))
+        self._say(tr("Kept: {title}").format(title=article.row.title))
+
+    def action_config_edit(self) -> None:
+        """Open feeds.toml where the chosen item's feed stands, or the article's where none is chosen."""
+        article = self._chosen or self._article
+        feeds = {feed.url: feed.line for feed in self.desk.config.feeds}
+        fault = lent(self.app, self.desk, feeds.get(article.row.feed, 0) if article else 0)
+        if fault:
+            self._say(fault)
 
     def action_help(self) -> None:
         """All commands and their keys."""
@@ -92,9 +146,9 @@ def thrown_away(store: Store) -> list[StoredArticle]:
 
 
 def _thrown(articles: Sequence[StoredArticle] | None, least: float) -> Iterator[Block]:
-    yield Block(safe.line("THROWN AWAY"), "title", gap=1)
+    yield Block(safe.line(tr("THROWN AWAY")), "title", gap=1)
     if articles is None:
-        yield Block(safe.line("Looking…"), "quiet")
+        yield Block(safe.line(tr("Looking…")), "quiet")
         return
     for article in articles:
         row = article.row
@@ -106,8 +160,9 @@ def _thrown(articles: Sequence[StoredArticle] | None, least: float) -> Iterator[
         )
         for reason in article.reasons[:3]:
             yield Block(safe.line(f"      {_reason(reason)}"), "quiet", hang=6 + HANG)
-    none = "Nothing: every stored item is about the axis."
-    yield Block(safe.line(f"These scored less than {least:.2f}." if articles else none), "quiet", gap=1)
+    none = tr("Nothing: every stored item is about the axis.")
+    below = tr("These scored less than {least}.").format(least=f"{least:.2f}")
+    yield Block(safe.line(below if articles else none), "quiet", gap=1)
 
 
 def _reason(reason: Reason) -> str:
