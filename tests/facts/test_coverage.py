@@ -58,6 +58,24 @@ def test_a_role_without_a_name_is_who_was_named_before(language, text, name):
     assert claimants(language, text) == [name]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "{} The National Police reported this on Telegram.", "National Police"),
+        ("en", "ISW wrote on Friday. The institute cited Ukrainian sources as confirming that {}", "ISW"),
+        ("en", "Mykyta Zahrebelnyi, a spokesman, spoke. It is indicated that {}", None),
+        ("uk", "{} Про подробиці розповів голова громади Микита Загребельний.", "Zahrebelnyi"),
+        ("uk", "Голова громади Микита Загребельний виступив.\n\nЗа його даними, {}", "Zahrebelnyi"),
+        ("ru", "По оперативной информации Генштаба, {}", "General Staff"),
+        ("en", "Ukraine has rejected it. The Kremlin said {}", "Kremlin"),
+        ("en", "Ukraine has said that {}", "Ukraine"),
+        ("uk", "Речник бригади повідомив, що {}\n\nЗагребельний додав подробиць.", "Zahrebelnyi"),
+    ],
+)
+def test_formulae_that_name_the_source_late_or_by_a_pronoun(language, text, name):
+    assert claimants(language, text) == [name]
+
+
 def test_who_is_told_something_does_not_say_it():
     assert claimants("en", "Vladimir Putin was informed that {}") == [None]
 

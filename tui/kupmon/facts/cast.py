@@ -38,7 +38,7 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     rows = [m for m in cast(doc)[:REACH] if m.voice.rank == PERSON and name in roles_of(doc, m.voice)]
     if name == "president" and not rows:
         return _president(doc, role)
-    alone = only_speaker(doc)
+    alone = only_speaker(doc) or _named_later(doc, sentence, role, name)
     if name == "man":
         return _man(doc, sentence, role)
     if name == "source":
@@ -139,6 +139,18 @@ def _man(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     people = [v for v in named_before(doc, role.start) if v.rank == PERSON and v.female in {None, female}]
     near = [v for v in people if sentence.sentence - doc.sentence_at(v.start).sentence <= 8]
     return near[-1] if near else described(doc, sentence, role, "resident")
+
+
+def _named_later(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
+    """Such as "A spokesman said … Milovidov added": the one person later named without a role."""
+    if name in UNSPECIFIC or sentence.sentence > NEAR or plural(doc, role):
+        return None
+    bare = {
+        m.voice.name: m.voice
+        for m in cast(doc)[:REACH]
+        if m.voice.rank == PERSON and not roles_of(doc, m.voice)
+    }
+    return next(iter(bare.values())) if len(bare) == 1 else None
 
 
 def only_speaker(doc: Document) -> Voice | None:
@@ -262,6 +274,8 @@ def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> Sou
 
 def _belongs(doc: Document, role: Mark, owner: Mark) -> bool:
     """Whether a side's word goes with a role: before it, or behind it in its genitive."""
+    if owner.first == role.last + 1:
+        return True
     if owner.last < role.first:
         return not {",", ";", ":"} & set(doc.words(owner.last + 1, role.first - 1))
     between = set(doc.words(role.last + 1, owner.first - 1))
@@ -352,7 +366,10 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
         if told and told[-1].rank != PERSON and _channel(told[-1], doc):
             return told[-1]
         close = [v for v in spoken if doc.sentence_at(v.start).paragraph >= here.paragraph - 1]
-        for rows in (close, beside, spoken, named):
+        with_him = [
+            v for v in beside if doc.sentence_at(v.start).paragraph == here.paragraph and v.may_speak()
+        ]
+        for rows in (told, with_him, close, beside, spoken, named):
             people = [v for v in rows if v.rank == PERSON and (v.female is None or v.female == she)]
             if people:
                 return people[-1]

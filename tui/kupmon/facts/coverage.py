@@ -46,7 +46,7 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
         if points_back(doc, sentence):
             _fill_back(doc, result, current)
         else:
-            _fill_paragraph(doc, sentence, result, speakers[0])
+            _fill_paragraph(doc, sentence, result)
         result.append(current)
         current = following
     return tuple(result)
@@ -75,7 +75,14 @@ def _turns(sentence: Sentence, *, opens: bool) -> bool:
     """Whether a sentence opens what the outlet adds of its own: "Нагадаємо", "It should be noted"."""
     if sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1:
         return True
-    return opens and any(m.first == sentence.first for m in sentence.marks("OWN_CONTEXT"))
+    if any(m.first - sentence.first <= EMERGED for m in sentence.marks("EMERGED")):
+        return True
+    lies = sentence.has("BG_LIES") and not sentence.has("SAY", "ACCORDING", "PRONOUN")
+    return opens and (lies or any(m.first == sentence.first for m in sentence.marks("OWN_CONTEXT")))
+
+
+EMERGED = 4
+"""Words before "it became known", at most: "14 ноября стало известно"."""
 
 
 def _aside(doc: Document, paragraph: int) -> bool:
@@ -165,14 +172,21 @@ def titled_person(doc: Document) -> Voice | None:
     return next((v for s in head.sentences for v in voices(head, s) if v.rank == PERSON), None)
 
 
-def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None], voice: Voice) -> None:
-    """A source at a paragraph's end covers the sentences that open the paragraph without one."""
+def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None]) -> None:
+    """A source at a paragraph's end covers the sentences that open the paragraph without one.
+
+    One that opens its own sentence ("As X said, …") only leads to what follows.
+    """
     opening = [s for s in doc.of_paragraph(sentence.paragraph) if s.sentence < sentence.sentence]
-    if opening and not any(sources(doc, s) for s in opening):
+    first = next(s for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken)
+    leads = min(first.start, first.voice.start) - sentence.start <= LEADS
+    if opening and not leads and not any(sources(doc, s) for s in opening):
         for earlier in opening:
-            result[earlier.sentence] = voice
+            result[earlier.sentence] = first.voice
 
 
+LEADS = 8
+"""Characters before a source that opens its sentence, at most."""
 LEAD = 4
 """Sentences of a lead, over whose sources "Про це повідомив" reaches back."""
 

@@ -185,6 +185,8 @@ def _adjective_of_body(doc: Document, sentence: Sentence, index: int, printed: s
     """Such as "Харківська обласна прокуратура": an adjective that opens a body's name is nobody."""
     if index >= sentence.last or not printed.lower().endswith(ADJECTIVAL):
         return False
+    if any(m.first == index + 1 and m.is_case("vp") for m in sentence.marks("SAY")):
+        return False
     following = doc.text[doc.tokens[index + 1].start]
     return following.isalpha() and following.islower()
 

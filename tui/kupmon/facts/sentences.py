@@ -55,7 +55,8 @@ def _ends(text: str, match: re.Match[str], end: int) -> bool:
     if lowered in ABBREVIATION:
         # "р." and "a.m." may close a sentence; before a name or a figure they rarely do.
         return (
-            lowered in {"р", "рр", "гг", "a.m", "p.m", "u.s", "ін", "др", "грн", "руб", "км"}
+            lowered
+            in {"р", "рр", "гг", "a.m", "p.m", "u.s", "ін", "др", "грн", "руб", "км", "тис", "тыс", "млн"}
             and following.isupper()
         )
     return True

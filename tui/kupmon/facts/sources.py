@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from kupmon.facts import quotes
 from kupmon.facts.cast import by_role, role_marks
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.subjects import RANK, is_noun, source_line, subject, told_by
-from kupmon.facts.voice import AGENCY, PERSON, Voice
+from kupmon.facts.subjects import RANK, he_of, is_noun, source_line, subject, told_by
+from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 from kupmon.facts.voices import voices
 
 
@@ -46,6 +46,10 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         voice = told_by(doc, sentence, who, mark, spoken)
         if voice is not None:
             found.append(Source(voice, mark.start, max(mark.end, voice.end)))
+    for mark in _outside(doc, sentence, "ACCORDING_HIM"):
+        voice = he_of(doc, sentence, mark, spoken)
+        if voice is not None:
+            found.append(Source(voice, mark.start, mark.end))
     for mark in _outside(doc, sentence, "SAY"):
         if is_noun(doc, sentence, mark):
             continue
@@ -74,7 +78,7 @@ PARTICIPLES = {
     "ru": ("ая", "яя", "ив", "ав", "вив", "тив"),
 }
 
-CITING = ("citing", "quoting", "ссылк", "посилан", "посилаючись", "ссылаясь")
+CITING = ("citing", "quoting", "cited ", "cites ", "ссылк", "посилан", "посилаючись", "ссылаясь")
 
 
 def _innermost(doc: Document, found: list[Source]) -> list[Source]:
@@ -83,6 +87,10 @@ def _innermost(doc: Document, found: list[Source]) -> list[Source]:
         s for s in found
         if s.voice.rank != AGENCY and any(c in doc.folded[s.start : s.end] for c in CITING)
     ]  # fmt: skip
+    named = [s for s in found if s.voice.rank in {PERSON, BODY}]
+    if named and all(s.voice.rank == GROUP for s in cited):
+        unnamed = {s.voice.name for s in cited}
+        return [s for s in found if s.voice.name not in unnamed]
     if not cited:
         return found
     return [s for s in found if s in cited or s.voice.rank == PERSON or s.start > cited[0].start]
@@ -92,7 +100,7 @@ def _mapped(sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
     """A mapping project that opens a sentence claims what its map shows: "DeepState marks …"."""
     return [
         Source(v, v.start, v.end) for v in who
-        if v.name in {"DeepState", "ISW"} and v.first - sentence.first <= 5 and not sentence.has("ACCORDING")
+        if v.name in {"DeepState", "ISW"} and v.first - sentence.first <= 8 and not sentence.has("ACCORDING")
     ]  # fmt: skip
 
 

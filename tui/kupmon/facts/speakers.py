@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kupmon.facts import quotes
 from kupmon.facts.coverage import covering
-from kupmon.facts.document import Clause, Document
+from kupmon.facts.document import Clause, Document, Sentence
 from kupmon.facts.sources import Source, sources
 from kupmon.facts.subjects import RANK
 from kupmon.facts.voice import AGENCY, Voice
@@ -48,11 +48,19 @@ def _behind(doc: Document, clause: Clause, source: Source) -> bool:
     """A source that comes only after "but" or "while" does not cover what stands before it."""
     sentence = doc.sentences[clause.sentence]
     begin = min(source.start, source.voice.start)
-    if clause.end > begin or source.voice.start > source.end:
+    if clause.end > begin or source.voice.start > source.end or _last_words(sentence, source):
         return False
     opening = [c for c in sentence.clauses if clause.end <= c.start <= begin]
     turned = any(doc.tokens[c.first].word in TURNS for c in opening)
     return turned or doc.tokens[clause.first].word in TURNS
+
+
+def _last_words(sentence: Sentence, source: Source) -> bool:
+    """Whether a source closes its sentence ("…, he said", "…, according to X"), and so covers all of it."""
+    end = max(source.end, source.voice.end)
+    return not any(
+        m.start >= end and set(m.flags) & set("vp") for found in sentence.by_concept.values() for m in found
+    )
 
 
 def _core(doc: Document, clause: Clause) -> tuple[int, int]:

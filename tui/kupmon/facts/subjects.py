@@ -144,6 +144,13 @@ def told_by(
     return _resolved(doc, sentence, _best(doc, rows, rows[0]), spoken)
 
 
+def he_of(doc: Document, sentence: Sentence, mark: Mark, spoken: list[Voice]) -> Voice | None:
+    """Whom the pronoun inside "за його словами" means."""
+    pronouns = sentence.marks("PRONOUN", "PRONOUN_SHE")
+    inside = [m for m in pronouns if mark.first <= m.first <= mark.last]
+    return by_pronoun(doc, inside[-1], spoken) if inside else None
+
+
 def _best(doc: Document, rows: list[Candidate], nearest: Candidate, gap: int = 2) -> Candidate:
     """Of phrases that stand together ("начальник ХОВА Олег Синєгубов") the one that names best.
 
@@ -287,9 +294,11 @@ BE = frozenset({"was", "were", "been", "be", "is", "are"})
 
 
 def _hears(doc: Document, mark: Mark) -> bool:
-    """Such as "Putin was informed that": who is told something does not say it."""
-    told = doc.language == "en" and doc.folded[mark.start : mark.end].split()[0] in HEARD
-    return told and bool(BE & set(doc.words(mark.first - 2, mark.first - 1)))
+    """Such as "Putin was informed that", "it is indicated": who is told something does not say it."""
+    before = doc.words(mark.first - 3, mark.first - 1)
+    if doc.language != "en" or not BE & set(before[-2:]):
+        return False
+    return doc.folded[mark.start : mark.end].split()[0] in HEARD or before[-2:-1] in (["it"], ["as"])
 
 
 GROUP_RANK = RANK[GROUP]
@@ -375,6 +384,7 @@ def source_line(doc: Document, sentence: Sentence) -> bool:
 
 def points_back(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence names the source of what stands before it: "Про це повідомив …"."""
+    anywhere = doc.language == "en"
     return source_line(doc, sentence) or any(
-        m.first - sentence.first <= 1 for m in sentence.marks("POINTS_BACK")
+        anywhere or m.first - sentence.first <= 1 for m in sentence.marks("POINTS_BACK")
     )

@@ -580,7 +580,7 @@ en  the staff, the headquarters
 uk  штаб, штабі, штабу, генштабісти
 ru  штаб, штабе
 [BODYREF/map < BODYREF]
-en  the project, the monitoring project, the analysts, the mappers, project, the institute, the think tank, the experts
+en  the project, the monitoring project, the researchers, researchers, the analysts, the mappers, project, the institute, the think tank, the experts
 uk  проєкт, проєкті, проєкту, проект, проекті, проекту, аналітики, аналітиків, інститут, інституті, осінтери, мапери, моніторинговий проєкт, експерти
 ru  проект, проекте, проекта, аналитики, аналитиков, институт, институте, осинтеры, эксперты
 [BODYREF/corps < BODYREF]
@@ -612,17 +612,26 @@ en  the statement, the update, the report, the bulletin, the summary, the post, 
 uk  повідомленні, повідомлення, зведенні, дописі, заяві, пості, тексті, військові, у відповіді
 ru  сообщении, сообщения, сводке, посте, заявлении, публикации, тексте
 [SAY]
-en  say:v, state:v, note:v, add:v, stress:v, write:v, report:v, tell:v, claim:v, announce:v, explain:v, argue:v, assert:v, insist:v, maintain:v that, indicate:v, highlight:v, underline:v, underscore:v, outline:v, emphasise:v, emphasize:v, point:v out, comment:v, declare:v, respond:v, reply:v, confirm:v, acknowledge:v, admit:v, recall:v, warn:v, believe:v, estimate:v, assess:v, think:v, post:v, publish:v, describe:v, reveal:v, inform:v, specify:v, clarify:v, conclude:v, allege:v, deny:v, reject:v, refute:v, dismiss:v, call:v it, call:v the, call:v this, call:v these, call:v such, call:v them, call:v russian, call:v moscow's, speak:v of, assure:v, contend:v, suggest:v, laugh:v, sigh:v, quip:v, complain:v, recount:v, ask:v, put it, puts it, read:v, put the, put ukrainian, put russian, puts the, claims, cite:v, boast:v, joke:v, remark:v, observe:v, concede:v, disclose:v, release:v, summarise:v, summarize:v
+en  say:v, state:v, note:v, add:v, stress:v, write:v, report:v, tell:v, claim:v, announce:v, explain:v, argue:v, assert:v, insist:v, maintain:v that, indicate:v, corroborate:v, speak:v about, highlight:v, underline:v, underscore:v, outline:v, emphasise:v, emphasize:v, point:v out, comment:v, declare:v, respond:v, reply:v, confirm:v, acknowledge:v, admit:v, recall:v, warn:v, believe:v, estimate:v, assess:v, think:v, post:v, publish:v, describe:v, reveal:v, inform:v, specify:v, clarify:v, conclude:v, allege:v, deny:v, reject:v, refute:v, dismiss:v, call:v it, call:v the, call:v this, call:v these, call:v such, call:v them, call:v russian, call:v moscow's, speak:v of, assure:v, contend:v, suggest:v, laugh:v, sigh:v, quip:v, complain:v, recount:v, ask:v, put it, puts it, read:v, put the, put ukrainian, put russian, puts the, claims, cite:v, boast:v, joke:v, remark:v, observe:v, concede:v, disclose:v, release:v, summarise:v, summarize:v
 uk  звітувати:v, відзвітувати:vp, рапортує, рапортують, заявити:vp, заявляти:v, сказати:vp, казати:v, каже, кажуть, повідомити:vp, повідомляти:v, повідомлено, зазначити:vp, зазначати:v, додати:vp, додав, додала, додали, додавати:v, додає, додають, підкреслити:vp, підкреслювати:v, наголосити:vp, наголошувати:v, уточнити:vp, уточнювати:v, написати:vp, писати:v, пише, пишуть, розповісти:vp, розповів, розповіла, розповіли, розповіло, розповідати:v, розмірковувати:v, показує, сміється, усміхається, згадує, пригадує, зітхає, йдеться, ідеться, стверджувати:v, поінформувати:vp, інформувати:v, відповісти:vp, відповів, відповіла, відповіли, відповіло, відповідає, пояснити:vp, пояснювати:v, сказано, мовиться, підтвердити:vp, підтверджувати:v, визнати:vp, визнав, визнали, визнають, оцінити:vp, оцінює, вважати:v, вважає, вважають, підсумувати:vp, підсумовувати:v, переконаний, переконана, певен, упевнений, запевнити:vp, запевнив, нагадати:vp, констатувати:v, прокоментувати:vp, коментувати:v, говорити:v, говорить, говорять, назвати:vp, назвав, назвали, називає, спростувати:vp, спростовувати:v, заперечити:vp, заперечувати:v, доповісти:vp, доповів, доповіла, доповіли, оголосити:vp, оприлюднити:vp, опублікувати:vp, зауважити:vp, відзначити:vp, відмітити:vp, акцентувати:v, розказати:vp, показати:vp, підсумував, підрахували, поскаржитися, прогнозує, проаналізував, згадав, наполягати:v, твердити:v, запевняти:v, переконувати:v, припустити:vp, резюмував,  пожартувати:vp, жартувати:v, сміятися:v, усміхатися:v, усміхнутися:vp, зізнатися:vp, зізнаватися:v, скаржитися:v, посміхнутися:vp, визнавати:v, оцінювати:v, спитав, питає, передав, резюмувати:v, наголошено, зазначається, доповідати:v, поділився, попередити:vp, жартує
 ru  отчитаться:vp, отчиталось, отчиталась, отчитались, отрапортовать:vp, рапортует, рапортуют, заявить:vp, заявлять:v, сказать:vp, говорить:v, сообщить:vp, сообщать:v, сообщили, отметить:vp, отмечать:v, добавить:vp, добавлять:v, подчеркнуть:vp, подчеркивать:v, уточнить:vp, уточнять:v, написать:vp, писать:v, пишет, пишут, рассказать:vp, рассказывать:v, говорится, утверждать:v, проинформировать:vp, информировать:v, ответить:vp, пояснить:vp, пояснять:v, объяснить:vp, подтвердить:vp, подтверждать:v, признать:vp, признавать:v, признает, признают, оценить:vp, считать:v, считает, считают, резюмировать:v, подытожить:vp, заверить:vp, напомнить:vp, констатировать:v, прокомментировать:vp, назвать:vp, называет, называют, опровергнуть:vp, опроверг, опровергли, опровергать:v, отрицать:v, отрицает, доложить:vp, докладывать:v, объявить:vp, опубликовать:vp, заметить:vp, указать:vp, указывать:v, передавать:v, передает, уверен, уверена, убежден, повторять:v, вспоминать:v, вспоминает, делиться:v, подсчитали, прогнозируют, спрогнозировать:vp, рассказал, предупредить:vp, подчеркнули, высказался, поделился, оценил, проанализировал, настаивать:v, уверять:v, уверяет, полагать:v, заверять:v, предположить:vp,  оценивать:v, шутить:v, пошутить:vp, смеяться:v, усмехнуться:vp, признаться:vp, признаваться:v, заключить:vp, посетовать:vp, вздохнуть:vp, жаловаться:v, пожаловаться:vp, передал, замечать:v, спросил
 [ACCORDING]
 en  according to, in the words of, by the estimate of, as reported by, citing, by the count of, cited, quoting, as per, in the view of
-uk  за словами, випливає зі, випливає з, за даними, згідно з, із посиланням на, з посиланням на, за інформацією, за оцінкою, за оцінками, за повідомленням, за підрахунками, за версією, посилаючись на, на думку, як стверджує, за мапою, за твердженням, за заявою, за свідченням, за його словами, за свідченнями, відповідно до
-ru  по словам, по данным, согласно, следует из, со ссылкой на, по информации, по оценке, по оценкам, по сообщению, по подсчетам, по версии, ссылаясь на, по мнению, по заявлению, по утверждению, по словам, по сведениям
+uk  за словами, за оперативною інформацією, за попередніми даними, за попередньою інформацією, випливає зі, випливає з, за даними, згідно з, із посиланням на, з посиланням на, за інформацією, за оцінкою, за оцінками, за повідомленням, за підрахунками, за версією, посилаючись на, на думку, як стверджує, за мапою, за твердженням, за заявою, за свідченням, за його словами, за свідченнями, відповідно до
+ru  по словам, по данным, по оперативной информации, по предварительной информации, по предварительным данным, согласно, следует из, со ссылкой на, по информации, по оценке, по оценкам, по сообщению, по подсчетам, по версии, ссылаясь на, по мнению, по заявлению, по утверждению, по словам, по сведениям
+[EMERGED]
+# The outlet tells it as known, whoever spoke before.
+en  it became known, it emerged, it was known
+uk  стало відомо
+ru  стало известно
+[ACCORDING_HIM]
+# With a pronoun inside: whom "he" means says it.
+uk  за його словами, за її словами, за їхніми словами, за його даними, за її даними, за їхніми даними, за його оцінкою, за її оцінкою, за його інформацією, за її інформацією, за їхньою інформацією, на його думку, на її думку, за його підрахунками, за його твердженням
+ru  по его словам, по ее словам, по их словам, по его данным, по ее данным, по их данным, по его оценке, по ее оценке, по его информации, по ее информации, по их информации, по его мнению, по ее мнению, по его подсчетам, по его утверждению
 [POINTS_BACK]
-en  reported this, said this, announced this, this was reported by, this was announced by, this was stated by, about this, this is stated in
-uk  про це, це повідомив, таку інформацію, такі дані, відповідну інформацію, про таке
-ru  об этом, это сообщил, такие данные, такую информацию, соответствующую информацию, о чем
+en  reported this, said this, announced this, told about this, this was reported, this was announced, this was stated, this was said, about this, this is stated in, spoke about the situation, spoke about the current, told about the situation, this is evidenced by, this is according to
+uk  про це, про подробиці, про деталі, про наслідки, подробиці розповів, деталі розповів, подробиці повідомив, це повідомив, таку інформацію, такі дані, відповідну інформацію, про таке
+ru  об этом, о подробностях, о последствиях, о деталях, подробности рассказал, подробности раскрыл, это сообщил, такие данные, такую информацию, соответствующую информацию, о чем
 [SOURCE_HEAD]
 en  source
 uk  джерело
@@ -664,8 +673,8 @@ uk  позивний:a, псевдо, на ім’я, на прізвисько
 ru  позывной:a, по имени, по прозвищу
 [CHANNEL]
 en  channel, telegram channel, project, outlet
-uk  канал, телеграм-канал, паблік, каналі, пабліку
-ru  канал, телеграм-канал, паблик, канале, telegram-канал, паблике
+uk  канал, телеграм-канал, паблік, каналі, пабліку, підприємство, підприємстві, компанія, компанії, фонд, фонді, організація, організації
+ru  канал, телеграм-канал, паблик, канале, telegram-канал, паблике, предприятие, предприятии, компания, компании, фонд, фонде, организация, организации
 [OCCUPATION_ADMIN]
 en  military-civilian administration, civil-military administration, whom russia has installed, whom moscow has installed, russian-installed, moscow-installed, installed by russia, installed by moscow, occupation administration, self-proclaimed
 uk  вга, військово-цивільної адміністрації, окупаційної адміністрації, так званої вцa, гауляйтер:n, так звана, самопроголошений:a, ставленик:n
