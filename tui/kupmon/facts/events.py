@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kupmon.facts import times
-from kupmon.facts.document import Document, Sentence
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import numbers
+from kupmon.facts.places import named
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.words import listed
 
@@ -41,6 +42,26 @@ def _caption(doc: Document, sentence: Sentence) -> bool:
 def _rejected(sentence: Sentence) -> bool:
     """Such as "Керівництво Росії заперечує, що армія завдає ударів по лікарнях", with no place of its own."""
     return any(m.first - sentence.first <= OPENING for m in sentence.marks("DENY"))
+
+
+def on_town(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether an attack on a town is a strike: told by the clock, with a weapon that flies or with its victims."""
+    town = [m.start for m in clause.marks("THE_TOWN", "THE_VILLAGE") if 0 < m.first - trigger.last <= AIM]
+    last = doc.tokens[min(trigger.last + AIM + 1, clause.last)]
+    town += [m.start for m in named(doc, clause) if trigger.end < m.start < last.end]
+    if not town or any(trigger.end < m.start < min(town) for m in clause.marks("NEAR")):
+        return False
+    sentence = doc.sentences[clause.sentence]
+    around = doc.sentences[max(0, clause.sentence - 1) : clause.sentence + 3]
+    if any(row.has("REPEL", "FAILED_ATTACK") for row in around):
+        return False
+    return bool(clocks(doc, sentence)) or any(
+        row.has("CIVILIAN", "CIV_KILLED", "CIV_INJURED") for row in around
+    )
+
+
+AIM = 4
+"""Words between an attack and the town it is aimed at, at most."""
 
 
 def one_strike(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:

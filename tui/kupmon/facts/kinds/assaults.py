@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kupmon.facts import claims, sides
+from kupmon.facts import claims, events, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
@@ -246,19 +246,9 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
 def _shelled(doc: Document, hit: Hit) -> bool:
     """Such as "at 2 p.m. they attacked the town again": a strike, told by the clock and with its victims."""
     clause, trigger = hit.clause, hit.trigger
-    if trigger.concept != "ATTACK" or "n" in trigger.flags:
+    if trigger.concept not in {"ATTACK", "ASSAULT_NOUN"}:
         return False
-    hit_town = any(0 < m.first - trigger.last <= 3 for m in clause.marks("THE_TOWN", "THE_VILLAGE")) or any(
-        doc.tokens[trigger.last].end < m.start
-        and doc.tokens[min(trigger.last + 4, clause.last)].end >= m.start
-        for m in named(doc, clause)
-    )
-    if not hit_town:
-        return False
-    after = doc.sentences[clause.sentence + 1 : clause.sentence + 2]
-    sentence = doc.sentences[clause.sentence]
-    clock = any(n.role == "time" for n in numbers(doc, sentence))
-    return clock or any(s.has("CIVILIAN") for s in (sentence, *after))
+    return events.on_town(doc, clause, trigger)
 
 
 def _denied(clause: Clause, trigger: Mark) -> bool:

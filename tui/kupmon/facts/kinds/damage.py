@@ -168,7 +168,9 @@ def _other_verb(sentence: Sentence, low: int, high: int, verb: Mark) -> bool:
 
 
 def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
-    """Such as "Влучив у школу", "hit a school", "удар по мосту"."""
+    """Such as "Влучив у школу", "hit a school", "удар по мосту"; where something fell on a road is no damage."""
+    if doc.tokens[thing.last].word in listed(doc.language, "DMG_WAY"):
+        return False
     low, high = verb.last + 1, thing.first - 1
     if thing.first < verb.first:
         passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))

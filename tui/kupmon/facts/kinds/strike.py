@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kupmon.facts import events, sides, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
@@ -28,7 +29,21 @@ CAUSE_REACH = 4
 
 def find(doc: Document) -> Iterator[Draft]:
     """One fact a sentence, weapon type and target; a strike told again fills what was not known of it."""
-    yield from events.one_strike(doc, _all(doc))
+    yield from events.one_strike(doc, (_by_weapon(doc, draft) for draft in _all(doc)))
+
+
+def _by_weapon(doc: Document, draft: Draft) -> Draft:
+    """Such as "They hit the town. As a result of the air strike …": the weapon is named where its harm is told."""
+    if draft.type != "other" or draft.trigger.concept == "STRIKE_UNDER_FIRE":
+        return draft
+    for row in doc.sentences[draft.clause.sentence + 1 : draft.clause.sentence + 1 + events.STORY]:
+        causes = [m for m in row.marks(*WEAPONS) if is_cause(doc, row, m)]
+        others = {s.place for s in zones.sites(doc, row)} - set(draft.places or ())
+        if others or (not causes and row.has("STRIKE_HIT", "STRIKE_SHELL", "STRIKE_SHELLING")):
+            return draft
+        if causes:
+            return replace(draft, type=WEAPONS[causes[0].concept])
+    return draft
 
 
 def _all(doc: Document) -> Iterator[Draft]:
@@ -92,7 +107,7 @@ def _told(doc: Document, hit: Hit) -> bool:
     clause, mark = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
     verbal = mark.concept in {"STRIKE_HIT", "STRIKE_SHELL"}
-    if clause.has("STRIKE_DEFENCE") or _within_loss(hit):
+    if clause.has("STRIKE_DEFENCE") or _within_loss(hit) or _aimed_wide(doc, clause):
         return False
     if verbal and _english_noun(doc, sentence, mark):
         if doc.tokens[mark.first].word == "fire":  # "a fire broke out": something burns
@@ -101,6 +116,11 @@ def _told(doc: Document, hit: Hit) -> bool:
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=mark.concept in NOUNS):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
+
+
+def _aimed_wide(doc: Document, clause: Clause) -> bool:
+    """Such as "shell the border areas": the target is a stretch of land wider than ours."""
+    return clause.has("STRIKE_WIDE") and not named(doc, clause)
 
 
 def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) -> bool:
@@ -126,9 +146,8 @@ def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
             if mark.first > sentence.first
             else []
         )
-        return not (
-            sides.BE & set(near) or (near and near[-1] in {",", "and", "continue", "continued", "kept"})
-        )
+        told = sides.BE & set(near) or (near and near[-1] in {",", "and", "continue", "continued", "kept"})
+        return not told and not any(m.last == mark.first - 1 for m in sentence.marks("SOLDIER", "FORCE"))
     if word not in listed(doc.language, "STRIKE_NOUN_TOO") or mark.first == sentence.first:
         return False
     before = doc.tokens[mark.first - 1].word
@@ -173,9 +192,20 @@ def _striking(doc: Document, clause: Clause, mark: Mark) -> bool:
     return doc.tokens[mark.first].word not in listed(doc.language, "STRIKE_LIGHT") or clause.has(*NOUNS)
 
 
-def _attacked(doc: Document, clause: Clause, _mark: Mark) -> bool:
-    """An attack with a weapon that flies."""
-    return any(m.concept != "STRIKE_W_ARTILLERY" for m in _weapons(doc, clause))
+def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """An attack with a weapon that flies, with guns ("with artillery"), or on a town and its people."""
+    weapons = _weapons(doc, clause)
+    if any(m.concept != "STRIKE_W_ARTILLERY" for m in weapons):
+        return True
+    if weapons:
+        return any(_means(doc, m) for m in weapons) and not clause.has("REPEL", "SOLDIER_GROUP")
+    return events.on_town(doc, clause, mark)
+
+
+def _means(doc: Document, weapon: Mark) -> bool:
+    """Such as "with artillery", "з мінометів", "артилерією"."""
+    before = doc.words(weapon.first - 2, weapon.first - 1)
+    return bool({"with", "using", "з", "із", "зі", "из", "with"} & set(before)) or weapon.flags == "i"
 
 
 def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
@@ -264,6 +294,7 @@ FRAMES = {
     "shelled": _shelled,
     "hit": _hit,
     "attacked": _attacked,
+    "kept_on": _shelled,
     "under_fire": _under,
     "suffered": _suffered,
     "shelling": _noun,
@@ -317,7 +348,10 @@ def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
 
 
 def _subject(clause: Clause, mark: Mark, *, relative: bool) -> bool:
-    return clause.last - mark.last <= 3 if relative else mark.first - clause.first <= 2 and mark.is_case("n")
+    if relative:
+        return clause.last - mark.last <= 3
+    beside = mark.first - clause.first <= 2 or clause.last - mark.last <= 1
+    return beside and mark.is_case("n")
 
 
 def _count(doc: Document, clause: Clause, weapons: Sequence[Mark]) -> Count | None:

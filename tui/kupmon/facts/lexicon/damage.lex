@@ -94,3 +94,8 @@ ru  абонента, абоненти, абонентов, абоненты, п
 # Damage told as a state.
 uk  знищені, зруйнована, зруйнований, зруйновані, непридатний
 ru  зруйнована, зруйнований, непригодны, непридатний
+[DMG_WAY]
+# Ways on which something falls without damaging them.
+en  road, roads, street, highway, tracks, railway
+uk  дорога, дорогу, дорозі, дороги, дорогою, колію, колії
+ru  дорога, дорогу, дороге, дороги, дорогой
