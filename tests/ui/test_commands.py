@@ -8,8 +8,14 @@ from pathlib import Path
 import pytest
 
 from kupmon.ui.commands import BY_ID, COMMANDS, bindings, in_force, keymap, readme_table
+from kupmon.ui.screens.brief import BriefScreen
+from kupmon.ui.screens.disagreements import DisagreementsScreen
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
+from kupmon.ui.screens.overview import OverviewScreen
+from kupmon.ui.screens.place import PlaceScreen
+from kupmon.ui.screens.read import ReadScreen
+from kupmon.ui.screens.why import WhyScreen
 from kupmon.ui.twins import is_cyrillic, shown, twins
 
 PAIRS = [
@@ -54,25 +60,34 @@ def test_signs_have_their_twin() -> None:
     assert twins("enter") == ()
 
 
-def test_each_key_stands_in_the_table_once() -> None:
-    keys = Counter(key for command in COMMANDS for key in command.keys)
-    assert [key for key, count in keys.items() if count > 1] == []
+SCREENS = {
+    "main": MainScreen,
+    "feeds": FeedsScreen,
+    "why": WhyScreen,
+    "overview": OverviewScreen,
+    "place": PlaceScreen,
+    "disagreements": DisagreementsScreen,
+    "brief": BriefScreen,
+    "read": ReadScreen,
+}
 
 
-@pytest.mark.parametrize("place", ["main", "feeds"])
+def test_every_screen_of_the_table_is_known_here() -> None:
+    assert set().union(*(command.where for command in COMMANDS)) == set(SCREENS)
+
+
+@pytest.mark.parametrize("place", SCREENS)
 def test_no_key_of_a_screen_does_two_things(place: str) -> None:
-    keys = Counter(key for binding in bindings(place) for key in binding.key.split(","))
-    assert [key for key, count in keys.items() if count > 1] == []
+    own = Counter(key for command in COMMANDS if place in command.where for key in command.keys)
+    bound = Counter(key for binding in bindings(place) for key in binding.key.split(","))
+    assert [key for keys in (own, bound) for key, count in keys.items() if count > 1] == []
 
 
 def test_every_command_has_an_action_and_an_explanation() -> None:
     for command in COMMANDS:
-        screens = [
-            screen
-            for place, screen in (("main", MainScreen), ("feeds", FeedsScreen))
-            if place in command.where
-        ]
-        assert all(hasattr(screen, f"action_{command.action}") for screen in screens), command.id
+        assert command.where
+        for place in command.where:
+            assert hasattr(SCREENS[place], f"action_{command.action}"), (command.id, place)
         assert command.name
         assert command.tip
 

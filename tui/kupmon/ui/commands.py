@@ -15,7 +15,7 @@ from kupmon.ui.twins import shown, twins
 Place = str
 """Name of a screen."""
 ACROSS = frozenset({"overview", "place", "disagreements", "brief"})
-"""Screens that look across articles; where places are picked there is a line to type in, with its own keys."""
+"""Screens that look across articles; where places are picked, keys are typed letters."""
 LISTS = ACROSS | {"main", "feeds", "why", "read"}
 MAIN = frozenset({"main"})
 READ = frozenset({"main", "read"})
@@ -202,6 +202,13 @@ COMMANDS: tuple[Command, ...] = (
         "What was said since the last look, in a day or in another time",
         "brief",
         where=ANYWHERE,
+    ),
+    Command(
+        "fold",
+        ("c",),
+        "Fold",
+        "Open or fold the reprints of a story; in a place: all that tell a claim",
+        where=frozenset({"place"}),
     ),
     Command("brief.time", ("T",), "Time", "In the brief: type the time", where=frozenset({"brief"})),
     Command(

@@ -19,6 +19,8 @@ NAMES = {
     "{": "left_curly_bracket",
     "}": "right_curly_bracket",
     "+": "plus",
+    "-": "minus",
+    "=": "equals_sign",
 }
 """Textual's names of the signs that commands use."""
 _SIGNS = {name: sign for sign, name in NAMES.items()}

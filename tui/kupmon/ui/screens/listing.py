@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from textual.screen import Screen
 
 from kupmon.ui.commands import in_force
+from kupmon.ui.messages import tr
 from kupmon.ui.widgets.keyline import KeyLine
 from kupmon.ui.widgets.page import Page
 
@@ -27,22 +28,24 @@ class ListPage(Page):
     }
 
 
+def hints(ids: Iterable[str], keys: Iterable[tuple[str, str]]) -> KeyLine:
+    """The last line of a screen: these commands with their keys in force."""
+    shown = {entry.command.id: entry for entry in in_force(keys)}
+    entries = (shown[id_] for id_ in ids)
+    return KeyLine(
+        [
+            (entry.keys.split(" ")[0], tr(entry.command.name).lower(), f"screen.{entry.command.action}")
+            for entry in entries
+        ]
+    )
+
+
 class ListScreen(Screen[None]):
     """Moves through its one list; back leaves it."""
 
     def hints(self, ids: Iterable[str], keys: Iterable[tuple[str, str]]) -> KeyLine:
         """The last line, from the table of commands."""
-        shown = {entry.command.id: entry for entry in in_force(keys)}
-        return KeyLine(
-            [
-                (
-                    shown[id_].keys.split(" ")[0],
-                    shown[id_].command.name.lower(),
-                    f"screen.{shown[id_].command.action}",
-                )
-                for id_ in ids
-            ]
-        )
+        return hints(ids, keys)
 
     @property
     def page(self) -> ListPage:

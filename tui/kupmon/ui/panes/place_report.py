@@ -1,0 +1,148 @@
+"""The ledger of one place in words: who holds it by whose claims, casualties as told, all claims."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from kupmon.model import Claim, Disagreement, History, PlaceLedger, Telling
+from kupmon.ui import claims
+from kupmon.ui.claims import NameOf
+from kupmon.ui.look import SIDES, Look, short_day
+from kupmon.ui.messages import later, tr, trn
+from kupmon.ui.panes.facts import KIND_NAMES
+from kupmon.ui.panes.ledger_page import Entries, Target
+from kupmon.ui.panes.overview_report import silence_words
+
+HANG = 8
+"""Cells that the time of a claim takes."""
+HARM = {"killed": later("killed"), "injured": later("injured")}
+
+
+def report(
+    ledger: PlaceLedger, look: Look, name_of: NameOf, now: datetime, unfolded: Collection[str]
+) -> Entries:
+    """Everything on the page of a place.
+
+    Args:
+        ledger: As of now.
+        look: Signs and zone.
+        name_of: Display name of a place id.
+        now: For times without a day.
+        unfolded: Ids of the rows of claims whose tellings are shown.
+    """
+    entries = Entries()
+    _standing(entries, ledger, look, now)
+    if ledger.silence is not None:
+        entries.heading(tr("Silence"), tr("it can have many reasons"))
+        words = [("   ", "text"), (silence_words(ledger.silence, look, name_of), "text")]
+        entries.row("silence", words, Target(telling=ledger.silence.latest), hang=3)
+    _histories(entries, ledger, look, now)
+    _disagreements(entries, ledger, look)
+    _claims(entries, ledger, look, now, unfolded)
+    return entries
+
+
+def _standing(entries: Entries, ledger: PlaceLedger, look: Look, now: datetime) -> None:
+    entries.heading(tr("Who holds it"), tr("by the latest claim of each side's speakers"))
+    for number, telling in enumerate(ledger.standing.latest):
+        _told(entries, f"latest:{number}", telling, look, now, words=telling.fact.statement)
+    if not ledger.standing.latest:
+        entries.line(tr("No claim in this time."))
+
+
+def _told(
+    entries: Entries, row_id: str, telling: Telling, look: Look, now: datetime, *, words: str, indent: int = 3
+) -> None:
+    """A telling: what, by whom and when, and below it the sentence."""
+    side = telling.voice.side
+    parts = [
+        (" " * (indent - 2), "text"),
+        (f"{SIDES[side]} ", claims.SIDE_STYLES[side]),
+        (words, "text"),
+        (f" {look.signs.dash} {claims.source(telling, look, now, besides=words)}", "quiet"),
+    ]
+    entries.row(row_id, parts, Target(telling=telling), hang=indent + 1)
+    entries.line(f"“{telling.sentence}”", "sentence", indent=indent + 1)
+
+
+def _histories(entries: Entries, ledger: PlaceLedger, look: Look, now: datetime) -> None:
+    if not ledger.histories:
+        return
+    entries.heading(tr("Casualties"), tr("as they became known"))
+    for number, history in enumerate(ledger.histories):
+        entries.line(_event(history, look, now), "title", indent=1)
+        for at, step in enumerate(history.steps):
+            harm = tr(HARM[step.fact.type]) if step.fact.type in HARM else step.fact.type or ""
+            parts = [
+                (f"   {look.stamp(step.when, now):<13}", "quiet"),
+                (f"{claims.figure(step.fact.count, look)} {harm}", "title"),
+                (f" {look.signs.dash} {claims.voice(step.voice)}, {step.outlet}", "quiet"),
+            ]
+            entries.row(f"step:{number}:{at}", parts, Target(telling=step), hang=5)
+
+
+def _event(history: History, look: Look, now: datetime) -> str:
+    day = short_day(history.day, look.day(now))
+    return f"{day} {look.signs.dot} {history.means}" if history.means else day
+
+
+def _disagreements(entries: Entries, ledger: PlaceLedger, look: Look) -> None:
+    if not ledger.disagreements:
+        return
+    entries.heading(tr("Disagreements"), tr("claims that cannot all be true"))
+    for number, one in enumerate(ledger.disagreements):
+        parts = [(f" {look.signs.differ} ", "contested"), (what(one, look), "text")]
+        entries.row(f"differ:{number}", parts, Target(action="disagreements"), hang=3)
+
+
+def what(one: Disagreement, look: Look) -> str:
+    """What the claims differ on, when, and how many they are."""
+    first, last = short_day(one.first, one.last), short_day(one.last, one.last)
+    days = first if one.first == one.last else f"{first} {look.signs.dash} {last}"
+    counted = trn("{n} claim", "{n} claims", len(one.claims))
+    return f" {look.signs.dot} ".join((tr(claims.WHY[one.why]), days, counted))
+
+
+def _claims(
+    entries: Entries, ledger: PlaceLedger, look: Look, now: datetime, unfolded: Collection[str]
+) -> None:
+    entries.heading(tr("Claims"), tr("latest first"))
+    day = None
+    for claim in ledger.claims:
+        if look.day(claim.last_seen) != day:
+            day = look.day(claim.last_seen)
+            entries.line(look.heading(day, look.day(now)), "kind", indent=1, gap=1)
+        _claim(entries, claim, look, now, unfolded)
+    if not ledger.claims:
+        entries.line(tr("Nobody named this place in the articles of this time."))
+        entries.line(tr("That is not to say that nothing happened."))
+    if ledger.cut:
+        entries.line(tr("Older claims are left out."), "note", gap=1)
+
+
+def _claim(entries: Entries, claim: Claim, look: Look, now: datetime, unfolded: Collection[str]) -> None:
+    row_id = row_of(claim)
+    status = "" if claim.status == "asserted" else f"  {tr(claims.STATUS[claim.status])}"
+    parts = [
+        (f" {look.clock(claim.last_seen):<{HANG - 1}}", "quiet"),
+        (claim.fact.statement, "statement"),
+        (f"  {tr(KIND_NAMES[claim.fact.kind])}", "quiet"),
+        (status, "contested"),
+    ]
+    latest = claim.tellings[-1] if claim.tellings else None
+    entries.row(row_id, parts, Target(telling=latest), hang=HANG)
+    dot = f" {look.signs.dot} "
+    entries.line(claims.backing(claim, look), indent=HANG)
+    outlets = ", ".join(dict.fromkeys(telling.outlet for telling in claim.tellings))
+    entries.line(dot.join((claims.seen(claim, look, now), outlets)), indent=HANG)
+    if row_id in unfolded:
+        for number, telling in enumerate(reversed(claim.tellings)):
+            words = tr("says")
+            _told(entries, f"{row_id}:{number}", telling, look, now, words=words, indent=HANG + 2)
+
+
+def row_of(claim: Claim) -> str:
+    """Id of a claim's row: the same as long as it is the same claim."""
+    fact = claim.fact
+    return f"claim:{fact.kind}:{fact.statement}:{claim.first_seen.isoformat()}"

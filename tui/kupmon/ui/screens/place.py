@@ -1,0 +1,93 @@
+"""The ledger of one settlement as a timeline: who claims what, latest first."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.widgets import Static
+
+from kupmon.model import PlaceLedger
+from kupmon.store import Store
+from kupmon.ui import claims, safe
+from kupmon.ui.commands import bindings
+from kupmon.ui.desk import Desk
+from kupmon.ui.messages import tr, trn
+from kupmon.ui.panes.ledger_page import LedgerPage, Target
+from kupmon.ui.panes.place_report import report
+from kupmon.ui.screens.across import AcrossScreen
+
+HINTS = ("move.next", "open", "fold", "disagreements", "places", "overview", "help", "back")
+
+
+class PlaceScreen(AcrossScreen):
+    """Every claim with its voices; Enter goes to the latest sentence, fold shows all of them.
+
+    Args:
+        desk: Where the store is.
+        place: Id of the place.
+    """
+
+    BINDINGS = [*bindings("place")]
+
+    def __init__(self, desk: Desk, place: str) -> None:
+        super().__init__(desk, id="place")
+        self.place = place
+        self.ledger: PlaceLedger | None = None
+        self._unfolded: set[str] = set()
+
+    def compose(self) -> ComposeResult:
+        """Title, ledger, keys."""
+        yield Static(id="head", classes="head", markup=False)
+        yield LedgerPage(self.desk.look, id="ledger")
+        yield self.hints(HINTS, self.desk.config.ui.keys)
+
+    def on_mount(self) -> None:
+        """The keys go to the ledger."""
+        self._title("")
+        self.page.focus()
+
+    def read(self, store: Store) -> PlaceLedger:
+        """Ask for all that is claimed of the place."""
+        from kupmon.engine import across  # noqa: PLC0415 - in this thread: it loads the gazetteer
+
+        return across.place_ledger(store, self.place, self.desk.clock())
+
+    def take(self, found: PlaceLedger) -> None:
+        """Show it; what is chosen stays chosen."""
+        self.ledger = found
+        self._write()
+
+    def _title(self, words: str) -> None:
+        name = self.desk.place_name(self.place)
+        self.query_one("#head", Static).update(safe.content((f" {name}", "bold $accent"), f"  {words}"))
+
+    def _write(self) -> None:
+        if self.ledger is None:
+            return
+        look, ledger = self.desk.look, self.ledger
+        letter = ledger.standing.letter
+        parts = [
+            f"{claims.sign(letter, look)} {tr(claims.HELD[letter])}",
+            claims.span(ledger.since, ledger.until, look),
+            trn("{n} claim", "{n} claims", len(ledger.claims)),
+        ]
+        self._title(f" {look.signs.dot} ".join(parts))
+        now = self.desk.clock()
+        self.page.show(report(ledger, look, self.desk.place_name, now, self._unfolded))
+
+    def open_target(self, target: Target) -> None:
+        """Open a sentence, or the disagreements."""
+        if target.action:
+            self.action_disagreements()
+        else:
+            super().open_target(target)
+
+    def action_fold(self) -> None:
+        """Show all tellings of the chosen claim with their sentences, or fold them again."""
+        row = self.page.chosen
+        claim = next((one for one in self._unfolded if row and row.startswith(one)), row)
+        if claim is None or not claim.startswith("claim:"):
+            self.say(tr("Choose a claim to see all that is said of it."))
+            return
+        self._unfolded ^= {claim}
+        self._write()
+        self.page.choose(claim)
