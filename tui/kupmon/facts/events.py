@@ -45,7 +45,7 @@ def _rejected(sentence: Sentence) -> bool:
 
 
 def on_town(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """Whether an attack on a town is a strike: told by the clock, with a weapon that flies or with its victims."""
+    """Whether an attack on a town is a strike: told by the clock or with its victims."""
     town = [m.start for m in clause.marks("THE_TOWN", "THE_VILLAGE") if 0 < m.first - trigger.last <= AIM]
     last = doc.tokens[min(trigger.last + AIM + 1, clause.last)]
     town += [m.start for m in named(doc, clause) if trigger.end < m.start < last.end]
@@ -118,7 +118,8 @@ def _further(doc: Document, first: Draft, second: Draft) -> bool:
     """Whether the second is a strike of its own: "again", "also", or another hour of the day."""
     sentence = doc.sentences[second.clause.sentence]
     words = set(doc.words(sentence.first, sentence.last))
-    if listed(doc.language, "STRIKE_FURTHER") & words:
+    again = bool(listed(doc.language, "STRIKE_AGAIN") & words) and bool(clocks_of(doc, first))
+    if again or listed(doc.language, "STRIKE_FURTHER") & words:
         return True
     one, two = clocks_of(doc, first), clocks_of(doc, second)
     return bool(one and two) and one != two

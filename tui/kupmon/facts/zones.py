@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kupmon.axis.gazetteer import Mention
 from kupmon.facts.document import Document, Mark, Sentence
@@ -52,10 +52,19 @@ def _sites(doc: Document, sentence: Sentence) -> Iterator[Site]:
         passing = place is None and (
             _of_region(doc, sentence, inside[-1] if inside else 0) or _dateline(doc, inside)
         )
-        if inside and not passing:
+        if inside and not passing and not (len(ours) > 1 and place and _bearing(sentence, mention)):
             yield Site(inside[0], inside[-1], place, _bracketed(doc, sentence, inside[0]))
     yield from _unknown(doc, sentence, taken)
     yield from _pointed(doc, sentence, taken)
+
+
+def _bearing(sentence: Sentence, mention: Mention) -> bool:
+    """Such as "northeast of Kupiansk": only helps to find another place that is named."""
+    return any(0 <= mention.start - mark.end <= BEARING_GAP for mark in sentence.marks("BEARING"))
+
+
+BEARING_GAP = 6
+"""Characters between a bearing and the place it is taken from, at most."""
 
 
 def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
@@ -109,6 +118,8 @@ def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
         following = doc.tokens[n + 1].word
         if n not in taken and _unit_name(doc, n) and following in listed(doc.language, "ZONE_UNIT"):
             yield Site(n, n + 1, None, _bracketed(doc, sentence, n))
+        elif n not in taken and word in listed(doc.language, "ZONE_AWAY"):
+            yield Site(n, n, None)
         elif word in listed(doc.language, "ZONE_HEAD"):
             at = n + 2 if following in {".", "of"} and n + 2 <= sentence.last else n + 1
             if at not in taken and doc.text[doc.tokens[at].start].isupper() and _after_head(doc, at):
@@ -163,10 +174,19 @@ def where(doc: Document, sentence: Sentence, events: Sequence[int]) -> dict[int,
             outer = default or _before(doc, sentence)
             found.update(dict.fromkeys(inside, outer))
             continue
-        runs = _runs(here, inside)
+        runs = _runs(_of_district(here), inside)
         found.update(_assign(runs, inside))
         default = _ids(runs[-1])
     return found
+
+
+def _of_district(here: Sequence[Site]) -> list[Site]:
+    """Such as "у Куп'янському районі: будинок (с. Старовірівка)": a bracketed village is the district's."""
+    district = here[0].place == "kupiansk-raion" and not here[0].bracketed
+    return [
+        replace(s, place="kupiansk-raion") if district and s.bracketed and s.place is None else s
+        for s in here
+    ]
 
 
 def _segments(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -208,6 +228,11 @@ def _assign(runs: list[list[Site]], events: Sequence[int]) -> dict[int, tuple[st
     return found
 
 
+def _several(known: Sequence[Site]) -> bool:
+    """Whether ours is one of several districts or towns: what follows is told of them all."""
+    return sum(s.place is None for s in known) > 1
+
+
 def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
     """The places of a sentence that names none: where the text was before, unless that is elsewhere."""
     pointed = pointed_at(doc, sentence)
@@ -222,7 +247,7 @@ def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
         if earlier is None:
             break
         known = sites(doc, earlier)
-        if known and not any(s.place for s in known):
+        if known and (not any(s.place for s in known) or _several(known)):
             return None
         if known:
             break

@@ -100,7 +100,7 @@ def _other_event(doc: Document, draft: Draft, earlier: Draft) -> bool:
     first = {clock for row in _told_in(doc, earlier) for clock in events.clocks(doc, row)}
     if not first:
         return False
-    more = listed(doc.language, "STRIKE_FURTHER")
+    more = listed(doc.language, "STRIKE_FURTHER") | listed(doc.language, "STRIKE_AGAIN")
     if any(row.has(*STRUCK, "ATTACK") and more & set(doc.words(row.first, row.last)) for row in between):
         return True
     later = {clock for row in between for clock in events.clocks(doc, row)}

@@ -106,6 +106,8 @@ def _bound(doc: Document, sentence: Sentence) -> Iterator[tuple[Mark, Mark]]:
 
 def _true(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     clause = clause_of(sentence, mark)
+    if "p" in mark.flags and set(mark.flags) & set("gdail"):
+        return not claims.negated(doc, clause, mark)  # "до зруйнованої переправи": destroyed before
     if claims.unreal(doc, clause, mark) or claims.negated(doc, clause, mark) or claims.asked(doc, clause):
         return False
     return not claims.infinitive(doc, clause, mark) and not claims.attempted(doc, clause, mark)
@@ -168,7 +170,7 @@ def _other_verb(sentence: Sentence, low: int, high: int, verb: Mark) -> bool:
 
 
 def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
-    """Such as "Влучив у школу", "hit a school", "удар по мосту"; where something fell on a road is no damage."""
+    """Such as "Влучив у школу", "hit a school", "удар по мосту"; a road where something fell is none."""
     if doc.tokens[thing.last].word in listed(doc.language, "DMG_WAY"):
         return False
     low, high = verb.last + 1, thing.first - 1
@@ -243,7 +245,7 @@ def _outages(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     seen: set[tuple[str, ...]] = set()
     for mark in marks:
         where = placed[mark.first]
-        if where and where not in seen:
+        if where and where not in seen and not _of_region(doc, sentence):
             seen.add(where)
             yield Draft(
                 "damage",
@@ -254,6 +256,14 @@ def _outages(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 places=where,
                 own_time=_lacking(doc, sentence),
             )
+
+
+def _of_region(doc: Document, sentence: Sentence) -> bool:
+    """Such as "56 населених пунктів залишилися без газу" with no place: settlements of the whole region."""
+    counted = {n.last for n in counts(doc, sentence)}
+    return not any(s.place for s in zones.sites(doc, sentence)) and any(
+        counted & {m.first - 1, m.first - 2} for m in sentence.marks("SETTLEMENTS")
+    )
 
 
 def _lacking(doc: Document, sentence: Sentence) -> bool:

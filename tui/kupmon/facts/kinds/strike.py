@@ -33,7 +33,7 @@ def find(doc: Document) -> Iterator[Draft]:
 
 
 def _by_weapon(doc: Document, draft: Draft) -> Draft:
-    """Such as "They hit the town. As a result of the air strike …": the weapon is named where its harm is told."""
+    """Such as "They hit the town. As a result of the air strike …": the harm tells the weapon."""
     if draft.type != "other" or draft.trigger.concept == "STRIKE_UNDER_FIRE":
         return draft
     for row in doc.sentences[draft.clause.sentence + 1 : draft.clause.sentence + 1 + events.STORY]:
@@ -66,7 +66,7 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
     if events.aside(doc, sentence):
         return
     trigger = min((hit.trigger for hit in told), key=lambda m: m.start)
-    weapons = _weapons(doc, clause)
+    weapons = _weapons(doc, clause) or [m for m in sentence.marks(*WEAPONS) if _means(doc, m)]
     kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in weapons)) or [_plain(told)]
     place = _places(doc, sentence, clause, trigger)
     if not place:
@@ -205,7 +205,7 @@ def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:
 def _means(doc: Document, weapon: Mark) -> bool:
     """Such as "with artillery", "з мінометів", "артилерією"."""
     before = doc.words(weapon.first - 2, weapon.first - 1)
-    return bool({"with", "using", "з", "із", "зі", "из", "with"} & set(before)) or weapon.flags == "i"
+    return bool({"with", "using", "з", "із", "зі", "из"} & set(before)) or weapon.flags == "i"
 
 
 def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:

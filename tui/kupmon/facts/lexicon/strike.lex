@@ -121,9 +121,14 @@ uk  которая, которое, яка, яке, який, які
 ru  которая, которое, которые, который, яка, яке, який
 [STRIKE_FURTHER]
 # Open a strike that is another one than the one before.
-en  again, also, another, later, second, repeated, addition, additionally
-uk  знову, ще, також, інший, інша, інше, другий, повторно, повторний, згодом, пізніше, крім, окрім
-ru  снова, еще, также, другой, другая, другое, второй, повторно, повторный, позже, кроме
+en  also, later, second, addition, additionally
+uk  ще, також, інший, інша, інше, другий, згодом, пізніше, крім, окрім
+ru  еще, также, другой, другая, другое, второй, позже, кроме
+[STRIKE_AGAIN]
+# So do these behind a strike that has its hour; behind a lead they tell of the same one.
+en  again, another, repeated, new
+uk  знову, повторно, повторний, черговий, чергового
+ru  снова, вновь, повторно, повторный, очередной, очередного
 [PHOTO]
 # Credit lines of pictures.
 en  photo, photos, image, illustrative, getty, screenshot, file photo, archive photo, illustration
