@@ -12,7 +12,7 @@ en  attempt:v, attempt:n, try:v, effort:n to, bid to
 uk  намагатися:v, спроба:n, пробувати:v, спробувати:vp, намагання:n, силкуватися:v, пробують, потуга:n
 ru  пытаться:v, попытка:n, пробовать:v, попытаться:vp, попробовать:vp, стараться:v, пробуют
 [SUCCEED]
-en  manage:v to, managed to, succeed:v in, was able to, were able to, had to, was forced to, were forced to, forced to, compelled to, continue:v to, keep:v on, begin:v to, start:v to
+en  manage:v to, managed to, succeed:v in, was able to, were able to, had to, was forced to, were forced to, forced to, compelled to, continue:v to, keep:v on, begin:v to, start:v to, forced, compelled
 uk  вдалося, удалося, зуміти:vp, змогли, зміг, зумів, зуміли, спромігся, спромоглися, вдалось, вдається, змушений, змушені, змушена, змусили, змусив, довелося, мусили, мусив, примусили, продовжують, продовжує, продовжували, продовжив, продовжили, почав, почала, почали, починає, починають, розпочали, розпочав
 ru  удалось, сумели, сумел, смогли, смог, удается, вынужден, вынуждены, вынуждена, вынудили, вынудил, пришлось, заставили, продолжают, продолжает, продолжали, продолжил, продолжили, начал, начала, начали, начинает, начинают, стали
 [RECAP]
