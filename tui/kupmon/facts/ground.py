@@ -127,7 +127,11 @@ def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if doc.language == "en":
         if BE & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
             return False
+        owner = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
+        if owner and (owner[0].endswith(("'s", "’s")) or owner[0] in OWNERS):
+            return True
         following = {mark.first for mark in clause.marks("PLACE_PART", "THE_TOWN", "THE_VILLAGE")}
+        following |= place_tokens(doc, clause).keys()
         before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
         return bool(ARTICLES & set(before)) or (before == ["the"] and bool({trigger.last + 1} & following))
     cases = set(trigger.flags) & set("ngdail")
@@ -155,6 +159,9 @@ def unknown_place(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return False
 
 
+OWNERS = frozenset({"its", "their", "our", "his"})
+
+
 def place_tokens(doc: Document, clause: Clause) -> dict[int, int]:
     """First token and last token of every place named or pointed at in a clause."""
     starts = [token.start for token in doc.tokens[clause.first : clause.last + 1]]
@@ -174,7 +181,10 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
     others = {
         mark.first
         for mark in clause.marks("NOT_GROUND", "POSITION", "NOT", "ATTACK", "ASSAULT_NOUN", "ATTEMPT")
+        if mark.concept != "NOT" or not doc.tokens[mark.first].word.startswith(NOT_ONE)
     }
+    if _among(doc, clause, trigger, places):
+        return True
     nears = {mark.last for mark in clause.marks("NEAR", "INSIDE")}
     part = False
     for index in range(trigger.last + 1, min(clause.last, trigger.last + reach) + 1):
@@ -186,6 +196,18 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
             return part or index - 1 not in nears
         part = part or index in parts
     return part
+
+
+NOT_ONE = ("жод", "ни", "no", "any")
+"""As in "does not control a single district": no object of its own."""
+AMONG = frozenset({"including", "namely", "зокрема", "включно", "включая", "частности", "числе"})
+
+
+def _among(doc: Document, clause: Clause, trigger: Mark, places: dict[int, int]) -> bool:
+    """As in "Lost much ground, including the villages of …": named behind a word of selection."""
+    words = range(trigger.last + 1, min(clause.last, trigger.last + 2 * REACH) + 1)
+    named_as = [n for n in words if doc.tokens[n].word in AMONG]
+    return bool(named_as) and any(0 < first - named_as[0] <= 3 for first in places)
 
 
 def blocked_after(clause: Clause, trigger: Mark) -> bool:

@@ -6,7 +6,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.actors import home
 from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import attributive, on_ground
+from kupmon.facts.ground import attributive, on_ground, place_tokens
 from kupmon.facts.rule import Hit
 from kupmon.facts.stance import claimant_before, claimed_by_party, reported
 from kupmon.facts.wording import ahead, around, within
@@ -17,6 +17,8 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
     if around(clause.marks("ENCIRCLED_THING"), trigger, 4) or clause.has("SUPPLY"):
+        return None
+    if attributive(doc, clause, trigger) and trigger.last + 1 in place_tokens(doc, clause):
         return None
     side = _party(doc, hit) or _party_before(doc, hit)
     if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kupmon.facts import claims, rings, sides
-from kupmon.facts.actors import THEM, doer, home
+from kupmon.facts.actors import THEM, doer, home, last_acting
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
@@ -94,7 +94,20 @@ def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
 def _taken(doc: Document, hit: Hit) -> Draft | None:
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
-    return _gain(doc, hit, doer(doc, hit.clause, hit.trigger) or side_of(doc, hit))
+    return _gain(doc, hit, _by_them(doc, hit) or doer(doc, hit.clause, hit.trigger) or side_of(doc, hit))
+
+
+def _by_them(doc: Document, hit: Hit) -> Side | None:
+    """As in "Ими были взяты …", in somebody's mouth: the other side's doing."""
+    before = set(doc.words(max(hit.clause.first, hit.trigger.first - 3), hit.trigger.last + 2))
+    own = home(doc, hit.clause)
+    if own is None or not is_passive(doc, hit.trigger) or not (before & BY_THEM):
+        return None
+    spoken = speaker_at(doc, hit.clause)
+    return sides.OTHER[own] if spoken is not None and not sides.parties(doc, hit.clause) else None
+
+
+BY_THEM = frozenset({"ими", "ними"})
 
 
 def _lost(doc: Document, hit: Hit) -> Draft | None:
@@ -240,8 +253,17 @@ def _held(doc: Document, hit: Hit) -> Draft | None:
     before = (passive or doc.language != "en") and place_before(doc, clause, trigger)
     if not (behind or before or _positions_in(doc, hit)) or _over(doc, hit, passive=passive):
         return None
-    side = doer(doc, clause, trigger) or side_of(doc, hit) or home(doc, clause)
+    named = doer(doc, clause, trigger) or side_of(doc, hit)
+    if named is None and _they_hold(doc, hit):
+        return None
+    side = named or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+def _they_hold(doc: Document, hit: Hit) -> bool:
+    """As in "They told the world that they hold Kupiansk": the boast of others, not one's own."""
+    before = set(doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1))
+    return bool(before & {"they", "вони", "они"}) and last_acting(doc, hit.clause) != home(doc, hit.clause)
 
 
 ZONES = frozenset({"zone", "zones", "area", "areas", "measures"})

@@ -69,7 +69,7 @@ def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) 
 
 def mover(doc: Document, hit: Hit) -> Side | None:
     """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
-    named = doer(doc, hit.clause, hit.trigger)
+    named = _made_to(doc, hit) or doer(doc, hit.clause, hit.trigger)
     if named is not None:
         return named
     if they(doc, hit.clause):
@@ -77,6 +77,26 @@ def mover(doc: Document, hit: Hit) -> Side | None:
     if hit.clause.has("FORCE"):
         return home(doc, hit.clause)
     return side_of(doc, hit) or home(doc, hit.clause)
+
+
+def _made_to(doc: Document, hit: Hit) -> Side | None:
+    """As in "Forced Ukrainian troops to flee": those who are made to."""
+    forced = [
+        m
+        for m in ahead(hit.clause.marks("SUCCEED"), hit.trigger, 8)
+        if doc.folded[m.start : m.end].startswith(
+            ("forced", "compelled", "вынуд", "застав", "змус", "примус")
+        )
+    ]
+    found = [
+        p
+        for p in sides.parties(doc, hit.clause)
+        if forced and forced[-1].last < p.mark.first < hit.trigger.first
+    ]
+    return found[-1].side if found else None
+
+
+FORCED = ("forced", "compelled", "вынуд", "застав", "змус", "примус")
 
 
 def _troops(doc: Document, clause: Clause) -> bool:
@@ -95,6 +115,8 @@ def _others(clause: Clause) -> bool:
 
 def _advance(doc: Document, hit: Hit) -> Draft | None:
     if doc.sentences[hit.clause.sentence].has("T_LONG"):
+        return None
+    if attributive(doc, hit.clause, hit.trigger) and doc.language == "en":
         return None
     if english_noun(doc, hit.clause, hit.trigger) or (
         not _troops(doc, hit.clause) and home(doc, hit.clause) is None

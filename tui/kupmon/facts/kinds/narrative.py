@@ -86,6 +86,8 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
         or (hit.rule.id == "untrue" and doc.sentences[clause.sentence].has("ADMIT"))
     ):
         return None
+    if _of_no_voice(doc, hit):
+        return None
     who = teller(doc, clause, trigger)
     whose = claim_side(doc, clause)
     if whose is not None and who is not None and who.side == whose and hit.rule.id == "untrue":
@@ -116,6 +118,21 @@ def _of_another(doc: Document, hit: Hit, side: Side) -> bool:
         if 0 < hit.trigger.first - p.mark.last <= 4 and p.mark.is_case("n")
     ]
     return bool(before) and before[-1].side != side
+
+
+def _of_no_voice(doc: Document, hit: Hit) -> bool:
+    """As in "…, but the maps do not confirm it": another clause with a subject that is nobody who speaks."""
+    clause, trigger = hit.clause, hit.trigger
+    opener = clause.first_of("CLAUSE_OPENER")
+    if hit.rule.id == "untrue" or opener is None or opener.first != clause.first:
+        return False
+    if doc.tokens[clause.first].word not in CONTRARY or trigger.first - clause.first < 2:
+        return False
+    sentence = doc.sentences[clause.sentence]
+    return not any(clause.start <= v.start < trigger.start for v in voices(doc, sentence))
+
+
+CONTRARY = frozenset({"but", "while", "however", "але", "проте", "однак", "а", "но", "однако"})
 
 
 def _by_cause(doc: Document, hit: Hit) -> bool:

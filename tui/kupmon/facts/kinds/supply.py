@@ -132,7 +132,20 @@ def _on_the_way(hit: Hit) -> bool:
     return bool(ahead(hit.clause.marks("NEAR", "INSIDE", "ALONG"), hit.trigger, 2))
 
 
-HITTING = ("ураж", "вража", "пораж", "бити", "б’ють", "бить", "бьют", "hit", "target", "strik")
+HITTING = (
+    "атак",
+    "attack",
+    "ураж",
+    "вража",
+    "пораж",
+    "бити",
+    "б’ють",
+    "бить",
+    "бьют",
+    "hit",
+    "target",
+    "strik",
+)
 """Beginnings of words for what drones do to supplies instead of bringing them."""
 
 
