@@ -6,6 +6,7 @@ Times are aware `datetime` in UTC; days are counted in Kyiv. Text has been throu
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
@@ -510,6 +511,8 @@ class Overview:
     turned: tuple[Turn, ...] = ()
     changes: tuple[Claim, ...] = ()
     """Claims first told since the last look, latest first."""
+    histories: tuple[History, ...] = ()
+    """Casualties that became known bit by bit, the latest day first; the latest of them."""
     silences: tuple[Silence, ...] = ()
     quiet: tuple[Quiet, ...] = ()
     disputed: int = 0
@@ -543,6 +546,60 @@ class Beside:
     """Of the fact in its article, from 0."""
     agree: tuple[Telling, ...] = ()
     differ: tuple[Telling, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TiedFact:
+    """A fact, or its share in one place, as it is looked up."""
+
+    number: int
+    """Of the fact in its article, from 0."""
+    kind: Kind
+    type: str | None
+    actor: Side | None
+    """Whom it is about."""
+    day: int | None
+    """Ordinal of the day it tells of; `None`: of longer than a night."""
+    places: tuple[str, ...]
+    keys: tuple[int, ...]
+    """Facts that share one are one claim."""
+    voice: int
+    """Who says it, hashed: the speaker, or the outlet."""
+    side: SourceSide | None = None
+    """Of who says it."""
+    holder: str | None = None
+    """Who holds the place by it; "contested"; `None`: it is not about control."""
+    speaker: str | None = None
+    """Name of the speaker; `None`: the outlet itself says it."""
+    group: int | None = None
+    """Counts of one group count the same thing; `None`: no count."""
+    low: int = 0
+    high: int = 0
+    """Bounds of the count; an open one is 0 or a number beyond all counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What one article is known by across articles."""
+
+    signature: bytes
+    """What is set beside those of others; means nothing to the store."""
+    day: int
+    """Ordinal of the day of publication."""
+    runs: tuple[int, ...]
+    """Runs of words by which it is found, below 2**32."""
+    sampled: int
+    """How many of them any other text would look up as well."""
+    anchors: Mapping[int, float]
+    """What a translation keeps, from 2**32 on, with what each weighs."""
+    least: float
+    """Weight that two must share to be worth comparing by it."""
+    share: float
+    """And share of the poorer's whole weight."""
+    lines: tuple[TiedFact, ...] = ()
+    credit: str = ""
+    """The outlet it says it was taken from, or empty."""
+    credit_side: SourceSide | None = None
 
 
 # ── The engine's events ──────────────────────────────────────────────────────────────────────────

@@ -7,23 +7,25 @@ are looked at are read: the cost does not grow with the archive.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from kupmon.engine.beside import beside
 from kupmon.engine.gathering import claims, tellings, told
 from kupmon.engine.hearing import quiet_and_speakers
-from kupmon.engine.ledger import all_series, settlements
+from kupmon.engine.ledger import settlements
 from kupmon.ledger import disputes, series
-from kupmon.ledger.casualties import histories
+from kupmon.ledger.casualties import HARM, histories
 from kupmon.ledger.names import name_key
 from kupmon.ledger.standing import LETTERS, about_control, latest, letter
 from kupmon.model import (
     Claim,
     ControlLetter,
     Disagreement,
+    History,
     Overview,
     PlaceLedger,
     Row,
+    Series,
     SideHeard,
     SourceSide,
     Standing,
@@ -42,6 +44,7 @@ PLACE_WINDOW = timedelta(days=90)
 MOST_FACTS = 1_000
 """Facts of one place that are looked at, the newest."""
 MOST_CHANGES = 100
+MOST_HISTORIES = 12
 CHANGING = ("control", "movement", "supply", "narrative", "civilians")
 """Kinds of which a new claim is a change worth telling."""
 
@@ -63,17 +66,22 @@ def overview(
         time = Time.between(since, now)
         standings = _standings(look, time)
         quiet, speakers = quiet_and_speakers(look, now, window)
-        bulletins = _recurring(look, time)
+        bulletins = _bulletins(look, time)
         sides = [SideHeard(*found) for found in look.sides(time)]
         return Overview(
             since=since,
             now=now,
             looked=looked,
             standings=standings,
-            series=all_series(bulletins),
+            series=(
+                *series.assaults(bulletins),
+                *series.losses(tellings(look.of(look.counted_losses(time, series.MEN)))),
+                _under_fire(look, time),
+            ),
             sides=tuple(sorted(sides, key=lambda one: (-one.articles, str(one.side)))),
             speakers=speakers,
             turned=() if looked is None else _turned(look, Time.between(since, looked), standings),
+            histories=_histories(look, time),
             changes=() if looked is None else _changes(look, looked, now),
             silences=series.silences(bulletins, settlements()),
             quiet=quiet,
@@ -113,9 +121,22 @@ def _letter(holders: set[str]) -> ControlLetter:
     return "≠" if len(holders) > 1 or "contested" in holders else LETTERS[next(iter(holders))]
 
 
-def _recurring(look: Tellings, time: Time) -> list[Telling]:
-    """What series and silences are made of: bulletins, losses that are counted, strikes on settlements."""
-    return [*_bulletins(look, time), *tellings(look.of(look.told_in(time, ("losses", "strike"))))]
+def _under_fire(look: Tellings, time: Time) -> Series:
+    days: dict[int, list[tuple[str, tuple[int, int]]]] = {}
+    for day, place, item, number in look.struck(time):
+        if place in settlements():
+            days.setdefault(day, []).append((place, (item, number)))
+    named = {day: series.fullest(hit) for day, hit in days.items()}
+    return series.under_fire(
+        (date.fromordinal(day), len({place for place, _ in days[day]}), telling)
+        for day, pair in named.items()
+        for telling in tellings(look.of((pair,)))
+    )
+
+
+def _histories(look: Tellings, time: Time) -> tuple[History, ...]:
+    pairs = look.recounted(time, HARM, MOST_HISTORIES)
+    return histories(claims(told(look.of(pairs)), look))[:MOST_HISTORIES]
 
 
 def _changes(look: Tellings, looked: datetime, now: datetime) -> tuple[Claim, ...]:

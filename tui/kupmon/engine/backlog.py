@@ -9,9 +9,8 @@ from kupmon.engine.tasks import Tied, TieTask
 from kupmon.engine.threads import Threads
 from kupmon.errors import FeedFormatError
 from kupmon.feeds.workers import Job, Workers
-from kupmon.ledger.likeness import alike_to
-from kupmon.model import Event, ItemsStored, StoredArticle
-from kupmon.store import Across, Store, Ties
+from kupmon.model import Event, ItemsStored, StoredArticle, Ties
+from kupmon.store import Across, Store
 
 TIE: Job[TieTask, Tied] = Job("kupmon.engine.judging:tie_all", Tied)
 AT_A_TIME = 20
@@ -21,7 +20,11 @@ LONGEST_S = 30.0
 
 def across(ties: Ties | None) -> Across | None:
     """How an article is tied to the others, for the store."""
-    return None if ties is None else Across(ties, alike_to)
+    if ties is None:
+        return None
+    from kupmon.ledger.likeness import alike_to  # noqa: PLC0415 - a poll without news need not load it
+
+    return Across(ties, alike_to)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from kupmon.axis import passage, relevance
 from kupmon.axis.gazetteer import load
 from kupmon.config import AxisRules
 from kupmon.engine.tasks import JudgeTask, ReadTask, Tied, TieTask, Understood, Verdicts
-from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, Source
-from kupmon.store import Ties
+from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, Source, Ties
 
 KYIV = ZoneInfo("Europe/Kyiv")
 WHOLE_FEED = Reason("this feed is kept whole (always = true)", 1.0)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kupmon.config import AxisRules
-from kupmon.model import Article, Feed, Item, Reading, Relevance, StoredArticle
-from kupmon.store import Ties
+from kupmon.model import Article, Feed, Item, Reading, Relevance, StoredArticle, Ties
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from kupmon.engine.backlog import across
 from kupmon.ledger.credits import credit
-from kupmon.ledger.keys import day_of, units
+from kupmon.ledger.keys import NIGHT, day_of, units
 from kupmon.ledger.likeness import LEAST_WEIGHT, SAME_EVENT
 from kupmon.ledger.names import outlet_key
 from kupmon.ledger.numbering import number_of
@@ -17,8 +17,8 @@ from kupmon.ledger.signature import pack
 from kupmon.ledger.signing import sign
 from kupmon.ledger.standing import held_by_whom
 from kupmon.ledger.voices import key_of
-from kupmon.model import Article, Count, Fact, Reading, Voice
-from kupmon.store import Line, Store, Ties
+from kupmon.model import Article, Count, Fact, Reading, TiedFact, Ties, Voice
+from kupmon.store import Store
 from kupmon.store.times import sort_time
 
 AT_A_TIME = 50
@@ -93,16 +93,19 @@ def ties_or_none(article: Report) -> Ties | None:
         return None
 
 
-def _lines(article: Report, taken_from: Voice | None) -> Iterator[Line]:
+def _lines(article: Report, taken_from: Voice | None) -> Iterator[TiedFact]:
     for unit, entry in units(article):
         fact = entry.fact
         who = fact.attribution
         voice = Voice(who.name, who.side) if who else taken_from or Voice(article.outlet, article.side)
         known = key_of(voice) if who else (outlet_key(voice.name), voice.side)
         count = fact.count if fact.kind in COUNTED and fact.places else None
-        yield Line(
+        yield TiedFact(
             number=unit.number,
             kind=fact.kind,
+            type=fact.type,
+            actor=fact.side,
+            day=_day(fact, article),
             places=fact.places,
             keys=tuple(map(number_of, entry.anywhere)),
             voice=number_of(known),
@@ -113,6 +116,11 @@ def _lines(article: Report, taken_from: Voice | None) -> Iterator[Line]:
             low=0 if count is None else count.low or 0,
             high=_high(count),
         )
+
+
+def _day(fact: Fact, article: Report) -> int | None:
+    held = day_of(fact, article.day)
+    return held.end.toordinal() if held.end - held.start <= NIGHT else None
 
 
 def _high(count: Count | None) -> int:

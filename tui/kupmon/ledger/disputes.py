@@ -13,6 +13,7 @@ from kupmon.ledger.status import holder, speaking
 from kupmon.model import Claim, Count, Disagreement, Side
 
 ONE_DAY = timedelta(days=1)
+PARTIES = frozenset({"ukrainian", "russian"})
 COUNTED = frozenset({"assaults", "losses", "civilians", "strike", "damage"})
 FAR = 1.5
 """Times that one count must be another to be far from it."""
@@ -101,7 +102,7 @@ def _counts_differ(one: Claim, two: Claim) -> bool:
     return (
         voices[0].isdisjoint(voices[1])
         and far_apart(one.fact.count, two.fact.count)
-        and not (together and speaking(one) & speaking(two))
+        and (not together or {*speaking(one), *speaking(two)} >= PARTIES)
     )
 
 

@@ -7,14 +7,16 @@ are never joined.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from datetime import date, timedelta
+from typing import TypeVar
 
 from kupmon.ledger.keys import NIGHT, day_of
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
 from kupmon.model import Count, Point, Series, Side, Silence, SourceSide, Telling
 
+Teller = TypeVar("Teller", bound=Hashable)
 STAFF = name_key("General Staff")
 MEN = frozenset({"killed", "casualties"})
 PARTIES = frozenset({"ukrainian", "russian"})
@@ -85,19 +87,33 @@ def shelled(told: Iterable[Telling], settlements: Collection[str]) -> Series:
         told: Of the time looked at.
         settlements: Ids of those that count.
     """
-    days: dict[date, dict[str, Telling]] = {}
+    days: dict[date, list[tuple[str, Telling]]] = {}
     for telling in sorted(told, key=_order):
         if telling.fact.kind == "strike" and telling.fact.side != "ukrainian":
             held = day_of(telling.fact, telling.when.astimezone(KYIV).date())
             if held.end - held.start <= NIGHT:
-                for place in telling.fact.places:
-                    if place in settlements:
-                        days.setdefault(held.end, {}).setdefault(place, telling)
-    points = tuple(
-        Point(when, Count(len(hit), None), max(hit.values(), key=lambda t: len(t.fact.places)))
-        for when, hit in sorted(days.items())
+                days.setdefault(held.end, []).extend(
+                    (place, telling) for place in telling.fact.places if place in settlements
+                )
+    return under_fire(
+        (when, len({place for place, _ in hit}), fullest(hit)) for when, hit in days.items() if hit
     )
-    return Series("Settlements under fire, as named", whole_day=True, points=points)
+
+
+def fullest(hit: Iterable[tuple[str, Teller]]) -> Teller:
+    """Of who tells of struck places the first of those that name most of them."""
+    named = Counter(telling for _, telling in hit)
+    return max(named, key=lambda telling: named[telling])
+
+
+def under_fire(days: Iterable[tuple[date, int, Telling]]) -> Series:
+    """The series of days, how many settlements were struck at least, and who names most of them."""
+    points = (Point(when, Count(number, None), telling) for when, number, telling in sorted(days, key=_day))
+    return Series("Settlements under fire, as named", whole_day=True, points=tuple(points))
+
+
+def _day(found: tuple[date, int, Telling]) -> date:
+    return found[0]
 
 
 def _order(telling: Telling) -> tuple[object, ...]:

@@ -8,9 +8,9 @@ from kupmon.store.items import Saved
 from kupmon.store.marks import Change
 from kupmon.store.store import Store, open_store
 from kupmon.store.tellings import StoredTelling, Tellings, Time
-from kupmon.store.ties import Across, Alike, Line, Ties
+from kupmon.store.ties import Across, Alike
 
 __all__ = [
-    "Across", "Alike", "Change", "Counts", "Imported", "Line", "Saved", "Store", "StoredFact",
-    "StoredTelling", "Tellings", "Ties", "Time", "Version", "open_store",
+    "Across", "Alike", "Change", "Counts", "Imported", "Saved", "Store", "StoredFact",
+    "StoredTelling", "Tellings", "Time", "Version", "open_store",
 ]  # fmt: skip

@@ -137,13 +137,17 @@ SECOND = (
         item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
         number INTEGER NOT NULL,
         kind TEXT NOT NULL,
+        type TEXT,
+        actor TEXT,                             -- whom it is about
+        day INTEGER,                            -- it tells of; NULL: of longer than a night
         side TEXT,                              -- of who says it
         holder TEXT,                            -- who holds the place by it; NULL: not about control
         voice INTEGER NOT NULL,
         speaker TEXT,                           -- NULL: the outlet itself
         PRIMARY KEY (place, told, item_id, number)) WITHOUT ROWID""",
     "CREATE INDEX told_by_item ON told (item_id)",
-    "CREATE INDEX told_in_time ON told (told, kind, speaker, side)",
+    "CREATE INDEX told_in_time ON told (told, speaker, side) WHERE speaker IS NOT NULL",
+    "CREATE INDEX told_by_kind ON told (kind, told, type, actor, day, speaker)",
     "CREATE INDEX told_control ON told (place, told, holder, side, voice) WHERE holder IS NOT NULL",
     """CREATE TABLE fact_keys (
         key INTEGER NOT NULL,

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kupmon.model import Fact, SourceSide
+from kupmon.model import KINDS, Fact, SourceSide
 from kupmon.store.rows import json, read_fact
 from kupmon.store.times import moment, stamp
 
@@ -96,10 +96,9 @@ class Tellings:
 
     def told_in(self, time: Time, kinds: Sequence[str] | None = None) -> list[Pair]:
         """All facts of a time, or those of these kinds."""
-        sql = """SELECT DISTINCT item_id, number FROM told
-            WHERE told BETWEEN ?1 AND ?2 AND (?3 IS NULL OR kind IN (SELECT value FROM json_each(?3)))"""
-        wanted = None if kinds is None else json(kinds)
-        return self._con.execute(sql, (time.since, time.until, wanted)).fetchall()
+        sql = """SELECT DISTINCT item_id, number FROM json_each(?) AS kinds
+            CROSS JOIN told ON kind = kinds.value AND told BETWEEN ? AND ?"""
+        return self._con.execute(sql, (json(kinds or KINDS), time.since, time.until)).fetchall()
 
     def told_at(self, place: str, time: Time, limit: int) -> list[Pair]:
         """Facts that name a place, the newest first."""
@@ -139,6 +138,30 @@ class Tellings:
             ORDER BY told DESC LIMIT ?4"""
         found = self._con.execute(sql, (time.since, time.until, json(kinds), limit))
         return [(item, number) for item, number, _ in found]
+
+    def counted_losses(self, time: Time, types: Collection[str]) -> list[Pair]:
+        """Losses of these types that are counted."""
+        sql = """SELECT DISTINCT item_id, number FROM told JOIN counted USING (item_id, number, told)
+            WHERE kind = 'losses' AND told BETWEEN ? AND ? AND type IN (SELECT value FROM json_each(?))"""
+        return self._con.execute(sql, (time.since, time.until, json(tuple(types)))).fetchall()
+
+    def struck(self, time: Time) -> list[tuple[int, str, int, int]]:
+        """Day, place, item and number of strikes that are not the Ukrainian side's."""
+        sql = """SELECT day, place, item_id, number FROM told WHERE kind = 'strike' AND told BETWEEN ? AND ?
+            AND actor IS NOT 'ukrainian' AND day IS NOT NULL AND place != '' ORDER BY told"""
+        return self._con.execute(sql, (time.since, time.until)).fetchall()
+
+    def recounted(self, time: Time, types: Collection[str], most: int) -> list[Pair]:
+        """People hurt, and by what, where of one place and day several figures are told; the latest."""
+        sql = """WITH harmed AS (SELECT place, day, item_id, number, type FROM told WHERE kind = 'civilians'
+                AND told BETWEEN ?1 AND ?2 AND type IN (SELECT value FROM json_each(?3)) AND place != ''),
+            events AS (SELECT place, day FROM harmed JOIN counted USING (item_id, number)
+                GROUP BY place, day HAVING count(DISTINCT type || low || '-' || high) > 1
+                ORDER BY day DESC, place LIMIT ?4),
+            told_of AS (SELECT harmed.place, item_id, number FROM harmed JOIN events USING (place, day))
+            SELECT item_id, number FROM told_of UNION SELECT told.item_id, told.number FROM told_of
+            JOIN told ON told.item_id = told_of.item_id AND told.place = told_of.place AND kind = 'strike'"""
+        return self._con.execute(sql, (time.since, time.until, json(tuple(types)), most)).fetchall()
 
     # Who holds what.
 

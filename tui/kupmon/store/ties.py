@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
+from kupmon.model import TiedFact, Ties
 from kupmon.store.rows import json, writable
 
 FAR_DAYS = 5
@@ -18,55 +19,6 @@ NEAR_DAYS = 2
 """As before, for other words."""
 LIKELY = 0.25
 """Share of the shorter text's sampled runs that make two worth comparing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A fact, or its share in one place, as it is looked up."""
-
-    number: int
-    """Of the fact in its article, from 0."""
-    kind: str
-    places: tuple[str, ...]
-    keys: tuple[int, ...]
-    """Facts that share one are one claim."""
-    voice: int
-    """Who says it, hashed: the speaker, or the outlet."""
-    side: str | None = None
-    """Of who says it."""
-    holder: str | None = None
-    """Who holds the place by it; "contested"; `None`: it is not about control."""
-    speaker: str | None = None
-    """Name of the speaker; `None`: the outlet itself says it."""
-    group: int | None = None
-    """Counts of one group count the same thing; `None`: no count."""
-    low: int = 0
-    high: int = 0
-    """Bounds of the count; an open one is 0 or a number beyond all counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """What one article is known by across articles."""
-
-    signature: bytes
-    """What `Alike` is asked with."""
-    day: int
-    """Ordinal of the day of publication."""
-    runs: tuple[int, ...]
-    """Runs of words by which it is found, below 2**32."""
-    sampled: int
-    """How many of them any other text would look up as well."""
-    anchors: Mapping[int, float]
-    """What a translation keeps, from 2**32 on, with what each weighs."""
-    least: float
-    """Weight that two must share to be worth comparing by it."""
-    share: float
-    """And share of the poorer's whole weight."""
-    lines: tuple[Line, ...] = ()
-    credit: str = ""
-    """The outlet it says it was taken from, or empty."""
-    credit_side: str | None = None
 
 
 Alike = Callable[[int, bytes, Iterable[tuple[int, bytes]]], Collection[int]]
@@ -219,19 +171,19 @@ def _write_signature(con: sqlite3.Connection, item_id: int, ties: Ties) -> None:
     )
 
 
-def _write_lines(con: sqlite3.Connection, item_id: int, at: int, lines: Iterable[Line]) -> None:
+def _write_lines(con: sqlite3.Connection, item_id: int, at: int, lines: Iterable[TiedFact]) -> None:
     told, keys, counts = [], [], []
     for line in lines:
-        told += [
-            (place, at, item_id, line.number, line.kind, line.side, line.holder, line.voice, line.speaker)
-            for place in line.places or ("",)
-        ]
+        known = (line.number, line.kind, line.type, line.actor, line.day)
+        said = (line.side, line.holder, line.voice, line.speaker)
+        told += [(place, at, item_id, *known, *said) for place in line.places or ("",)]
         keys += [(key, at, item_id, line.number) for key in line.keys]
         if line.group is not None:
             counts.append((line.group, line.low, line.high, line.voice, at, item_id, line.number))
     con.executemany(
-        """INSERT OR IGNORE INTO told (place, told, item_id, number, kind, side, holder, voice, speaker)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT OR IGNORE INTO told
+        (place, told, item_id, number, kind, type, actor, day, side, holder, voice, speaker)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         told,
     )
     con.executemany("INSERT OR IGNORE INTO fact_keys (key, told, item_id, number) VALUES (?, ?, ?, ?)", keys)
