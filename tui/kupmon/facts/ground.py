@@ -127,8 +127,7 @@ def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if doc.language == "en":
         if BE & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
             return False
-        owner = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
-        if owner and (owner[0].endswith(("'s", "’s")) or owner[0] in OWNERS):
+        if owned(doc, clause, trigger):
             return True
         following = {mark.first for mark in clause.marks("PLACE_PART", "THE_TOWN", "THE_VILLAGE")}
         following |= place_tokens(doc, clause).keys()
@@ -157,6 +156,12 @@ def unknown_place(doc: Document, clause: Clause, trigger: Mark) -> bool:
         if doc.text[token.start].isupper() and token.word not in known:
             return True
     return False
+
+
+def owned(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Ukraine's advanced lines": an English form behind an owner only qualifies its noun."""
+    before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
+    return bool(before) and (before[0].endswith(("'s", "’s")) or before[0] in OWNERS)
 
 
 OWNERS = frozenset({"its", "their", "our", "his"})

@@ -12,6 +12,7 @@ from kupmon.facts.ground import (
     at_large,
     attributive,
     own_places,
+    owned,
     place_after,
     place_before,
     place_tokens,
@@ -116,7 +117,7 @@ def _others(clause: Clause) -> bool:
 def _advance(doc: Document, hit: Hit) -> Draft | None:
     if doc.sentences[hit.clause.sentence].has("T_LONG"):
         return None
-    if attributive(doc, hit.clause, hit.trigger) and doc.language == "en":
+    if "p" in hit.trigger.flags and owned(doc, hit.clause, hit.trigger):
         return None
     if english_noun(doc, hit.clause, hit.trigger) or (
         not _troops(doc, hit.clause) and home(doc, hit.clause) is None
