@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kupmon.facts import claims, events, sides
+from kupmon.facts import claims, events
+from kupmon.facts.attackers import attacker
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.places import SECTOR, elsewhere, foreign, named, places_of
-from kupmon.facts.rule import Hit, hits, side_of
-from kupmon.facts.speakers import speaker_at
+from kupmon.facts.rule import Hit, hits
 from kupmon.facts.times import phrases
 from kupmon.model import Count, Side, Span
 
@@ -21,6 +21,8 @@ CLASH_REACH = 3
 """Words between fighting and "continues": in "бої …, військові продовжують …" another thing goes on."""
 REACH = 5
 """Words between a figure and the noun it counts, at most."""
+TRYING = 8
+"""Words between an attempt and what is attempted, at most."""
 APART = frozenset({",", ".", ":", ";", "–", "(", "населених", "населенных"})
 MONTH = timedelta(days=31)
 OLD = timedelta(days=200)
@@ -126,73 +128,6 @@ def _rows(doc: Document, sentence: Sentence, told: list[Hit]) -> Iterator[Told]:
                 yield from _elliptic(doc, clause, None)
 
 
-def attacker(doc: Document, hit: Hit) -> Side | None:
-    """Who attacks: by name, else whom the repelling party faces, else the enemy of who reports it."""
-    clause, trigger = hit.clause, hit.trigger
-    found = sides.parties(doc, clause)
-    if trigger.concept != "COUNTERATTACK" or found:
-        beside = _of_party(doc, clause, trigger)
-        if beside is not None:
-            return beside
-    repel = next(
-        (m for m in clause.marks("REPEL", "REPELLING") if set(m.flags) & set("vpr") or not m.flags), None
-    )
-    if repel is not None and not _passive(doc, repel):
-        defender = sides.agent(doc, clause, repel)
-        if defender is not None:
-            return sides.OTHER[defender]
-    told = (side_of(doc, hit) or sides.any_side(doc, clause)) if found else None
-    if told is not None:
-        return told
-    if any(m.first < trigger.first for m in clause.marks("PRONOUN")):
-        return _last_acting(doc, clause)
-    who = speaker_at(doc, clause)
-    home = who.side if who is not None else doc.source.side
-    if home in {"ukrainian", "russian"}:
-        return sides.OTHER[home]
-    return side_of(doc, hit)
-
-
-def _passive(doc: Document, mark: Mark) -> bool:
-    if doc.language == "en":
-        return bool(
-            {"was", "were", "been", "be", "is", "are"} & set(doc.words(mark.first - 3, mark.first - 1))
-        )
-    return "p" in mark.flags
-
-
-BE = frozenset({"was", "were", "been", "be", "is", "are"})
-_TARGETED = "на по проти против against on at upon positions позиції позиций позиции defences defenses "
-TARGETED = frozenset(_TARGETED.split())
-
-
-def _of_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """The party at a noun: "Russian assaults", "атаки 92-й бригады ВСУ"; its target is the other's."""
-    if "n" not in trigger.flags and "g" not in trigger.flags and trigger.flags:
-        return None
-    for party in sides.parties(doc, clause):
-        if party.mark.last == trigger.first - 1:
-            return party.side
-    for party in sides.parties(doc, clause):
-        gap = party.mark.first - trigger.last
-        if 0 < gap <= 14 and doc.language != "en" and party.mark.is_case("g"):
-            between = set(doc.words(trigger.last + 1, party.mark.first - 1)) if gap > 1 else set()
-            if between & {",", "–", ";", ":"}:
-                return None
-            return sides.OTHER[party.side] if between & TARGETED else party.side
-    return None
-
-
-def _last_acting(doc: Document, clause: Clause) -> Side | None:
-    """Whom "they" means: the party named first in the nearest sentence before that names one."""
-    for back in (1, 2, 3):
-        earlier = doc.before(doc.sentences[clause.sentence], back)
-        found = sides.parties(doc, earlier) if earlier is not None else []
-        if found:
-            return found[0].side
-    return None
-
-
 def _hits(doc: Document) -> dict[int, list[Hit]]:
     found: dict[int, list[Hit]] = {}
     for hit in hits(doc, "assaults"):
@@ -222,6 +157,12 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
+    if count is None and (_rumour(doc, clause, trigger) or _meant_for(doc, clause, trigger)):
+        return False
+    if hit.rule.id == "attempt" and not any(
+        0 < trigger.first - m.last <= TRYING for m in clause.marks("ATTEMPT")
+    ):
+        return False
     if (
         claims.infinitive(doc, clause, trigger)
         and trigger.concept != "COUNTERATTACK"
@@ -241,6 +182,28 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
         return True
     near = (m for m in clause.marks("OCCUR", "IN_PROGRESS", "LASTED") if abs(m.first - trigger.last) <= REACH)
     return next(near, None) is not None
+
+
+def _rumour(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "information has appeared that …", a heading that asks, what goes on along the whole front."""
+    sentence = doc.sentences[clause.sentence]
+    if any(m.first < trigger.first for m in sentence.marks("RUMOUR")) or sentence.has("HEADING_ASKS"):
+        return True
+    return sentence.has("EVERYWHERE") and not named(doc, sentence)
+
+
+PURPOSE = frozenset({"for", "для", "до", "к", "ради", "заради"})
+
+
+def _meant_for(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "a footing for a final push", "готуються до штурму": what something is for."""
+    if "n" not in trigger.flags and "g" not in trigger.flags and "d" not in trigger.flags:
+        return False
+    before = doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)
+    return bool(PURPOSE & set(before)) and not NEARBY & set(before)
+
+
+NEARBY = frozenset({"near", "at", "in", "біля", "у", "в", "возле", "під"})
 
 
 def _shelled(doc: Document, hit: Hit) -> bool:
@@ -392,7 +355,7 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
     counted = [row for row in rows if row.count is not None]
     places = places_of(doc, sentence) if carried is None else carried.places
     side = next((row.side for row in rows if row.side), None)
-    if carried is not None and side is None:
+    if carried is not None and side is None and any(row.rule != "clash" for row in rows):
         side = carried.side
     base = Draft("assaults", sentence, first.trigger, side=side, places=places, told=first.clause)
     if (
@@ -413,7 +376,26 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
         yield from (replace(base, trigger=row.trigger, type=row.outcome, count=row.count) for row in later)
         return
     outcome = next((row.outcome for row in rows if row.outcome != "reported"), _outcome_near(sentence))
+    if outcome == "reported" and not counted and _present(doc, first):
+        outcome = "ongoing"
     yield replace(base, type=outcome, count=counted[0].count if counted else None, now=outcome == "ongoing")
+
+
+PRESENT = re.compile(
+    r"\w+(?:[аяуюеє]ють|уть|[аяуює]є|ить|ять|їть|[аяуюе]ют(?:ся)?|ут|[аяуюе]ет(?:ся)?|ит|ят)(?:ся)?"
+)
+
+
+def _present(doc: Document, row: Told) -> bool:
+    """Such as "намагаються прорвати", "are trying to break through": told as going on."""
+    verbs = [row.trigger, *(m for m in row.clause.marks("ATTEMPT", "OCCUR") if m.first <= row.trigger.last)]
+    if doc.language == "en":
+        return any(
+            doc.tokens[v.first].word.endswith("ing")
+            and bool({"is", "are"} & set(doc.words(v.first - 2, v.first - 1)))
+            for v in verbs
+        )
+    return any(PRESENT.fullmatch(doc.tokens[v.first].word) and "t" not in v.flags for v in verbs)
 
 
 def _own(total: Told, rows: list[Told]) -> str:

@@ -1,0 +1,89 @@
+"""Whose an attack is: named at the verb or noun, else the other side of whom it meets."""
+
+from __future__ import annotations
+
+from kupmon.facts import sides
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.rule import Hit, side_of
+from kupmon.facts.speakers import speaker_at
+from kupmon.model import Side
+
+
+def attacker(doc: Document, hit: Hit) -> Side | None:
+    """Who attacks: by name, else whom the repelling party faces, else the enemy of who reports it."""
+    clause, trigger = hit.clause, hit.trigger
+    found = sides.parties(doc, clause)
+    if trigger.concept != "COUNTERATTACK" or found:
+        beside = _of_party(doc, clause, trigger)
+        if beside is not None:
+            return beside
+    repel = next(
+        (m for m in clause.marks("REPEL", "REPELLING") if set(m.flags) & set("vpr") or not m.flags), None
+    )
+    if repel is not None and not _passive(doc, repel):
+        defender = sides.agent(doc, clause, repel)
+        if defender is not None:
+            return sides.OTHER[defender]
+    told = (
+        (side_of(doc, hit) or _facing(doc, clause, trigger) or sides.any_side(doc, clause)) if found else None
+    )
+    if told is not None:
+        return told
+    if any(m.first < trigger.first for m in clause.marks("PRONOUN")):
+        return _last_acting(doc, clause)
+    who = speaker_at(doc, clause)
+    home = who.side if who is not None else doc.source.side
+    if home in {"ukrainian", "russian"}:
+        return sides.OTHER[home]
+    return side_of(doc, hit)
+
+
+def _facing(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "groups of the 43rd brigade attacked our positions": the other side of those attacked."""
+    behind = [p for p in sides.parties(doc, clause) if 0 < p.mark.first - trigger.last <= FACING]
+    verbal = "v" in trigger.flags and not _passive(doc, trigger)
+    return sides.OTHER[behind[0].side] if verbal and behind else None
+
+
+FACING = 3
+"""Words between an attack and those attacked, at most."""
+
+
+def _passive(doc: Document, mark: Mark) -> bool:
+    if doc.language == "en":
+        return bool(
+            {"was", "were", "been", "be", "is", "are"} & set(doc.words(mark.first - 3, mark.first - 1))
+        )
+    return "p" in mark.flags
+
+
+BE = frozenset({"was", "were", "been", "be", "is", "are"})
+_TARGETED = "на по проти против against on at upon positions позиції позиций позиции defences defenses "
+TARGETED = frozenset(_TARGETED.split())
+
+
+def _of_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """The party at a noun: "Russian assaults", "атаки 92-й бригады ВСУ"; its target is the other's."""
+    if "n" not in trigger.flags and "g" not in trigger.flags and trigger.flags:
+        return None
+    for party in sides.parties(doc, clause):
+        if party.mark.last == trigger.first - 1:
+            return party.side
+    for party in sides.parties(doc, clause):
+        gap = party.mark.first - trigger.last
+        if 0 < gap <= 14 and doc.language != "en" and party.mark.is_case("g"):
+            between = set(doc.words(trigger.last + 1, party.mark.first - 1)) if gap > 1 else set()
+            if between & {",", "–", ";", ":"}:
+                return None
+            return sides.OTHER[party.side] if between & TARGETED else party.side
+    return None
+
+
+def _last_acting(doc: Document, clause: Clause) -> Side | None:
+    """Whom "they" means: the party named first in the nearest sentence before that names one."""
+    for back in (1, 2, 3):
+        earlier = doc.before(doc.sentences[clause.sentence], back)
+        found = sides.parties(doc, earlier) if earlier is not None else []
+        if found:
+            return found[0].side
+    return None
