@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kupmon.model import Row, StoredArticle
 from kupmon.store import Store
 from kupmon.ui.look import Look
+from kupmon.ui.unfolding import with_reprints
 
 if TYPE_CHECKING:
     from kupmon.store.query import Query
@@ -32,6 +34,8 @@ class Index:
     """Position of the first entry of each day, and the day."""
     seen: int | None = None
     """Position of the first entry that was published before the last look; `None` where there is none."""
+    reprints: frozenset[int] = frozenset()
+    """Entries that stand below the first article of their story because it was opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +75,22 @@ class Archive:
         """
         return await asyncio.get_running_loop().run_in_executor(self._threads, work, self._store)
 
-    async def index(self, query: Query | None, *, below: bool = False) -> Index:
-        """Ids of what matches, newest first, with the days they fall on."""
-        return await self.ask(lambda store: self._index(store, query, below=below))
+    async def index(self, query: Query | None, *, below: bool = False, opened: Collection[int] = ()) -> Index:
+        """Ids of what matches, newest first, with the days they fall on; reprints folded.
+
+        Args:
+            query: `None`: everything.
+            below: What scores too little as well.
+            opened: Rows below which their story's other articles are shown.
+        """
+        return await self.ask(lambda store: self._index(store, query, below=below, opened=opened))
 
     def close(self) -> None:
         """Let the threads go; what has not begun is dropped."""
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _first(self, store: Store) -> First:
-        ids = store.ids(limit=FIRST_PAGE)
+        ids = store.ids(limit=FIRST_PAGE, folded=True)
         index = self._described(store, ids)
         state = store.ui_state()
         chosen, filtered = state.get("chosen"), state.get("filter")
@@ -97,11 +107,15 @@ class Archive:
             left=state,
         )
 
-    def _index(self, store: Store, query: Query | None, *, below: bool = False) -> Index:
-        return self._described(store, store.ids(query, below=below))
+    def _index(
+        self, store: Store, query: Query | None, *, below: bool = False, opened: Collection[int] = ()
+    ) -> Index:
+        index = self._described(store, store.ids(query, below=below, folded=True))
+        return with_reprints(index, {head: store.story(head) for head in opened}) if opened else index
 
     def _described(self, store: Store, ids: Sequence[int]) -> Index:
-        return Index(ids, self._find_days(store, ids), _find_look(store, ids))
+        # A list of numbers takes five times the memory.
+        return Index(array("q", ids), self._find_days(store, ids), _find_look(store, ids))
 
     def _find_days(self, store: Store, ids: Sequence[int]) -> tuple[tuple[int, date], ...]:
         """Find where each day begins by halving, a round of questions for all days together.

@@ -208,7 +208,7 @@ COMMANDS: tuple[Command, ...] = (
         ("c",),
         "Fold",
         "Open or fold the reprints of a story; in a place: all that tell a claim",
-        where=frozenset({"place"}),
+        where=MAIN | {"place"},
     ),
     Command("brief.time", ("T",), "Time", "In the brief: type the time", where=frozenset({"brief"})),
     Command(
@@ -270,10 +270,10 @@ def bindings(place: Place) -> list[Binding]:
         Binding(
             ",".join((*command.keys, *(twin for twin in command.twins if twin not in taken))),
             command.action,
-            command.name,
+            tr(command.name),
             id=command.id,
             show=False,
-            tooltip=command.tip,
+            tooltip=tr(command.tip),
         )
         for command in here
     ]
@@ -349,6 +349,9 @@ def footer(keys: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, str, str], 
     """Keys, words and action of what the last line of the main screen names."""
     shown = in_force(keys)
     first = {entry.command.id: entry.keys.split(" ")[0] for entry in shown}
-    moves = (f"{first['move.next']}/{first['move.previous']}", "move", "screen.move_next")
+    moves = (f"{first['move.next']}/{first['move.previous']}", tr("move"), "screen.move_next")
     named = (entry.command for entry in shown if entry.command.footer)
-    return (moves, *((first[command.id], command.footer, f"screen.{command.action}") for command in named))
+    return (
+        moves,
+        *((first[command.id], tr(command.footer), f"screen.{command.action}") for command in named),
+    )

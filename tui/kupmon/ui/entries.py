@@ -41,11 +41,18 @@ class Manner:
         return 1 if self.compact else 2
 
 
-def parts(row: Row, part: int, manner: Manner, width: int, *, hit: bool = False) -> Parts:
-    """Line `part` of an entry, behind the bar of the chosen one."""
+def parts(
+    row: Row, part: int, manner: Manner, width: int, *, hit: bool = False, reprint: bool = False
+) -> Parts:
+    """Line `part` of an entry, behind the bar of the chosen one; a reprint below its story is set in."""
     if manner.compact:
-        return _whole(row, manner, width, hit=hit)
-    return _source(row, manner) if part == 0 else _title(row, manner, hit=hit)
+        left, headline, right = _whole(row, manner, width, hit=hit)
+    else:
+        left, headline, right = _source(row, manner) if part == 0 else _title(row, manner, hit=hit)
+    if not reprint:
+        return left, headline, right
+    sign = f" {manner.look.signs.lines[4]} " if part == 0 else "   "
+    return [(line(sign), "quiet"), *left], headline, right
 
 
 def _source(row: Row, manner: Manner) -> Parts:

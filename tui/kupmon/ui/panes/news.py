@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -13,6 +14,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from kupmon.errors import StoreError
+from kupmon.model import Row
 from kupmon.ui.archive import Index
 from kupmon.ui.desk import Desk
 from kupmon.ui.panes.empty import EmptyPane
@@ -53,6 +55,8 @@ class News(Container):
         self.searched: Query | None = None
         self.hits: tuple[int, ...] = ()
         """What the search has found, newest first."""
+        self.opened: frozenset[int] = frozenset()
+        """Rows below which the other articles of their story are shown."""
         self.loaded = False
         """Whether an order has been read at all."""
         self.below = desk.config.axis.show_below == "dimmed"
@@ -82,7 +86,7 @@ class News(Container):
         """Read the order; the chosen item stays chosen."""
         worker = get_current_worker()
         try:
-            index = await self._desk.archive.index(self.asked, below=self.below)
+            index = await self._desk.archive.index(self.asked, below=self.below, opened=self.opened)
         except StoreError as error:
             self.post_message(self.Failed(str(error)))
             return
@@ -102,6 +106,17 @@ class News(Container):
         if text != self.query_text:
             self.asked, self.query_text = query, text
             self.load()
+
+    def fold(self, row: Row) -> bool:
+        """Open the story of a row, or fold it again; `False` where it has no reprints."""
+        head = self.timeline.head_of(row.id)
+        if row.reprints < 2:  # noqa: PLR2004 - the row itself is one of them
+            return False
+        self.opened ^= {head}
+        if head not in self.opened:
+            self.timeline.choose(head)
+        self.load()
+        return True
 
     def set_below(self, *, below: bool) -> None:
         """Show what scores too little as well, or leave it out again."""
@@ -130,7 +145,8 @@ class News(Container):
     def set_hits(self, ids: Sequence[int], text: str, query: Query | None) -> None:
         """Mark what a search has found, as far as the timeline shows it."""
         self.search_text, self.searched = text, query
-        self.hits = tuple(entry for entry in ids if self.timeline.ladder.index(entry) is not None)
+        shown = set(self.timeline.ladder.ids) if ids else set()
+        self.hits = tuple(entry for entry in ids if entry in shown)
         self.timeline.set_hits(frozenset(self.hits))
 
     def go_to_hit(self, direction: int, *, from_here: bool = False) -> tuple[int, int] | None:
@@ -143,24 +159,26 @@ class News(Container):
         Returns:
             Its number from 1 and the number of hits, or `None` where there is none.
         """
-        found = self._beyond(self.hits, direction, from_here=from_here)
+        found = self._beyond(self.timeline.hits, direction, from_here=from_here)
         if found is None:
             return None
         self.timeline.choose(found)
         return self.hits.index(found) + 1, len(self.hits)
 
-    def _beyond(self, ids: Sequence[int], direction: int, *, from_here: bool = False) -> int | None:
+    def _beyond(self, ids: Collection[int], direction: int, *, from_here: bool = False) -> int | None:
+        """The next one of these in the timeline, round the end if need be, at last the chosen one itself."""
         ladder = self.timeline.ladder
         here = ladder.index(self.timeline.chosen)
-        placed = sorted((at, entry) for entry in ids if (at := ladder.index(entry)) is not None)
-        if not placed or here is None:
+        if here is None:
             return None
-        if direction < 0:
-            return next((entry for at, entry in reversed(placed) if at < here), placed[-1][1])
-        return next((entry for at, entry in placed if at > here or (from_here and at == here)), placed[0][1])
+        first = here if from_here else here + direction
+        last = len(ladder.ids)
+        onward = range(first, last) if direction > 0 else range(first, -1, -1)
+        around = range(here + 1) if direction > 0 else range(last - 1, here - 1, -1)
+        return next((ladder.ids[at] for at in chain(onward, around) if ladder.ids[at] in ids), None)
 
     async def next_unread(self, direction: int) -> int | None:
         """Id of the next unread item in the timeline, round the end if need be; `None`: all is read."""
         unread = await self._desk.archive.ask(lambda store: store.ids(understood("is:unread")))
         here = self.timeline.chosen
-        return self._beyond([entry for entry in unread if entry != here], direction)
+        return self._beyond({entry for entry in unread if entry != here}, direction)

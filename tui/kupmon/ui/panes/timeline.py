@@ -51,12 +51,36 @@ class Timeline(LineList):
         self._rows: LRUCache[int, Row] = LRUCache(LOADED)
         self.hits: Collection[int] = frozenset()
         """Ids that the search has found."""
+        self._reprints: Collection[int] = frozenset()
+        """Ids that stand below the first article of their story."""
 
     # What is in it.
 
     def show(self, index: Index, now: datetime) -> None:
         """Show this order under headings for its days."""
+        if index.reprints != self._reprints:
+            self._strips.clear()
+        self._reprints = index.reprints
         self.set_entries(index.ids, headings(index.days, index.seen, self.manner, now))
+
+    def head_of(self, entry_id: int) -> int:
+        """The row that an opened reprint stands below; any other row itself."""
+        at = self.ladder.index(entry_id)
+        while at and self.ladder.ids[at] in self._reprints:
+            at -= 1
+        return entry_id if at is None else self.ladder.ids[at]
+
+    def folded(self, ids: Iterable[int]) -> list[int]:
+        """Those rows that have reprints which are not shown."""
+        known = ((entry, self._rows.get(entry)) for entry in ids)
+        return [
+            entry for entry, row in known if row is not None and row.reprints > 1 and not self._is_open(entry)
+        ]
+
+    def _is_open(self, entry_id: int) -> bool:
+        at = self.ladder.index(entry_id)
+        below = None if at is None or at + 1 >= len(self.ladder.ids) else self.ladder.ids[at + 1]
+        return entry_id in self._reprints or below in self._reprints
 
     @property
     def last_look(self) -> datetime | None:
@@ -125,7 +149,9 @@ class Timeline(LineList):
         if row is None:
             return None
         signs = self.manner.look.signs
-        left, flexible, right = parts(row, part, self.manner, width, hit=row.id in self.hits)
+        left, flexible, right = parts(
+            row, part, self.manner, width, hit=row.id in self.hits, reprint=row.id in self._reprints
+        )
         bar = (safe.line(signs.bar if chosen else " "), "bar")
         style = self._tinted(chosen=chosen)
         return line(width, [bar, *left], flexible, right, style=style, ellipsis=signs.ellipsis)

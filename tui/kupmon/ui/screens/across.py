@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from textual import on, work
+from textual.worker import Worker, WorkerState
 
 from kupmon.errors import StoreError
 from kupmon.model import Telling
 from kupmon.store import Store
 from kupmon.ui import safe
 from kupmon.ui.desk import Desk
-from kupmon.ui.panes.ledger_page import LedgerPage, Target
+from kupmon.ui.messages import tr
+from kupmon.ui.panes.ledger_page import Entries, LedgerPage, Target
 from kupmon.ui.screens.crossing import Crossing
 from kupmon.ui.screens.listing import ListScreen
 from kupmon.ui.widgets.page import Page
@@ -56,7 +58,7 @@ class AcrossScreen(ListScreen, Crossing):
         try:
             found = await self.desk.archive.ask(self.read)
         except StoreError as error:
-            self.say(str(error))
+            self.page.show(told(str(error)))
         else:
             self.take(found)
 
@@ -67,6 +69,12 @@ class AcrossScreen(ListScreen, Crossing):
     def _ask_again(self) -> None:
         if self._known != self._told and self.desk.situation.pages is None:
             self.load()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say what nobody expected, rather than show an empty page."""
+        if event.state is WorkerState.ERROR:
+            words = tr("Something went wrong ({error}). Esc goes back to reading.")
+            self.page.show(told(words.format(error=repr(event.worker.error))))
 
     def say(self, words: str) -> None:
         """Say something for a moment."""
@@ -112,3 +120,10 @@ class AcrossScreen(ListScreen, Crossing):
         from kupmon.ui.screens.help import HelpScreen  # noqa: PLC0415
 
         self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
+
+
+def told(fault: str) -> Entries:
+    """A page that says what is wrong."""
+    entries = Entries()
+    entries.line(fault, "error", indent=1)
+    return entries

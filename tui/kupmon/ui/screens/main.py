@@ -35,7 +35,7 @@ class MainScreen(Crossing, Studying):
         if self.cyrillic:
             self.action_search()
         elif not self.reading.article_pane.toggle_hidden():
-            self.say("No paragraphs of this article are hidden.")
+            self.say(tr("No paragraphs of this article are hidden."))
 
     # Finding.
 
@@ -80,12 +80,12 @@ class MainScreen(Crossing, Studying):
         if self.row is None:
             self.action_refresh_all()
         elif self.desk.refresh(self.row.feed):
-            self.say(f"Asking {self.desk.feed_name(self.row.feed)} for news.")
+            self.say(tr("Asking {name} for news.").format(name=self.desk.feed_name(self.row.feed)))
 
     def action_refresh_all(self) -> None:
         """Poll all feeds."""
         if self.desk.refresh(None):
-            self.say("Asking all feeds for news.")
+            self.say(tr("Asking all feeds for news."))
 
     def action_refresh_stop(self) -> None:
         """End the round under way."""
@@ -98,6 +98,11 @@ class MainScreen(Crossing, Studying):
     def action_feed_add(self) -> None:
         """Ask for the address of a new feed."""
         self.app.push_screen(FeedsScreen(self.desk, adding=True))
+
+    def action_fold(self) -> None:
+        """Show the reprints of the chosen story below it, or fold them again."""
+        if self.row is None or not self.news.fold(self.row):
+            self.say(tr("No other outlet told this story in the same words."))
 
     def action_save(self) -> None:
         """Save or pipe the article with its facts."""
@@ -139,7 +144,7 @@ class MainScreen(Crossing, Studying):
         if self.news.loaded and not self.news.timeline.ladder.ids and not self.desk.sample:
             self.app.exit("sample")
         else:
-            self.say("The sample opens with kupmon --sample.")
+            self.say(tr("The sample opens with kupmon --sample."))
 
     # Back.
 

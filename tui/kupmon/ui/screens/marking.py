@@ -6,8 +6,8 @@ from textual import on, work
 
 from kupmon.model import Row
 from kupmon.ui import safe
-from kupmon.ui.look import number
 from kupmon.ui.marks import described
+from kupmon.ui.messages import tr, trn
 from kupmon.ui.screens.ask import Ask
 from kupmon.ui.screens.room import Room
 from kupmon.ui.widgets.prompt import Prompt
@@ -32,7 +32,14 @@ class Marking(Room):
 
     @work(group="marks", exit_on_error=False)
     async def _store_marks(self, ids: list[int], read: bool | None, starred: bool | None) -> None:
-        await self.marks.store(ids, read=read, starred=starred)
+        every = ids if read is None else await self._with_reprints(ids)
+        await self.marks.store(every, read=read, starred=starred)
+
+    async def _with_reprints(self, ids: list[int]) -> list[int]:
+        """These and what is folded behind them: who has read a story has read its reprints."""
+        folded = self.news.timeline.folded(ids)
+        behind = await self.desk.archive.ask(lambda store: [store.story(entry) for entry in folded])
+        return list(dict.fromkeys([*ids, *(entry for story in behind for entry in story)]))
 
     def action_mark_read(self) -> None:
         """Read, or unread again."""
@@ -48,23 +55,31 @@ class Marking(Room):
     async def action_mark_all(self) -> None:
         """Mark everything in the timeline as read, once that was confirmed."""
         ids = list(self.news.timeline.ladder.ids)
-        sure = await self.app.push_screen_wait(Ask(f"Mark {number(len(ids), 'item')} as read?"))
+        sure = await self.app.push_screen_wait(
+            Ask(trn("Mark {n} item as read?", "Mark {n} items as read?", len(ids)))
+        )
         if sure:
-            changed = await self.marks.store(ids, read=True)
+            changed = await self.marks.store(await self._with_reprints(ids), read=True)
             self.news.timeline.mark(ids, read=True)
-            self.say(f"{number(changed, 'item')} marked as read. z takes it back.")
+            told = trn("{n} item marked as read.", "{n} items marked as read.", changed)
+            self.say(f"{told} {tr('z takes it back.')}")
 
     @work(group="marks", exit_on_error=False)
     async def action_mark_undo(self) -> None:
         """Take the last mark back."""
         change = await self.marks.undo()
-        self.say(f"Taken back: {described(change.inverse())}." if change else "Nothing to take back.")
+        told = tr("Taken back: {what}.").format(what=described(change.inverse())) if change else ""
+        self.say(told or tr("Nothing to take back."))
 
     def action_mark_tag(self) -> None:
         """Ask for tags."""
         if self.row is not None:
             tags = " ".join(self.row.tags)
-            self.asker.open("tag", f"Tags ({tags})" if tags else "Tags", placeholder="tag  -tag-to-take-away")
+            self.asker.open(
+                "tag",
+                tr("Tags ({tags})").format(tags=tags) if tags else tr("Tags"),
+                placeholder=tr("tag  -tag-to-take-away"),
+            )
 
     @on(Prompt.Submitted, "#asker")
     def _tagged(self, event: Prompt.Submitted) -> None:
