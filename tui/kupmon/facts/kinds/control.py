@@ -23,7 +23,7 @@ from kupmon.facts.ground import (
 from kupmon.facts.numbers import counts
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
-from kupmon.facts.rule import Hit, hits, side_of
+from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.stance import claimant_before, claimed, reported, unsupported
 from kupmon.facts.wording import ahead, around, is_passive, within
@@ -34,7 +34,7 @@ GAIN: dict[Side, str] = {"russian": "captured", "ukrainian": "liberated"}
 
 def find(doc: Document) -> Iterator[Draft]:
     """Places taken, held, contested, and troops shut in."""
-    found = [draft for hit in hits(doc, "control") if (draft := _read(doc, hit)) is not None]
+    found = list(_found(doc))
     taken: dict[Claim, set[str]] = {}
     for draft in found:
         if (
@@ -45,6 +45,16 @@ def find(doc: Document) -> Iterator[Draft]:
             taken.setdefault(_claim(doc, draft), set()).update(places_of(doc, draft.clause))
     for draft in united(doc, found):
         if not _told_before(doc, draft, taken):
+            yield draft
+
+
+def _found(doc: Document) -> Iterator[Draft]:
+    """The first rule that makes a fact of a word: "recapture" may be verb or noun."""
+    done: set[tuple[int, int]] = set()
+    for hit in candidates(doc, "control"):
+        place = (hit.clause.first, hit.trigger.first)
+        if place not in done and (draft := _read(doc, hit)) is not None:
+            done.add(place)
             yield draft
 
 
@@ -177,10 +187,11 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
     """As in "Announced the capture of …": somebody must be saying so."""
     if not reported(doc, hit.clause, hit.trigger) or doc.sentences[hit.clause.sentence].has("ADMIT"):
         return None
-    if not place_after(doc, hit.clause, hit.trigger, 6) and not _of_which(doc, hit):
+    owner = doc.language == "en" and place_before(doc, hit.clause, hit.trigger, 2)
+    if not (owner or place_after(doc, hit.clause, hit.trigger, 6) or _of_which(doc, hit)):
         return None
     who = claimant_before(doc, hit.clause, hit.trigger)
-    freeing = hit.trigger.concept == "FREEING"
+    freeing = any(mark.first == hit.trigger.first for mark in hit.clause.marks("FREEING"))
     if claims.unreal(doc, hit.clause, hit.trigger):
         return None
     if freeing and _alleged(hit) and (who is None or who.side == home(doc, hit.clause)):
@@ -244,7 +255,7 @@ def _freed(doc: Document, hit: Hit) -> Draft | None:
 
 def _held(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
-    if any(m.first <= trigger.first <= m.last for m in clause.marks("LOSE")):
+    if any(m.first <= trigger.first <= m.last for m in clause.marks("LOSE", "CAPTURE", "LIBERATE", "PASS")):
         return None
     if ZONES & set(doc.words(trigger.last + 1, trigger.last + 1)):
         return None
@@ -297,10 +308,23 @@ def _under(doc: Document, hit: Hit) -> Draft | None:
     subject = place_before(doc, clause, trigger)
     if (not subject and clause.has("SITUATION")) or _was(doc, hit):
         return None
-    if not (subject or part_before(doc, clause, trigger, 6) or place_after(doc, clause, trigger, 8)):
+    near = subject or part_before(doc, clause, trigger, 6) or place_after(doc, clause, trigger, 8)
+    if not near and not _it(doc, hit):
         return None
     side = _inside(doc, clause, trigger) or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+def _it(doc: Document, hit: Hit) -> bool:
+    """As in "Куп'янськ – це Україна. Він під контролем …": the place the sentence before began with."""
+    earlier = doc.before(doc.sentences[hit.clause.sentence])
+    first = doc.words(hit.clause.first, hit.clause.first + 1)
+    if earlier is None or not IT & set(first) or hit.clause.has("SITUATION"):
+        return False
+    return any(index - earlier.first <= 3 for index in place_tokens(doc, earlier))
+
+
+IT = frozenset({"it", "він", "воно", "вона", "он", "оно", "она"})
 
 
 def _was(doc: Document, hit: Hit) -> bool:

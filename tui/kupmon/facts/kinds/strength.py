@@ -210,8 +210,9 @@ def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         verb = clause.first_of("STR_GATHER")
         if verb is None or not _true(doc, clause, verb) or not (named(doc, clause) or _here(clause)):
             continue
-        side = sides.agent(doc, clause, verb)
-        if side is not None:
+        side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
+        soldiers = sides.parties(doc, clause) or clause.has("FORCE")
+        if side is not None and soldiers and not clause.has("NOT_TROOPS"):
             yield Draft("strength", clause, verb, side=side, type="troops")
 
 

@@ -1,9 +1,9 @@
 # Logistics.
 [SUPPLY]
 # What is brought, and that it is brought.
-en  supply:n, supplies, logistics, logistical, resupply:n, resupply:v, resupplying, provisions, provisioning, supplied, supplying
-uk  наземне сполучення, постачання, постачанням, постачанню, логістика:n, логістику, логістиці, логістичний:a, забезпечення, підвезення, підвезенням, підвозу, підвіз, провіант:n, довезення, снабжувати:v, постачати:v, постачаються:=v, постачається:=v, снабжуються:=v, забезпечуються:=v
-ru  наземное сообщение, снабжение, снабжения, снабжением, снабжению, логистика:n, логистику, логистике, логистический:a, подвоз, подвоза, подвозом, подвозу, подвезти, провиант:n, снабжать:v, снабжают, снабжаются:=v, снабжается:=v, снабжалась:=v, снабжались:=v
+en  supply:n, supplies, logistics, logistical, resupply:n, resupply:v, resupplying, provisions, provisioning, supplied, supplying, ground access, land access, overland access
+uk  наземне сполучення, постачання, постачанням, постачанню, логістика:n, логістику, логістиці, логістичний:a, забезпечення, підвезення, підвезенням, підвозу, підвіз, провіант:n, довезення, снабжувати:v, постачати:v, постачаються:=v, постачається:=v, снабжуються:=v, забезпечуються:=v, сухопутний:a доступ, наземний:a доступ, сполучення суходолом
+ru  наземное сообщение, снабжение, снабжения, снабжением, снабжению, логистика:n, логистику, логистике, логистический:a, подвоз, подвоза, подвозом, подвозу, подвезти, провиант:n, снабжать:v, снабжают, снабжаются:=v, снабжается:=v, снабжалась:=v, снабжались:=v, сухопутный:a доступ, наземный:a доступ, сообщение по суше
 [AMMO]
 # What is brought; it may be blown up as well, so that only its coming or not coming is supply.
 en  ammunition, food, water, biscuits, provisions, power banks, batteries, everything, fuel
