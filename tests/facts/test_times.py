@@ -99,7 +99,7 @@ def test_the_day_before_in_a_relative_clause_is_not_when_it_happened(language, t
         (
             "uk",
             "Учора о 22:30 обстріляли Куп'янськ у Харківській області. Поранено чоловіка. Загинула жінка.",
-            None,
+            date(2025, 10, 22),
         ),
         (
             "uk",
@@ -113,4 +113,26 @@ def test_the_period_of_a_report_holds_for_its_facts_and_a_day_of_an_event_for_th
     language, text, when
 ):
     killed = [f for f in facts_of(Source("", text, language, THURSDAY)) if f.type == "killed"]
+    assert [fact.when.start if fact.when else None for fact in killed] == [when]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        (
+            "uk",
+            "Уранці 20 жовтня росіяни обстріляли Куп'янськ. Це повідомив голова громади. Загинула жінка.",
+            date(2025, 10, 20),
+        ),
+        (
+            "en",
+            "On October 20, Russian forces shelled Kupiansk. It was loud. A woman was killed.",
+            date(2025, 10, 20),
+        ),
+        ("ru", "20 октября россияне обстреляли Купянск. Убирали урожай. Пели. Погибла женщина.", None),
+        ("ru", "20 октября россияне обстреляли Купянск. Тихо. В Ковшаровке погибла женщина.", None),
+    ],
+)
+def test_the_day_of_a_strike_holds_for_the_harm_told_after_it(language, text, when):
+    killed = [f for f in facts_of(Source("Kupiansk", text, language, THURSDAY)) if f.type == "killed"]
     assert [fact.when.start if fact.when else None for fact in killed] == [when]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from kupmon.facts import document, quotes
 from kupmon.facts.document import Document, Sentence
+from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.sources import sources
 from kupmon.facts.subjects import points_back
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
@@ -55,7 +57,8 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
 def _keeps(current: Voice | None, group: Voice) -> bool:
     """Whether a named source goes on after a group of its side was given for one sentence."""
     named = current is not None and current.rank in {PERSON, BODY}
-    return named and group.rank == GROUP and current is not None and current.side == group.side
+    kin = current is not None and current.side in {group.side, "third_party"}
+    return named and group.rank == GROUP and kin
 
 
 def _both_sides(doc: Document, sentence: Sentence) -> bool:
@@ -104,14 +107,9 @@ VOICES = 4
 
 
 def _reportage(doc: Document) -> bool:
-    return len({v.name for s in doc.sentences for v in _speakers(doc, s)}) >= VOICES
-
-
-INCIDENT = (
-    "CIV_KILLED", "CIV_INJURED", "CIV_EVACUATED", "CIV_REMAIN", "DMG_VERB", "DMG_HOUSING",
-    "STRIKE_SHELLING", "STRIKE_HIT", "WITHOUT",
-)  # fmt: skip
-"""Concepts of an incident, of which a report tells paragraph after paragraph."""
+    """Whether many speak; in a report on the ISW it goes on covering what it cites others for."""
+    told = Counter(v.name for s in doc.sentences for v in _speakers(doc, s))
+    return len(told) >= VOICES and told["ISW"] * 3 < told.total()
 
 
 def _run_out(doc: Document, sentence: Sentence, current: Voice | None, told: int) -> bool:
@@ -120,7 +118,7 @@ def _run_out(doc: Document, sentence: Sentence, current: Voice | None, told: int
         return False
     if sentence.paragraph - told < 2 and not _spoken_through(doc, told):
         return False
-    return not sentence.has(*INCIDENT)
+    return not sentence.has(*CONCEPTS)
 
 
 def _spoken_through(doc: Document, paragraph: int) -> bool:
@@ -175,12 +173,15 @@ def titled_person(doc: Document) -> Voice | None:
 def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None]) -> None:
     """A source at a paragraph's end covers the sentences that open the paragraph without one.
 
-    One that opens its own sentence ("As X said, …") only leads to what follows.
+    One that opens its own sentence ("As X said, …") leads to what follows. It reaches back to the lead where
+    it is the first, else to a sentence right before it that names the same person ("X counts … He says …").
     """
     opening = [s for s in doc.of_paragraph(sentence.paragraph) if s.sentence < sentence.sentence]
     first = next(s for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken)
     leads = min(first.start, first.voice.start) - sentence.start <= LEADS
-    if opening and not leads and not any(sources(doc, s) for s in opening):
+    if leads and any(voice is not None for voice in result):
+        opening = [s for s in opening[-1:] if any(v.name == first.voice.name for v in voices(doc, s))]
+    if opening and not any(sources(doc, s) for s in opening):
         for earlier in opening:
             result[earlier.sentence] = first.voice
 

@@ -104,7 +104,7 @@ def _tail(sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
 COMMON = (
     "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN",
     "THE_VILLAGE", "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF",
-    "UNIT_WORD", "T_TODAY", "T_YESTERDAY", "ATTACK",
+    "UNIT_WORD", "FOREIGN", "T_TODAY", "T_YESTERDAY", "ATTACK",
 )  # fmt: skip
 
 

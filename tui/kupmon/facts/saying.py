@@ -12,7 +12,7 @@ from kupmon.facts.words import listed
 def of_saying(doc: Document, sentence: Sentence, phrase: When) -> bool:
     """Such as "said on Thursday", "said in a telethon on Tuesday", "Вчора Синєгубов повідомив, що …"."""
     says = [m for m in sentence.marks("SAY") if m.is_case("vp")]
-    if any(0 <= phrase.start - m.end <= CLOSE for m in says):
+    if any(0 <= phrase.start - m.end <= CLOSE and "," not in doc.text[m.end : phrase.start] for m in says):
         return True
     if any(0 <= m.start - phrase.end <= 2 for m in sentence.marks("REPORT")):
         return True

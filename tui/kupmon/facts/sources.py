@@ -46,14 +46,14 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         voice = told_by(doc, sentence, who, mark, spoken)
         if voice is not None:
             found.append(Source(voice, mark.start, max(mark.end, voice.end)))
-    for mark in _outside(doc, sentence, "ACCORDING_HIM"):
-        voice = he_of(doc, sentence, mark, spoken)
-        if voice is not None:
-            found.append(Source(voice, mark.start, mark.end))
     for mark in _outside(doc, sentence, "SAY"):
         if is_noun(doc, sentence, mark):
             continue
         voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
+        if voice is not None:
+            found.append(Source(voice, mark.start, mark.end))
+    for mark in _outside(doc, sentence, "ACCORDING_HIM") if not found else []:
+        voice = he_of(doc, sentence, mark, spoken)
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
     found = _innermost(doc, found)

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from kupmon.facts import quotes
 from kupmon.facts.dates import DAY, When, at, calendar, dates, number_at
 from kupmon.facts.document import Clause, Document, Sentence, build
+from kupmon.facts.incident import CONCEPTS, day_of
 from kupmon.facts.saying import of_saying, opens_saying
 from kupmon.facts.words import listed
 from kupmon.model import Period
@@ -35,14 +37,26 @@ def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
     before = doc.before(sentence)
     anew = sentence.sentence in told_anew(doc)
     if not (now or anew) and before is not None and _goes_on(before, sentence):
-        recent = [p for p in phrases(doc, before) if doc.published - p.period.end < STALE]
-        if recent:
-            return recent[-1].period
-    return report_period(doc)
+        recent = [p.period for p in phrases(doc, before) if _carries(doc, p)]
+        same = _same(doc, before) if before.has("T_SAME") else None
+        if recent or same:
+            return recent[-1] if recent else same
+    told = day_of(doc, sentence, phrases) if not (now or anew) else None
+    return told or report_period(doc)
 
 
 STALE = timedelta(days=200)
 """A date so far back is history, and not the time of the sentence after it."""
+LONG = timedelta(days=35)
+"""A longer time is that of its own sentence alone."""
+
+
+def _carries(doc: Document, phrase: When) -> bool:
+    """Whether a time holds for the sentence after it as well."""
+    period = phrase.period
+    return doc.published - period.end < STALE and period.end - period.start < LONG
+
+
 WHO_REACH = 6
 """Words between "who" and a day counted from another one."""
 
@@ -89,8 +103,18 @@ def report_period(doc: Document) -> Period | None:
     """The period a whole report states in its title or first sentences: "за минулу добу", "as of 22:00"."""
     known = doc.notes.get("report period", False)
     if known is False:
-        known = doc.notes["report period"] = next(_report_periods(doc), None)
+        known = doc.notes["report period"] = None if _dated(doc) else next(_report_periods(doc), None)
     return known if isinstance(known, Period) else None
+
+
+def _dated(doc: Document) -> bool:
+    """Whether a text dates its events one by one: then no span of its lead holds for them all."""
+    told = [
+        s
+        for s in doc.sentences
+        if s.has(*CONCEPTS, "ATTACK") and any(c.startswith("MONTH") for c in s.by_concept)
+    ]
+    return len({p.period for s in told for p in phrases(doc, s)}) > 1
 
 
 FIRST = 4
@@ -99,20 +123,22 @@ FIRST = 4
 
 def _report_periods(doc: Document) -> Iterator[Period]:
     for sentence in doc.sentences[:FIRST]:
-        yield from (p.period for p in phrases(doc, sentence) if _is_report(sentence, p))
+        yield from (p.period for p in phrases(doc, sentence) if _is_report(doc, sentence, p))
     if doc.source.title and any(s.has("REPORT") for s in doc.sentences[: 2 * FIRST]):
         head = build(replace(doc.source, text=doc.source.title, title=""))
         yield from (p.period for s in head.sentences for p in phrases(head, s) if _spans(s, p))
 
 
-def _is_report(sentence: Sentence, phrase: When) -> bool:
+def _is_report(doc: Document, sentence: Sentence, phrase: When) -> bool:
     """A day word beside a word for the report itself, or the span of a day told of the whole front."""
     marks = sentence.marks("T_YESTERDAY", "T_TODAY", "T_NIGHT")
     if not any(m.start == phrase.start for m in marks):
         return False
+    if quotes.inside(doc, phrase.start, phrase.end) is not None:
+        return False
     if any(-BESIDE < m.start - phrase.start < BESIDE for m in sentence.marks("REPORT")):
         return True
-    return sentence.has("WHOLE_FRONT") and _spans(sentence, phrase)
+    return _spans(sentence, phrase) and (sentence.has("WHOLE_FRONT") or doc.text[sentence.end - 1] == ":")
 
 
 BESIDE = 60

@@ -12,9 +12,9 @@ en  overnight, last night, during the night, this night, at night on
 uk  уночі, вночі, минулої ночі, за ніч, цієї ночі, протягом ночі, упродовж ночі, в ніч, у ніч
 ru  ночью, минувшей ночью, прошлой ночью, за ночь, этой ночью, в течение ночи, в ночь
 [T_MORNING]
-en  in the morning, morning
-uk  вранці, зранку, уранці, ранковий:a
-ru  утром, с утра, утренний:a
+en  in the morning, morning, in the evening, that evening, at noon, around midnight
+uk  вранці, зранку, уранці, ранковий:a, увечері, ввечері, опівдні, вдень, удень
+ru  утром, с утра, утренний:a, вечером, в полдень, днем
 [T_DAY_BEFORE_YESTERDAY]
 en  the day before yesterday, two days ago
 uk  позавчора, два дні тому
