@@ -83,14 +83,21 @@ def one_strike(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _with(one: Draft, two: Draft) -> Draft:
-    plain = one.type == "other"
+    plain = one.type == "other" or (one.type == "artillery" and two.type not in {"other", "artillery"})
     return replace(
         one,
         type=two.type if plain else one.type,
         count=one.count or two.count,
         when=one.when or two.when,
-        places=one.places if set(one.places or ()) <= set(two.places or ()) else two.places,
+        places=narrower(one.places or (), two.places or ()),
     )
+
+
+def narrower(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:
+    """Of two readings of one place the more exact one: the village rather than the district."""
+    if set(one) <= WIDE or set(two) <= WIDE:
+        return two if set(one) <= WIDE else one
+    return one if set(one) <= set(two) else two
 
 
 def _told_again(doc: Document, first: Draft, second: Draft) -> bool:
@@ -100,7 +107,7 @@ def _told_again(doc: Document, first: Draft, second: Draft) -> bool:
         return False
     if not 0 < gap <= STORY or first.side != second.side or not _one_place(first, second):
         return False
-    if first.type != second.type and "other" not in {first.type, second.type}:
+    if first.type != second.type and not (_plain(doc, first, gap) or _plain(doc, second, gap)):
         return False
     if first.count and second.count and first.count != second.count:
         return False
@@ -109,9 +116,23 @@ def _told_again(doc: Document, first: Draft, second: Draft) -> bool:
     return not _further(doc, first, second) and one_voice(doc, first, second)
 
 
+def _plain(doc: Document, draft: Draft, gap: int) -> bool:
+    """No weapon named: "hit the town", and "shelled the town" right beside the sentence that names it."""
+    if draft.type == "other":
+        return True
+    shelled = draft.type == "artillery" and draft.trigger.concept == "STRIKE_SHELL" and gap <= BESIDE
+    return shelled and not doc.sentences[draft.clause.sentence].has("STRIKE_W_ARTILLERY")
+
+
+BESIDE = 2
+"""Sentences between plain shelling and the weapon it was done with, at most."""
+WIDE = frozenset({"kupiansk-raion", "kupiansk-hromada", "kupiansk-axis"})
+"""Places that a lead names where the full report names the village."""
+
+
 def _one_place(first: Draft, second: Draft) -> bool:
     one, two = set(first.places or ()), set(second.places or ())
-    return bool(one & two) and (one <= two or two <= one)
+    return (bool(one & two) and (one <= two or two <= one)) or one <= WIDE or two <= WIDE
 
 
 def _further(doc: Document, first: Draft, second: Draft) -> bool:

@@ -128,12 +128,17 @@ def _apposed(doc: Document, one: Group, two: Group) -> bool:
     return single and words_between(doc, one.last, two.first) == [","] and after[:1] in ([","], ["."], [")"])
 
 
+APPOSED = 6
+"""Words between a total and the list of its persons, at most."""
+OPENS = frozenset({":", "–", "(", ",", "-"})
+
+
 def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Sequence[int]) -> int:
     """Last token of the list of single persons behind a total, -1 if none follows."""
     high = total.count.high if total.count is not None else None
-    if high is None or high < 2 or not later or later[0].first - total.last > 4:
+    if high is None or high < 2 or not later or later[0].first - total.last > APPOSED:
         return -1
-    opened = doc.tokens[total.last + 1].word
+    opened = next((w for w in words_between(doc, total.last, later[0].first) if w in OPENS), "")
     size, end = 0, -1
     for group in later:
         if group.count is None or group.count.high is None or size >= high:
@@ -141,7 +146,7 @@ def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Seq
         if any(total.last < n < group.first for n in fates):
             break
         size, end = size + group.count.high, group.last
-    if size == high and opened in {":", "–", "(", ",", "-"}:
+    if size == high and opened:
         return end
     return end if opened in {":", "(", "–"} and 0 < size < high else -1
 

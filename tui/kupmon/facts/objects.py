@@ -66,6 +66,8 @@ def _only_names(doc: Document, generic: Mark, mark: Mark) -> bool:
     return (
         doc.tokens[generic.last].word in listed(doc.language, "DMG_GENERIC")
         and 0 < mark.first - generic.last <= 3
+        and not BREAKS
+        & set(doc.words(generic.last + 1, mark.first - 1) if mark.first > generic.last + 1 else [])
         and mark.concept != generic.concept
         and _beside(doc, generic, mark)
     )

@@ -174,7 +174,8 @@ def _led(doc: Document, known: Sequence[Number], people: set[int]) -> set[int]:
     at = len(known) - 1
     while at > 0 and _row(doc, known[at - 1], known[at]):
         at -= 1
-    led = bool(people & {known[at].first - 1, known[at].first - 2})
+    end = known[-1].last + 1
+    led = bool(people & {known[at].first - 1, known[at].first - 2}) or doc.words(end, end) == ["-"]
     return {n.first for n in known[at:]} if led else set()
 
 

@@ -16,7 +16,7 @@ REACH = 5
 """Sentences to look back for the place that a sentence goes on about."""
 ADJECTIVE = re.compile(r"\w{3,}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|их|ими|і|ом|ой|ая|ую)$")
 REGION = re.compile(r"харківщин\w*|харьковщин\w*")
-OBLAST = re.compile(r"област\w+|region|oblast|регіон\w*|регион\w*")
+OBLAST = re.compile(r"област(?:ь|и|ью|ей|ям|ями|ях|і|ю|ями)|region|oblast|регіон\w{0,3}|регион\w{0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +113,13 @@ def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
 
 def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
     """Such as "с. Липецьке", "у Чугуївському районі": places the gazetteer does not know."""
+    bracketed = bool(taken) and "(" in doc.words(min(taken), sentence.last)
     for n in range(sentence.first, sentence.last):
         word = doc.tokens[n].word
         following = doc.tokens[n + 1].word
+        if bracketed and n not in taken and following == "(" and _name(doc, sentence, n):
+            yield Site(n, n, None)
+            continue
         if n not in taken and _unit_name(doc, n) and following in listed(doc.language, "ZONE_UNIT"):
             yield Site(n, n + 1, None, _bracketed(doc, sentence, n))
         elif n not in taken and word in listed(doc.language, "ZONE_AWAY"):
@@ -124,6 +128,17 @@ def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
             at = n + 2 if following in {".", "of"} and n + 2 <= sentence.last else n + 1
             if at not in taken and doc.text[doc.tokens[at].start].isupper() and _after_head(doc, at):
                 yield Site(at, at, None, _bracketed(doc, sentence, n))
+
+
+def _name(doc: Document, sentence: Sentence, n: int) -> bool:
+    """A word in capitals inside a sentence: a place of a list whose harm stands in the bracket behind it."""
+    token = doc.tokens[n]
+    return (
+        n > sentence.first
+        and token.word.isalpha()
+        and doc.text[token.start].isupper()
+        and len(token.word) > 3
+    )
 
 
 def _after_head(doc: Document, at: int) -> bool:
@@ -250,5 +265,6 @@ def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
         if known and (not any(s.place for s in known) or _several(known)):
             return None
         if known:
-            break
+            own = _ids(known)
+            return own if back == 1 and own and RIVER not in own else inherited(doc, sentence) or None
     return inherited(doc, sentence) or None

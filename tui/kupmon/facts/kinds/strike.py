@@ -87,7 +87,11 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
 
 def _plain(told: Sequence[Hit]) -> str:
     """The type where no weapon is named."""
-    shelled = any(hit.rule.type == "artillery" for hit in told)
+    clause = told[0].clause
+    under = any(hit.rule.id == "suffered" for hit in told) and clause.has(
+        "STRIKE_SHELLING", "STRIKE_SHELLFIRE"
+    )
+    shelled = under or any(hit.rule.type == "artillery" for hit in told)
     return "artillery" if shelled else "other"
 
 
@@ -113,6 +117,8 @@ def _told(doc: Document, hit: Hit) -> bool:
         if doc.tokens[mark.first].word == "fire":  # "a fire broke out": something burns
             return False
         return not is_cause(doc, clause, mark) and _noun(doc, clause, mark)
+    if doc.language == "en" and mark.concept == "STRIKE_HIT" and doc.tokens[mark.first - 1].word == "-":
+        return False  # "a drone-dropped munition": an adjective
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=mark.concept in NOUNS):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
@@ -205,7 +211,7 @@ def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:
 def _means(doc: Document, weapon: Mark) -> bool:
     """Such as "with artillery", "з мінометів", "артилерією"."""
     before = doc.words(weapon.first - 2, weapon.first - 1)
-    return bool({"with", "using", "з", "із", "зі", "из"} & set(before)) or weapon.flags == "i"
+    return bool(listed(doc.language, "STRIKE_WITH") & set(before)) or weapon.flags == "i"
 
 
 def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
