@@ -516,7 +516,7 @@ class Overview:
     silences: tuple[Silence, ...] = ()
     quiet: tuple[Quiet, ...] = ()
     disputed: int = 0
-    """Disagreements in the time looked at."""
+    """Settlements that both sides claim within days, and things of which counts lie far apart."""
     articles: int = 0
     waiting: int = 0
     """Articles that are stored and not yet compared with the others: what is shown lacks them."""

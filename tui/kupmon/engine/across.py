@@ -6,16 +6,16 @@ are looked at are read: the cost does not grow with the archive.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from kupmon.engine.beside import beside
 from kupmon.engine.gathering import claims, tellings, told
 from kupmon.engine.hearing import quiet_and_speakers
-from kupmon.engine.ledger import settlements
+from kupmon.engine.ledger import bulletin_pairs, settlements
 from kupmon.ledger import disputes, series
 from kupmon.ledger.casualties import HARM, histories
-from kupmon.ledger.names import name_key
+from kupmon.ledger.report import KYIV
 from kupmon.ledger.standing import LETTERS, about_control, latest, letter
 from kupmon.model import (
     Claim,
@@ -33,6 +33,7 @@ from kupmon.model import (
     Turn,
 )
 from kupmon.store import Store, Tellings, Time
+from kupmon.store.tellings import Held
 
 __all__ = [
     "beside", "column", "disagreements", "overview", "place_ledger", "place_standings", "story",
@@ -64,9 +65,10 @@ def overview(
     waiting = store.waiting()
     with store.tellings() as look:
         time = Time.between(since, now)
-        standings = _standings(look, time)
+        held = look.control(time)
+        standings = _standings(look, time, held)
         quiet, speakers = quiet_and_speakers(look, now, window)
-        bulletins = _bulletins(look, time)
+        bulletins = tellings(look.of(bulletin_pairs(look, time)))
         sides = [SideHeard(*found) for found in look.sides(time)]
         return Overview(
             since=since,
@@ -80,36 +82,38 @@ def overview(
             ),
             sides=tuple(sorted(sides, key=lambda one: (-one.articles, str(one.side)))),
             speakers=speakers,
-            turned=() if looked is None else _turned(look, Time.between(since, looked), standings),
+            turned=() if looked is None else _turned(held, looked, standings),
             histories=_histories(look, time),
             changes=() if looked is None else _changes(look, looked, now),
             silences=series.silences(bulletins, settlements()),
             quiet=quiet,
-            disputed=len(_disagreements(look, time)),
+            disputed=len({one.place for one in _at_odds(held)}) + len(set(_counts_at_odds(look, time))),
             articles=sum(one.articles for one in sides),
             waiting=waiting,
         )
 
 
-def _standings(look: Tellings, time: Time) -> tuple[Standing, ...]:
-    pairs = [(item, number) for *_, item, number in look.latest_control(time)]
+def _standings(look: Tellings, time: Time, held: Iterable[Held]) -> tuple[Standing, ...]:
+    newest: dict[tuple[str, SourceSide | None], Held] = {(one.place, one.side): one for one in held}
     by_place: dict[str, list[Telling]] = {}
-    for telling in tellings(look.of(tuple(dict.fromkeys(pairs)))):
+    pairs = dict.fromkeys(one.pair for one in newest.values() if one.place in settlements())
+    for telling in tellings(look.of(tuple(pairs))):
         for place in telling.fact.places:
             by_place.setdefault(place, []).append(telling)
-    named = look.named(time)
+    named = look.named(time, settlements())
     found = []
     for place in settlements():
-        newest = latest(by_place.get(place, ()))
+        latest_told = latest(by_place.get(place, ()))
         articles, last = named.get(place, (0, None))
-        found.append(Standing(place, letter(newest), newest, articles, last))
+        found.append(Standing(place, letter(latest_told), latest_told, articles, last))
     return tuple(sorted(found, key=lambda one: (-one.articles, one.place)))
 
 
-def _turned(look: Tellings, time: Time, now: Iterable[Standing]) -> tuple[Turn, ...]:
-    """Settlements whose letter was another one at the end of a time."""
+def _turned(held: Iterable[Held], looked: datetime, now: Iterable[Standing]) -> tuple[Turn, ...]:
+    """Settlements whose letter was another one at the last look."""
+    newest = {(one.place, one.side): one.holder for one in held if one.when <= looked}
     holders: dict[str, set[str]] = {}
-    for place, _, holder, *_ in look.latest_control(time):
+    for (place, _), holder in newest.items():
         holders.setdefault(place, set()).add(holder)
     turns = (Turn(one.place, _letter(holders.get(one.place, set())), one.letter) for one in now)
     return tuple(turn for turn in turns if turn.before != turn.now)
@@ -148,7 +152,8 @@ def _changes(look: Tellings, looked: datetime, now: datetime) -> tuple[Claim, ..
 def place_standings(store: Store, now: datetime, *, window: timedelta = WINDOW) -> tuple[Standing, ...]:
     """Every settlement of the axis with its letter, those named most often first: what the picker lists."""
     with store.tellings() as look:
-        return _standings(look, Time.between(now - window, now))
+        time = Time.between(now - window, now)
+        return _standings(look, time, look.control(time))
 
 
 def place_ledger(store: Store, place: str, now: datetime, *, window: timedelta = PLACE_WINDOW) -> PlaceLedger:
@@ -165,8 +170,8 @@ def place_ledger(store: Store, place: str, now: datetime, *, window: timedelta =
         time = Time.between(since, now)
         pairs = look.told_at(place, time, MOST_FACTS)
         found = claims(told(look.of(pairs), place), look)
-        bulletins = _bulletins(look, Time.between(now - WINDOW, now))
-        articles, last = look.named(Time.between(now - WINDOW, now), place).get(place, (0, None))
+        bulletins = tellings(look.of(bulletin_pairs(look, Time.between(now - WINDOW, now))))
+        articles, last = look.named(Time.between(now - WINDOW, now), (place,)).get(place, (0, None))
     newest = latest(t for one in found for t in one.tellings if about_control(t.fact))
     return PlaceLedger(
         standing=Standing(place, letter(newest), newest, articles, last),
@@ -180,11 +185,6 @@ def place_ledger(store: Store, place: str, now: datetime, *, window: timedelta =
     )
 
 
-def _bulletins(look: Tellings, time: Time) -> tuple[Telling, ...]:
-    staff = [name for name in look.names() if name_key(name) == series.STAFF]
-    return tellings(look.of(look.told_by("assaults", staff, time)))
-
-
 def disagreements(store: Store, now: datetime, *, window: timedelta = WINDOW) -> tuple[Disagreement, ...]:
     """Claims that cannot all be true, the latest first, of one day the most central first."""
     with store.tellings() as look:
@@ -192,8 +192,29 @@ def disagreements(store: Store, now: datetime, *, window: timedelta = WINDOW) ->
 
 
 def _disagreements(look: Tellings, time: Time) -> tuple[Disagreement, ...]:
-    pairs = (*look.control_at_odds(time), *look.counts_at_odds(time, disputes.FAR, disputes.FAR_BY))
+    pairs = (
+        *(one.pair for one in _at_odds(look.control(time))),
+        *(pair for _, pair in look.counts_at_odds(time, disputes.FAR, disputes.FAR_BY)),
+    )
     return disputes.disagreements(claims(told(look.of(tuple(dict.fromkeys(pairs)))), look))
+
+
+def _counts_at_odds(look: Tellings, time: Time) -> Iterator[int]:
+    return (group for group, _ in look.counts_at_odds(time, disputes.FAR, disputes.FAR_BY))
+
+
+def _at_odds(held: Iterable[Held]) -> Iterator[Held]:
+    """What was told of places on days in a row on which two voices held them to be of two sides."""
+    by_place: dict[str, list[tuple[date, Held]]] = {}
+    for one in held:
+        if one.holder in LETTERS:
+            by_place.setdefault(one.place, []).append((one.when.astimezone(KYIV).date(), one))
+    for found in by_place.values():
+        if len({one.holder for _, one in found}) > 1 and len({one.voice for _, one in found}) > 1:
+            days = [{day for day, one in found if one.holder == holder} for holder in LETTERS]
+            for run in disputes.runs(days):
+                first, last = run[0] - disputes.ONE_DAY, run[-1]
+                yield from (one for day, one in found if first <= day <= last)
 
 
 def column(claim: Claim) -> SourceSide:

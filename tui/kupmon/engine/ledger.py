@@ -13,16 +13,18 @@ from kupmon.engine.hearing import quiet
 from kupmon.ledger import series
 from kupmon.ledger.casualties import histories
 from kupmon.ledger.disputes import disagreements
+from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
 from kupmon.model import Claim, FeedState, Series, Telling
 from kupmon.store import Store, Tellings, Time
 
 BEFORE = timedelta(days=14)
-"""How far before its time a brief looks for bulletins and casualties: what is no longer named or counted."""
-BESIDE = timedelta(days=3)
-"""How far before its time it looks for all the rest: a denial that comes later answers something else."""
-RECURRING = ("assaults", "civilians", "strike")
-"""Kinds that are looked at over all of `BEFORE`."""
+"""How far before its time a brief looks for bulletins: what they no longer name."""
+ANSWERED = timedelta(days=3)
+"""How far for what may be answered or counted anew."""
+ANSWERS = ("control", "narrative", "civilians", "strike")
+BESIDE = timedelta(days=1)
+"""How far for all the rest: who else says the same."""
 SETTLEMENTS = frozenset({"town", "settlement", "village"})
 ELSEWHERE = frozenset({"other", "none"})
 """Scopes of the gazetteer for places that are not of the axis."""
@@ -66,9 +68,19 @@ def brief_contents(
 
 
 def _claims(look: Tellings, since: datetime, until: datetime) -> tuple[Claim, ...]:
-    near = look.told_in(Time.between(since - BESIDE, until))
-    far = look.told_in(Time.between(since - BEFORE, since - BESIDE), RECURRING)
-    return claims(told(look.of(tuple(dict.fromkeys((*far, *near))))), look)
+    """Claims of a time and of what comes before it and bears on it."""
+    pairs = (
+        *bulletin_pairs(look, Time.between(since - BEFORE, since - ANSWERED)),
+        *look.told_in(Time.between(since - ANSWERED, since - BESIDE), ANSWERS),
+        *look.told_in(Time.between(since - BESIDE, until)),
+    )
+    return claims(told(look.of(tuple(dict.fromkeys(pairs)))), look)
+
+
+def bulletin_pairs(look: Tellings, time: Time) -> list[tuple[int, int]]:
+    """Where the General Staff's bulletins stand."""
+    staff = [name for name in look.names() if name_key(name) == series.STAFF]
+    return look.told_by("assaults", staff, time)
 
 
 def all_series(tellings: list[Telling]) -> tuple[Series, ...]:

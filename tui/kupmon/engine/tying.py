@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kupmon.engine.backlog import across
@@ -69,7 +68,7 @@ def report_of(article: Article, reading: Reading) -> Report:
 
 def ties_of(article: Report) -> Ties:
     """What an article is known by across articles; depends on nothing else."""
-    signature = sign(replace(article, id=0))
+    signature = sign(article)
     taken_from = credit(article)
     return Ties(
         signature=pack(signature),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import combinations, pairwise
+from typing import Literal
 
 from kupmon.ledger.keys import day_of
 from kupmon.ledger.names import name_key
@@ -51,17 +52,33 @@ def _several_voices(claims: Iterable[Claim]) -> bool:
 
 def _runs(place: str, sides: dict[Side, list[Claim]]) -> Iterator[Disagreement]:
     """Days in a row on which both were told, on the day itself or the one before."""
-    days: list[set[date]] = [{day for claim in found for day in told_on(claim)} for found in sides.values()]
-    lately = [{day + late for day in each for late in (timedelta(), ONE_DAY)} for each in days]
-    disputed = sorted(set[date].intersection(*lately) & set[date]().union(*days))
-    for run in _in_a_row(disputed):
+    for run in runs([{day for claim in found for day in told_on(claim)} for found in sides.values()]):
         first, last = run[0] - ONE_DAY, run[-1]
         involved = [
             c for found in sides.values() for c in found if any(first <= d <= last for d in told_on(c))
         ]
         involved.sort(key=lambda claim: (claim.first_seen, claim.articles, claim.fact.statement))
         if _several_voices(involved):
-            yield Disagreement(place, "control", run[0], last, tuple(involved))
+            yield Disagreement(place, _why(involved), run[0], last, tuple(involved))
+
+
+def _why(involved: Iterable[Claim]) -> Literal["control", "denied"]:
+    """Where one side does no more than deny, that is said."""
+    sides: dict[Side | None, set[str]] = {}
+    for claim in involved:
+        sides.setdefault(holder(claim), set()).add(f"{claim.fact.kind} {claim.fact.type}")
+    return "denied" if {"narrative denies"} in sides.values() else "control"
+
+
+def runs(told: Iterable[set[date]]) -> list[list[date]]:
+    """Days in a row on which both of two things were told, on the day itself or the one before.
+
+    Args:
+        told: The days of each.
+    """
+    days = [set(each) for each in told]
+    lately = [{day + late for day in each for late in (timedelta(), ONE_DAY)} for each in days]
+    return list(_in_a_row(sorted(set[date].intersection(*lately) & set[date]().union(*days))))
 
 
 def _in_a_row(days: list[date]) -> Iterator[list[date]]:

@@ -69,7 +69,10 @@ def core(fact: Fact) -> Key:
     if fact.kind == "quote":
         speaker = name_key(fact.attribution.name) if fact.attribution else ""
         return fact.kind, speaker, " ".join((fact.quote or "").casefold().split())
-    return fact.kind, fact.type, fact.side, fact.count
+    count = fact.count
+    return (fact.kind, fact.type, fact.side) if count is None else (
+        fact.kind, fact.type, fact.side, count.low, count.high,
+    )  # fmt: skip
 
 
 def keys(fact: Fact, published: date) -> Iterator[Key]:
@@ -77,15 +80,16 @@ def keys(fact: Fact, published: date) -> Iterator[Key]:
 
     A number counts at one place as at several; without a number only the same list of places is the same.
     """
-    for when in _times(fact, published):
-        for where in _wheres(fact):
-            yield (*core(fact), where, when)
+    said, when = core(fact), _time(fact, published)
+    for where in _wheres(fact):
+        yield (*said, where, when)
 
 
 def story_keys(fact: Fact) -> Iterator[Key]:
     """As `keys`, for facts of one story: their day is the story's."""
+    said = core(fact)
     for where in _wheres(fact):
-        yield (*core(fact), where)
+        yield (*said, where)
 
 
 def _wheres(fact: Fact) -> Iterator[Hashable]:
@@ -97,12 +101,12 @@ def _wheres(fact: Fact) -> Iterator[Hashable]:
         yield tuple(sorted(fact.places))
 
 
-def _times(fact: Fact, published: date) -> Iterator[Hashable]:
+def _time(fact: Fact, published: date) -> Hashable:
     if fact.kind in STANDING or fact.kind == "quote":
-        yield None
-        return
+        return None
     held = day_of(fact, published)
-    yield held if held.end - held.start > NIGHT else held.end
+    first, last = held.start.toordinal(), held.end.toordinal()
+    return last if last - first <= NIGHT.days else (first, last)
 
 
 def day_of(fact: Fact, published: date) -> Period:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import timedelta
 
 from kupmon.ledger.names import alike
@@ -153,7 +152,5 @@ def dice(one: frozenset[Figure], two: frozenset[Figure]) -> float:
 
 def alike_to(article: int, mine: bytes, others: Iterable[tuple[int, bytes]]) -> frozenset[int]:
     """Ids of those that tell the same story as an article, all given as their packed signatures."""
-    signature = replace(unpack(mine), id=article)
-    return frozenset(
-        other for other, packed in others if same_story(signature, replace(unpack(packed), id=other))
-    )
+    signature = unpack(article, mine)
+    return frozenset(other for other, packed in others if same_story(signature, unpack(other, packed)))

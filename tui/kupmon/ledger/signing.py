@@ -11,8 +11,8 @@ from kupmon.facts import document
 from kupmon.facts.numbers import numbers
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import Report
-from kupmon.ledger.signature import Figure, Signature
-from kupmon.model import Fact, Source, Span
+from kupmon.ledger.signature import NOWHERE, Figure, Signature
+from kupmon.model import Fact, Source
 from kupmon.text import fold
 
 WORDS = 300
@@ -22,8 +22,6 @@ LENGTH = 3
 """Words in a shingle."""
 GENERAL = frozenset({"kupiansk-axis", "kupiansk-raion", "kupiansk-hromada", "oskil-river"})
 """Places that nearly every article on the axis names."""
-
-NOWHERE = Span(0, 0)
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`][^\W\d_]+)*")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)")

@@ -132,7 +132,8 @@ SECOND = (
         other INTEGER NOT NULL,
         PRIMARY KEY (one, other)) WITHOUT ROWID""",
     """CREATE TABLE told (
-        place TEXT NOT NULL,                    -- empty: none
+        place TEXT NOT NULL,                    -- empty: none; a row for each
+        nth INTEGER NOT NULL,                   -- of these, from 0
         told INTEGER NOT NULL,                  -- what the item is sorted by
         item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
         number INTEGER NOT NULL,
@@ -146,9 +147,10 @@ SECOND = (
         speaker TEXT,                           -- NULL: the outlet itself
         PRIMARY KEY (place, told, item_id, number)) WITHOUT ROWID""",
     "CREATE INDEX told_by_item ON told (item_id)",
-    "CREATE INDEX told_in_time ON told (told, speaker, side) WHERE speaker IS NOT NULL",
+    "CREATE INDEX told_in_time ON told (told, speaker, side) WHERE speaker IS NOT NULL AND nth = 0",
     "CREATE INDEX told_by_kind ON told (kind, told, type, actor, day, speaker)",
-    "CREATE INDEX told_control ON told (place, told, holder, side, voice) WHERE holder IS NOT NULL",
+    "CREATE INDEX told_control ON told (place, told, holder, voice) WHERE holder IS NOT NULL",
+    "CREATE INDEX control_in_time ON told (told, place, holder, side, voice) WHERE holder IS NOT NULL",
     """CREATE TABLE fact_keys (
         key INTEGER NOT NULL,
         told INTEGER NOT NULL,
@@ -165,7 +167,7 @@ SECOND = (
         item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
         number INTEGER NOT NULL,
         PRIMARY KEY (grp, low, high, voice, told, item_id, number)) WITHOUT ROWID""",
-    "CREATE INDEX counted_in_time ON counted (told, grp, low, high)",
+    "CREATE INDEX counted_in_time ON counted (told, grp, low, high, voice)",
     "CREATE INDEX counts_of_item ON counted (item_id)",
 )
 """All of it can be made anew from the articles, and is: an item begins untied."""

@@ -54,6 +54,19 @@ class Time:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A fact by which a place is held by a side, or contested."""
+
+    when: datetime
+    place: str
+    holder: str
+    side: SourceSide | None
+    """Of who says it."""
+    voice: int
+    pair: Pair
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """How often a name was heard on one day."""
 
@@ -165,28 +178,25 @@ class Tellings:
 
     # Who holds what.
 
-    def latest_control(self, time: Time) -> list[tuple[str, str | None, str, int, int]]:
-        """Place, side of who says it, holder, item and number: the latest by each side on each place."""
-        sql = """SELECT place, side, holder, item_id, number, max(told * 1000 + number) FROM told
-            WHERE holder IS NOT NULL AND place != '' AND told BETWEEN ? AND ? GROUP BY place, side"""
-        return [row[:5] for row in self._con.execute(sql, (time.since, time.until))]
+    def control(self, time: Time) -> list[Held]:
+        """Who holds what by each fact that says it, oldest first."""
+        sql = """SELECT told, place, holder, side, voice, item_id, number FROM told
+            WHERE holder IS NOT NULL AND place != '' AND told BETWEEN ? AND ?
+            ORDER BY told, item_id, number"""
+        found = self._con.execute(sql, (time.since, time.until))
+        return [
+            Held(moment(told), place, holder, side, voice, (item, number))
+            for told, place, holder, side, voice, item, number in found
+        ]
 
-    def control_at_odds(self, time: Time, place: str | None = None) -> list[Pair]:
-        """Facts on who holds a place where within two days another fact says otherwise."""
-        sql = """SELECT DISTINCT item_id, number FROM told AS mine
-            WHERE holder IN ('ukrainian', 'russian') AND told BETWEEN ?1 AND ?2 AND (?3 IS NULL OR place = ?3)
-                AND EXISTS (SELECT 1 FROM told AS other
-                    WHERE other.holder IS NOT NULL AND other.place = mine.place
-                    AND other.told BETWEEN mine.told - ?4 AND mine.told + ?4
-                    AND other.holder = iif(mine.holder = 'russian', 'ukrainian', 'russian'))"""
-        return self._con.execute(sql, (time.since, time.until, place, 2 * 86_400_000_000)).fetchall()
-
-    def counts_at_odds(self, time: Time, times: float, by: int) -> list[Pair]:
-        """Facts that count the same thing as another of the time and far from it, by another voice."""
-        sql = """SELECT item_id, number FROM counted WHERE told BETWEEN ?1 AND ?2 AND grp IN (
+    def counts_at_odds(self, time: Time, times: float, by: int) -> list[tuple[int, Pair]]:
+        """Facts that count the same thing as another, far from it and by another voice; with its group."""
+        sql = """SELECT grp, item_id, number FROM counted WHERE told BETWEEN ?1 AND ?2 AND grp IN (
                 SELECT grp FROM counted WHERE told BETWEEN ?1 AND ?2 GROUP BY grp
-                HAVING max(low) >= ?3 * min(high) AND max(low) >= min(high) + ?4)"""
-        return self._con.execute(sql, (time.since, time.until, times, by)).fetchall()
+                HAVING max(low) >= ?3 * min(high) AND max(low) >= min(high) + ?4
+                    AND min(voice) < max(voice))"""
+        found = self._con.execute(sql, (time.since, time.until, times, by))
+        return [(group, (item, number)) for group, item, number in found]
 
     def held_at(self, place: str, holder: str, time: Time) -> list[Pair]:
         """Facts by which a place is held by one side."""
@@ -202,11 +212,11 @@ class Tellings:
 
     # How much was heard.
 
-    def named(self, time: Time, place: str | None = None) -> dict[str, tuple[int, datetime]]:
-        """By place, or of one: articles whose facts name it, and when one did last."""
-        sql = """SELECT place, count(DISTINCT item_id), max(told) FROM told
-            WHERE place != '' AND told BETWEEN ?1 AND ?2 AND (?3 IS NULL OR place = ?3) GROUP BY place"""
-        found = self._con.execute(sql, (time.since, time.until, place))
+    def named(self, time: Time, places: Collection[str]) -> dict[str, tuple[int, datetime]]:
+        """Of these places: articles whose facts name it, and when one did last."""
+        sql = """SELECT place, count(DISTINCT item_id), max(told) FROM json_each(?) AS wanted
+            CROSS JOIN told ON place = wanted.value AND told BETWEEN ? AND ? GROUP BY place"""
+        found = self._con.execute(sql, (json(tuple(places)), time.since, time.until))
         return {place: (count, moment(last)) for place, count, last in found}
 
     def sides(self, time: Time) -> list[tuple[SourceSide | None, int, int]]:
@@ -218,8 +228,9 @@ class Tellings:
     def speakers(self, time: Time) -> list[Day]:
         """Every speaker of a time, day by day."""
         sql = """SELECT speaker, side, (?2 - told) / 86400000000 AS back,
-                count(DISTINCT item_id * 1000 + number), count(DISTINCT item_id), max(told)
-            FROM told WHERE told BETWEEN ?1 AND ?2 AND speaker IS NOT NULL GROUP BY speaker, side, back"""
+                count(*), count(DISTINCT item_id), max(told)
+            FROM told WHERE told BETWEEN ?1 AND ?2 AND speaker IS NOT NULL AND nth = 0
+            GROUP BY speaker, side, back"""
         return self._days(sql, time)
 
     def outlets(self, time: Time) -> list[Day]:

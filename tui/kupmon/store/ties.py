@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
@@ -173,17 +174,20 @@ def _write_signature(con: sqlite3.Connection, item_id: int, ties: Ties) -> None:
 
 def _write_lines(con: sqlite3.Connection, item_id: int, at: int, lines: Iterable[TiedFact]) -> None:
     told, keys, counts = [], [], []
+    rows: Counter[int] = Counter()
     for line in lines:
         known = (line.number, line.kind, line.type, line.actor, line.day)
         said = (line.side, line.holder, line.voice, line.speaker)
-        told += [(place, at, item_id, *known, *said) for place in line.places or ("",)]
+        for place in line.places or ("",):
+            told.append((place, rows[line.number], at, item_id, *known, *said))
+            rows[line.number] += 1
         keys += [(key, at, item_id, line.number) for key in line.keys]
         if line.group is not None:
             counts.append((line.group, line.low, line.high, line.voice, at, item_id, line.number))
     con.executemany(
         """INSERT OR IGNORE INTO told
-        (place, told, item_id, number, kind, type, actor, day, side, holder, voice, speaker)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (place, nth, told, item_id, number, kind, type, actor, day, side, holder, voice, speaker)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         told,
     )
     con.executemany("INSERT OR IGNORE INTO fact_keys (key, told, item_id, number) VALUES (?, ?, ?, ?)", keys)
