@@ -16,7 +16,7 @@ def show(options: Options) -> int:
         from kupmon.ui.look import Look
 
         look = Look.of(room.config.ui)
-        archive = Archive(room.store, look)
+        archive = Archive(room.store, look, folded=room.config.ui.group_same_story)
         with first_frame.shown(archive, look, room.config.axis.name):
             from kupmon.ui.app import KupmonApp, polling
 

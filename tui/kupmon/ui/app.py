@@ -20,7 +20,7 @@ from kupmon.ui.archive import Archive
 from kupmon.ui.commands import keymap, sequences, unknown
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
-from kupmon.ui.messages import speak
+from kupmon.ui.messages import speak, tr
 from kupmon.ui.palette import Commands, Views
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
@@ -108,7 +108,13 @@ class KupmonApp(App[Outcome]):
         self._make_engine = engine
         self.engine: Wire | None = None
         self.desk = Desk(
-            archive or Archive(store, look), look, config, clock, self._refresh, self._stop, sample=sample
+            archive or Archive(store, look, folded=config.ui.group_same_story),
+            look,
+            config,
+            clock,
+            self._refresh,
+            self._stop,
+            sample=sample,
         )
         self._bell: Bell | None = None
         """Made when the settings ask for it."""
@@ -143,7 +149,9 @@ class KupmonApp(App[Outcome]):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say what nobody expected, rather than fall silent."""
         if event.state is WorkerState.ERROR and self.main.has_parts:
-            message = f"Something went wrong ({event.worker.name}: {event.worker.error!r}). Reading goes on."
+            message = tr("Something went wrong ({what}). Reading goes on.").format(
+                what=f"{event.worker.name}: {event.worker.error!r}"
+            )
             self.desk.situation = self.desk.situation.with_trouble("fault", message)
             self.main.tell()
 
@@ -154,10 +162,11 @@ class KupmonApp(App[Outcome]):
             self.theme = wanted
         else:
             self.theme = DARK.name
-            message = (
-                f"feeds.toml asks for a theme named {wanted}, which does not exist; {DARK.name} is used."
-            )
+            message = tr(
+                "feeds.toml asks for a theme named {name}, which does not exist; {own} is used."
+            ).format(name=wanted, own=DARK.name)
             self.desk.situation = self.desk.situation.with_trouble("theme", message)
+        self.desk.archive.folded = self.config.ui.group_same_story
         self.set_keymap(keymap(self.config.ui.keys))
         self._sequences = sequences(self.config.ui.keys)
         fault = unknown(self.config.ui.keys)
@@ -266,7 +275,7 @@ class KupmonApp(App[Outcome]):
     def _refresh(self, url: str | None) -> bool:
         """Have the engine poll now, or as soon as it is there; says so where nothing polls."""
         if self._make_engine is None:
-            self.notify("Nothing is polled in this session.", markup=False)
+            self.notify(tr("Nothing is polled in this session."), markup=False)
             return False
         if self.engine is None:
             self._asked.append(url)

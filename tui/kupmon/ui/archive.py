@@ -57,10 +57,17 @@ class First:
 
 
 class Archive:
-    """Asks one store from the loop; closing it leaves the store open."""
+    """Asks one store from the loop; closing it leaves the store open.
 
-    def __init__(self, store: Store, look: Look) -> None:
+    Args:
+        store: An open store.
+        look: Days are counted in its zone.
+        folded: Whether reprints are folded behind the first article of their story.
+    """
+
+    def __init__(self, store: Store, look: Look, *, folded: bool = True) -> None:
         self.look = look
+        self.folded = folded
         self._store = store
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="kupmon-ui")
         self._days: dict[int, date] = {}
@@ -76,7 +83,7 @@ class Archive:
         return await asyncio.get_running_loop().run_in_executor(self._threads, work, self._store)
 
     async def index(self, query: Query | None, *, below: bool = False, opened: Collection[int] = ()) -> Index:
-        """Ids of what matches, newest first, with the days they fall on; reprints folded.
+        """Ids of what matches, newest first, with the days they fall on.
 
         Args:
             query: `None`: everything.
@@ -90,7 +97,7 @@ class Archive:
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _first(self, store: Store) -> First:
-        ids = store.ids(limit=FIRST_PAGE, folded=True)
+        ids = store.ids(limit=FIRST_PAGE, folded=self.folded)
         index = self._described(store, ids)
         state = store.ui_state()
         chosen, filtered = state.get("chosen"), state.get("filter")
@@ -110,8 +117,8 @@ class Archive:
     def _index(
         self, store: Store, query: Query | None, *, below: bool = False, opened: Collection[int] = ()
     ) -> Index:
-        index = self._described(store, store.ids(query, below=below, folded=True))
-        return with_reprints(index, {head: store.story(head) for head in opened}) if opened else index
+        index = self._described(store, store.ids(query, below=below, folded=self.folded))
+        return with_reprints(index, {head: store.story(head) for head in opened})
 
     def _described(self, store: Store, ids: Sequence[int]) -> Index:
         # A list of numbers takes five times the memory.

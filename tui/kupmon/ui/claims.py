@@ -29,8 +29,8 @@ SIDE_STYLES: dict[SourceSide | None, str] = {
 SIDE_NAMES: dict[SourceSide | None, str] = {
     "ukrainian": later("Ukrainian"),
     "russian": later("Russian"),
-    "third_party": later("third parties"),
-    None: later("side unknown"),
+    "third_party": later("Third parties"),
+    None: later("Side unknown"),
 }
 STATUS = {
     "asserted": later("asserted"),
@@ -104,13 +104,13 @@ def source(telling: Telling, look: Look, now: datetime, *, besides: str = "") ->
 
 
 def figure(count: Count | None, look: Look) -> str:
-    """5, 5–7, up to 5, more than 5."""
+    """5, 5–7, up to 5, at least 5."""
     if count is None:
         return ""
     if count.low is None:
         return tr("up to {n}").format(n=f"{count.high:,}")
     if count.high is None:
-        return tr("more than {n}").format(n=f"{count.low:,}")
+        return tr("at least {n}").format(n=f"{count.low:,}")
     return f"{count.low:,}" if count.low == count.high else f"{count.low:,}{look.signs.dash}{count.high:,}"
 
 

@@ -18,6 +18,8 @@ def with_reprints(index: Index, opened: Mapping[int, Sequence[int]]) -> Index:
         opened: Ids of the reprints by the id of the row they are folded behind; those not in the order count
             for nothing.
     """
+    if not opened:
+        return index
     shown = set(index.ids)
     below = {
         head: [entry for entry in reprints if entry not in shown]

@@ -75,6 +75,10 @@ class AxisMap(Widget):
             self.view = self.view.with_in_sight(one.lat, one.lon)
         self._draw()
 
+    def has(self, place: str) -> bool:
+        """Whether the position of a settlement is known."""
+        return self._settlement(place) is not None
+
     def zoom(self, steps: int) -> None:
         """Closer, around the chosen settlement where it is in sight; further away where negative."""
         if self.view is not None:

@@ -11,6 +11,7 @@ from kupmon.ui.charts.bars import bar
 from kupmon.ui.claims import NameOf
 from kupmon.ui.look import SIDES, Look, short_day
 from kupmon.ui.messages import later, tr, trn
+from kupmon.ui.panes.casualty_report import casualties
 from kupmon.ui.panes.ledger_page import Entries, Target
 from kupmon.ui.widgets.wrap import cut
 
@@ -18,8 +19,10 @@ CHANGES = 5
 """Claims shown of those first told since the last look; the rest stand in the places."""
 DAY = 8
 """Cells for a day."""
-NAME = 19
-"""Cells for a name."""
+NAME, LEAST_NAME = 19, 8
+"""Cells for a name, at most and at least."""
+BESIDE_NAME = 24
+"""Cells that letter, number, time and margins take beside it."""
 MOST_BAR = 30
 OUTLETS = 14
 """Cells for the number of outlets."""
@@ -54,10 +57,11 @@ def report(overview: Overview, look: Look, name_of: NameOf, width: int, *, ascii
         entries.line(tr("That is not to say that nothing happened."), indent=1)
         return entries
     _changed(entries, overview, look, name_of)
-    _standings(entries, overview, look, name_of)
+    _standings(entries, overview, look, name_of, width)
     room = min(max(width - BESIDE_BAR, 4), MOST_BAR)
     for number, series in enumerate(overview.series):
         _series(entries, number, series, look, room, ascii_only=ascii_only)
+    casualties(entries, overview.histories, look, overview.now, name_of)
     _silences(entries, overview, look, name_of)
     _heard(entries, overview, look, room, ascii_only=ascii_only)
     return entries
@@ -91,14 +95,15 @@ def _changed(entries: Entries, overview: Overview, look: Look, name_of: NameOf) 
         entries.line(tr("No new claim."))
 
 
-def _standings(entries: Entries, overview: Overview, look: Look, name_of: NameOf) -> None:
+def _standings(entries: Entries, overview: Overview, look: Look, name_of: NameOf, width: int) -> None:
+    room = min(max(width - BESIDE_NAME, LEAST_NAME), NAME)
     entries.heading(tr("Settlements"), tr("articles, last named, latest claims"))
     spoken = [one for one in overview.standings if one.articles]
     for one in spoken:
         last = look.stamp(one.last, overview.now) if one.last else ""
         parts = [
             (f" {claims.sign(one.letter, look)} ", claims.STYLES[one.letter]),
-            (cut(name_of(one.place), NAME, look.signs.ellipsis), "text"),
+            (cut(name_of(one.place), room, look.signs.ellipsis), "text"),
             (f"{one.articles:>4} ", "text"),
             (f"{last}", "quiet"),
         ]
@@ -124,6 +129,7 @@ def _series(
         return
     entries.heading(tr(series.name), tr(NUMBERS[series.whole_day]) if is_bulletin else "")
     most = max((claims.size(point.count) for point in series.points), default=0)
+    room = max(room - max((len(claims.figure(one.count, look)) for one in series.points), default=0), 4)
     for day, point in _days(series):
         if point is None:
             entries.line(_gap(day, look), indent=1)

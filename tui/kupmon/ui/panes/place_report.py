@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from kupmon.model import Claim, Disagreement, History, PlaceLedger, Telling
+from kupmon.model import Claim, Disagreement, PlaceLedger, Telling
 from kupmon.ui import claims
 from kupmon.ui.claims import NameOf
 from kupmon.ui.look import SIDES, Look, short_day
-from kupmon.ui.messages import later, tr, trn
+from kupmon.ui.messages import tr, trn
+from kupmon.ui.panes.casualty_report import casualties
 from kupmon.ui.panes.facts import KIND_NAMES
 from kupmon.ui.panes.ledger_page import Entries, Target
 from kupmon.ui.panes.overview_report import silence_words
 
 HANG = 8
 """Cells that the time of a claim takes."""
-HARM = {"killed": later("killed"), "injured": later("injured")}
 
 
 def report(
@@ -37,7 +37,7 @@ def report(
         entries.heading(tr("Silence"), tr("it can have many reasons"))
         words = [("   ", "text"), (silence_words(ledger.silence, look, name_of), "text")]
         entries.row("silence", words, Target(telling=ledger.silence.latest), hang=3)
-    _histories(entries, ledger, look, now)
+    casualties(entries, ledger.histories, look, now, None)
     _disagreements(entries, ledger, look)
     _claims(entries, ledger, look, now, unfolded)
     return entries
@@ -64,27 +64,6 @@ def _told(
     ]
     entries.row(row_id, parts, Target(telling=telling), hang=indent + 1)
     entries.line(f"“{telling.sentence}”", "sentence", indent=indent + 1)
-
-
-def _histories(entries: Entries, ledger: PlaceLedger, look: Look, now: datetime) -> None:
-    if not ledger.histories:
-        return
-    entries.heading(tr("Casualties"), tr("as they became known"))
-    for number, history in enumerate(ledger.histories):
-        entries.line(_event(history, look, now), "title", indent=1)
-        for at, step in enumerate(history.steps):
-            harm = tr(HARM[step.fact.type]) if step.fact.type in HARM else step.fact.type or ""
-            parts = [
-                (f"   {look.stamp(step.when, now):<13}", "quiet"),
-                (f"{claims.figure(step.fact.count, look)} {harm}", "title"),
-                (f" {look.signs.dash} {claims.voice(step.voice)}, {step.outlet}", "quiet"),
-            ]
-            entries.row(f"step:{number}:{at}", parts, Target(telling=step), hang=5)
-
-
-def _event(history: History, look: Look, now: datetime) -> str:
-    day = short_day(history.day, look.day(now))
-    return f"{day} {look.signs.dot} {history.means}" if history.means else day
 
 
 def _disagreements(entries: Entries, ledger: PlaceLedger, look: Look) -> None:

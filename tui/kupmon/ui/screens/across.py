@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from textual import on, work
+from rich.cells import cell_len
+from textual import events, on, work
+from textual.widgets import Static
 from textual.worker import Worker, WorkerState
 
 from kupmon.errors import StoreError
@@ -17,7 +19,10 @@ from kupmon.ui.panes.ledger_page import Entries, LedgerPage, Target
 from kupmon.ui.screens.crossing import Crossing
 from kupmon.ui.screens.listing import ListScreen
 from kupmon.ui.widgets.page import Page
+from kupmon.ui.widgets.wrap import cut
 
+MARGIN = 4
+"""Cells of the first line that stay empty."""
 NEWS_S = 2.0
 """How often a screen looks whether a round has brought something."""
 
@@ -30,6 +35,7 @@ class AcrossScreen(ListScreen, Crossing):
     def __init__(self, desk: Desk, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.desk = desk
+        self._title: tuple[str, tuple[str, ...]] = ("", ())
         self._known: object = None
         """What the engine had told when the store was last asked."""
 
@@ -42,6 +48,24 @@ class AcrossScreen(ListScreen, Crossing):
     def take(self, found: Any) -> None:
         """Show what `read` has found."""
         raise NotImplementedError
+
+    # The first line.
+
+    def entitle(self, name: str, *words: str) -> None:
+        """Write the first line: the screen's name, and what fits of the words behind it."""
+        self._title = name, words
+        signs = self.desk.look.signs
+        rest = f" {signs.dot} ".join(part for part in words if part)
+        room = max(self.app.size.width - cell_len(name) - MARGIN, 0)
+        shown = cut(rest, room, signs.ellipsis).rstrip() if room else ""
+        self.query_one("#head", Static).update(safe.content((f" {name}", "bold $accent"), f"  {shown}"))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Write the first line for the new width."""
+        del event
+        name, words = self._title
+        if name:
+            self.entitle(name, *words)
 
     # Asking.
 

@@ -13,7 +13,7 @@ from textual.app import ComposeResult
 from textual.widgets import Static
 
 from kupmon.store import Store
-from kupmon.ui import claims, safe
+from kupmon.ui import claims
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.documents import Document
@@ -79,18 +79,17 @@ class BriefScreen(AcrossScreen):
 
     def on_mount(self) -> None:
         """The keys go to the text."""
-        self._title()
+        self._tell_time()
         self.page.focus()
 
-    def _title(self) -> None:
-        parts: list[str | tuple[str, str]] = [(f" {tr('Brief')}", "bold $accent"), "  "]
-        for number, choice in enumerate(CHOICES):
-            chosen = self._typed is None and number == self._choice
-            words = f"[{tr(choice.name)}]" if chosen else f" {tr(choice.name)} "
-            parts.append((words, "bold $foreground" if chosen else "$text-muted"))
-        if self._typed is not None:
-            parts.append((f"[{claims.span(*self._typed, self.desk.look)}]", "bold $foreground"))
-        self.query_one("#head", Static).update(safe.content(*parts))
+    def _tell_time(self) -> None:
+        signs = self.desk.look.signs
+        names = [tr(choice.name) for choice in CHOICES]
+        if self._typed is None:
+            names[self._choice] = f"{signs.arrow} {names[self._choice].upper()}"
+        else:
+            names.insert(0, f"{signs.arrow} {claims.span(*self._typed, self.desk.look).upper()}")
+        self.entitle(tr("Brief"), *names)
 
     def read(self, store: Store) -> Asked:
         """Put the brief together."""
@@ -124,7 +123,7 @@ class BriefScreen(AcrossScreen):
         self._ask_for_it()
 
     def _ask_for_it(self) -> None:
-        self._title()
+        self._tell_time()
         entries = Entries()
         entries.line(tr("Putting it together …"), indent=1)
         self.page.show(entries, keep_place=False)

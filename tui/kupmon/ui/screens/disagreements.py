@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from kupmon.model import Disagreement, SourceSide
 from kupmon.store import Store
-from kupmon.ui import claims, safe
+from kupmon.ui import claims
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.messages import tr, trn
@@ -51,10 +51,11 @@ class DisagreementsScreen(AcrossScreen):
         & #between.empty { display: none; }
         &.-narrow #columns { layout: vertical; }
         &.-narrow #left, &.-narrow #between { border-right: solid $foreground 30%; }
-        &.-narrow #left, &.-narrow #between, &.-narrow #right { display: none; }
-        &.-narrow.at-found #left { display: block; }
-        &.-narrow.at-left #left, &.-narrow.at-right #right { display: block; }
-        &.-narrow.at-between #between { display: block; }
+        &.-narrow #columns LedgerPage { display: none; }
+        &.-narrow.at-found #columns LedgerPage.front { display: block; }
+        &.-narrow.at-left #columns #left { display: block; }
+        &.-narrow.at-between #columns #between { display: block; }
+        &.-narrow.at-right #columns #right { display: block; }
         &.ascii LedgerPage { border-left: ascii $foreground 30%; }
         &.ascii #found, &.ascii #right { border-right: ascii $foreground 30%; }
     }
@@ -80,7 +81,7 @@ class DisagreementsScreen(AcrossScreen):
 
     def on_mount(self) -> None:
         """The keys go to the list."""
-        self.query_one("#head", Static).update(safe.content((f" {tr('Disagreements')}", "bold $accent")))
+        self.entitle(tr("Disagreements"))
         self.screen_layout_refresh_signal.subscribe(self, lambda _: self._draw_rules())
         self.activate(LIST)
 
@@ -106,11 +107,12 @@ class DisagreementsScreen(AcrossScreen):
         disagreements, since = found
         self.found = {row_of(one): one for one in disagreements}
         look = self.desk.look
-        counted = trn("{n} disagreement", "{n} disagreements", len(self.found))
-        when = claims.span(since, self.desk.clock(), look)
-        words = f"  {counted} {look.signs.dot} {when} {look.signs.dot} " + tr("a claim is not a finding")
-        title = safe.content((f" {tr('Disagreements')}", "bold $accent"), words)
-        self.query_one("#head", Static).update(title)
+        self.entitle(
+            tr("Disagreements"),
+            trn("{n} disagreement", "{n} disagreements", len(self.found)),
+            claims.span(since, self.desk.clock(), look),
+            tr("a claim is not a finding"),
+        )
         self.list.styles.height = min(
             max(len(disagreements), LEAST), max(int(self.size.height * PART), LEAST)
         )
@@ -125,11 +127,14 @@ class DisagreementsScreen(AcrossScreen):
     def _show_columns(self) -> None:
         one = self.found.get(self.list.chosen or "")
         now = self.desk.clock()
+        front = False
         for which, name in COLUMNS.items():
             parted = (claims.by_side(claim, SIDES[which]) for claim in (one.claims if one else ()))
             of_side = [claim for claim in parted if claim is not None]
             pane = self.query_one(f"#{name}", LedgerPage)
-            pane.set_class(not of_side and which == "third_party", "empty")
+            pane.set_class(not of_side, "empty")
+            pane.set_class(not front and bool(of_side), "front")
+            front = front or bool(of_side)
             latest_first = sorted(of_side, key=lambda claim: claim.last_seen, reverse=True)
             pane.chosen = None
             pane.show(side(latest_first, self.desk.look, now), keep_place=False)

@@ -101,7 +101,9 @@ class MainScreen(Crossing, Studying):
 
     def action_fold(self) -> None:
         """Show the reprints of the chosen story below it, or fold them again."""
-        if self.row is None or not self.news.fold(self.row):
+        if not self.desk.archive.folded:
+            self.say(tr("Reprints stand by themselves: group_same_story is off in feeds.toml."))
+        elif self.row is None or not self.news.fold(self.row):
             self.say(tr("No other outlet told this story in the same words."))
 
     def action_save(self) -> None:

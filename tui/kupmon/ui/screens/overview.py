@@ -80,7 +80,7 @@ class OverviewScreen(AcrossScreen):
 
     def on_mount(self) -> None:
         """The keys go to the report."""
-        self.query_one("#head", Static).update(safe.content((f" {tr('Overview')}", "bold $accent")))
+        self.entitle(tr("Overview"))
         self.screen_layout_refresh_signal.subscribe(self, lambda _: self._draw_rule())
         self.page.focus()
 
@@ -112,15 +112,13 @@ class OverviewScreen(AcrossScreen):
         if self.overview is None:
             return
         look, overview = self.desk.look, self.overview
-        dot = f" {look.signs.dot} "
-        parts = [
+        self.entitle(
+            tr("Overview"),
             self.desk.config.axis.name,
             claims.span(overview.since, overview.now, look),
             trn("{n} article", "{n} articles", overview.articles),
             trn("{n} disagreement", "{n} disagreements", overview.disputed),
-        ]
-        title = safe.content((f" {tr('Overview')}", "bold $accent"), f"  {dot.join(parts)}")
-        self.query_one("#head", Static).update(title)
+        )
         width = self.page.room.width
         entries = report(overview, look, self.desk.place_name, width, ascii_only=self.desk.config.ui.ascii)
         self.page.show(entries)
@@ -145,6 +143,15 @@ class OverviewScreen(AcrossScreen):
         if target is not None and place is None and target.telling is not None:
             place = next(iter(target.telling.fact.places), None)
         self.map.choose(place)
+        self._explain(place)
+
+    def _explain(self, place: str | None) -> None:
+        """Below the map: what its letters stand for, or that the chosen settlement is not on it."""
+        words = legend(self.desk.look)
+        if place is not None and not self.map.has(place):
+            name = self.desk.place_name(place)
+            words = safe.content(tr(" {name}: not on the map, its position is not known").format(name=name))
+        self.query_one("#legend", Static).update(words)
 
     @on(AxisMap.Picked)
     def _picked(self, event: AxisMap.Picked) -> None:

@@ -7,7 +7,7 @@ from textual.widgets import Static
 
 from kupmon.model import PlaceLedger
 from kupmon.store import Store
-from kupmon.ui import claims, safe
+from kupmon.ui import claims
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.messages import tr, trn
@@ -42,7 +42,7 @@ class PlaceScreen(AcrossScreen):
 
     def on_mount(self) -> None:
         """The keys go to the ledger."""
-        self._title("")
+        self.entitle(self.desk.place_name(self.place))
         self.page.focus()
 
     def read(self, store: Store) -> PlaceLedger:
@@ -56,21 +56,17 @@ class PlaceScreen(AcrossScreen):
         self.ledger = found
         self._write()
 
-    def _title(self, words: str) -> None:
-        name = self.desk.place_name(self.place)
-        self.query_one("#head", Static).update(safe.content((f" {name}", "bold $accent"), f"  {words}"))
-
     def _write(self) -> None:
         if self.ledger is None:
             return
         look, ledger = self.desk.look, self.ledger
         letter = ledger.standing.letter
-        parts = [
+        self.entitle(
+            self.desk.place_name(self.place),
             f"{claims.sign(letter, look)} {tr(claims.HELD[letter])}",
             claims.span(ledger.since, ledger.until, look),
             trn("{n} claim", "{n} claims", len(ledger.claims)),
-        ]
-        self._title(f" {look.signs.dot} ".join(parts))
+        )
         now = self.desk.clock()
         self.page.show(report(ledger, look, self.desk.place_name, now, self._unfolded))
 

@@ -45,10 +45,7 @@ class PlacesScreen(AcrossScreen):
 
     def compose(self) -> ComposeResult:
         """A line to type in above the list."""
-        note = tr("type any spelling, in Ukrainian, Russian or English")
-        yield Static(
-            safe.content((f" {tr('Places')}", "bold $accent"), f"  {note}"), classes="head", markup=False
-        )
+        yield Static(id="head", classes="head", markup=False)
         yield Input(compact=True, placeholder="Куп’янськ, Синьковка, Pishchane …", id="wanted")
         yield LedgerPage(self.desk.look, id="places-found")
         keys = [("↑↓", tr("choose")), ("Enter", tr("open")), ("F1", tr("help")), ("Esc", tr("back"))]
@@ -57,6 +54,7 @@ class PlacesScreen(AcrossScreen):
 
     def on_mount(self) -> None:
         """The keys go to the line."""
+        self.entitle(tr("Places"), tr("type any spelling, in Ukrainian, Russian or English"))
         self.query_one(Input).focus()
 
     def read(self, store: Store) -> Found:
