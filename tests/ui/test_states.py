@@ -12,7 +12,7 @@ from kupmon.config import Config, UiSettings
 from kupmon.model import FeedState, PollFinished, StoreTrouble
 from kupmon.ui.health import Health, listed, now_is, summed
 from kupmon.ui.links import has_browser, openable
-from kupmon.ui.look import Look, number, span_of
+from kupmon.ui.look import Look, span_of
 from kupmon.ui.panes.empty import reasons
 from kupmon.ui.situation import Situation
 from kupmon.ui.themes import OWN
@@ -125,11 +125,6 @@ def test_times_are_told_in_the_zone_of_the_settings() -> None:
 )
 def test_lengths_of_time(seconds: float, words: str) -> None:
     assert span_of(seconds) == words
-
-
-def test_numbers_agree_with_their_noun() -> None:
-    assert number(1, "feed") == "1 feed"
-    assert number(1_200, "entry", "entries") == "1,200 entries"
 
 
 def test_every_color_of_our_themes_can_be_read() -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kupmon.config import UiSettings
 from kupmon.model import SourceSide
+from kupmon.ui.messages import later, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,46 @@ ASCII = Signs(
 SIDES: dict[SourceSide | None, str] = {"ukrainian": "UA", "russian": "RU", "third_party": "3P", None: "??"}
 """Two letters in the timeline; whose outlet it is, not whose truth."""
 
+DAY_S, HOUR_S, MINUTE_S = 86_400, 3_600, 60
+WEEKDAYS = (
+    later("Monday"),
+    later("Tuesday"),
+    later("Wednesday"),
+    later("Thursday"),
+    later("Friday"),
+    later("Saturday"),
+    later("Sunday"),
+)
+MONTHS = (
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May "),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
+)
+"""As they stand after the number of a day; the blank tells May from its short form."""
+SHORT_MONTHS = (
+    later("Jan"),
+    later("Feb"),
+    later("Mar"),
+    later("Apr"),
+    later("May"),
+    later("Jun"),
+    later("Jul"),
+    later("Aug"),
+    later("Sep"),
+    later("Oct"),
+    later("Nov"),
+    later("Dec"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -104,28 +145,28 @@ class Look:
     def full(self, when: datetime) -> str:
         """24 Dec 2025 14:05, for words that leave this screen."""
         day = self.day(when)
-        return f"{day.day} {day:%b} {day.year} {self.clock(when)}"
+        return f"{day.day} {tr(SHORT_MONTHS[day.month - 1])} {day.year} {self.clock(when)}"
 
     def heading(self, day: date, today: date) -> str:
         """Friday 26 December, with the year where it is another."""
-        year = f" {day.year}" if day.year != today.year else ""
-        return f"{day:%A} {day.day} {day:%B}{year}"
+        words = tr("{weekday} {day} {month}").format(
+            weekday=tr(WEEKDAYS[day.weekday()]), day=day.day, month=tr(MONTHS[day.month - 1]).strip()
+        )
+        return f"{words} {day.year}" if day.year != today.year else words
 
 
 def short_day(day: date, today: date) -> str:
     """24 Dec, with the year where it is another."""
     year = f" {day.year}" if day.year != today.year else ""
-    return f"{day.day} {day:%b}{year}"
+    return f"{day.day} {tr(SHORT_MONTHS[day.month - 1])}{year}"
 
 
 def span_of(seconds: float) -> str:
     """A length of time in its largest unit: 40 s, 12 min, 3 h, 2 days."""
-    for size, unit in ((86_400, "days"), (3_600, "h"), (60, "min")):
-        if seconds >= size * (2 if unit == "days" else 1):
-            return f"{int(seconds // size)} {unit}"
-    return f"{int(max(seconds, 0))} s"
-
-
-def number(count: int, one: str, many: str = "") -> str:
-    """`1 feed`, `2 feeds`."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    if seconds >= 2 * DAY_S:
+        return trn("{n} day", "{n} days", int(seconds // DAY_S))
+    if seconds >= HOUR_S:
+        return tr("{n} h").format(n=int(seconds // HOUR_S))
+    if seconds >= MINUTE_S:
+        return tr("{n} min").format(n=int(seconds // MINUTE_S))
+    return tr("{n} s").format(n=int(max(seconds, 0)))

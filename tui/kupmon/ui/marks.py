@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kupmon.errors import StoreError
 from kupmon.ui.desk import Desk
+from kupmon.ui.messages import later, tr
 
 if TYPE_CHECKING:
     from kupmon.store import Change, Store
@@ -87,11 +88,11 @@ def touched(change: Change) -> tuple[int, ...]:
 def described(change: Change) -> str:
     """What a change did, in a few words."""
     parts = [
-        (change.read, "marked read"),
-        (change.unread, "marked unread"),
-        (change.starred, "starred"),
-        (change.unstarred, "unstarred"),
-        (change.tagged, "tagged"),
-        (change.untagged, "untagged"),
+        (change.read, later("{n} marked read")),
+        (change.unread, later("{n} marked unread")),
+        (change.starred, later("{n} starred")),
+        (change.unstarred, later("{n} unstarred")),
+        (change.tagged, later("{n} tagged")),
+        (change.untagged, later("{n} untagged")),
     ]
-    return ", ".join(f"{len(ids):,} {words}" for ids, words in parts if ids)
+    return ", ".join(tr(words).format(n=len(ids)) for ids, words in parts if ids)

@@ -9,6 +9,7 @@ from functools import partial
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from kupmon.ui.commands import in_force
+from kupmon.ui.messages import tr
 from kupmon.ui.safe import content
 from kupmon.ui.screens.main import MainScreen
 
@@ -58,7 +59,7 @@ class Commands(Listed):
             command = shown.command
             if hasattr(self.screen, f"action_{command.action}"):
                 run = partial(self.screen.run_action, command.action)
-                yield Entry(command.name, shown.keys, command.tip, run)
+                yield Entry(tr(command.name), shown.keys, tr(command.tip), run)
 
 
 class Views(Listed):
@@ -69,8 +70,8 @@ class Views(Listed):
         if isinstance(self.screen, MainScreen):
             for name, query in self.screen.desk.config.views:
                 yield Entry(
-                    f"View: {name}",
+                    tr("View: {name}").format(name=name),
                     query,
-                    "A saved view of feeds.toml",
+                    tr("A saved view of feeds.toml"),
                     partial(self.screen.take_view, query),
                 )

@@ -17,6 +17,7 @@ from kupmon.model import (
     PollStarted,
     StoreTrouble,
 )
+from kupmon.ui.messages import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ class Situation:
             case ConfigTaken():
                 found = self.without("config")
             case ConfigRefused(message):
-                words = f"feeds.toml not taken over: {message} The old settings stay in force."
+                words = tr("feeds.toml not taken over: {message} The old settings stay in force.").format(
+                    message=message
+                )
                 found = self.with_trouble("config", words)
             case StoreTrouble(message):
                 found = self.with_trouble("store", message)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kupmon.ui import safe
 from kupmon.ui.health import Health
-from kupmon.ui.look import number
+from kupmon.ui.messages import tr, trn
 from kupmon.ui.situation import Situation
 from kupmon.ui.widgets.blocks import Block
 from kupmon.ui.widgets.page import Page
@@ -44,47 +44,55 @@ def reasons(situation: Situation, health: Health, query: str, *, sample: bool) -
     """
     if query:
         return (
-            f"Nothing matches {query}",
-            "The filter hides everything that is stored.",
-            "Esc clears the filter, f changes it.",
+            tr("Nothing matches {query}").format(query=query),
+            tr("The filter hides everything that is stored."),
+            tr("Esc clears the filter, f changes it."),
         )
     return (_headline(situation, health), *_causes(situation, health), *_keys(health, sample=sample))
 
 
 def _headline(situation: Situation, health: Health) -> str:
     if not health.enabled:
-        return "No feeds yet"
+        return tr("No feeds yet")
     if situation.polling is not None:
         done, of = situation.polling
-        return f"Asking the feeds: {done} of {of}"
+        return tr("Asking the feeds: {done} of {of}").format(done=done, of=of)
     if situation.last_round is not None and situation.last_round.failed >= situation.last_round.feeds > 0:
-        return "No feed could be reached"
+        return tr("No feed could be reached")
     if situation.last_round is not None or health.as_of is not None:
-        return "Nothing about the axis yet"
-    return "Nothing is stored yet"
+        return tr("Nothing about the axis yet")
+    return tr("Nothing is stored yet")
 
 
 def _causes(situation: Situation, health: Health) -> Iterator[str]:
     finished = situation.last_round
     if not health.enabled:
-        yield "feeds.toml names no feed that is switched on."
+        yield tr("feeds.toml names no feed that is switched on.")
     elif situation.polling is not None:
-        yield "News about the axis appears here as it arrives."
+        yield tr("News about the axis appears here as it arrives.")
     elif finished is not None and finished.failed >= finished.feeds > 0:
-        yield (
-            f"{number(finished.failed, 'feed was', 'feeds were')} asked and none answered. Perhaps this "
-            "computer is not connected; kupmon keeps trying. Nothing that was stored is lost."
+        asked = trn(
+            "{n} feed was asked and none answered.",
+            "{n} feeds were asked and none answered.",
+            finished.failed,
         )
+        rest = tr(
+            "Perhaps this computer is not connected; kupmon keeps trying. Nothing that was stored is lost."
+        )
+        yield f"{asked} {rest}"
     elif health.dead and health.dead == health.enabled:
-        yield "Every feed failed when it was last asked; kupmon keeps trying."
+        yield tr("Every feed failed when it was last asked; kupmon keeps trying.")
     elif health.as_of is not None:
-        answered = number(health.live + health.late, "feed")
-        yield f"{answered} answered; none of what they carry is about the axis."
+        yield trn(
+            "{n} feed answered; nothing it carries is about the axis.",
+            "{n} feeds answered; none of what they carry is about the axis.",
+            health.live + health.late,
+        )
 
 
 def _keys(health: Health, *, sample: bool) -> Iterator[str]:
     if health.enabled:
-        yield "R asks all feeds now. e shows each feed and its last error."
+        yield tr("R asks all feeds now. e shows each feed and its last error.")
     if not sample:
-        yield "S opens the bundled sample: invented news to see how kupmon works, without any network."
-    yield "? lists all keys."
+        yield tr("S opens the bundled sample: invented news to see how kupmon works, without any network.")
+    yield tr("? lists all keys.")

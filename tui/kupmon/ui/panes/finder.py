@@ -10,7 +10,7 @@ from textual.message import Message
 
 from kupmon.errors import QueryError, StoreError
 from kupmon.ui.desk import Desk
-from kupmon.ui.look import number
+from kupmon.ui.messages import tr, trn
 from kupmon.ui.queries import understood
 from kupmon.ui.widgets.prompt import Prompt
 
@@ -51,7 +51,7 @@ class Finder(Prompt):
     def ask_for(self, topic: Topic, text: str) -> None:
         """Open for a filter or a search, with what it was before."""
         self._topic = topic
-        self.open(topic, "Filter" if topic == "filter" else "Search", text, EXAMPLE)
+        self.open(topic, tr("Filter") if topic == "filter" else tr("Search"), text, EXAMPLE)
 
     def leave(self) -> None:
         """Close without an answer."""
@@ -92,5 +92,5 @@ class Finder(Prompt):
             self.set_fault(str(error))
             return
         if text == self.text or final:
-            self.set_aside(number(len(ids), "item"))
+            self.set_aside(trn("{n} item", "{n} items", len(ids)))
             self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from kupmon.model import SourceSide
 from kupmon.ui.health import Health
 from kupmon.ui.look import Look, span_of
-from kupmon.ui.messages import tr
+from kupmon.ui.messages import later, tr
 from kupmon.ui.safe import content
 
 Part = tuple[str, str]
@@ -77,32 +77,36 @@ class Header(Widget):
         if now is None:
             return []
         if seen is None:
-            return [("no feed heard yet", "$text-muted")]
-        told = [(f"as of {self._look.stamp(seen, now)} {self._look.zone_name}", "")]
+            return [(tr("no feed heard yet"), "$text-muted")]
+        told = [(tr("as of {time}").format(time=f"{self._look.stamp(seen, now)} {self._look.zone_name}"), "")]
         old = (now - seen).total_seconds()
-        return [*told, (f" ({span_of(old)} old)", "bold $warning")] if old > self._late_s else told
+        return (
+            [*told, (" (" + tr("{span} old").format(span=span_of(old)) + ")", "bold $warning")]
+            if old > self._late_s
+            else told
+        )
 
     def _feeds(self, *, short: bool = False) -> list[Part]:
         health = self.heard.health
         shown = [
-            (health.live, "live", ""),
-            (health.late, "late", "$warning" if health.late else ""),
-            (health.dead, "dead", "bold $error" if health.dead else ""),
+            (health.live, later("live"), ""),
+            (health.late, later("late"), "$warning" if health.late else ""),
+            (health.dead, later("dead"), "bold $error" if health.dead else ""),
         ]
         if health.new:
-            shown.append((health.new, "waiting", "$text-muted"))
+            shown.append((health.new, later("waiting"), "$text-muted"))
         if short:
             signs = self._look.signs
             marks = {"live": signs.live, "late": signs.late, "dead": signs.dead, "waiting": signs.off}
             return [
                 (f"{count}{marks[word]} ", style) for count, word, style in shown if count or word == "live"
             ]
-        return [(f"{count} {word} ", style) for count, word, style in shown if count or word != "waiting"]
+        return [(f"{count} {tr(word)} ", style) for count, word, style in shown if count or word != "waiting"]
 
     def _sides(self) -> list[Part]:
         sides = self.heard.sides
         other = sides.get("third_party", 0) + sides.get(None, 0)
-        return [(f"UA {sides.get('ukrainian', 0)} RU {sides.get('russian', 0)} other {other}", "")]
+        return [(f"UA {sides.get('ukrainian', 0)} RU {sides.get('russian', 0)} {tr('other')} {other}", "")]
 
     def _polling(self) -> list[Part]:
         if self.heard.polling is not None:

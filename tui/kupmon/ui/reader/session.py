@@ -85,10 +85,13 @@ class Session:
         if key in {"q", "quit", "exit"}:
             return False
         try:
-            self._words.get(key, lambda _: self.say(tr("? tells what can be typed.")))(rest.strip())
+            self._words.get(key, self._unknown)(rest.strip())
         except StoreError as error:
             self.say(line(str(error)))
         return True
+
+    def _unknown(self, _: str) -> None:
+        self.say(tr("? tells what can be typed."))
 
     def help(self) -> None:
         """Tell what can be typed."""

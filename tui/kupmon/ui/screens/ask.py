@@ -7,6 +7,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from kupmon.ui.messages import tr
 from kupmon.ui.safe import content
 
 
@@ -27,7 +28,9 @@ class Ask(ModalScreen[bool]):
         with Vertical(classes="dialog"):
             yield Static(content(self._question), markup=False)
             yield Static(
-                content(("y", "bold"), " yes   ", ("n", "bold"), " no"), markup=False, classes="keys"
+                content(("y", "bold"), f" {tr('yes')}   ", ("n", "bold"), f" {tr('no')}"),
+                markup=False,
+                classes="keys",
             )
 
     def action_answer(self, answer: bool) -> None:

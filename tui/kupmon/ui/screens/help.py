@@ -9,6 +9,7 @@ from textual.widgets import Input, Static
 
 from kupmon.ui import safe
 from kupmon.ui.commands import Shown, in_force
+from kupmon.ui.messages import tr
 from kupmon.ui.screens.listing import ListPage, ListScreen
 from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.wrap import cut
@@ -40,15 +41,16 @@ class HelpScreen(ListScreen):
     def compose(self) -> ComposeResult:
         """A line to type in above the list."""
         yield Static(
-            safe.content((" Keys and commands", "bold $accent"), "  type to search"),
+            safe.content((" " + tr("Keys and commands"), "bold $accent"), "  " + tr("type to search")),
             classes="head",
             markup=False,
         )
-        yield Input(compact=True, placeholder="star, browser, unread …", id="wanted")
+        yield Input(compact=True, placeholder=tr("star, browser, unread …"), id="wanted")
         yield ListPage(id="commands")
         yield Static(
             safe.content(
-                "  Esc back   ", "Letters in the second column are the same keys on a Cyrillic layout."
+                f"  Esc {tr('back')}   ",
+                tr("Letters in the second column are the same keys on a Cyrillic layout."),
             ),
             classes="foot",
             markup=False,
@@ -74,12 +76,15 @@ class HelpScreen(ListScreen):
     def _list(self, wanted: str) -> None:
         found = [entry for entry in self._shown if matches(entry, wanted)]
         blocks = [described(entry) for entry in found]
-        self.page.set_blocks(blocks or [Block(safe.line(f"No command for {wanted}."), "quiet")])
+        self.page.set_blocks(
+            blocks or [Block(safe.line(tr("No command for {words}.").format(words=wanted)), "quiet")]
+        )
 
 
 def matches(entry: Shown, wanted: str) -> bool:
     """Whether every word that was typed is in the command's name, explanation or keys."""
-    words = f"{entry.command.name} {entry.command.tip} {entry.command.id}".casefold()
+    own = f"{tr(entry.command.name)} {tr(entry.command.tip)}"
+    words = f"{own} {entry.command.name} {entry.command.tip} {entry.command.id}".casefold()
     keys = f"{entry.keys} {entry.twins}".split(" ")
     return all(word.casefold() in words or word in keys for word in wanted.split())
 
@@ -87,6 +92,6 @@ def matches(entry: Shown, wanted: str) -> bool:
 def described(entry: Shown) -> Block:
     """Keys, the same on Cyrillic layouts, what the command does."""
     keys, twins = cut(entry.keys, KEYS), cut(entry.twins, TWINS)
-    text = f"{keys}{twins}{entry.command.tip}"
+    text = f"{keys}{twins}{tr(entry.command.tip)}"
     marks = (Mark(0, len(keys), "title"), Mark(len(keys), len(keys) + len(twins), "quiet"))
     return Block(safe.line(text), "text", marks, id=entry.command.id, hang=KEYS + TWINS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import on, work
 
 from kupmon.errors import StoreError
+from kupmon.ui.messages import tr
 from kupmon.ui.screens.marking import Marking
 from kupmon.ui.screens.room import TITLES
 from kupmon.ui.widgets.lines import LineList
@@ -121,6 +122,6 @@ class Moving(Marking):
             self.trouble("store", str(error))
             return
         if found is None:
-            self.say("All is read.")
+            self.say(tr("All is read."))
         else:
             self.news.timeline.choose(found)

@@ -19,7 +19,7 @@ from kupmon.ui.commands import footer
 from kupmon.ui.desk import Desk
 from kupmon.ui.health import listed, summed
 from kupmon.ui.marks import Marks
-from kupmon.ui.messages import tr
+from kupmon.ui.messages import later, tr
 from kupmon.ui.panes.empty import reasons
 from kupmon.ui.panes.finder import Finder
 from kupmon.ui.panes.header import Header, Heard
@@ -34,7 +34,7 @@ from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.prompt import Prompt
 from kupmon.ui.widgets.rule import Panel, Rule
 
-TITLES = {"timeline": "Timeline", "article": "Article", "facts": "Key facts"}
+TITLES = {"timeline": later("Timeline"), "article": later("Article"), "facts": later("Key facts")}
 TICK_S = 10.0
 """How often the age of the news is looked at anew."""
 
@@ -253,9 +253,9 @@ class Room(Screen[None]):
         """Say which hit of how many this is."""
         words = self.news.search_text
         self.app.notify(
-            f"{place[0]:,} of {place[1]:,} for {words}"
+            tr("{n} of {all} for {words}").format(n=place[0], all=place[1], words=words)
             if place
-            else f"Nothing in the timeline matches {words}",
+            else tr("Nothing in the timeline matches {words}").format(words=words),
             markup=False,
             timeout=3,
         )
@@ -294,7 +294,8 @@ class Room(Screen[None]):
         widths = {name: self.query_one(f"#{name}").outer_size.width for name in ("news", *TITLES)}
         widths["timeline"] = widths.pop("news")
         panels = {
-            name: Panel(TITLES[name], widths[name], name == self.active, self._note(name)) for name in TITLES
+            name: Panel(tr(TITLES[name]), widths[name], name == self.active, self._note(name))
+            for name in TITLES
         }
         if self.has_class("-narrow") or self.has_class("-zoomed"):
             shown = [panels[self.active]]
