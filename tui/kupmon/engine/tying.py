@@ -15,7 +15,7 @@ from kupmon.ledger.report import KYIV, Report, report
 from kupmon.ledger.signature import pack
 from kupmon.ledger.signing import sign
 from kupmon.ledger.standing import held_by_whom
-from kupmon.ledger.voices import key_of
+from kupmon.ledger.voices import key_of, part_of
 from kupmon.model import Article, Count, Fact, Reading, TiedFact, Ties, Voice
 from kupmon.store import Store
 from kupmon.store.times import sort_time
@@ -96,6 +96,8 @@ def _lines(article: Report, taken_from: Voice | None) -> Iterator[TiedFact]:
     for unit, entry in units(article):
         fact = entry.fact
         who = fact.attribution
+        if who and taken_from and part_of(who.name, taken_from.name):
+            who = None
         voice = Voice(who.name, who.side) if who else taken_from or Voice(article.outlet, article.side)
         known = key_of(voice) if who else (outlet_key(voice.name), voice.side)
         count = fact.count if fact.kind in COUNTED and fact.places else None

@@ -11,6 +11,7 @@ from kupmon.ledger.report import Report
 from kupmon.model import Voice
 
 _NAME = r"(?:[A-ZА-ЯІЇЄҐ][\w’'ʼ.-]*)(?:[ -](?:[A-ZА-ЯІЇЄҐ0-9][\w’'ʼ.-]*|of|the|and|і|и|та)){0,4}"
+_NAME += r"(?: (?:новини|новости|вісті|вести|правда|хроніка|хроника|пост|газета|листок|вісник|вестник|край))?"
 _QUOTED = r"[«“\"„]([^»”\"“\n]{2,50})[»”\"“]"
 _KIND = (
     r"(?:news agency|agency|newspaper|daily|weekly|outlet|news site|website|portal|broadcaster|TV channel"
@@ -53,6 +54,12 @@ _LINES = tuple(
         rf"{_QUOTED},?\s+(?i:{_SAYS})\b",
     )
 )
+_OFFICE = re.compile(
+    r"(?i)минобороны|міноборони|міністерств|министерств|ministry|штаб|\bstaff\b|prosecut|прокуратур|administration"
+    r"|адміністрац|администрац|police|поліц|полиц|\bов[аи]\b|\bсбу\b|\bsbu\b|командуван|командован|command\b|forces"
+    r"|бригад|brigade|institute|інститут|институт|deepstate|council|рад[аи]\b"
+)
+"""Who is no outlet though a sentence cites it as one: such a speaker is named by the facts themselves."""
 _SHOWS_KIND = re.compile(rf"(?i)\b{_KIND}\b")
 
 
@@ -75,12 +82,12 @@ def _names(report: Report) -> Iterator[str]:
         yield next(group for group in opening.groups() if group)
     for text in (report.title, report.text):
         found = (
-            (match.start(), _cleaned(next(group for group in match.groups() if group)))
-            for pattern in _LINES
+            (match.start(), order, _cleaned(next(group for group in match.groups() if group)))
+            for order, pattern in enumerate(_LINES)
             for match in pattern.finditer(text)
             if _is_outlet(match, report)
         )
-        yield from (name for _, name in sorted(found))
+        yield from (name for *_, name in sorted(found))
 
 
 def _cleaned(name: str) -> str:
@@ -90,7 +97,7 @@ def _cleaned(name: str) -> str:
 def _is_outlet(match: re.Match[str], report: Report) -> bool:
     name = _cleaned(next(group for group in match.groups() if group))
     beside = match[0].replace(name, "")
-    return bool(
+    return not _OFFICE.search(name) and bool(
         _SHOWS_KIND.search(beside)
         or _ENDING.search(name)
         or side_of(name, "en" if report.language == "uk" else report.language)

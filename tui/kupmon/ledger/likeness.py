@@ -19,6 +19,8 @@ RETOLD_WITHIN = timedelta(hours=30)
 """Other words: an event is retold within a day or it is another one."""
 SAME_WORDS = 0.5
 """Share of the shorter text's three-word runs that the longer has."""
+FEW = 8
+"""Runs below which a text is too short to be found within another."""
 VERBATIM = 0.8
 """As before, from which another name in it is the same speaker's: a spokesman for his body."""
 SAME_EVENT = 0.6
@@ -49,9 +51,12 @@ def same_story(one: Signature, two: Signature) -> bool:
 
 
 def containment(one: frozenset[int], two: frozenset[int]) -> float:
-    """Share of the smaller set that the larger has; 0 for an empty one."""
-    least = min(len(one), len(two))
-    return len(one & two) / least if least else 0.0
+    """Share of the smaller set that the larger has; 0 for an empty one.
+
+    Of a text of one short sentence it is the share of the larger: a longer one may tell much more.
+    """
+    least, most = sorted((len(one), len(two)))
+    return len(one & two) / (least if least >= FEW else most) if least else 0.0
 
 
 def changed(one: Signature, two: Signature) -> bool:

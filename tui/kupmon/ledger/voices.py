@@ -12,6 +12,8 @@ from kupmon.model import Fact, SourceSide, Telling, Voice
 _BODY_WORDS = 2
 """A body's name has at least so many words, a person's is the surname."""
 
+NAMELESS = ("source", "sources", "agencies", "media")
+"""How those end who have no name: the voice is the outlet's that cites them."""
 Key = tuple[str, SourceSide | None]
 """A voice's `name_key` and side."""
 
@@ -47,13 +49,30 @@ def voiced(story: Sequence[tuple[Fact, Source]]) -> tuple[Voice, ...]:
         One voice for each, in the same order. A fact without a speaker is the voice of the one its story
         names, else of the outlet that is credited, else of the outlet that had it first.
     """
-    named = [Voice(f.attribution.name, f.attribution.side) if f.attribution else None for f, _ in story]
-    speaker = next((voice for voice in named if voice is not None), None)
     first = story[0][1]
+    tellers = [source for _, source in story]
+    named = [_speaker(fact, source, tellers) for fact, source in story]
+    speaker = next((voice for voice in named if voice is not None), None)
     return tuple(
-        voice or speaker or _publisher(source, first, [s for _, s in story])
+        voice or speaker or _publisher(source, first, tellers)
         for voice, (_, source) in zip(named, story, strict=True)
     )
+
+
+def _speaker(fact: Fact, source: Source, tellers: Iterable[Source]) -> Voice | None:
+    """Who is named; not an outlet that is credited or tells it as well, nor a source without a name."""
+    who = fact.attribution
+    if who is None or who.name.endswith(NAMELESS):
+        return None
+    outlets = [source.credit.name] if source.credit else []
+    outlets += [each.outlet for each in tellers]
+    return None if any(part_of(who.name, outlet) for outlet in outlets) else Voice(who.name, who.side)
+
+
+def part_of(name: str, outlet: str) -> bool:
+    """Whether a speaker's name is an outlet's, or words of it: “Herald” for the “Riverside Herald”."""
+    words = name_key(name).split()
+    return bool(words) and set(words) <= set(outlet_key(outlet).split())
 
 
 def _publisher(source: Source, first: Source, tellers: Sequence[Source]) -> Voice:
@@ -73,8 +92,11 @@ def folded(tellings: Iterable[Telling], story_of: Mapping[int, int]) -> tuple[Vo
     """
     names: dict[Key, Counter[str]] = {}
     stories: dict[int, set[Key]] = {}
-    for telling in tellings:
-        key = key_of(telling.voice)
+    told = tuple(tellings)
+    sides = {name: side for name, side in map(key_of, (one.voice for one in told)) if side is not None}
+    for telling in told:
+        name, side = key_of(telling.voice)
+        key = name, side or sides.get(name)
         names.setdefault(key, Counter())[telling.voice.name] += 1
         stories.setdefault(story_of[telling.article], set()).add(key)
     alone = {key for keys in stories.values() for key in keys if not _spoken_for(key, keys, names)}
