@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -177,3 +179,36 @@ async def test_a_feed_kept_whole_shows_every_item(
     feed = replace(outlet.feed("one", ("cup", "Sample: extra time", "Sport.")), always=always)
     await told(engine(feed))
     assert len(store.ids()) == always
+
+
+async def test_an_article_that_its_feed_has_whole_is_read_the_same_at_once_as_later(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    whole = " ".join([*PAGE, *("Sample words that fill an article." for _ in range(40))])
+    entry = ("attacks", LEAD, whole)
+    first = outlet.feed("first", entry)
+    await told(engine(first))
+    second = outlet.feed("second", ("cup", "Sample: a cup", "Sport."))
+    await told(engine(second))
+    outlet.feed("second", entry)
+    events = await told(engine(second), force=True)
+    newer, older = (store.article(number) for number in sorted(store.ids(), reverse=True))
+    assert newer is not None
+    assert older is not None
+    assert older.facts
+    assert (newer.body, newer.body_from, newer.note) == (older.body, older.body_from, older.note)
+    assert (newer.facts, newer.passage, newer.reasons) == (older.facts, older.passage, older.reasons)
+    assert newer.row.score == older.row.score
+    assert store.story(newer.row.id) == (older.row.id, newer.row.id)
+    assert isinstance(events[-1], PollFinished)
+    assert (events[-1].new, events[-1].relevant) == (1, 1)
+    assert outlet.pages_asked() == []
+
+
+def test_a_worker_that_judges_loads_neither_network_nor_store() -> None:
+    asked = "import sys, kupmon.engine.judging; print([n for n in sys.argv[1:] if n in sys.modules])"
+    unwanted = ("asyncio", "httpx", "sqlite3", "kupmon.store", "kupmon.engine.engine", "textual", "click")
+    done = subprocess.run(
+        [sys.executable, "-c", asked, *unwanted], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"

@@ -15,8 +15,9 @@ from polling import FREE, NOW
 
 from kupmon.feeds import robots
 from kupmon.feeds.address import reach_of
-from kupmon.feeds.body import Pages, is_complete
+from kupmon.feeds.body import Pages
 from kupmon.feeds.boilerplate import trimmed
+from kupmon.feeds.complete import is_complete
 from kupmon.feeds.http import Fetcher
 from kupmon.model import Article, Feed, Item
 

@@ -13,7 +13,7 @@ from kupmon.errors import FeedFormatError
 from kupmon.feeds.poller import READ
 from kupmon.feeds.received import Received
 from kupmon.feeds.tasks import Origin, Task
-from kupmon.feeds.workers import Job, Workers
+from kupmon.feeds.workers import Job, UnfinishedError, Workers
 
 FEED = b"<rss><channel><item><title>One</title></item></channel></rss>"
 TASK = Task(Received(FEED), Origin("https://a.example/f", "F"), NOW)
@@ -63,3 +63,39 @@ async def test_a_job_that_fails_is_a_reason(function: str) -> None:
     async with Workers() as workers:
         with pytest.raises(FeedFormatError):
             await workers.run(Job(function, int), TASK, 10)
+
+
+STAGED = """
+import os, time
+def run(task: int):
+    yield
+    {then}
+    return task + 1
+"""
+
+
+@pytest.fixture
+def staged(tmp_path, monkeypatch):
+    """A job of two stages, of which the second does what a test says."""
+
+    def make(name: str, then: str) -> Job[int, int]:
+        (tmp_path / f"{name}.py").write_text(STAGED.format(then=then))
+        monkeypatch.setenv(
+            "PYTHONPATH", os.pathsep.join(filter(None, (str(tmp_path), os.getenv("PYTHONPATH"))))
+        )
+        return Job(f"{name}:run", int)
+
+    return make
+
+
+async def test_every_stage_of_a_job_has_its_own_time(staged) -> None:
+    async with Workers() as workers:
+        assert await workers.run(staged("in_time", "pass"), 1, 10, 10) == 2
+
+
+@pytest.mark.parametrize("then", ["time.sleep(60)", "os._exit(1)"])
+async def test_a_later_stage_that_fails_is_told_from_the_first(staged, then: str) -> None:
+    async with Workers() as workers:
+        with pytest.raises(UnfinishedError):
+            await workers.run(staged("too_late", then), 1, 10, 0.2)
+        assert (await workers.run(READ, TASK, 10)).total == 1

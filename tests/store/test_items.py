@@ -3,9 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from stored_samples import FEED, NOW, about, add, article, fact, item, reading, state
 
 from kupmon.model import FeedState, Reason, Relevance
+from kupmon.store import Brought, Finished
+from kupmon.store.query import parse
+
+OTHER = "https://other.example/rss"
 
 
 def test_a_feeds_state_survives_a_restart_whole(store, reopen):
@@ -227,3 +232,30 @@ def test_broken_characters_do_not_take_the_poll_with_them(store):
     stored = store.article(number)
     assert (stored.row.title, stored.body, stored.facts[0].statement) == ("half a ? sign", "z?", "?")
     assert store.states()[FEED].error == "bad ? byte"
+
+
+def test_an_article_stored_along_with_its_feed_is_the_same_as_one_stored_later(store):
+    whole, later = item("1"), item("2", feed=OTHER)
+    body, told = article(whole).body, reading(fact())
+    read = Finished(article(whole), told, {"pishchane"})
+    (saved,) = store.save_round([Brought(state(), [(whole, about(0.2))], {0: read})])
+    (number,) = saved.new
+    (second,) = add(store, later, score=0.2, url=OTHER)
+    store.save_article(second, article(later), told, places={"pishchane"})
+
+    one, two = store.article(number), store.article(second)
+    assert (one.body, one.facts, one.passage, one.reasons) == (body, told.facts, told.passage, two.reasons)
+    assert (one.row.score, one.row.relevant, one.row.facts) == (0.9, True, 1)
+    assert store.ids(parse("repelled")) == store.ids(parse("place:pishchane")) == [second, number]
+    assert store.pending(10, score=0.0) == []
+    assert [kept.relevant for kept in store.states().values()] == [1, 1]
+
+
+def test_feeds_stored_together_are_stored_whole_or_not_at_all(store):
+    fine, unwritable = item("1"), item("2", feed=OTHER, enclosures=(object(),))
+    with pytest.raises(TypeError):
+        store.save_round(
+            [Brought(state(), [(fine, about())]), Brought(state(OTHER), [(unwritable, about())])]
+        )
+    assert store.ids() == []
+    assert store.states() == {}

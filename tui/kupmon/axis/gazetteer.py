@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from kupmon.axis import heads
 from kupmon.axis.declension import adjective_forms, forms
 from kupmon.axis.spelling import closest
-from kupmon.axis.words import JOINTS, WORD, Words, cut
+from kupmon.axis.words import JOINTS, WORD, Words, cut, words_of
 from kupmon.model import Place
 from kupmon.text import Language, fold
 
@@ -35,7 +35,8 @@ _ADJECTIVAL = re.compile("(?:ськ(?:е|ого|ому|им|ім)|ск(?:ое|о
 """Ізюмське the village reads like ізюмський, which may go with "district"."""
 _COMMON_SECOND_WORD = frozenset({"reservoir", "river", "site"})
 """Kinds whose names end in a common noun: Печенізька дамба."""
-_INVISIBLE = re.compile("[\u00ad\u0300\u0301\u200b]")
+_INVISIBLE_SIGNS = "\u00ad\u0300\u0301\u200b"
+_INVISIBLE = re.compile(f"[{_INVISIBLE_SIGNS}]")
 """Soft hyphens and stress marks, which may stand inside a name of a text that nobody cleaned."""
 
 
@@ -113,11 +114,11 @@ class Gazetteer:
             text: As for `find`.
             low: The same, folded.
         """
-        words = WORD.findall(low)
+        words = words_of(low)
         return (
             not self._alone.isdisjoint(words)
             or (not self._paired.isdisjoint(words) and not self._pairs.isdisjoint(pairwise(words)))
-            or _INVISIBLE.search(text) is not None
+            or any(sign in text for sign in _INVISIBLE_SIGNS)
         )
 
     def _find(self, text: str) -> tuple[Mention, ...]:

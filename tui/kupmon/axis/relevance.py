@@ -79,6 +79,7 @@ _OFFICE_STEM = re.compile("куп'?янськ|купянск")
 _LONG_AGO = re.compile(
     r"(?:сто|100) (?:лет|років) (?:назад|тому)|hundred years ago|\b1[0-9]\d\d(?![\d%])|\b20(?:0\d|1[0-3])\b"
 )
+NOTHING = Relevance(0.0, relevant=False, reasons=(Reason("names no place of the axis", 0.0),))
 TOPIC_NAMES = {
     "sport": "sport",
     "weather": "the weather",
@@ -121,19 +122,16 @@ def judge(
     """
     if language not in rules.languages:
         return Relevance(0.0, relevant=False, reasons=(Reason("in a language you do not read", -1.0),))
-    excluded = next(_matches(rules.exclude, f"{title}\n{text}"), None)
+    excluded = next(_matches(rules.exclude, f"{title}\n{text}"), None) if rules.exclude else None
     if excluded:
         return Relevance(0.0, relevant=False, reasons=(Reason("holds a word you excluded", -1.0, excluded),))
-    reasons = [
-        *_by_places(title, text),
-        *_by_rules(title, text, rules),
-    ]
+    reasons = [*_by_places(title, text), *_by_rules(title, text, rules)]
     if own_facts is not None and reasons:
         reasons.append(_by_facts(own_facts))
     if not reasons and own_facts is None:
         reasons.extend(_may_come_to_it(title, text))
     if not reasons:
-        return Relevance(0.0, relevant=False, reasons=(Reason("names no place of the axis", 0.0),))
+        return NOTHING
     score = 1 / (1 + math.exp(-WEIGHTS["start"] - sum(reason.weight for reason in reasons)))
     return Relevance(round(score, 3), relevant=score >= rules.min_score, reasons=tuple(reasons))
 
@@ -143,9 +141,9 @@ def _may_come_to_it(title: str, text: str) -> Iterator[Reason]:
 
     Never enough to show the item, but enough to have its page looked at.
     """
-    words = f"{title}\n{text}"
-    if len(words) > _SUMMARY:
+    if len(title) + len(text) >= _SUMMARY:
         return
+    words = f"{title}\n{text}"
     low = fold(words)
     found = topics.count(WORD.findall(low))
     near = bool(found) and load().may_name_ours(words, low)
@@ -166,27 +164,30 @@ def _by_facts(own_facts: int) -> Reason:
 # ── Places ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _by_places(title: str, text: str) -> list[Reason]:
-    if not any(_may_name_the_axis(part) for part in (title, text)):
-        return []  # nineteen items in twenty: nothing of them is taken apart
+@lru_cache(
+    maxsize=4
+)  # an article is judged up to three times on its way: as an item, before and after its facts
+def _by_places(title: str, text: str) -> tuple[Reason, ...]:
+    whole = f"{title}\n{text}"
+    if not _may_name_the_axis(whole, fold(whole)):
+        return ()  # nineteen items in twenty: nothing of them is taken apart
     head = list(_sentences(title))
     body = list(_sentences(text))
     ours = _ours([*head, *body])
     named = [s for s in head if any(map(ours, s.mentions))]
     said = [s for s in body if any(map(ours, s.mentions)) or "office" in s.topics]
     if not named and not said:
-        return []
+        return ()
     war_or_short = len(text) < _SUMMARY or any("war" in s.topics for s in body)
-    return [
+    return (
         *_of_title(head, named, war_or_short=war_or_short),
         *(_of_body(body, said) if said else _of_body_that_names_nothing(body)),
         *_of_other_topics(head, body, [*named, *said]),
-    ]
+    )
 
 
-def _may_name_the_axis(text: str) -> bool:
-    low = fold(text)
-    if _OFFICE_STEM.search(low):
+def _may_name_the_axis(text: str, low: str) -> bool:
+    if "куп" in low and _OFFICE_STEM.search(low):
         return True
     return load().may_name_ours(text, low) and any(m.scope != "other" for m in load().find(text))
 
@@ -320,6 +321,8 @@ def _quote(sentence: _Sentence) -> str:
 
 
 def _by_rules(title: str, text: str, rules: AxisRules) -> Iterator[Reason]:
+    if not (rules.places or rules.nearby or rules.keywords):
+        return
     whole = f"{title}\n{text}"
     for pattern in _matches(rules.places, whole):
         yield Reason("names a place you added", WEIGHTS["user's place"], pattern)

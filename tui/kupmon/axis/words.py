@@ -12,6 +12,22 @@ JOINTS = frozenset({" ", "  ", "-", " -", "- ", " - ", "–", " – ", "—", " 
 """What may stand between the words of one name."""
 
 
+_MARKS = '.,:;!?()[]"«»“”„…–—-/%№_'
+
+
+def words_of(low: str) -> list[str]:
+    """What `WORD` finds in a folded text, in half the time where it has no unusual signs."""
+    plain = low
+    for mark in _MARKS:
+        plain = plain.replace(mark, " ")
+    words = plain.split()
+    if "'" not in plain:
+        return words if "".join(words).isalnum() else WORD.findall(low)
+    # An apostrophe belongs to a word only between two of its letters.
+    usual = all(word[0] != "'" != word[-1] for word in words) and "''" not in plain
+    return words if usual and "".join(words).replace("'", "").isalnum() else WORD.findall(low)
+
+
 class Words(NamedTuple):
     """Words in order; apostrophes belong to them, hyphens part them."""
 

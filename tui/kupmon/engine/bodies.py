@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from kupmon.config import Config
 from kupmon.engine.backlog import across
-from kupmon.engine.thinking import LIKELY, understood
+from kupmon.engine.likely import LIKELY
+from kupmon.engine.thinking import understood
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
 from kupmon.feeds.body import Pages

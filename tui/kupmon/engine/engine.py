@@ -12,20 +12,21 @@ from functools import partial
 from kupmon.config import Config, watch
 from kupmon.engine.backlog import Backlog
 from kupmon.engine.bodies import Bodies
-from kupmon.engine.thinking import judged, wants_page
+from kupmon.engine.intake import Intake, Round
+from kupmon.engine.thinking import taken
 from kupmon.engine.threads import Threads
 from kupmon.errors import ConfigError, StoreError
-from kupmon.feeds.poller import Job, Polled, Poller
+from kupmon.feeds.poller import Job, Poller
 from kupmon.feeds.schedule import next_due
+from kupmon.feeds.tasks import Read, Task
 from kupmon.feeds.tools import Tools
+from kupmon.feeds.workers import Workers
 from kupmon.model import (
     ConfigRefused,
     ConfigTaken,
     Event,
     Feed,
-    FeedPolled,
     FeedState,
-    ItemsStored,
     PollFinished,
     PollStarted,
     StoreTrouble,
@@ -37,8 +38,6 @@ SHORTEST_WAIT_S = 0.5
 FORGET_EVERY = timedelta(hours=12)
 TIED_AT_ONCE = 400
 """Articles of those that wait to be tied to others in a round without a screen: some ten seconds."""
-TAKEN_AT_ONCE = 6
-"""Feeds that are judged and stored at a time: enough to keep all workers busy, few enough for the memory."""
 
 
 def utc_now() -> datetime:
@@ -101,7 +100,7 @@ class Engine:
         self._asked: asyncio.Queue[_Asked] = asyncio.Queue()
         self._forgot: datetime | None = None
         self._under_way: asyncio.Task[PollFinished | None] | None = None
-        self._latest: tuple[_Round, datetime, Bodies] | None = None
+        self._latest: tuple[Round, datetime, Bodies] | None = None
 
     def ask(self, only: str | None = None) -> None:
         """Have `run` poll now, whatever the schedule says.
@@ -253,49 +252,16 @@ class Engine:
             return None
         events.tell(PollStarted(len(jobs)))
         began = self.clock()
-        round_ = _Round(events, bodies, tools, len(jobs))
+        round_ = Round(bodies, events.tell, len(jobs))
         self._latest = round_, began, bodies
-        feeds = {job.feed.url: job.feed for job in jobs}
-        async with (
-            Poller(self.config.poll, clock=self.clock, tools=tools) as poller,
-            asyncio.TaskGroup() as group,
-        ):
-            async for polled in poller.poll(jobs):
-                await round_.turns.acquire()
-                group.create_task(self._take(polled, feeds.get(polled.state.url), round_))
+        intake = Intake(self.store, self._threads, lambda: self.config, round_)
+        reader = partial(self._read, tools.workers)
+        async with Poller(self.config.poll, clock=self.clock, tools=tools, reader=reader) as poller:
+            await intake.take(poller.poll(jobs))
         return round_.finished((self.clock() - began).total_seconds())
 
-    async def _take(self, polled: Polled, feed: Feed | None, of: _Round) -> None:
-        try:
-            await self._take_in(polled, feed, of)
-        except StoreError as error:
-            of.count(polled, 0, 0)
-            of.events.tell(StoreTrouble(str(error)))
-        finally:
-            of.turns.release()
-
-    async def _take_in(self, polled: Polled, feed: Feed | None, of: _Round) -> None:
-        """Store what one feed brought and send on what may be about the axis."""
-        config = self.config
-        found = await judged(of.tools.workers, polled.items, feed, config.axis)
-        saved = await self._threads.run(self.store.save_polled, polled.state, found)
-        fresh = {*saved.new, *saved.edited}
-        kept = [
-            (item_id, item, relevance)
-            for item_id, (item, relevance) in zip(saved.ids, found, strict=True)
-            if item_id is not None and item_id in fresh
-        ]
-        relevant = tuple(item_id for item_id, _, relevance in kept if relevance.relevant)
-        if relevant:
-            of.events.tell(ItemsStored(relevant))
-        everything = config.poll.articles == "always"
-        of.bodies.add(
-            (item_id, item)
-            for item_id, item, relevance in kept
-            if everything or wants_page(relevance, config.axis)
-        )
-        of.count(polled, len(saved.new), len(relevant))
-        of.events.tell(FeedPolled(polled.state, of.done, of.feeds, len(saved.new), len(saved.edited)))
+    async def _read(self, workers: Workers, feed: Feed, body: Task) -> Read:
+        return await taken(workers, feed, body, self.config)
 
     # The schedule's arithmetic.
 
@@ -317,25 +283,3 @@ class Engine:
             return
         await self._threads.run(self.store.forget, now - timedelta(seconds=keep_s))
         self._forgot = now
-
-
-class _Round:
-    """One round on its way, and what it has brought so far."""
-
-    def __init__(self, events: _Events, bodies: Bodies, tools: Tools, feeds: int) -> None:
-        self.events = events
-        self.bodies = bodies
-        self.tools = tools
-        self.turns = asyncio.Semaphore(TAKEN_AT_ONCE)
-        self.feeds = feeds
-        self.done = self._failed = self._new = self._relevant = 0
-
-    def count(self, polled: Polled, new: int, relevant: int) -> None:
-        """One feed is done with."""
-        self.done += 1
-        self._failed += polled.outcome == "failed"
-        self._new += new
-        self._relevant += relevant
-
-    def finished(self, took_s: float) -> PollFinished:
-        return PollFinished(self.feeds, self._failed, self._new, self._relevant, took_s)

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from kupmon.axis import passage, relevance
 from kupmon.axis.gazetteer import load
 from kupmon.config import AxisRules
-from kupmon.engine.tasks import JudgeTask, ReadTask, Tied, TieTask, Understood, Verdicts
+from kupmon.engine.likely import wants_page
+from kupmon.engine.tasks import (
+    JudgeTask,
+    ReadTask,
+    Taken,
+    TakeTask,
+    Tied,
+    TieTask,
+    Understood,
+    Verdicts,
+    Whole,
+)
+from kupmon.feeds.complete import from_feed, why_no_page
+from kupmon.feeds.read import read as read_feed
 from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, Source, Ties
 
 KYIV = ZoneInfo("Europe/Kyiv")
@@ -18,6 +32,31 @@ WHOLE_FEED = Reason("this feed is kept whole (always = true)", 1.0)
 def judge_all(task: JudgeTask) -> Verdicts:
     """A worker's job: `judge` for items of one feed."""
     return Verdicts(tuple(judge(item, task.feed, task.rules) for item in task.items))
+
+
+def take(task: TakeTask) -> Generator[None, None, Taken]:
+    """A worker's job in two stages: read a body, then judge its items and read the articles it has whole."""
+    found = read_feed(task.body)
+    yield
+    verdicts = tuple(judge(item, task.feed, task.rules) for item in found.items)
+    items, whole = list(found.items), {}
+    for at, (item, verdict) in enumerate(zip(found.items, verdicts, strict=True) if task.whole else ()):
+        if task.articles != "always" and not wants_page(verdict, task.rules):
+            if verdict.score <= 0:
+                items[at] = replace(item, summary="", content="", enclosures=())
+        elif (why := why_no_page(item, task.articles)) is not None:
+            article = from_feed(item, why)
+            whole[at] = Whole(article, understand(ReadTask(article, task.feed, task.rules)))
+    return Taken(
+        tuple(items),
+        title=found.title,
+        site=found.site,
+        asks_s=found.asks_s,
+        quiet_hours=found.quiet_hours,
+        total=found.total,
+        verdicts=verdicts,
+        whole=whole,
+    )
 
 
 def understand(task: ReadTask) -> Understood:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
 from kupmon.config import AxisRules
+from kupmon.feeds.tasks import Read, Task
 from kupmon.model import Article, Feed, Item, Reading, Relevance, StoredArticle, Ties
 
 
@@ -44,6 +46,38 @@ class Understood:
     """By what it is tied to other articles; `None`: it is not about the axis, or too odd."""
     note: str = ""
     """Why its facts are missing, in one sentence, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeTask:
+    """A feed's body, to be read and its items judged in one go."""
+
+    body: Task
+    feed: Feed | None
+    rules: AxisRules
+    articles: Literal["never", "relevant", "always"]
+    """`poll.articles`."""
+    whole: bool
+    """Whether articles that the feed has whole are read as well, and texts that nobody will want are left
+    out: for a feed of which nothing is stored yet, so that nothing is read twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """An article that needed no page, with what was made of it."""
+
+    article: Article
+    understood: Understood
+
+
+@dataclass(frozen=True, slots=True)
+class Taken(Read):
+    """What a body held, and what is thought of it."""
+
+    verdicts: tuple[Relevance, ...] = ()
+    """One for each item."""
+    whole: dict[int, Whole] = field(default_factory=dict)
+    """Articles by the place of their item."""
 
 
 @dataclass(frozen=True, slots=True)

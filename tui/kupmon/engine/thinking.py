@@ -5,21 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kupmon.config import AxisRules
-from kupmon.engine.tasks import JudgeTask, ReadTask, Understood, Verdicts
+from kupmon.config import AxisRules, Config
+from kupmon.engine.tasks import JudgeTask, ReadTask, Taken, TakeTask, Understood, Verdicts
 from kupmon.errors import FeedFormatError
-from kupmon.feeds.workers import Job, Workers
+from kupmon.feeds.poller import READ as READ_FEED
+from kupmon.feeds.tasks import Task
+from kupmon.feeds.workers import Job, UnfinishedError, Workers
 from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance
 
+TAKE: Job[TakeTask, Taken] = Job("kupmon.engine.judging:take", Taken)
 JUDGE: Job[JudgeTask, Verdicts] = Job("kupmon.engine.judging:judge_all", Verdicts)
 READ: Job[ReadTask, Understood] = Job("kupmon.engine.judging:understand", Understood)
-LIKELY = 0.4
-"""Share of `min_score` from which an item's page is asked for before the last word is said on it: a
-front-wide bulletin names the axis in its text, not in its headline."""
+SMALL = 1_000_000
+"""Bytes of a body up to which its articles are read along with it: the answer is at most twice as large."""
 AT_A_TIME = 100
 """Items judged in one go: a text that cannot be judged in time costs no more than these."""
 LONGEST_S = 30.0
 """Seconds for one go, loading the dictionaries included: far more than 100 articles of the longest need."""
+
+
+async def taken(workers: Workers, feed: Feed, body: Task, config: Config) -> Taken:
+    """A body with its items judged; of a feed that is new, also its articles read.
+
+    Raises:
+        FeedFormatError: It is no feed, or could not be read in time.
+    """
+    whole = not body.known and len(body.body.data) < SMALL
+    task = TakeTask(body, feed, config.axis, config.poll.articles, whole)
+    try:
+        return await workers.run(TAKE, task, config.poll.parse_timeout_s, LONGEST_S)
+    except UnfinishedError:
+        found = await workers.run(READ_FEED, body, config.poll.parse_timeout_s)
+    verdicts = tuple(each for _, each in await judged(workers, found.items, feed, config.axis))
+    return Taken(
+        found.items,
+        title=found.title,
+        site=found.site,
+        asks_s=found.asks_s,
+        quiet_hours=found.quiet_hours,
+        total=found.total,
+        verdicts=verdicts,
+    )
 
 
 async def judged(
@@ -44,11 +70,6 @@ async def understood(workers: Workers, article: Article, feed: Feed | None, rule
         item = replace(article.item, content=article.body)
         ((_, found),) = await judged(workers, (item,), feed, rules)
         return Understood(Reading(found, Passage(())), note=f"Its facts could not be read ({error.reason}).")
-
-
-def wants_page(found: Relevance, rules: AxisRules) -> bool:
-    """Whether the item's page is worth asking for."""
-    return found.relevant or found.score >= LIKELY * rules.min_score
 
 
 def _parts(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:

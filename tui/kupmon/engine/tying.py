@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from kupmon.engine.backlog import across
 from kupmon.ledger.credits import credit
 from kupmon.ledger.keys import NIGHT, day_of, units
 from kupmon.ledger.likeness import LEAST_WEIGHT, SAME_EVENT
@@ -17,8 +17,10 @@ from kupmon.ledger.signing import sign
 from kupmon.ledger.standing import held_by_whom
 from kupmon.ledger.voices import key_of, part_of
 from kupmon.model import Article, Count, Fact, Reading, TiedFact, Ties, Voice
-from kupmon.store import Store
 from kupmon.store.times import sort_time
+
+if TYPE_CHECKING:
+    from kupmon.store import Store
 
 AT_A_TIME = 50
 EARLIER = timedelta(days=5)
@@ -34,6 +36,8 @@ def catch_up(store: Store, since: datetime) -> int:
     Returns:
         How many articles were tied.
     """
+    from kupmon.engine.backlog import across  # noqa: PLC0415 - workers, which load this module, need none of it
+
     done = 0
     while not store.read_only and (ids := store.untied(AT_A_TIME)):
         articles = store.articles(ids)

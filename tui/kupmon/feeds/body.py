@@ -14,6 +14,7 @@ from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds import robots
 from kupmon.feeds.address import PUBLIC, Reach, reach_of, site_of, target_of
 from kupmon.feeds.charset import decode
+from kupmon.feeds.complete import from_feed, longer, sentence, trimmed, why_no_page
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import PAGE_TYPES, Answer
 from kupmon.feeds.robots import Robots
@@ -21,36 +22,17 @@ from kupmon.feeds.tasks import PageTask, PageText
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Article, Feed, Item
-from kupmon.text import clean_line
 
 PAGE: WorkerJob[PageTask, PageText] = WorkerJob("kupmon.feeds.page:read", PageText)
 OK, SERVER_FAULT = 200, 500
 MOST_SITES = 4
 """Sites that redirects may pass an article's link through."""
-COMPLETE = 600
-"""Characters from which a feed's `content` counts as the whole article."""
-COMPLETE_SUMMARY = 1_500
-"""The same for a summary, which is a teaser more often."""
 ROBOTS_S = 86_400.0
 """Seconds for which a site's robots.txt counts (RFC 9309: at most a day)."""
 TROUBLE_S = 600.0
 """The same where it could not be had."""
-MESSAGES = frozenset({"t.me", "telegram.me"})
-"""Sites whose pages have no more than the message that the feed has."""
 COVERS = 0.8
 """Share of the feed's own text that a page must at least have; less is a teaser or a wall."""
-_CUT_OFF = (
-    "…",
-    "...",
-    "[…]",
-    "[...]",
-    "[&#8230;]",
-    "Read more",
-    "Читати далі",
-    "Читать далее",
-    "Детальніше",
-    "Подробнее",
-)
 
 
 class Pages:
@@ -89,29 +71,21 @@ class Pages:
             item: From a poll.
             feed: Its feed, for the selector and for the private address that may be asked; `None`: unknown.
         """
-        link, why = item.link, self._needs_no_page(item)
+        link, why = item.link, why_no_page(item, self._settings.articles)
         if link is None or why is not None:
-            return _from_feed(item, why)
+            return from_feed(item, why)
         try:
             found = await self._page(link, feed)
         except (FetchError, FeedFormatError) as error:
-            return _from_feed(item, error.reason)
+            return from_feed(item, error.reason)
         except Exception as error:  # noqa: BLE001 - a page must never end the round
-            return _from_feed(item, f"the page could not be read ({type(error).__name__})")
-        text = _trimmed(found.text)
-        if not text or len(text) < len(_longer(item)) * COVERS:
-            return _from_feed(item, found.note or "the page shows no article to readers like this one")
+            return from_feed(item, f"the page could not be read ({type(error).__name__})")
+        text = trimmed(found.text)
+        if not text or len(text) < len(longer(item)) * COVERS:
+            return from_feed(item, found.note or "the page shows no article to readers like this one")
         if not _is_about(item, text):
-            return _from_feed(item, "the page shows something else than the article")
-        return Article(item, text, "page", _sentence(found.note))
-
-    def _needs_no_page(self, item: Item) -> str | None:
-        """Why the page is not asked for, empty where the feed has all; `None`: it is."""
-        if is_complete(item):
-            return ""
-        if self._settings.articles == "never":
-            return "pages are not fetched (poll.articles)"
-        return "the feed gives no link to the article" if item.link is None else None
+            return from_feed(item, "the page shows something else than the article")
+        return Article(item, text, "page", sentence(found.note))
 
     async def _page(self, link: str, feed: Feed | None) -> PageText:
         """The page's text; a redirect to another site is followed once that site's robots.txt allows it."""
@@ -170,15 +144,6 @@ class Pages:
         return Robots(trouble=f"the site's robots.txt cannot be had: {why}")
 
 
-def is_complete(item: Item) -> bool:
-    """Whether the feed itself carries the whole article."""
-    text = _longer(item)
-    if text and item.link is not None and urlsplit(item.link).hostname in MESSAGES:
-        return True
-    enough = COMPLETE if text == item.content else COMPLETE_SUMMARY
-    return len(text) >= enough and not text.rstrip("]) \n").endswith(_CUT_OFF)
-
-
 def _is_about(item: Item, text: str) -> bool:
     """Whether a text has at least one word of the headline or summary: a consent wall has none.
 
@@ -187,22 +152,3 @@ def _is_about(item: Item, text: str) -> bool:
     beginnings = {word[:4] for word in re.findall(r"\w{4,}", f"{item.title} {item.summary}".lower())}
     text = text.lower()
     return not beginnings or any(beginning in text for beginning in beginnings)
-
-
-def _longer(item: Item) -> str:
-    return item.content if len(item.content) >= len(item.summary) else item.summary
-
-
-def _trimmed(text: str) -> str:
-    from kupmon.feeds.boilerplate import trimmed  # noqa: PLC0415 - its patterns take 10 ms to compile
-
-    return trimmed(text)
-
-
-def _from_feed(item: Item, why: str | None) -> Article:
-    """The best the feed has, with the reason where that is not the whole."""
-    return Article(item, _trimmed(_longer(item)), "summary" if why else "feed", _sentence(why or ""))
-
-
-def _sentence(reason: str) -> str:
-    return clean_line(f"{reason[:1].upper()}{reason[1:].rstrip('.')}.", 300) if reason else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -51,6 +51,8 @@ class Polled:
     items: tuple[Item, ...]
     """New or edited ones, in the order of the feed; known entries are not among them."""
     outcome: Literal["new", "unchanged", "failed"]
+    read: Read | None = None
+    """All that was read, where a body had to be."""
 
 
 class Poller:
@@ -61,6 +63,8 @@ class Poller:
         clock: The time now, aware, UTC.
         tools: Fetcher and workers to share with `Pages`; own ones if left out.
         chance: Evenly spread over 0 to 1, for the jitter.
+        reader: Has a feed's body read, which may bring more than `Read` has; workers do by themselves if left
+            out.
     """
 
     def __init__(
@@ -70,11 +74,13 @@ class Poller:
         clock: Callable[[], datetime],
         tools: Tools | None = None,
         chance: Callable[[], float] = random.random,
+        reader: Callable[[Feed, Task], Awaitable[Read]] | None = None,
     ) -> None:
         self._settings = settings
         self._clock = clock
         self._chance = chance
         self._tools = tools or Tools(settings)
+        self._read = reader or self._by_worker
         self._closing = AsyncExitStack()
         if tools is None:
             self._closing.push_async_exit(self._tools)
@@ -147,10 +153,13 @@ class Poller:
             max_entries=self._settings.max_entries,
             max_body=self._settings.max_body,
         )
-        found = await self._tools.workers.run(READ, task, self._settings.parse_timeout_s)
+        found = await self._read(job.feed, task)
         state = replace(job.state, asks_s=found.asks_s, quiet_hours=found.quiet_hours, body_hash=digest)
         state = self._succeeded(job.feed, state, url, answer)
-        return Polled(state, found.items, "new" if found.items else "unchanged")
+        return Polled(state, found.items, "new" if found.items else "unchanged", found)
+
+    async def _by_worker(self, _: Feed, task: Task) -> Read:
+        return await self._tools.workers.run(READ, task, self._settings.parse_timeout_s)
 
     def _unchanged(self, job: Job, url: str, answer: Answer, digest: bytes | None = None) -> Polled:
         state = replace(job.state, body_hash=digest or job.state.body_hash)

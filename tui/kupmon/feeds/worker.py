@@ -1,6 +1,7 @@
 """A process that reads what came, run as `python -m kupmon.feeds.worker`; `workers` starts and ends it.
 
-Standard input brings jobs and standard output takes the results, each behind four bytes that tell its length.
+Standard input brings jobs and standard output takes the results, each behind four bytes that tell its length;
+nothing behind a length of none means that a stage of the job is done.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import importlib
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import Any, BinaryIO, get_type_hints
 
 import msgspec
@@ -45,7 +46,7 @@ def main() -> None:
 def _serve(data: bytes, sink: BinaryIO) -> None:
     try:
         name, argument = msgspec.msgpack.decode(data, type=tuple[str, msgspec.Raw])
-        reply = Reply(msgspec.Raw(msgspec.msgpack.encode(_do(name, argument))))
+        reply = Reply(msgspec.Raw(msgspec.msgpack.encode(_stages(_do(name, argument), sink))))
     except FeedFormatError as error:
         reply = Reply(reason=error.reason)
     except (MemoryError, RecursionError) as error:
@@ -55,6 +56,19 @@ def _serve(data: bytes, sink: BinaryIO) -> None:
     packed = msgspec.msgpack.encode(reply)
     sink.write(HEADER.pack(len(packed)) + packed)
     sink.flush()
+
+
+def _stages(done: object, sink: BinaryIO) -> object:
+    """What a job gives; one that is a generator yields at the end of each stage, which the parent is told."""
+    if not isinstance(done, Generator):
+        return done
+    while True:
+        try:
+            next(done)
+        except StopIteration as last:
+            return last.value
+        sink.write(HEADER.pack(0))
+        sink.flush()
 
 
 def _do(name: str, argument: msgspec.Raw) -> object:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Generic, Self, TypeVar
@@ -36,6 +37,10 @@ class Job(Generic[A, R]):
     result: type[R]
 
 
+class UnfinishedError(FeedFormatError):
+    """A job of several stages that failed behind the first: the feed is read, its items are not."""
+
+
 class _DiedError(Exception):
     """A worker ended without an answer."""
 
@@ -64,15 +69,16 @@ class Workers:
         self._send_home()
         await asyncio.gather(*self._ending)
 
-    async def run(self, job: Job[A, R], argument: A, seconds: float) -> R:
+    async def run(self, job: Job[A, R], argument: A, *seconds: float) -> R:
         """Have a worker do one job.
 
         Args:
             job: Which.
             argument: Its argument.
-            seconds: Time it may take, the start of a worker not counted.
+            *seconds: Time that each stage of it may take, the start of a worker not counted.
 
         Raises:
+            UnfinishedError: a stage behind the first took too long, or ended its worker.
             FeedFormatError: the job failed, or took too long and was ended.
         """
         async with self._free:
@@ -81,7 +87,9 @@ class Workers:
             raise FeedFormatError(reply.reason)
         return msgspec.msgpack.decode(reply.result, type=job.result)
 
-    async def _done(self, rested: Process | None, call: tuple[str, object], seconds: float) -> Reply:
+    async def _done(
+        self, rested: Process | None, call: tuple[str, object], seconds: Sequence[float]
+    ) -> Reply:
         worker = rested or await _start()
         try:
             moved, reply = await _ask(worker, call, seconds)
@@ -137,21 +145,28 @@ async def _start() -> Process:
     return worker
 
 
-async def _ask(worker: Process, call: tuple[str, object], seconds: float) -> tuple[int, Reply]:
+async def _ask(worker: Process, call: tuple[str, object], seconds: Sequence[float]) -> tuple[int, Reply]:
     """Bytes moved, and what the worker answered."""
     assert worker.stdin is not None
     assert worker.stdout is not None
     data = msgspec.msgpack.encode(call)
+    stage, size = 0, 0
     try:
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(seconds[0]) as limit:
             worker.stdin.write(HEADER.pack(len(data)))
             worker.stdin.write(data)
             await worker.stdin.drain()
-            (size,) = HEADER.unpack(await worker.stdout.readexactly(HEADER.size))
+            while not (size := HEADER.unpack(await worker.stdout.readexactly(HEADER.size))[0]):
+                stage += 1
+                limit.reschedule(asyncio.get_running_loop().time() + seconds[stage])
             reply = await worker.stdout.readexactly(size)
     except TimeoutError:
-        raise FeedFormatError(f"could not be read within {seconds:g} s (poll.parse_timeout)") from None
+        if stage:
+            raise UnfinishedError(f"took longer than {seconds[stage]:g} s") from None
+        raise FeedFormatError(f"could not be read within {seconds[0]:g} s (poll.parse_timeout)") from None
     except (asyncio.IncompleteReadError, ConnectionError) as error:
+        if stage:
+            raise UnfinishedError("needed more memory than it may have") from error
         raise _DiedError from error
     return max(len(data), size), msgspec.msgpack.decode(reply, type=Reply)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from kupmon.model import FeedState, Item, Relevance
-from kupmon.store import feeds, search
+from kupmon.model import Article, FeedState, Item, Reading, Relevance
+from kupmon.store import articles, facts, feeds, search
 from kupmon.store.rows import ITEM, ITEM_FROM, item_values, json, to_item, writable
+from kupmon.store.ties import Across, tie
 from kupmon.store.times import moment, sort_time, stamp
 
 VERSIONS_KEPT = 20
@@ -28,6 +29,32 @@ class Saved:
     """Ids whose title, link or text changed."""
     known: int
     """Items that were stored as they are."""
+    retold: frozenset[int] = frozenset()
+    """Ids whose story is another one now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """An article that was read together with its feed."""
+
+    article: Article
+    reading: Reading
+    places: Collection[str] = ()
+    """Ids of places the text names; those of the facts need not be repeated."""
+    across: Across | None = None
+    """How it is tied to other articles; without, it waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What the poll of one feed has brought."""
+
+    state: FeedState
+    """Its counts are passed over: the store keeps its own."""
+    items: Sequence[tuple[Item, Relevance]] = ()
+    """Those stored already are recognised by `Item.key`, an edit by another `Item.digest`."""
+    finished: Mapping[int, Finished] = field(default_factory=dict)
+    """Articles by the place of their item in `items`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,36 +76,51 @@ class Batch:
         self.feed = feed
         self.new: list[int] = []
         self.edited: list[int] = []
+        self._retold: frozenset[int] = frozenset()
         self._relevant = 0
         self._ids: dict[str, int | None] = {}
         self._outlets: dict[str, int] = {}
+        self._is_new = has_nothing(con, feed)
 
-    def save(self, items: Sequence[tuple[Item, Relevance]]) -> Saved:
+    def save(self, brought: Brought) -> Saved:
         """Store all, oldest first, so that the order of ids follows time within a poll."""
-        for item, relevance in sorted(items, key=lambda pair: sort_time(pair[0].published, pair[0].fetched)):
+        items = brought.items
+        times = [sort_time(item.published, item.fetched) for item, _ in items]
+        for at in sorted(range(len(items)), key=times.__getitem__):
+            item, relevance = items[at]
             if item.key not in self._ids:
-                self._ids[item.key] = self._save_one(item, relevance)
+                self._ids[item.key] = self._save_one(item, relevance, brought.finished.get(at))
         feeds.add_to_counts(self.con, self.feed, len(self.new), self._relevant)
         return Saved(
             ids=tuple(self._ids[item.key] for item, _ in items),
             new=tuple(self.new),
             edited=tuple(self.edited),
             known=len(items) - len(self.new) - len(self.edited),
+            retold=self._retold,
         )
 
-    def _save_one(self, item: Item, relevance: Relevance) -> int | None:
-        former = self._former(item)
+    def _save_one(self, item: Item, relevance: Relevance, finished: Finished | None) -> int | None:
+        former = None if self._is_new else self._former(item)
         if former is None:
-            if was_forgotten(self.con, self.feed, item.key):
+            if not self._is_new and was_forgotten(self.con, self.feed, item.key):
                 return None
-            self.new.append(self._insert(item, relevance))
-            return self.new[-1]
+            number = self._insert(item, relevance, finished)
+            self.new.append(number)
+            return number
         if former.digest != item.digest:
             self._replace(former, item, relevance)
             self.edited.append(former.id)
+            if finished is not None:
+                self._complete(former.id, finished)
         elif item.raw and former.raw != item.raw:
             self.con.execute("UPDATE items SET raw = ? WHERE id = ?", (item.raw, former.id))
         return former.id
+
+    def _complete(self, number: int, finished: Finished) -> None:
+        article, reading, across = finished.article, finished.reading, finished.across
+        self._retold |= articles.save_article(
+            self.con, number, article, reading, places=finished.places, across=across
+        )
 
     def _former(self, item: Item) -> _Former | None:
         found = self.con.execute(
@@ -87,7 +129,9 @@ class Batch:
         ).fetchone()
         return None if found is None else _Former(*found)
 
-    def _insert(self, item: Item, relevance: Relevance) -> int:
+    def _insert(self, item: Item, relevance: Relevance, finished: Finished | None) -> int:
+        if finished is not None:
+            return self._insert_whole(item, finished)
         number = insert_item(
             self.con,
             item,
@@ -101,6 +145,28 @@ class Batch:
         if wants_body(relevance):
             write_text(self.con, number, item)
             search.add(self.con, number)
+        return number
+
+    def _insert_whole(self, item: Item, finished: Finished) -> int:
+        """Store a new item together with its article: nothing is indexed twice."""
+        reading, body = finished.reading, finished.article.body
+        number = insert_item(
+            self.con,
+            item,
+            reading.relevance,
+            feed_id=self.feed,
+            outlet_id=self._outlet(item.outlet),
+            kept=False,
+            pending=False,
+            facts=len(reading.facts),
+        )
+        articles.write_body(self.con, number, finished.article, reading.passage)
+        facts.insert_facts(self.con, number, reading.facts, finished.places)
+        if reading.relevance.relevant:
+            self._relevant += 1
+            search.insert(self.con, number, item.language, writable(item.title), writable(body))
+            if finished.across is not None:
+                self._retold |= tie(self.con, number, finished.across)
         return number
 
     def _replace(self, former: _Former, item: Item, relevance: Relevance) -> None:
@@ -128,9 +194,16 @@ class Batch:
         return self._outlets[name]
 
 
-def save_polled(con: sqlite3.Connection, state: FeedState, items: Sequence[tuple[Item, Relevance]]) -> Saved:
+def save_brought(con: sqlite3.Connection, brought: Brought) -> Saved:
     """Store one feed's poll: its state and what it brought."""
-    return Batch(con, feeds.save_state(con, state)).save(items)
+    return Batch(con, feeds.save_state(con, brought.state)).save(brought)
+
+
+def has_nothing(con: sqlite3.Connection, feed: int) -> bool:
+    """Whether nothing was ever stored of a feed, so that none of its items need be looked for."""
+    sql = """SELECT NOT EXISTS (SELECT 1 FROM items WHERE feed_id = ?1)
+        AND NOT EXISTS (SELECT 1 FROM forgotten WHERE feed_id = ?1)"""
+    return bool(con.execute(sql, (feed,)).fetchone()[0])
 
 
 def wants_body(relevance: Relevance) -> bool:

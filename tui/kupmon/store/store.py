@@ -29,7 +29,7 @@ from kupmon.store.articles import Version
 from kupmon.store.counts import Counts
 from kupmon.store.facts import StoredFact, Wanted
 from kupmon.store.imports import Imported
-from kupmon.store.items import Saved
+from kupmon.store.items import Brought, Saved
 from kupmon.store.marks import Change
 from kupmon.store.query import Query
 from kupmon.store.tellings import Tellings
@@ -119,8 +119,16 @@ class Store:
             items_found: What the poll brought; those stored already are recognised by `Item.key`, an edit by
                 another `Item.digest`.
         """
-        with self._indexing(items_found) as con:
-            return items.save_polled(con, state, items_found)
+        return self.save_round((Brought(state, items_found),))[0]
+
+    def save_round(self, brought: Sequence[Brought]) -> list[Saved]:
+        """Store what the polls of several feeds have brought, all in one transaction.
+
+        Returns:
+            What became of each, in the same order.
+        """
+        with self._indexing([one for one in brought if one.items]) as con:
+            return [items.save_brought(con, one) for one in brought]
 
     def pending(self, limit: int, *, score: float = 2.0) -> list[tuple[int, Item]]:
         """Items whose body has not been fetched yet, newest first.

@@ -1,0 +1,15 @@
+"""Which items are worth a second look before the last word is said on them."""
+
+from __future__ import annotations
+
+from kupmon.config import AxisRules
+from kupmon.model import Relevance
+
+LIKELY = 0.4
+"""Share of `min_score` from which an item's page is asked for: a front-wide bulletin names the axis in its
+text, not in its headline."""
+
+
+def wants_page(found: Relevance, rules: AxisRules) -> bool:
+    """Whether the item's page is worth asking for."""
+    return found.relevant or found.score >= LIKELY * rules.min_score
