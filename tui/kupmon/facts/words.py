@@ -107,6 +107,13 @@ BARE_VERB = {
     ),
     "ru": re.compile(r"(?:[аяиеу](?:л|ла|ло|ли)|шел|шла|шло|шли)(?:ся|сь)?$|[юуая]т(?:ся)?$|[еи]т(?:ся)?$"),
 }
+LIKE_VERBS = {
+    "uk": re.compile(
+        r"(?!(?:в|ви|під|про|роз|від|за|по|при)?(?:вів|повів|горів|летів|терпів|хотів|зумів|сидів)$).*ів$|спочатку"
+    ),
+    "ru": re.compile(r"(?:сил|сел|тел|хат|лет|нет|тут|узел|отдел|прилет|ланцет|канал|квартал|сначала)$"),
+}
+"""Nouns, most of them genitive plurals, that only end like one: "сил", "полків"."""
 NO_VERBS = (
     "@", "#", "ROLE", "BODYREF", "UNIT", "CHANNEL", "N_", "T_", "U_", "Q_", "WD", "MONTH", "THE_", "SIDE_",
     "SOLDIER", "PEOPLE", "PERSONS", "EQUIPMENT", "CLAUSE_OPENER", "RIVER", "PRONOUN", "ENEMY", "OURS",
@@ -120,7 +127,8 @@ def _flag_bare_verbs(language: str, form: dict[str, str]) -> dict[str, str]:
     if len(form) > 1 or pattern is None:
         return form
     (word, flags) = next(iter(form.items()))
-    return {word: "v"} if not flags and pattern.search(word) else form
+    verb = not flags and pattern.search(word) and not LIKE_VERBS[language].match(word)
+    return {word: "v"} if verb else form
 
 
 def _add_sense(senses: list[Sense], concept: str, flags: str) -> None:
