@@ -272,7 +272,7 @@ def _bound(doc: Document, clause: Clause, first: int) -> bool:
     loose = {index for mark in clause.marks("PLACE_PART") for index in range(mark.first, mark.last + 1)}
     places = place_tokens(doc, clause)
     loose |= {index for start, end in places.items() for index in range(start, end + 1)}
-    nears = {mark.last for mark in clause.marks("NEAR", "INSIDE")}
+    nears = {mark.last for mark in clause.marks("NEAR", "INSIDE", "OUT_OF")}
     people = {
         mark.last
         for mark in clause.marks("SIDE_RU", "SIDE_UA", "ENEMY", "OURS", "PEOPLE", "ROLE", "CIVILIAN")

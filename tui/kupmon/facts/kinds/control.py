@@ -282,14 +282,19 @@ ZONES = frozenset({"zone", "zones", "area", "areas", "measures"})
 
 
 def _positions_in(doc: Document, hit: Hit) -> bool:
-    """As in "Hold positions in Kucherivka": in the place itself."""
+    """As in "Hold positions in Kucherivka", "in its northern part": in the place itself."""
     clause, trigger = hit.clause, hit.trigger
     places = place_tokens(doc, clause)
-    return any(
-        within([inside], position, 1) and any(0 < first - inside.last <= 2 for first in places)
-        for position in within(clause.marks("POSITION"), trigger, 3)
-        for inside in clause.marks("INSIDE")
+    parts = (
+        [m.first for m in clause.marks("PLACE_PART")] if named(doc, doc.sentences[clause.sentence]) else []
     )
+    for position in within(clause.marks("POSITION"), trigger, 3):
+        for inside in within(clause.marks("INSIDE"), position, 1):
+            if any(0 < first - inside.last <= 2 for first in places):
+                return True
+            if any(0 < first - inside.last <= 3 for first in parts):
+                return True
+    return False
 
 
 def _over(doc: Document, hit: Hit, *, passive: bool) -> bool:

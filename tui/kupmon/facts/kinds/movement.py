@@ -23,7 +23,7 @@ from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
-from kupmon.facts.stance import claimed, denial_near, unsupported
+from kupmon.facts.stance import all_parties, claimed, denial_near, unsupported
 from kupmon.facts.wording import ahead, around, english_noun, within
 from kupmon.model import Side
 
@@ -161,6 +161,9 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
 
 def _not_there(doc: Document, hit: Hit) -> bool:
     """As in "Вийшли на зв’язок": not a place but something else right behind; or what goes on for months."""
+    region = doc.words(hit.trigger.last + 1, hit.trigger.last + 3)
+    if any(word.startswith(("регіон", "регион", "region", "област", "країн", "стран")) for word in region):
+        return True
     if hit.rule.id == "moved in" and doc.sentences[hit.clause.sentence].has("T_LONG"):
         return True
     return bool(within(hit.clause.marks("NOT_GROUND"), hit.trigger, 3))
@@ -184,7 +187,7 @@ def _targets(doc: Document, clause: Clause) -> list[int]:
 
 def _clearing(doc: Document, hit: Hit) -> Draft | None:
     """Who clears is named before it; the enemy named behind is what is cleared away."""
-    if _dating(doc, hit):
+    if _dating(doc, hit) or any(m.last >= hit.trigger.first >= m.first for m in hit.clause.marks("LIBERATE")):
         return None
     before = [
         p for p in sides.parties(doc, hit.clause) if p.mark.last < hit.trigger.first and p.mark.is_case("n")
@@ -281,7 +284,10 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
 def _intruder(doc: Document, hit: Hit) -> Side | None:
     """Who gets in where he is not wanted: by name, else the enemy of who tells it."""
     clause = hit.clause
-    tried = [m for m in ahead(clause.marks("ATTEMPT"), hit.trigger, 9) if not set(m.flags) & set("vf")]
+    attempts = ahead(clause.marks("ATTEMPT"), hit.trigger, 9)
+    tried = [
+        m for m in attempts if not set(m.flags) & set("vf") or (_nominal(doc, m) and doc.language == "en")
+    ]
     speaker = home(doc, clause)
     enemy = sides.OTHER[speaker] if speaker else None
     if tried:
@@ -294,13 +300,18 @@ def _intruder(doc: Document, hit: Hit) -> Side | None:
     return found or enemy
 
 
+def _nominal(doc: Document, attempt: Mark) -> bool:
+    """As in "Attempts of the AFU", "by Russian units"."""
+    return bool({"of", "by"} & set(doc.words(attempt.last + 1, attempt.last + 1)))
+
+
 def _trier(doc: Document, clause: Clause, attempt: Mark) -> Side | None:
     """Whose attempt: "Russian attempts", "спроби росіян"."""
-    for party in sides.parties(doc, clause):
+    named_too = [sides.Party(side, mark) for side, mark in all_parties(clause)]
+    for party in sorted((*sides.parties(doc, clause), *named_too), key=lambda p: p.mark.first):
         before = 0 < attempt.first - party.mark.last <= 3
         near = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")
-        by = {"by", "of"} & set(doc.words(attempt.last + 1, attempt.last + 1))
-        behind = near and (doc.language != "en" or bool(by))
+        behind = near and (doc.language != "en" or _nominal(doc, attempt))
         if (before and doc.language == "en") or (before and party.mark.last == attempt.first - 1) or behind:
             return party.side
     return None
@@ -360,7 +371,15 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     done = bool(ahead(clause.marks("OCCUR", "NOTED"), trigger, 4)) or clause.has("SAY")
     if noun and _trier(doc, clause, trigger) is None and not done:
         return None
-    return _draft(doc, hit, mover(doc, hit))
+    words = set(doc.words(max(clause.first, trigger.first - 4), trigger.first - 1))
+    failed = any(
+        word.startswith(("failure", "failed", "провал", "неудач", "невдач", "безуспі", "безуспе"))
+        for word in words
+    )
+    return _draft(doc, hit, mover(doc, hit), "failed" if failed else None)
+
+
+FAILURES = ("failure", "failed", "провал", "неудач", "невдач", "безуспі", "безуспе")
 
 
 def _dating(doc: Document, hit: Hit) -> bool:

@@ -35,9 +35,9 @@ uk  оточено:p, оточений:a, оточити:vp, оточенні, �
 ru  окружен:p, окружены, окружили, окружении, окружение, блокирован:p, блокированы, заблокирован:p, заблокированы, заперты, котле, отрезаны
 [STR_RESERVE]
 # Units named as present or brought up without a figure.
-en  reserve:n, reserves, reinforcement:n, elements of, additional forces, additional units, fresh forces, fresh units, main forces, units of, units from, forces from, force of reserves, strike force, assault units, assault troops
-uk  резерв:n, резерви:n, підкріплення, додаткові сили, додаткові підрозділи, свіжі сили, свіжі підрозділи, підрозділи, сили та засоби, сили і засоби, штурмові підрозділи, штурмові групи, ударне угруповання, ударний кулак, ударну групу, живу силу, свіжі резерви
-ru  резерв:n, резервы:n, подкрепление, подкрепления, дополнительные силы, дополнительные подразделения, свежие силы, свежие подразделения, подразделения, силы и средства, штурмовые подразделения, штурмовые группы, ударную группировку, ударный кулак, ударную группу, живую силу, свежие резервы
+en  reserve:n, reserves, reinforcement:n, elements of, additional forces, additional units, fresh forces, fresh units, main forces, units of, units from, forces from, force of reserves, strike force, assault units, assault troops, airborne units, infantry units, motorised infantry units, motorized infantry units, assault detachments, elite units
+uk  резерв:n, резерви:n, підкріплення, додаткові сили, додаткові підрозділи, свіжі сили, свіжі підрозділи, підрозділи, сили та засоби, сили і засоби, штурмові підрозділи, штурмові групи, ударне угруповання, ударний кулак, ударну групу, живу силу, свіжі резерви, десантні підрозділи, піхотні підрозділи, механізовані підрозділи, нові підрозділи
+ru  резерв:n, резервы:n, подкрепление, подкрепления, дополнительные силы, дополнительные подразделения, свежие силы, свежие подразделения, подразделения, силы и средства, штурмовые подразделения, штурмовые группы, ударную группировку, ударный кулак, ударную группу, живую силу, свежие резервы, десантные подразделения, пехотные подразделения, механизированные подразделения, новые подразделения
 [STR_GATHER]
 # Troops that come together or are present, told of the troops themselves.
 en  mass:v, massing, gathering, gather:v, accumulating, accumulate:v, concentrating, are present, is present, were present, remain present, massed, there are russian soldiers, there are russian troops, there are russians, there are still russians
