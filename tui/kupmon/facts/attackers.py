@@ -24,6 +24,9 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         defender = sides.agent(doc, clause, repel)
         if defender is not None:
             return sides.OTHER[defender]
+    aimed = _aimed_at(doc, clause, trigger)
+    if aimed is not None:
+        return sides.OTHER[aimed]
     told = (
         (side_of(doc, hit) or _facing(doc, clause, trigger) or sides.any_side(doc, clause)) if found else None
     )
@@ -36,6 +39,21 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
     if home in {"ukrainian", "russian"}:
         return sides.OTHER[home]
     return side_of(doc, hit)
+
+
+def _aimed_at(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "штурмують позиції ЗСУ": whose positions are attacked."""
+    if "v" not in trigger.flags or _passive(doc, trigger):
+        return None
+    for party in sides.parties(doc, clause):
+        gap = party.mark.first - trigger.last
+        if 1 < gap <= AIMED and set(doc.words(trigger.last + 1, party.mark.first - 1)) & TARGETED:
+            return party.side
+    return None
+
+
+AIMED = 4
+"""Words between an attack and the party whose positions it is aimed at, at most."""
 
 
 def _facing(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

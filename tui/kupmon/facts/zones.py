@@ -83,6 +83,8 @@ def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
 def _bank(doc: Document, mark: Mark) -> bool:
     """Such as "on the left bank", "на правому березі": where somebody lives, and not the water."""
     words = doc.words(mark.first, mark.last)
+    if {"from", "з", "із", "зі", "с", "со", "из"} & set(doc.words(mark.first - 1, mark.first - 1)):
+        return False
     return any(word.startswith(("bank", "берег", "берез", "лівобереж", "левобереж")) for word in words)
 
 

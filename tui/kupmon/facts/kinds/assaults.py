@@ -192,7 +192,9 @@ def _rumour(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return sentence.has("EVERYWHERE") and not named(doc, sentence)
 
 
-PURPOSE = frozenset({"for", "для", "до", "к", "ради", "заради"})
+PURPOSE = frozenset(
+    {"for", "from", "against", "для", "до", "к", "ради", "заради", "від", "от", "проти", "против"}
+)
 
 
 def _meant_for(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -11,6 +11,7 @@ from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.places import foreign, front_wide, named, places_of, pointed_at
 from kupmon.facts.speakers import speaker_at
+from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
 STATUS = {"KILLED": "killed", "WOUNDED": "wounded", "SURRENDERED": "captured", "LOST": "casualties"}
@@ -36,8 +37,7 @@ def find(doc: Document) -> Iterator[Draft]:
     """Losses of men and equipment, sentence by sentence."""
     for sentence in doc.sentences:
         told = sentence.has(*STATUS, "DESTROYED", "CASUALTIES", "ABANDONED") and not sentence.has("SINCE_WAR")
-        civil = sentence.has("CIVILIAN") and not sentence.has("SOLDIER", "IN_PLAIN_CLOTHES")
-        if told and not civil and claims.military(doc) and placed(doc, sentence):
+        if told and claims.military(doc) and placed(doc, sentence):
             yield from _of_sentence(doc, sentence)
 
 
@@ -45,7 +45,7 @@ def placed(doc: Document, sentence: Sentence) -> bool:
     """Whether a total belongs to a place of the axis and not to a battlegroup's whole zone."""
     if named(doc, sentence) or pointed_at(doc, sentence) or sentence.has("THERE"):
         return True
-    if sentence.has("ZONE_TOTAL") or _zone(doc, sentence):
+    if sentence.has("ZONE_TOTAL") or _zone(doc, sentence) or _of_zone(doc, sentence):
         return False
     if front_wide(doc) and sentence.has("OVERALL", "WHOLE_FRONT"):
         return False
@@ -58,6 +58,14 @@ def placed(doc: Document, sentence: Sentence) -> bool:
         if named(doc, earlier):
             return True
     return False
+
+
+def _of_zone(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Потери ВСУ составили …" behind strikes "в … области и ДНР": a battlegroup's total."""
+    if not sentence.has("LOST", "DESTROYED"):
+        return False
+    rows = (doc.before(sentence, back) for back in range(1, STORY + 1))
+    return sentence.has("AMOUNTS") and any(row is not None and row.has("OTHER_REGION") for row in rows)
 
 
 STORY = 3
@@ -95,6 +103,10 @@ def first_zone(doc: Document) -> int:
 
 def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     items = list(_items(doc, sentence))
+    if sentence.has("CIVILIAN") and not sentence.has("IN_PLAIN_CLOTHES"):
+        items = [item for item in items if item.head is not None and item.head.concept != "PERSONS"]
+        if not items:
+            return
     carried: Side | None = None
     for item in items:
         if item.gear:
@@ -111,11 +123,17 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             kind = "casualties"
         if carried is None or _named_side(doc, sentence, item.head) is not None:
             carried = _side(doc, sentence, trigger, item.head)
-        yield Draft("losses", sentence, trigger, side=carried, type=kind, count=item.number.count)
+        yield Draft("losses", sentence, trigger, side=carried, type=kind, count=_men(doc, item.number))
     yield from _equipment(doc, sentence, [item for item in items if item.gear], carried)
     if not any(not item.gear for item in items):
         yield from _abandoned(doc, sentence)
         yield from _uncounted(doc, sentence)
+
+
+def _men(doc: Document, number: Number) -> Count | None:
+    """The figure, unless it counts companies and the like: "up to one company of infantry"."""
+    unit = doc.words(number.last + 1, number.last + 1)
+    return None if set(unit) & listed(doc.language, "UNIT_OF_MEN") else number.count
 
 
 def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
@@ -163,6 +181,9 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
             and mark.first - number.last <= 5
             and not between & {",", ";", ".", ":"}
         ):
+            return STATUS[mark.concept]
+    for mark in sentence.marks("KILLED", "WOUNDED") if sentence.has("OF_THEM") else ():
+        if 0 < number.first - mark.last <= 2:  # "of whom they have already eliminated 250"
             return STATUS[mark.concept]
     beside = sentence.marks("CAPTURED_MEN")
     return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None
@@ -216,6 +237,7 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         if -20 <= m.first - item.number.last <= 16
         and m.first < following
         and not _crossed(doc, m, item.number)
+        and not any(item.number.last < o.first < m.first for o in sentence.marks("OF_THEM"))
     ]  # fmt: skip
     return (
         min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first)))
@@ -258,6 +280,9 @@ def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
     beside = _named_side(doc, sentence, head)
     if beside is not None:
         return beside
+    loser = _loser(doc, clause) or _loser(doc, sentence)
+    if loser is not None:
+        return loser
     for area in (clause, sentence):
         found = _by_part(doc, area, trigger)
         if found is not None:
@@ -265,6 +290,25 @@ def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
     return sides.OTHER[home] if home in {"ukrainian", "russian"} else None
+
+
+def _loser(doc: Document, area: Clause) -> Side | None:
+    """Such as "Russian losses", "the enemy has lost", "втрати ворога": whose losses are counted."""
+    found = sides.parties(doc, area)
+    for mark in area.marks("LOST"):
+        before = [p for p in found if 0 < mark.first - p.mark.last <= LOSER and not p.mark.is_case("gadil")]
+        if doc.language == "en":
+            before = [p for p in found if 0 < mark.first - p.mark.last <= LOSER]
+        behind = [p for p in found if 0 < p.mark.first - mark.last <= 2 and p.mark.is_case("g")]
+        if doc.language != "en" and behind and not set(mark.flags) & set("v"):
+            return behind[0].side
+        if before:
+            return before[-1].side
+    return None
+
+
+LOSER = 3
+"""Words between a side and its losses, at most."""
 
 
 def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | None:
@@ -299,7 +343,7 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
     single = len(heads) == 1 and _single(doc, heads[0])
     if not _true(doc, sentence, trigger) or (
-        not items and not single and not _stated(sentence, trigger, heads)
+        not items and not single and carried is None and not _stated(sentence, trigger, heads)
     ):
         return
     totals = [i for i in items if i.head is not None and i.head.concept == "EQUIPMENT_TOTAL"]
@@ -331,10 +375,14 @@ def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             return
 
 
+GEAR_REACH = 6
+"""Words between a word of loss and uncounted equipment, at most."""
+
+
 def _stated(sentence: Sentence, trigger: Mark, heads: tuple[Mark, ...]) -> bool:
     """Uncounted equipment counts only right beside the word of loss."""
     return sentence.has("SIDE_RU", "SIDE_UA", "ENEMY") and any(
-        abs(h.first - trigger.last) <= 4 for h in heads
+        abs(h.first - trigger.last) <= GEAR_REACH for h in heads
     )
 
 
@@ -355,6 +403,8 @@ def _victim(clause: Clause, mark: Mark) -> Mark | None:
     men = clause.marks("SOLDIER", "SOLDIER_GROUP")
     if mark.concept in {"SURRENDERED", "LOST"}:
         return men[0] if men else None
+    foes = [m for m in clause.marks("ENEMY") if m.flags and not set(m.flags) & set("nil")]
+    men = (*men, *(m for m in foes if m.is_case("a")))
     behind = [m for m in men if m.first > mark.last]
     ahead = [m for m in men if m.last < mark.first and ("p" in mark.flags or not m.is_case("n"))]
     return behind[0] if behind else ahead[-1] if ahead else None
@@ -367,10 +417,12 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
     if mark.concept == "LOST":
         rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))
         sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))
-        return rated or sized or (clause.has("SUFFER") and bool(sides.parties(doc, clause)))
+        return rated or sized or (clause.has("SUFFER") and bool(sides.parties(doc, sentence)))
     if mark.concept != "CASUALTIES" and (not set(mark.flags) & set("vpr") or set(mark.flags) & set("ngdail")):
         return False
     if mark.concept == "SURRENDERED":
+        if {"it", "the", "its", "power", "control"} & set(doc.words(mark.last + 1, mark.last + 1)):
+            return False  # "surrendered it to …": a town is handed over
         return bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER")
     victim = _victim(clause, mark)
     if victim is None or abs(victim.first - mark.last) > NEAR:

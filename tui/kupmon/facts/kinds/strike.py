@@ -12,17 +12,10 @@ from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.places import named, tidy
 from kupmon.facts.rule import Hit, hits
-from kupmon.facts.speakers import speaker_at
+from kupmon.facts.strikers import NOUNS, WEAPONS, striker
 from kupmon.facts.words import listed
-from kupmon.model import Count, Side
+from kupmon.model import Count
 
-WEAPONS = {
-    "STRIKE_W_ARTILLERY": "artillery",
-    "STRIKE_W_AIR": "air",
-    "STRIKE_W_DRONE": "drone",
-    "STRIKE_W_MISSILE": "missile",
-}
-NOUNS = ("STRIKE_NOUN", "STRIKE_SHELLING")
 WIDE_AIM = ("STRIKE_MILITARY_AIM", "DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
 CAUSE_REACH = 4
 
@@ -111,8 +104,12 @@ def _told(doc: Document, hit: Hit) -> bool:
     clause, mark = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
     verbal = mark.concept in {"STRIKE_HIT", "STRIKE_SHELL"}
-    if clause.has("STRIKE_DEFENCE") or _within_loss(hit) or _aimed_wide(doc, clause):
+    if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(hit) or _aimed_wide(doc, clause):
         return False
+    if mark.concept == "STRIKE_ATTACK" and any(
+        w.first <= mark.first < w.last for w in clause.marks(*WEAPONS)
+    ):
+        return False  # "an attack drone"
     if verbal and _english_noun(doc, sentence, mark):
         if doc.tokens[mark.first].word == "fire":  # "a fire broke out": something burns
             return False
@@ -340,7 +337,9 @@ def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
     sentence = doc.sentences[clause.sentence]
     before = [c for c in sentence.clauses if c.last < clause.first]
     relative = doc.tokens[clause.first].word in listed(doc.language, "STRIKE_RELATIVE")
-    if not before or not (relative or len(before) > 1) or clause.has("PEOPLE"):
+    verbs = clause.marks("STRIKE_HIT", "STRIKE_SHELL", "STRIKE_ATTACK")
+    headless = bool(verbs) and verbs[0].first - clause.first <= 1
+    if not before or not (relative or headless or len(before) > 1) or clause.has("PEOPLE"):
         return []
     for earlier in reversed(before[-2:]):
         marks = [m for m in earlier.marks(*WEAPONS) if not is_cause(doc, earlier, m, noun=not relative)]
@@ -394,56 +393,3 @@ def _single(doc: Document, mark: Mark) -> bool:
         "crews",
         "units",
     }
-
-
-def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """Who strikes: the acting party, else the enemy of whom it hits, else as the source's side has it."""
-    if trigger.concept in {"STRIKE_SUFFER", "STRIKE_UNDER_FIRE"}:
-        return _fire_of(doc, clause) or _by_source(doc, clause)
-    struck = _struck_party(doc, clause)
-    if struck is not None:
-        return sides.OTHER[struck]
-    for part in (clause, doc.sentences[clause.sentence]):
-        found = sides.agent(doc, part, trigger)
-        if found is not None:
-            return found
-        hurt = sides.patient(doc, part, trigger) if part is clause else None
-        if hurt is not None:
-            return sides.OTHER[hurt]
-    return _by_source(doc, clause)
-
-
-def _by_source(doc: Document, clause: Clause) -> Side:
-    """Where nobody is named: the source's enemy, or a Russian source's own side on military targets."""
-    who = speaker_at(doc, clause)
-    home = who.side if who is not None and who.side != "third_party" else doc.source.side
-    if home == "russian" and not _own_report(doc, clause):
-        return "ukrainian"
-    return "russian"
-
-
-def _fire_of(doc: Document, clause: Clause) -> Side | None:
-    """Such as "Under Russian artillery fire", "ворожого обстрілу": the party beside the fire."""
-    for party in sides.parties(doc, clause):
-        if any(
-            0 < m.first - party.mark.last <= 3
-            for m in clause.marks(*NOUNS, "STRIKE_FIRE", "STRIKE_UNDER_FIRE", *WEAPONS)
-        ):
-            return party.side
-    return None
-
-
-def _struck_party(doc: Document, clause: Clause) -> Side | None:
-    """Whose men or command posts are hit: the party named behind them, none being named before."""
-    aim = clause.first_of("STRIKE_MILITARY_AIM")
-    if aim is None or doc.language == "en":
-        return None
-    found = sides.parties(doc, clause)
-    behind = [p for p in found if p.mark.first > aim.last]
-    return behind[0].side if behind and not any(p.mark.last < aim.first for p in found) else None
-
-
-def _own_report(doc: Document, clause: Clause) -> bool:
-    """A Russian source on its own side's strikes: no civilians and no homes in it."""
-    sentence = doc.sentences[clause.sentence]
-    return not sentence.has("CIV_KILLED", "CIV_INJURED", "DMG_HOUSING", "DMG_PUBLIC", "CIVILIAN")

@@ -17,7 +17,7 @@ uk  боєзіткнення:n, зіткнення:n, бойовий:a зітк�
 ru  боестолкновение:n, столкновение:n, боевой:a столкновение:n, стычка:n, бой, боя, бои, боев, боям, боями, боевое столкновение
 [REPEL]
 en  repel:v, repulse:v, beat:v back, beat:v off, fight:v off, throw:v back, thwart:v, stop:v, foil:v, drive:v off, fend:v off, ward:v off, turn:v back, hold:v off, halt:v, push:v back, frustrate:v, repelled:=p, suppress:v, break:v up, stave:v off, withstand:v
-uk  відбити:vp, відбито:p, відбивати:v, відбив, відбили, відбиває, відбивають, зупинити:vp, зупинено:p, зупиняти:v, зупинили, зірвати:vp, зірвано:p, зірвали, стримати:vp, стримувати:v, відбиті, завадити:vp, завадили, відбиття, розбити:vp, розбили, розбито:p, відкинули, припинили, придушено, успішно відбиті, відбивши, зірвано спробу, відбитті
+uk  відбити:vp, відбито:p, відбивати:v, відбив, відбили, відбиває, відбивають, зупинити:vp, зупинено:p, зупиняти:v, зупинили, зірвати:vp, зірвано:p, зірвали, стримати:vp, стримувати:v, відбиті, завадити:vp, завадили, відбиття, розбити:vp, розбили, розбито:p, відкинули, придушено, успішно відбиті, відбивши, зірвано спробу, відбитті
 ru  отразить:vp, отражен:p, отражать:v, отражены, отбить:vp, отбит:p, отбивать:v, отбили, отбиты, остановить:vp, остановлен:p, сорвать:vp, сорван:p, сорвали, пресечь, пресекли, пресечен:p, пресечены, предотвращен:p, разбить:vp, купирован:p, отражение, отражении, отражения
 [REPELLING]
 en  are repelling, is repelling, currently repelling, are fending off, holding off, repelling
@@ -87,9 +87,9 @@ uk  усі, всі, усіх, всіх, обидві, обидва, кожну �
 ru  все, всех, обе, оба, каждую из них
 [RUMOUR]
 # What is only said to have appeared somewhere.
-en  information that, information has appeared, rumours that, rumors that, reports have appeared, reports that appeared
-uk  інформація про те, інформація що, інформація нібито, чутки про, чутки що
-ru  информация о том, информация что, информация якобы, слухи о, слухи что
+en  did not indicate, does not indicate, do not indicate, not indicating, no indication, no sign of, no signs of, not suggest, strategy of, conditions for, conducive to, target for, information that, information has appeared, rumours that, rumors that, reports have appeared, reports that appeared
+uk  не вказує на, не вказують на, не свідчить про, не свідчать про, ознак наступу, умови для, стратегію, інформація про те, інформація що, інформація нібито, чутки про, чутки що
+ru  не указывает на, не указывают на, не свидетельствует о, не свидетельствуют о, признаков наступления, условия для, стратегию, информация о том, информация что, информация якобы, слухи о, слухи что
 [HEADING_ASKS]
 # A heading that asks what is going on.
 en  what is happening, what's happening, what is going on, what is known

@@ -21,8 +21,8 @@ uk  здатися:vp, здалися, здався, здаватися:v, зд�
 ru  сдаться:vp, сдались, сдались в плен, сдаваться:v, сдаются, взять в плен, взяли в плен, взят в плен, взяты в плен, попасть в плен, попали в плен, пленить:vp, пленен:p, пленный:a, пленных, военнопленный:a, сложить оружие, сложили оружие, в плен, есть пленные:=v, взяты пленные:=v
 [SOLDIER]
 en  soldier:n, troop:n, troops, serviceman:n, servicemen, service members, personnel, fighter:n, occupier:n, invader:n, russians, militant:n, mercenary:n, infantryman, infantrymen, infantry, paratrooper:n, marine:n, fighters, attackers, stormtrooper:n, nationalist:n, military personnel, enemy soldiers, saboteur:n, assault troops, manpower, militants
-uk  військовий:a, військовослужбовець:n, солдат:n, боєць:n, бійців, бійця, бійці, окупант:n, окупанти:n, загарбник:n, загарбники:n, росіянин:n, росіян, росіяни, піхотинець:n, найманець:n, штурмовик:n, захисник:n, захисники:n, воїн:n, воїни:n, рашистів, особовий:a склад:n, особового складу, диверсант:n, десантник:n, морпіх:n, армієць:n, нападник:n, кадировець:n, орків, одиниць особового складу, окупантами
-ru  военнослужащий:a, военный:a, солдат:n, боец:n, бойцов, бойца, бойцы, боевик:n, боевиков, наемник:n, десантник:n, пехотинец:n, националист:n, националистов, штурмовик:n, диверсант:n, россиян, живой силы, оккупант:n, оккупантов, личного состава, нацгвардеец:n, морпех:n, пограничник:n
+uk  військовий:=n, військового:=ga, військовому:=dl, військовим:=di, військові:=n, військових:=gal, військовими:=i, військовослужбовець:n, солдат:n, боєць:n, бійців, бійця, бійці, окупант:n, окупанти:n, загарбник:n, загарбники:n, росіянин:n, росіян, росіяни, піхотинець:n, найманець:n, штурмовик:n, захисник:n, захисники:n, воїн:n, воїни:n, рашистів, особовий:a склад:n, особового складу, диверсант:n, десантник:n, морпіх:n, армієць:n, нападник:n, кадировець:n, орків, одиниць особового складу, окупантами
+ru  военнослужащий:a, военный:=n, военного:=ga, военному:=d, военным:=di, военные:=n, военных:=gal, военными:=i, солдат:n, боец:n, бойцов, бойца, бойцы, боевик:n, боевиков, наемник:n, десантник:n, пехотинец:n, националист:n, националистов, штурмовик:n, диверсант:n, россиян, живой силы, оккупант:n, оккупантов, личного состава, нацгвардеец:n, морпех:n, пограничник:n
 [PERSONS]
 en  people, person, persons, men
 uk  осіб, особа, людей, чоловік, людина, людини
@@ -48,9 +48,9 @@ en  area of responsibility, zone of responsibility
 uk  зоні відповідальності, смузі відповідальності
 ru  зоне ответственности
 [SUFFER]
-en  suffering losses, suffered losses, suffer losses, suffering heavy losses, suffered heavy losses, sustained losses, taking losses, at the cost of heavy losses
-uk  зазнати:vp втрат, зазнав втрат, зазнали втрат, зазнає втрат, зазнають втрат, несе втрати, несуть втрати, поніс втрати, понесли втрати, ціною втрат, ціною великих втрат
-ru  понес потери, понесли потери, несет потери, несут потери, несут значительные потери, ценой потерь, ценой больших потерь
+en  suffering losses, suffered losses, suffers losses, suffers heavy losses, suffer heavy losses, sustained heavy losses, taking heavy losses, incurred losses, incurring losses, despite heavy losses, at a high cost, suffer losses, suffering heavy losses, suffered heavy losses, sustained losses, taking losses, at the cost of heavy losses
+uk  зазнати:vp втрат, зазнавши втрат, зазнав великих втрат, зазнали великих втрат, зазнав значних втрат, зазнали значних втрат, зазнає великих втрат, зазнають великих втрат, зазнає значних втрат, зазнають значних втрат, зазнає серйозних втрат, несе значні втрати, несуть значні втрати, несе великі втрати, несуть великі втрати, попри великі втрати, попри значні втрати, попри втрати, зазнав втрат, зазнали втрат, зазнає втрат, зазнають втрат, несе втрати, несуть втрати, поніс втрати, понесли втрати, ціною втрат, ціною великих втрат
+ru  понес потери, понесли потери, понеся потери, несет потери, несут потери, несут значительные потери, несет значительные потери, несет большие потери, несут большие потери, понес большие потери, понесли большие потери, понес значительные потери, понесли значительные потери, несмотря на потери, несмотря на большие потери, ценой потерь, ценой больших потерь
 [THERE]
 en  there, here, in this direction, in the area, in this area, in this sector
 uk  там, тут, на цьому напрямку, на цій ділянці
@@ -64,9 +64,9 @@ en  abandon:v, leave:v behind, discard:v
 uk  кинути:vp, покинути:vp, залишили
 ru  бросить:vp, бросили, побросали, оставили
 [COMPANY_SIZED]
-en  a company, a platoon, a battalion, heavy, significant, serious, considerable, up to a company
-uk  роти, взводу, батальйону, роту, взвод, значних, великі, колосальні
-ru  роты, взвода, батальона, роту, взвод, тяжелые, большие, значительные
+en  a company, a platoon, a battalion, heavy, significant, serious, considerable, up to a company, huge, massive, enormous, major, severe, substantial, colossal, one company
+uk  роти, взводу, батальйону, роту, взвод, значних, великі, колосальні, великих, значні, колосальних, важкі, важких, серйозні, серйозних, чималі, чималих, шалені, шалених
+ru  роты, взвода, батальона, роту, взвод, тяжелые, большие, значительные, тяжелых, больших, значительных, серьезные, серьезных, колоссальные, колоссальных, огромные, огромных
 [AMOUNTS]
 en  at, to, of, amount:v, total:v, came to, put at, reach:v, stand:v, exceed:v, surpass:v, including
 uk  склали, становлять, становили, сягнули, складають, дорівнюють, сягають, перевищили, перевищують
@@ -76,14 +76,24 @@ en  captured, taken
 uk  захоплено:p, взято:p, узято:p
 ru  захвачен:p, взят:p
 [OF_THEM]
-en  of them, of those, of these
-uk  із них, з них
-ru  из них
+en  of them, of those, of these, of whom
+uk  із них, з них, з яких, із яких
+ru  из них, из которых
 [SOLDIER_GROUP]
-en  sabotage group:n, assault group:n, group of soldiers, reconnaissance group:n, infiltration group:n, enemy group:n, russian group:n, storm group:n, squad:n, drg, srg, assault unit:n
+en  sabotage group:n, assault group:n, group of soldiers, reconnaissance group:n, infiltration group:n, enemy group:n, russian group:n, storm group:n, squad:n, drg, srg, assault unit:n, small group:n, enemy infantry, group of ukrainian, group of russian, subversive group:n, reconnaissance and sabotage group:n
 uk  диверсійний:a група:n, штурмовий:a група:n, група:n окупантів, група:n росіян, група:n ворога, ворожий:a група:n, дрг, диверсійно-розвідувальний:a група:n, групу противника, піхотну групу
 ru  диверсионный:a группа:n, штурмовой:a группа:n, группа:n оккупантов, группа:n россиян, группа:n противника, вражеский:a группа:n, дрг, группа:n боевиков, группа:n всу
 [EQUIPMENT_ONE]
 en  a tank, an armoured vehicle, an armored vehicle, a howitzer, a pickup, a truck
 uk  танк, бронемашину, гаубицю, гармату, міномет, пікап, автомобіль, вантажівку, самохідку
 ru  танк, бронемашина, бронемашину, гаубица, гаубицу, миномет, пикап, автомобиль, грузовик
+[UNIT_OF_MEN]
+# Units of no fixed number.
+en  company, companies, platoon, platoons, battalion, battalions, squad, squads, group, groups
+uk  рота, роту, роти, рот, взвод, взводу, взводи, взводів, батальйон, батальйону, батальйони, група, групу, групи, груп
+ru  рота, роту, роты, рот, взвод, взвода, взводов, батальон, батальона, батальонов, группа, группу, группы, групп
+[OTHER_REGION]
+# Beside ours they show that a battlegroup's whole zone is meant.
+en  dpr, lpr, donetsk people's republic, luhansk people's republic, lugansk people's republic
+uk  днр, лнр
+ru  днр, лнр, донецкой народной республики, луганской народной республики, донецкой народной республике, луганской народной республике

@@ -1,0 +1,69 @@
+"""Whose a strike is: who is named beside the fire, else the enemy of whom it hits or of who tells it."""
+
+from __future__ import annotations
+
+from kupmon.facts import sides
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.speakers import speaker_at
+from kupmon.model import Side
+
+WEAPONS = {
+    "STRIKE_W_ARTILLERY": "artillery",
+    "STRIKE_W_AIR": "air",
+    "STRIKE_W_DRONE": "drone",
+    "STRIKE_W_MISSILE": "missile",
+}
+NOUNS = ("STRIKE_NOUN", "STRIKE_SHELLING")
+
+
+def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Who strikes: the acting party, else the enemy of whom it hits, else as the source's side has it."""
+    if trigger.concept in {"STRIKE_SUFFER", "STRIKE_UNDER_FIRE"}:
+        return _fire_of(doc, clause) or _by_source(doc, clause)
+    struck = _struck_party(doc, clause)
+    if struck is not None:
+        return sides.OTHER[struck]
+    for part in (clause, doc.sentences[clause.sentence]):
+        found = sides.agent(doc, part, trigger)
+        if found is not None:
+            return found
+        hurt = sides.patient(doc, part, trigger) if part is clause else None
+        if hurt is not None:
+            return sides.OTHER[hurt]
+    return _by_source(doc, clause)
+
+
+def _by_source(doc: Document, clause: Clause) -> Side:
+    """Where nobody is named: the source's enemy, or a Russian source's own side on military targets."""
+    who = speaker_at(doc, clause)
+    home = who.side if who is not None and who.side != "third_party" else doc.source.side
+    if home == "russian" and not _own_report(doc, clause):
+        return "ukrainian"
+    return "russian"
+
+
+def _fire_of(doc: Document, clause: Clause) -> Side | None:
+    """Such as "Under Russian artillery fire", "ворожого обстрілу": the party beside the fire."""
+    for party in sides.parties(doc, clause):
+        if any(
+            0 < m.first - party.mark.last <= 3
+            for m in clause.marks(*NOUNS, "STRIKE_FIRE", "STRIKE_UNDER_FIRE", *WEAPONS)
+        ):
+            return party.side
+    return None
+
+
+def _struck_party(doc: Document, clause: Clause) -> Side | None:
+    """Whose men or command posts are hit: the party named behind them, none being named before."""
+    aim = clause.first_of("STRIKE_MILITARY_AIM")
+    if aim is None or doc.language == "en":
+        return None
+    found = sides.parties(doc, clause)
+    behind = [p for p in found if p.mark.first > aim.last]
+    return behind[0].side if behind and not any(p.mark.last < aim.first for p in found) else None
+
+
+def _own_report(doc: Document, clause: Clause) -> bool:
+    """A Russian source on its own side's strikes: no civilians and no homes in it."""
+    sentence = doc.sentences[clause.sentence]
+    return not sentence.has("CIV_KILLED", "CIV_INJURED", "DMG_HOUSING", "DMG_PUBLIC", "CIVILIAN")
