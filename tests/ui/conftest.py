@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from invented import FEEDS, NOW, populate
 
 from kupmon.config import Config, UiSettings
+from kupmon.engine import Engine
+from kupmon.sample import NOW as SAMPLE_NOW
+from kupmon.sample import serve
 from kupmon.store import Store, open_store
 from kupmon.ui.app import KupmonApp
 
@@ -50,3 +57,39 @@ def config() -> Config:
 def app(store: Store, config: Config) -> KupmonApp:
     """The screen on the sample articles, without an engine."""
     return KupmonApp(config, store, clock=lambda: NOW)
+
+
+@pytest.fixture(scope="session")
+def polled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the bundled sample in it, polled, read and compared once for all tests."""
+    path = tmp_path_factory.mktemp("sample") / "sample.db"
+
+    async def poll() -> None:
+        with serve(0) as sample:
+            store = open_store(path, clock=sample.clock)
+            config = replace(Config(), poll=sample.config.poll, feeds=sample.config.feeds)
+            engine = Engine(config, store, clock=sample.clock)
+            async for _ in engine.poll_once():
+                pass
+            engine.close()
+            store.close()
+
+    asyncio.run(poll())
+    return path
+
+
+@pytest.fixture
+def sample_store(polled: Path, tmp_path: Path) -> Iterator[Store]:
+    """The bundled sample, last looked at two days before its end."""
+    path = tmp_path / "sample.db"
+    shutil.copy(polled, path)
+    opened = open_store(path, clock=lambda: SAMPLE_NOW)
+    opened.set_last_look(SAMPLE_NOW - timedelta(days=2))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sample_app(sample_store: Store, config: Config) -> KupmonApp:
+    """The screen on the bundled sample, without an engine."""
+    return KupmonApp(config, sample_store, clock=lambda: SAMPLE_NOW, sample=True)

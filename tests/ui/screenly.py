@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from textual.app import App
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 DEADLINE_S = 4.0
 
@@ -29,6 +30,11 @@ def text_of(app: App) -> str:
 def words_of(app: App) -> str:
     """What stands on the screen, wherever its lines were broken."""
     return " ".join(text_of(app).split())
+
+
+def said(screen: Screen) -> str:
+    """What the page of a screen says, also where it is scrolled out of sight."""
+    return " ".join(" ".join(block.text for block in screen.page.blocks).split())
 
 
 async def ready(pilot: Pilot) -> None:
