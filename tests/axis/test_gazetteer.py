@@ -324,3 +324,20 @@ def test_names_on_the_screen(place, name):
 )
 def test_a_spelling_names_exactly_its_places(spelling, ids):
     assert load().named(spelling) == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("A drone struck the village of Borova, Izium district.", ["borova"]),
+        ("Дрон ударив по селу Борова Ізюмського району.", ["borova"]),
+        ("Удар по селам Андреевка, Садки и Хомино Сумской области.", []),
+        (
+            "В районах Купянска и Новоплатоновки Харьковской области и Ивановки ДНР.",
+            ["kupiansk", "novoplatonivka"],
+        ),
+        ("Near Kupiansk and in Andriivka, Donetsk region.", ["kupiansk"]),
+    ],
+)
+def test_the_district_or_region_printed_behind_a_village_says_where_it_lies(text, ours):
+    assert [m.place for m in load().find(text) if m.scope == "axis"] == ours

@@ -69,6 +69,13 @@ def test_a_role_without_a_name_is_who_was_named_before(language, text, name):
         ("ru", "По оперативной информации Генштаба, {}", "General Staff"),
         ("en", "Ukraine has rejected it. The Kremlin said {}", "Kremlin"),
         ("en", "Ukraine has said that {}", "Ukraine"),
+        ("en", "{} The paper has contacted the Russian Defense Ministry for comment.", None),
+        ("en", "{} The fog had lifted, said its commander, Colonel Taras Holovko.", "Holovko"),
+        ("en", "When Gerasimov informed Putin of the battle, the mood had changed. {}", None),
+        ("ru", "Трегубов отметил, что Путин заявил об окружении. По его словам, {}", "Trehubov"),
+        ("ru", "В Генштабе России сообщили, что {}", "General Staff of Russia"),
+        ("ru", "{} Это заявил эксперт, полковник в отставке Захар Лютов.", "Lyutov"),
+        ("uk", "Джерело: Олег Синєгубов, начальник Харківської ОВА\n\n{}", "Syniehubov"),
         ("uk", "Речник бригади повідомив, що {}\n\nЗагребельний додав подробиць.", "Zahrebelnyi"),
     ],
 )

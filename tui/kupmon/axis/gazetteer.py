@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from kupmon.axis import heads
+from kupmon.axis.address import settled
 from kupmon.axis.declension import adjective_forms, forms
 from kupmon.axis.spelling import closest
 from kupmon.axis.words import JOINTS, WORD, Words, cut, words_of
@@ -123,12 +124,12 @@ class Gazetteer:
 
     def _find(self, text: str) -> tuple[Mention, ...]:
         if not _INVISIBLE.search(text):
-            return tuple(self._mentions(text))
+            return settled(text, self._mentions(text))
         kept = [at for at, sign in enumerate(text) if not _INVISIBLE.match(sign)]
         bare = "".join(text[at] for at in kept)
         return tuple(
             Mention(kept[m.start], kept[m.end - 1] + 1, m.place, m.scope, m.sector)
-            for m in self._mentions(bare)
+            for m in settled(bare, self._mentions(bare))
         )
 
     def _mentions(self, text: str) -> Iterator[Mention]:

@@ -92,7 +92,9 @@ def _owner(sentence: Sentence, mark: Mark) -> SourceSide | None:
         for other in sentence.marks(concept):
             before = other.last == mark.first - 1
             after = (
-                0 <= other.first - mark.last <= 2 and other.is_case("g") and not set(other.flags) & set("n")
+                0 <= other.first - mark.last <= 2
+                and other.is_case("g")
+                and ("n" not in other.flags or other.first == mark.last + 1)
             )
             if before or after:
                 return side  # type: ignore[return-value]

@@ -353,7 +353,10 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
     word = doc.folded[pronoun.start : pronoun.end].split("'")[0]
     named = named_before(doc, pronoun.start)
     if word in {"it", "its"}:
-        return next((v for rows in (spoken, named) for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
+        own = doc.sentence_at(pronoun.start).start
+        here = [v for v in named if v.start >= own]
+        rows_of_it = (here, spoken, named)
+        return next((v for rows in rows_of_it for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
     she = pronoun.concept == "PRONOUN_SHE"
     if word not in {"they", "вони", "они", "their", "їх", "их", "них"}:
         here = doc.sentence_at(pronoun.start)

@@ -10,7 +10,7 @@ from kupmon.facts import document, quotes
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.sources import sources
-from kupmon.facts.subjects import points_back
+from kupmon.facts.subjects import points_back, turned
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 from kupmon.facts.voices import voices
 
@@ -177,6 +177,8 @@ def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None
     it is the first, else to a sentence right before it that names the same person ("X counts … He says …").
     """
     opening = [s for s in doc.of_paragraph(sentence.paragraph) if s.sentence < sentence.sentence]
+    if turned(doc, sentence):
+        return
     first = next(s for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken)
     leads = min(first.start, first.voice.start) - sentence.start <= LEADS
     if leads and any(voice is not None for voice in result):

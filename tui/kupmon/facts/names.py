@@ -255,8 +255,8 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
 
 
 def _printed_elsewhere(doc: Document, name: str) -> str | None:
-    """A woman's name in the nominative, where the text has it: "Валентины" beside "Валентина"."""
-    for ending, form in WOMEN:
+    """A name in the nominative, where the text has it as well: "Валентины" beside "Валентина"."""
+    for ending, form in NOMINATIVES:
         if name.endswith(ending):
             wanted = (name[: -len(ending)] + form).lower()
             if any(t.word == wanted and doc.text[t.start].isupper() for t in doc.tokens):
@@ -264,11 +264,13 @@ def _printed_elsewhere(doc: Document, name: str) -> str | None:
     return None
 
 
-WOMEN = (
+NOMINATIVES = (
     ("ії", "ія"), ("ии", "ия"), ("ою", "а"), ("ой", "а"), ("ей", "я"), ("ею", "я"),
     ("ы", "а"), ("и", "а"), ("и", "я"), ("у", "а"), ("ю", "я"), ("і", "я"),
+    ("ая", "ай"), ("ея", "ей"), ("ия", "ий"), ("ія", "ій"), ("я", "ь"), ("а", ""), ("у", ""),
+    ("ом", ""), ("ем", "ь"), ("ого", "ий"), ("ого", "ый"), ("ому", "ий"),
 )  # fmt: skip
-"""Endings of a woman's given name, and that of its nominative."""
+"""Endings of a name in another case, and that of its nominative."""
 
 _MALE = (
     "микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава "
@@ -285,11 +287,27 @@ def _female(words: list[str]) -> bool | None:
     return given.endswith(("а", "я", "a", "ia", "ya"))
 
 
+def _side_of_captive(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:
+    """Such as "пленного Юрия Талалая из 39-й бригады ВСУ": the army behind the name, else who gives up."""
+    for mark in sentence.marks("SIDE_UA", "SIDE_RU"):
+        if 0 < mark.first - last <= 8 and "," not in doc.words(last + 1, mark.first - 1):
+            return "ukrainian" if mark.concept == "SIDE_UA" else "russian"
+    for other in doc.sentences[: sentence.sentence + 1]:
+        found = (
+            {m.concept for m in other.marks("SIDE_UA", "SIDE_RU")}
+            if other.has("SURRENDER", "CAPTIVE")
+            else set()
+        )
+        if len(found) == 1:
+            return "ukrainian" if found == {"SIDE_UA"} else "russian"
+    return None
+
+
 def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
     """By the words of the role beside the name, else by the outlet."""
     home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
     if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):
-        return "ukrainian" if home == "russian" else "russian"
+        return _side_of_captive(doc, sentence, last) or ("ukrainian" if home == "russian" else "russian")
     if any(-9 <= m.first - first <= 14 for m in sentence.marks("OCCUPATION_ADMIN")):
         return "russian"
     if any(c.endswith("|russian|agency") for c in sentence.by_concept):

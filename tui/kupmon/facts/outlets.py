@@ -10,6 +10,7 @@ from importlib.resources import files
 from kupmon.facts.document import Document
 from kupmon.facts.speakers import sources
 from kupmon.facts.tokens import folded
+from kupmon.facts.voice import AGENCY
 from kupmon.model import Language, SourceSide
 
 
@@ -44,6 +45,8 @@ def guess_side(doc: Document) -> SourceSide | None:
     if doc.language == "en":
         return None
     fresh = replace(doc, notes={})
+    if doc.language == "ru" and not tally["ukrainian"] and _expert_first(fresh):
+        return "russian"
     sides = {
         s.voice.side
         for sentence in doc.sentences
@@ -52,3 +55,13 @@ def guess_side(doc: Document) -> SourceSide | None:
     }
     sides.discard("third_party")
     return sides.pop() if len(sides) == 1 else None
+
+
+def _expert_first(doc: Document) -> bool:
+    """Whether an expert of no list is the first to speak, on the Ukrainian forces: a Russian habit."""
+    for sentence in doc.sentences:
+        told = [s.voice for s in sources(doc, sentence) if s.voice.rank != AGENCY]
+        if told:
+            known = any(concept.startswith(f"@{told[0].name}|") for concept in sentence.by_concept)
+            return sentence.has("ROLE/analyst") and sentence.has("SIDE_UA") and not known
+    return False

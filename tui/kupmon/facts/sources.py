@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kupmon.facts import quotes
 from kupmon.facts.cast import by_role, role_marks
@@ -35,6 +35,8 @@ def sources(doc: Document, sentence: Sentence) -> tuple[Source, ...]:
 
 
 def _sources(doc: Document, sentence: Sentence) -> list[Source]:
+    if sentence.has("ASKED_FOR_COMMENT"):
+        return []
     who = tuple(
         v
         for v in voices(doc, sentence)
@@ -57,10 +59,27 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
     found = _innermost(doc, found)
+    found = [replace(s, spoken=False) if _temporal(doc, sentence, s) else s for s in found]
     found += _mapped(sentence, who)
     found += _possessed(doc, sentence, who)
     found += _headed(doc, sentence, who)
     return sorted(found, key=lambda s: s.start)
+
+
+WHEN = frozenset({"when", "after", "before", "once", "коли", "когда", "після", "после"})
+
+
+def _temporal(doc: Document, sentence: Sentence, source: Source) -> bool:
+    """Such as "When Gerasimov informed Putin, …": told in passing, no source of the main clause."""
+    clause = next((c for c in sentence.clauses if c.start <= source.start < c.end), None)
+    if clause is None or source.start - clause.start > REACH_OF_WHEN:
+        return False
+    asked = doc.folded[source.start : source.end] in {"asked", "спитали", "спросили"}
+    return doc.tokens[clause.first].word in WHEN and not asked
+
+
+REACH_OF_WHEN = 80
+"""Characters between "when" and its word of saying, at most."""
 
 
 def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
@@ -138,6 +157,9 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
     if role is not None:
         return [role]
     found: list[Source] = []
+    if who and source_line(doc, sentence):
+        best = min(who, key=lambda v: RANK[v.rank])
+        return [Source(best, best.start, best.end)]
     for voice in who:
         owner = {i for m in sentence.marks("SIDE_RU", "SIDE_UA") for i in range(m.first, m.last + 1)}
         end = next((i for i in range(voice.last + 1, sentence.last + 1) if i not in owner), sentence.last + 1)
@@ -147,7 +169,6 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         told = any(m.first < voice.first for m in sentence.marks("SAY", "ACCORDING"))
         if (
             (opens and not told and after and after[0] == ":" and not _dateline(doc, voice))
-            or source_line(doc, sentence)
             or (before and before[0] in {"(", "–", "|"} and _closes(doc, sentence, end, after))
             or _signed(doc, sentence, voice)
         ):
@@ -198,10 +219,23 @@ def spoken_before(doc: Document, sentence: Sentence) -> list[Voice]:
     assert isinstance(table, list)
     while len(table) <= sentence.sentence:
         number = len(table) - 1
-        here = [s.voice for s in sources(doc, doc.sentences[number]) if s.spoken]
-        table.append((table[number] + here)[-MEMORY:])
+        here = [s for s in sources(doc, doc.sentences[number]) if s.spoken]
+        inner = [s for s in here if _subordinate(doc, doc.sentences[number], here, s)]
+        told = [*inner, *(s for s in here if s not in inner)]
+        table.append((table[number] + [s.voice for s in told])[-MEMORY:])
     found: list[Voice] = table[sentence.sentence]
     return found
+
+
+THAT = frozenset({"що", "что", "that"})
+
+
+def _subordinate(doc: Document, sentence: Sentence, here: list[Source], source: Source) -> bool:
+    """Whether a source only speaks inside what another one says: "X noted that Putin had claimed …"."""
+    before = [s for s in here if s.end < source.start and s.voice.name != source.voice.name]
+    between = {t.word for s in before[:1] for t in doc.tokens[sentence.first : sentence.last + 1]
+               if s.end <= t.start < source.start}  # fmt: skip
+    return bool(THAT & between)
 
 
 MEMORY = 40

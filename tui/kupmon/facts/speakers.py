@@ -6,7 +6,7 @@ from kupmon.facts import quotes
 from kupmon.facts.coverage import covering
 from kupmon.facts.document import Clause, Document, Sentence
 from kupmon.facts.sources import Source, sources
-from kupmon.facts.subjects import RANK
+from kupmon.facts.subjects import RANK, TURNS
 from kupmon.facts.voice import AGENCY, Voice
 from kupmon.model import Attribution
 
@@ -27,6 +27,7 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
         voice = speaker_of(doc, speech) or _announced(doc, speech)
         return as_attribution(voice) if voice is not None else None
     given = sources(doc, sentence)
+    given = tuple(s for s in given if s.spoken or _within(s, clause))
     here = [s for s in given if not _behind(doc, clause, s) and (s.spoken or not own)]
     if here:
         inside = [s for s in here if clause.start <= s.start < clause.end]
@@ -40,8 +41,9 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
     return as_attribution(voice) if voice is not None else None
 
 
-_TURNS = "but while whereas although though але однак проте а но однако тоді тогда зато хоча хотя "
-TURNS = frozenset(_TURNS.split())
+def _within(source: Source, clause: Clause) -> bool:
+    """Whether a claim that is only mentioned ("слова Герасимова про …") is mentioned in this clause."""
+    return clause.start <= source.start < clause.end
 
 
 def _behind(doc: Document, clause: Clause, source: Source) -> bool:

@@ -47,6 +47,8 @@ def _candidates(
             if rank == ROLE_RANK and (_names_body(doc, sentence, mark) or _open_source(doc, mark)):
                 continue
             free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
+            if subject and rank == PRONOUN_RANK and doc.folded[mark.start : mark.end] in POSSESSIVE:
+                continue
             bare = mark.concept.startswith("UNIT_WORD/")
             if free and (not subject or (rank != ROLE_RANK and not bare) or mark.is_case("n")):
                 rows.append(Candidate(mark.first, mark.last, rank, None, mark))
@@ -54,6 +56,8 @@ def _candidates(
     return sorted(rows, key=lambda c: c.first)
 
 
+POSSESSIVE = frozenset({"its", "their", "his", "її", "їх", "його", "їхній", "ее", "их", "его"})
+"""Forms that never do the saying: "said its commander, Colonel X"."""
 COUNTRY: dict[str, tuple[str, SourceSide]] = {
     "SPEAKING_UA": ("Ukraine", "ukrainian"),
     "SPEAKING_RU": ("Russia", "russian"),
@@ -171,7 +175,9 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate, gap: int = 2
         return best
     called = [
         c for c in rows
-        if c.rank == 0 and 0 < c.first - nearest.last <= 16 and _called(doc, c)
+        if c.rank == 0
+        and 0 < c.first - nearest.last <= 16
+        and (_called(doc, c) or _apposed_to(doc, nearest, c))
     ]  # fmt: skip
     if called:
         return called[0]
@@ -182,6 +188,14 @@ def _best(doc: Document, rows: list[Candidate], nearest: Candidate, gap: int = 2
         if person.rank == PERSON:
             return Candidate(role.first, role.last, 0, person, None)
     return _minister(best, role)
+
+
+def _apposed_to(doc: Document, role: Candidate, person: Candidate) -> bool:
+    """Such as "said its commander, Colonel X", "заявил военный эксперт, полковник в отставке X"."""
+    if role.rank != ROLE_RANK:
+        return False
+    between = doc.words(role.last + 1, person.first - 1)
+    return "," in between[:3] and between.count(",") == 1 and len(between) <= 8
 
 
 def _minister(best: Candidate, role: Candidate | None) -> Candidate:
@@ -230,7 +244,11 @@ def subject(
     if any(abs(m.first - mark.last) <= 2 for m in sentence.marks("ONE_OF_THEM")):
         return one_of_them(doc, sentence) or (spoken[-1] if spoken else None)
     impersonal = doc.language != "en" and doc.tokens[mark.first].word in IMPERSONAL
-    turned = opens or impersonal or (doc.language != "en" and bool(after) and points_back(doc, sentence))
+    stated = doc.language == "en" and any(
+        m.first <= mark.first <= m.last for m in sentence.marks("POINTS_BACK")
+    )
+    points = stated or (doc.language != "en" and points_back(doc, sentence))
+    turned = opens or impersonal or (bool(after) and points)
     for side in _order(doc, _headed_by(doc, sentence, before), after, turned=turned, by=by, opens=opens):
         if not side or (side is after and not turned and side[0].first - mark.last > NEAR_AFTER):
             continue
@@ -255,6 +273,8 @@ def _around(
         and not _stopped(doc, mark.last, c.first)
         and not _topic(doc, mark, c)
     ]  # fmt: skip
+    if after and after[-1].rank:
+        after += [c for c in rows if c.rank == 0 and _apposed_to(doc, after[-1], c)]
     return before, after
 
 
@@ -285,7 +305,7 @@ def _order(
     if by:
         return (after,)
     if doc.language == "en":
-        return (after, before) if opens else (before,)
+        return (after, before) if opens or (turned and after) else (before,)
     return (after, before) if turned else (before, after)
 
 
@@ -370,6 +390,18 @@ def _stopped(doc: Document, low: int, high: int) -> bool:
         if low + 1 <= high - 1
         else False
     )
+
+
+_TURNS = "but while whereas although though але однак проте а но однако тоді тогда зато хоча хотя "
+TURNS = frozenset(_TURNS.split())
+
+
+def turned(doc: Document, sentence: Sentence) -> bool:
+    """Whether what a sentence gives a source for comes only after "while" or "but"."""
+    says = sentence.marks("SAY", "ACCORDING")
+    opening = [c for c in sentence.clauses if c.first > sentence.first and says and c.end <= says[0].end]
+    last = [c for c in sentence.clauses if says and c.first <= says[0].first <= c.last]
+    return any(doc.tokens[c.first].word in TURNS for c in [*opening, *last] if c.first > sentence.first)
 
 
 def source_line(doc: Document, sentence: Sentence) -> bool:
