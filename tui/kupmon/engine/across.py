@@ -44,6 +44,8 @@ WINDOW = timedelta(days=14)
 PLACE_WINDOW = timedelta(days=90)
 MOST_FACTS = 1_000
 """Facts of one place that are looked at, the newest."""
+MOST_OF_SIDE = 40
+"""Tellings of one side in one disagreement that are looked at: the first and the newest."""
 MOST_CHANGES = 100
 MOST_HISTORIES = 12
 CHANGING = ("control", "movement", "supply", "narrative", "civilians")
@@ -214,7 +216,13 @@ def _at_odds(held: Iterable[Held]) -> Iterator[Held]:
             days = [{day for day, one in found if one.holder == holder} for holder in LETTERS]
             for run in disputes.runs(days):
                 first, last = run[0] - disputes.ONE_DAY, run[-1]
-                yield from (one for day, one in found if first <= day <= last)
+                for holder in LETTERS:
+                    yield from _some([o for day, o in found if first <= day <= last and o.holder == holder])
+
+
+def _some(found: list[Held]) -> list[Held]:
+    """The first, by whom it was said at all, and the newest."""
+    return found if len(found) <= MOST_OF_SIDE else [found[0], *found[1 - MOST_OF_SIDE :]]
 
 
 def column(claim: Claim) -> SourceSide:

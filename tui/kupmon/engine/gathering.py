@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kupmon.ledger.keys import Key, entries
-from kupmon.ledger.merging import Origin, Told, claim_of, merged
+from kupmon.ledger.merging import Origin, Told, alone, claim_of, merged
 from kupmon.ledger.numbering import number_of
 from kupmon.ledger.report import KYIV
 from kupmon.ledger.status import with_status
@@ -83,4 +83,4 @@ def _begun(claim: Claim, known: Iterable[datetime | None]) -> Claim:
 
 def tellings(found: Iterable[StoredTelling]) -> tuple[Telling, ...]:
     """Facts of named speakers as told, without a look at who else tells them."""
-    return tuple(telling for one in told(found) for telling in claim_of((one,)).tellings)
+    return tuple(map(alone, told(found)))

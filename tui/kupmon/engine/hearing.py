@@ -13,7 +13,7 @@ from kupmon.model import Quiet, SpeakerHeard, Telling, Voice
 from kupmon.store import Tellings, Time
 from kupmon.store.tellings import Day
 
-HABIT = timedelta(days=28)
+HABIT = timedelta(days=21)
 """How far back a habit is looked for."""
 MOST = 12
 """Names that are listed."""

@@ -35,10 +35,20 @@ class Entry:
     """What a unit says, and by what it is known."""
 
     fact: Fact
-    anywhere: frozenset[Key]
-    """It is one claim with all that share one of these."""
-    in_story: frozenset[Key]
-    """And with those of its story that share one of these: their day is the story's."""
+    said: tuple[Key, ...]
+    """What it says, and where: with those of its story that share one of these it is one claim."""
+    when: Hashable
+    """The day it tells of, `None` for what holds until further notice."""
+
+    @property
+    def anywhere(self) -> frozenset[Key]:
+        """It is one claim with all that share one of these, in any story."""
+        return frozenset((*key, self.when) for key in self.said)
+
+    @property
+    def in_story(self) -> frozenset[Key]:
+        """And with those of its story that share one of these: their day is the story's."""
+        return frozenset(self.said)
 
 
 def units(report: Report) -> Iterator[tuple[Unit, Entry]]:
@@ -53,7 +63,8 @@ def units(report: Report) -> Iterator[tuple[Unit, Entry]]:
 def entries(fact: Fact, published: date) -> Iterator[Entry]:
     """A fact, or its share in each place where it holds of each by itself."""
     for share in _shares(fact):
-        yield Entry(share, frozenset(keys(share, published)), frozenset(story_keys(share)))
+        said = core(share)
+        yield Entry(share, tuple((*said, where) for where in _wheres(share)), _time(share, published))
 
 
 def _shares(fact: Fact) -> Iterator[Fact]:
@@ -75,24 +86,8 @@ def core(fact: Fact) -> Key:
     )  # fmt: skip
 
 
-def keys(fact: Fact, published: date) -> Iterator[Key]:
-    """Two facts that share one of these, or are of one story and share one without its day, are one claim.
-
-    A number counts at one place as at several; without a number only the same list of places is the same.
-    """
-    said, when = core(fact), _time(fact, published)
-    for where in _wheres(fact):
-        yield (*said, where, when)
-
-
-def story_keys(fact: Fact) -> Iterator[Key]:
-    """As `keys`, for facts of one story: their day is the story's."""
-    said = core(fact)
-    for where in _wheres(fact):
-        yield (*said, where)
-
-
 def _wheres(fact: Fact) -> Iterator[Hashable]:
+    """A number counts at one place as at several; without one only the same list of places is the same."""
     if fact.kind == "quote":
         yield None
     elif fact.count is not None and fact.places:

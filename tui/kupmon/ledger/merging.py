@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -72,16 +72,22 @@ def claim_of(together: Iterable[Told]) -> Claim:
     )
 
 
+def alone(told: Told) -> Telling:
+    """A telling by itself, without a look at who else tells it."""
+    return _telling(told, next(_voices((told,))))
+
+
 def merged(told: Iterable[Told]) -> list[list[Told]]:
     """The facts that are one claim each, in no particular order."""
     everything = tuple(told)
     groups = _Groups(len(everything))
-    seen: dict[tuple[int | None, Key], int] = {}
+    said: dict[Key, int] = {}
+    seen: dict[tuple[int, str, Hashable], int] = {}
     for number, one in enumerate(everything):
-        for key in one.entry.anywhere:
-            groups.join(number, seen.setdefault((None, key), number))
-        for key in one.entry.in_story:
-            groups.join(number, seen.setdefault((one.origin.story, key), number))
+        for key in one.entry.said:
+            known = said.setdefault(key, len(said))
+            groups.join(number, seen.setdefault((known, "day", one.entry.when), number))
+            groups.join(number, seen.setdefault((known, "story", one.origin.story), number))
     found: dict[int, list[Told]] = {}
     for number, one in enumerate(everything):
         found.setdefault(groups.root(number), []).append(one)

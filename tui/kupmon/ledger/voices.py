@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from kupmon.ledger.names import name_key, outlet_key
@@ -69,6 +70,7 @@ def _speaker(fact: Fact, source: Source, tellers: Iterable[Source]) -> Voice | N
     return None if any(part_of(who.name, outlet) for outlet in outlets) else Voice(who.name, who.side)
 
 
+@lru_cache(maxsize=16_384)
 def part_of(name: str, outlet: str) -> bool:
     """Whether a speaker's name is an outlet's, or words of it: “Herald” for the “Riverside Herald”."""
     words = name_key(name).split()

@@ -190,13 +190,17 @@ class Tellings:
         ]
 
     def counts_at_odds(self, time: Time, times: float, by: int) -> list[tuple[int, Pair]]:
-        """Facts that count the same thing as another, far from it and by another voice; with its group."""
-        sql = """SELECT grp, item_id, number FROM counted WHERE told BETWEEN ?1 AND ?2 AND grp IN (
+        """Facts that count the same thing as another, far from it and by another voice; with its group.
+
+        Of each voice's count the first telling.
+        """
+        sql = """SELECT grp, item_id, number, min(told) FROM counted WHERE told BETWEEN ?1 AND ?2 AND grp IN (
                 SELECT grp FROM counted WHERE told BETWEEN ?1 AND ?2 GROUP BY grp
                 HAVING max(low) >= ?3 * min(high) AND max(low) >= min(high) + ?4
-                    AND min(voice) < max(voice))"""
+                    AND min(voice) < max(voice))
+            GROUP BY grp, low, high, voice"""
         found = self._con.execute(sql, (time.since, time.until, times, by))
-        return [(group, (item, number)) for group, item, number in found]
+        return [(group, (item, number)) for group, item, number, _ in found]
 
     def held_at(self, place: str, holder: str, time: Time) -> list[Pair]:
         """Facts by which a place is held by one side."""
