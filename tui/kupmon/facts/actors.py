@@ -66,9 +66,14 @@ def they(doc: Document, clause: Clause) -> bool:
 
 
 def last_acting(doc: Document, clause: Clause) -> Side | None:
-    """The party named first in the nearest of the two sentences before that names one."""
+    """Whom "they" means: the party named first earlier in the sentence, else in one of the two before."""
+    sentence = doc.sentences[clause.sentence]
+    earlier_here = [p for p in sides.parties(doc, sentence) if p.mark.last < clause.first]
+    subjects = [p for p in earlier_here if p.mark.is_case("n")]
+    if subjects:
+        return subjects[0].side
     for reach in (1, 2):
-        earlier = doc.before(doc.sentences[clause.sentence], reach)
+        earlier = doc.before(sentence, reach)
         found = sides.parties(doc, earlier) if earlier is not None else []
         if found:
             return found[0].side

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
-from kupmon.facts.actors import THEM, doer, home, last_acting, they
+from kupmon.facts.actors import THEM, home, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
@@ -19,11 +19,12 @@ from kupmon.facts.ground import (
     united,
     unknown_place,
 )
+from kupmon.facts.movers import intruder, mover, trier
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
-from kupmon.facts.stance import all_parties, claimed, denial_near, unsupported
+from kupmon.facts.stance import claimed, denial_near, unsupported
 from kupmon.facts.wording import ahead, around, english_noun, within
 from kupmon.model import Side
 
@@ -66,38 +67,6 @@ def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) 
         return None
     places = own_places(doc, hit.clause, hit.trigger)
     return Draft("movement", hit.clause, hit.trigger, side=side, type=kind or hit.rule.type, places=places)
-
-
-def mover(doc: Document, hit: Hit) -> Side | None:
-    """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
-    named = _made_to(doc, hit) or doer(doc, hit.clause, hit.trigger)
-    if named is not None:
-        return named
-    if they(doc, hit.clause):
-        return last_acting(doc, hit.clause) or home(doc, hit.clause)
-    if hit.clause.has("FORCE"):
-        return home(doc, hit.clause)
-    return side_of(doc, hit) or home(doc, hit.clause)
-
-
-def _made_to(doc: Document, hit: Hit) -> Side | None:
-    """As in "Forced Ukrainian troops to flee": those who are made to."""
-    forced = [
-        m
-        for m in ahead(hit.clause.marks("SUCCEED"), hit.trigger, 8)
-        if doc.folded[m.start : m.end].startswith(
-            ("forced", "compelled", "вынуд", "застав", "змус", "примус")
-        )
-    ]
-    found = [
-        p
-        for p in sides.parties(doc, hit.clause)
-        if forced and forced[-1].last < p.mark.first < hit.trigger.first
-    ]
-    return found[-1].side if found else None
-
-
-FORCED = ("forced", "compelled", "вынуд", "застав", "змус", "примус")
 
 
 def _troops(doc: Document, clause: Clause) -> bool:
@@ -155,7 +124,7 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     if not target or not _troops(doc, clause) or _not_there(doc, hit):
         return None
     if _failing(doc, hit):
-        return _draft(doc, hit, _intruder(doc, hit), "failed")
+        return _draft(doc, hit, intruder(doc, hit), "failed")
     return _draft(doc, hit, mover(doc, hit), "infiltration" if clause.has("PIPE", "SMALL_GROUP") else None)
 
 
@@ -207,7 +176,11 @@ def _undergone(doc: Document, trigger: Mark) -> bool:
 def _pushed(doc: Document, hit: Hit) -> Draft | None:
     """Driving the other side back, from a place: the pusher advances."""
     clause, trigger = hit.clause, hit.trigger
-    if doc.language == "en" and not within(clause.marks("AWAY"), trigger, 6):
+    assaults = clause.marks("ATTACK")
+    if any(mark.last + 1 not in {m.first for m in clause.marks("FORCE")} for mark in assaults):
+        return None
+    outs = [m for m in clause.marks("OUT_OF") if not place_after(doc, clause, m, 7)]
+    if doc.language == "en" and not within([*clause.marks("AWAY"), *outs], trigger, 6):
         return None
     loser = sides.patient(doc, clause, trigger)
     speaker = home(doc, clause)
@@ -225,6 +198,8 @@ def _restored(doc: Document, hit: Hit) -> Draft | None:
 
 def _withdrew(doc: Document, hit: Hit) -> Draft | None:
     if english_noun(doc, hit.clause, hit.trigger) and hit.rule.id == "withdrew":
+        return None
+    if doc.sentences[hit.clause.sentence].has("REPEL"):
         return None
     if not _troops(doc, hit.clause) or (_transitive(doc, hit) and not _troops_behind(hit)):
         return None
@@ -253,7 +228,7 @@ def _infiltration_told(doc: Document, hit: Hit) -> Draft | None:
     told = told or bool(ahead(hit.clause.marks("SAY", "NOTED", "OCCUR", "ONGOING"), hit.trigger, 6))
     if not told or _failing(doc, hit):
         return None
-    return _draft(doc, hit, _intruder(doc, hit))
+    return _draft(doc, hit, intruder(doc, hit))
 
 
 def _left(doc: Document, hit: Hit) -> Draft | None:
@@ -276,53 +251,11 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
     if _failing(doc, hit) or claims.negated(doc, clause, trigger):
         return None
     sentence = doc.sentences[clause.sentence]
+    if hit.rule.id == "crossed" and not (clause.has("SMALL_GROUP", "PIPE") or _sometimes(doc, hit)):
+        return None
     if hit.rule.id == "crossed" and not (named(doc, sentence) or sentence.has("THE_TOWN", "THE_VILLAGE")):
         return None
-    return _draft(doc, hit, _intruder(doc, hit))
-
-
-def _intruder(doc: Document, hit: Hit) -> Side | None:
-    """Who gets in where he is not wanted: by name, else the enemy of who tells it."""
-    clause = hit.clause
-    attempts = ahead(clause.marks("ATTEMPT"), hit.trigger, 9)
-    tried = [
-        m for m in attempts if not set(m.flags) & set("vf") or (_nominal(doc, m) and doc.language == "en")
-    ]
-    speaker = home(doc, clause)
-    enemy = sides.OTHER[speaker] if speaker else None
-    if tried:
-        return _trier(doc, clause, tried[-1]) or enemy
-    if _his_men(doc, clause):
-        return speaker
-    found = sides.agent(doc, clause, hit.trigger) or sides.any_side(doc, clause)
-    if found is None and they(doc, clause):
-        found = last_acting(doc, clause)
-    return found or enemy
-
-
-def _nominal(doc: Document, attempt: Mark) -> bool:
-    """As in "Attempts of the AFU", "by Russian units"."""
-    return bool({"of", "by"} & set(doc.words(attempt.last + 1, attempt.last + 1)))
-
-
-def _trier(doc: Document, clause: Clause, attempt: Mark) -> Side | None:
-    """Whose attempt: "Russian attempts", "спроби росіян"."""
-    named_too = [sides.Party(side, mark) for side, mark in all_parties(clause)]
-    for party in sorted((*sides.parties(doc, clause), *named_too), key=lambda p: p.mark.first):
-        before = 0 < attempt.first - party.mark.last <= 3
-        near = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")
-        behind = near and (doc.language != "en" or _nominal(doc, attempt))
-        if (before and doc.language == "en") or (before and party.mark.last == attempt.first - 1) or behind:
-            return party.side
-    return None
-
-
-HIS = frozenset({"his", "her", "our", "my", "его", "ее", "мои", "його", "її", "мої"})
-
-
-def _his_men(doc: Document, clause: Clause) -> bool:
-    """As in "His men": those of who speaks."""
-    return any(set(doc.words(m.first - 1, m.first - 1)) & HIS for m in clause.marks("FORCE"))
+    return _draft(doc, hit, intruder(doc, hit))
 
 
 def _failing(doc: Document, hit: Hit) -> bool:
@@ -331,7 +264,23 @@ def _failing(doc: Document, hit: Hit) -> bool:
         return True
     sentence = doc.sentences[hit.clause.sentence]
     later = within(sentence.marks("CAME_TO_NOTHING"), hit.trigger, 16)
-    return sentence.has("GOT_NOWHERE") or bool(later)
+    return sentence.has("GOT_NOWHERE") or bool(later) or _thwarted(hit) or _wiped_out(doc, hit)
+
+
+def _thwarted(hit: Hit) -> bool:
+    """As in "Зривають спроби перебратися": the word before the attempt."""
+    tried = ahead(hit.clause.marks("ATTEMPT"), hit.trigger, 9)
+    return any(ahead(hit.clause.marks("CAME_TO_NOTHING"), mark, 3) for mark in tried)
+
+
+def _wiped_out(doc: Document, hit: Hit) -> bool:
+    """As in "Reached the suburbs before Ukrainian troops neutralised them"."""
+    sentence = doc.sentences[hit.clause.sentence]
+    ends = within(sentence.marks("KILLED", "REPEL", "DESTROYED"), hit.trigger, 20)
+    return any(BEFORE & set(doc.words(hit.trigger.last + 1, mark.first - 1)) for mark in ends)
+
+
+BEFORE = frozenset({"before", "until", "перш", "доки", "поки", "прежде", "пока"})
 
 
 def _failed(doc: Document, hit: Hit) -> Draft | None:
@@ -343,7 +292,7 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
     tried = attempt or (clause.has("GOT_NOWHERE") and trigger.concept != "BETTER")
     if _others(clause) or not (attempt or _troops(doc, clause)) or _to_prevent(hit):
         return None
-    return _draft(doc, hit, _intruder(doc, hit), "failed") if tried else None
+    return _draft(doc, hit, intruder(doc, hit), "failed") if tried else None
 
 
 def _to_prevent(hit: Hit) -> bool:
@@ -352,9 +301,20 @@ def _to_prevent(hit: Hit) -> bool:
     return any(within(hit.clause.marks("NOT"), mark, 1) for mark in tried)
 
 
+def _sometimes(doc: Document, hit: Hit) -> bool:
+    """As in "They try to cross, and now and then they succeed"."""
+    if not claims.attempted(doc, hit.clause, hit.trigger):
+        return False
+    behind = doc.words(hit.trigger.last + 1, doc.sentences[hit.clause.sentence].last)
+    return any(word.startswith(SUCCEEDING) for word in behind[:16])
+
+
+SUCCEEDING = ("вда", "уда", "succeed", "manage")
+
+
 def _not_near(doc: Document, hit: Hit) -> Draft | None:
     """As in "Did not even come near": told of who was trying."""
-    return _draft(doc, hit, _intruder(doc, hit)) if not _others(hit.clause) else None
+    return _draft(doc, hit, intruder(doc, hit)) if not _others(hit.clause) else None
 
 
 def _struck_back(doc: Document, hit: Hit) -> Draft | None:
@@ -369,7 +329,7 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
         or bool(set(trigger.flags) & set("gdail"))
     )
     done = bool(ahead(clause.marks("OCCUR", "NOTED"), trigger, 4)) or clause.has("SAY")
-    if noun and _trier(doc, clause, trigger) is None and not done:
+    if noun and trier(doc, clause, trigger) is None and not done:
         return None
     words = set(doc.words(max(clause.first, trigger.first - 4), trigger.first - 1))
     failed = any(

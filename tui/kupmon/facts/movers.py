@@ -1,0 +1,119 @@
+"""Who moves, and who gets in where he is not wanted."""
+
+from __future__ import annotations
+
+from kupmon.facts import sides
+from kupmon.facts.actors import doer, home, last_acting, they
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.rule import Hit, side_of
+from kupmon.facts.stance import all_parties
+from kupmon.facts.wording import ahead, around
+from kupmon.model import Side
+
+
+def mover(doc: Document, hit: Hit) -> Side | None:
+    """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
+    named = _made_to(doc, hit) or _managing(doc, hit) or doer(doc, hit.clause, hit.trigger)
+    if named is not None:
+        return named
+    if they(doc, hit.clause):
+        return last_acting(doc, hit.clause) or home(doc, hit.clause)
+    if (owners := _whose_troops(doc, hit.clause)) is not None:
+        return owners
+    if hit.clause.has("FORCE"):
+        return home(doc, hit.clause)
+    return side_of(doc, hit) or home(doc, hit.clause)
+
+
+def _managing(doc: Document, hit: Hit) -> Side | None:
+    """As in "Силам оборони вдалося зайняти російські позиції": the dative beside the word of success."""
+    if doc.language == "en":
+        return None
+    parties = sides.parties(doc, hit.clause)
+    for success in ahead(hit.clause.marks("SUCCEED"), hit.trigger, 8):
+        beside = around([p.mark for p in parties if p.mark.is_case("d")], success, 3)
+        beside = [m for m in beside if m.first < hit.trigger.first]
+        if beside and doc.folded[success.start : success.end].startswith(("вда", "уда")):
+            return next(p.side for p in parties if p.mark == beside[0])
+    return None
+
+
+def _whose_troops(doc: Document, clause: Clause) -> Side | None:
+    """As in "Отряды россиян": the genitive behind a word for troops."""
+    for force in clause.marks("FORCE"):
+        for party in sides.parties(doc, clause):
+            if 0 < party.mark.first - force.last <= 2 and party.mark.is_case("g"):
+                return party.side
+    return None
+
+
+def _made_to(doc: Document, hit: Hit) -> Side | None:
+    """As in "Forced Ukrainian troops to flee": those who are made to."""
+    forced = [
+        m
+        for m in ahead(hit.clause.marks("SUCCEED"), hit.trigger, 8)
+        if doc.folded[m.start : m.end].startswith(FORCED)
+    ]
+    found = [
+        p
+        for p in sides.parties(doc, hit.clause)
+        if forced and forced[-1].last < p.mark.first < hit.trigger.first
+    ]
+    return found[-1].side if found else None
+
+
+FORCED = ("forced", "compelled", "вынуд", "застав", "змус", "примус")
+
+
+def intruder(doc: Document, hit: Hit) -> Side | None:
+    """Who gets in where he is not wanted: by name, else the enemy of who tells it."""
+    clause = hit.clause
+    attempts = ahead(clause.marks("ATTEMPT"), hit.trigger, 9)
+    tried = [
+        m for m in attempts if not set(m.flags) & set("vf") or (_nominal(doc, m) and doc.language == "en")
+    ]
+    speaker = home(doc, clause)
+    enemy = sides.OTHER[speaker] if speaker else None
+    if tried:
+        return trier(doc, clause, tried[-1]) or enemy
+    if _his_men(doc, clause):
+        return speaker
+    found = sides.agent(doc, clause, hit.trigger)
+    if found is None and they(doc, clause):
+        found = last_acting(doc, clause)
+    return found or _whose_troops(doc, clause) or _before(doc, hit) or enemy
+
+
+def _before(doc: Document, hit: Hit) -> Side | None:
+    """The only side named before a word; one behind it may be whom the others slip past."""
+    before = {p.side for p in sides.parties(doc, hit.clause) if p.mark.first < hit.trigger.first}
+    behind = {p.side for p in sides.parties(doc, hit.clause)} - before
+    if len(before) == 1:
+        return before.pop()
+    at_hand = hit.clause.has("INFILTRATION_NOUN", "ATTEMPT")
+    return behind.pop() if not before and len(behind) == 1 and (at_hand or doc.language != "en") else None
+
+
+def _nominal(doc: Document, attempt: Mark) -> bool:
+    """As in "Attempts of the AFU", "by Russian units"."""
+    return bool({"of", "by"} & set(doc.words(attempt.last + 1, attempt.last + 1)))
+
+
+def trier(doc: Document, clause: Clause, attempt: Mark) -> Side | None:
+    """Whose attempt: "Russian attempts", "спроби росіян"."""
+    named_too = [sides.Party(side, mark) for side, mark in all_parties(clause)]
+    for party in sorted((*sides.parties(doc, clause), *named_too), key=lambda p: p.mark.first):
+        before = 0 < attempt.first - party.mark.last <= 3
+        near = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")
+        behind = near and (doc.language != "en" or _nominal(doc, attempt))
+        if (before and doc.language == "en") or (before and party.mark.last == attempt.first - 1) or behind:
+            return party.side
+    return None
+
+
+HIS = frozenset({"his", "her", "our", "my", "его", "ее", "мои", "його", "її", "мої"})
+
+
+def _his_men(doc: Document, clause: Clause) -> bool:
+    """As in "His men": those of who speaks."""
+    return any(set(doc.words(m.first - 1, m.first - 1)) & HIS for m in clause.marks("FORCE"))
