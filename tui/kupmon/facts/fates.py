@@ -20,6 +20,8 @@ CHUNK = frozenset({",", ";", "–", ":", "and", "та", "і", "й", "и", "(", "
 STOPS = frozenset({",", ".", ";", ":", "–", "(", ")"})
 LINK = 4
 """Words that may stand between two groups of one list."""
+LISTED = 6
+"""Words that may stand between two figures of one list: "680 у місті, а загалом у громаді – понад 1600"."""
 REACH = 20
 """Words between a group and a word of fate with nobody else between."""
 
@@ -200,7 +202,7 @@ def _linked(doc: Document, marks: Sequence[Mark], one: Group, two: Group) -> boo
         return False
     words = [w for w in between if w[0].isalnum() and w not in people.AND]
     return (
-        len(words) <= LINK
+        len(words) <= LISTED
         and not {";", "."} & set(between)
         and not any(one.last < m.first < two.first for m in marks)
     )

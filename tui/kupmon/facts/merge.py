@@ -46,8 +46,7 @@ def _told_closer(one: Fact, two: Fact) -> bool:
     """A counted claim of the lead, and the same one by the same claimant with its settlements."""
     if one.kind != "assaults" or one.count is None or one.count != two.count:
         return False
-    named = one.attribution is not None and two.attribution is not None
-    return named and (set(one.places) <= WIDE or set(two.places) <= WIDE)
+    return set(one.places) <= WIDE or set(two.places) <= WIDE
 
 
 def _claimants_agree(one: Fact, two: Fact) -> bool:

@@ -26,6 +26,7 @@ def things(doc: Document, sentence: Sentence) -> list[Mark]:
     kept = [
         m for m in marks if not any(_covers(o, m) for o in marks) and not _elsewhere(doc, sentence, m, army)
     ]
+    kept = [m for m in kept if not any(_same_address(doc, sentence, o, m) for o in marks)]
     kept = [m for m in kept if not any(_part_of(doc, o, m) for o in kept)]
     kept = [m for m in kept if not any(_only_names(doc, m, o) for o in kept)]
     return _without_areas(doc, kept)
@@ -111,6 +112,14 @@ def _beside(doc: Document, one: Mark, two: Mark) -> bool:
     return low > high or not {",", ";", ".", ":", "–"} & set(doc.words(low, high))
 
 
+def _same_address(doc: Document, sentence: Sentence, one: Mark, two: Mark) -> bool:
+    """Such as "поблизу магазину та ринку": the second of two addresses."""
+    if doc.language == "en" or not 0 < two.first - one.last <= 4 or not _address(doc, sentence, one):
+        return False
+    between = doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
+    return bool({"та", "і", "й", "и"} & set(between)) and "n" not in two.flags
+
+
 def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """Where something is or somebody is brought: "near the school", "to hospital", "до лікарні"."""
     before = (
@@ -147,7 +156,7 @@ def _figure(doc: Document, sentence: Sentence, thing: Mark) -> Number | None:
     ]
     for number in reversed(found):
         between = doc.words(number.last + 1, thing.first - 1) if thing.first > number.last + 1 else []
-        if not BREAKS & set(between):
+        if not (BREAKS | INSIDE) & set(between):
             return _whole_of(doc, found, number)
     return None
 
@@ -162,6 +171,8 @@ def _whole_of(doc: Document, found: Sequence[Number], total: Number) -> Number:
 
 
 FIGURE_REACH = 5
+INSIDE = frozenset({"in", "at", "у", "в", "на", "із"})
+"""What is counted stands in the object: "898 windows in houses"."""
 BREAKS = frozenset({",", ".", ";", ":", "–", "(", ")", "and", "та", "і", "й", "и"})
 ADJECTIVE = re.compile(
     r"\w{2,}(?:ий|ій|ого|ому|ої|их|им|ими|ый|ой|ая|ое|ые|ых|ую|на|ну|не|ні|ська|ську|ське|ва|ву|ве)$"

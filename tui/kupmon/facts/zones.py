@@ -71,6 +71,13 @@ def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
     """Such as "In the town … and in Podoly …": a place named by its noun beside one named by name."""
     if not taken or not pointed_at(doc, sentence):
         return
+    for n in range(sentence.first + 1, sentence.last + 1):
+        if (
+            n not in taken
+            and doc.tokens[n].word in COMMUNITY
+            and doc.tokens[n - 1].word in {"у", "в", "the", "цілому"}
+        ):
+            yield Site(n, n, "kupiansk-hromada")
     for mark in sentence.marks("RIVER"):
         if not set(range(mark.first - 1, mark.last + 2)) & taken and _bank(doc, mark):
             yield Site(mark.first, mark.last, RIVER)
@@ -168,6 +175,7 @@ def regional(doc: Document, sentence: Sentence) -> bool:
     return False
 
 
+COMMUNITY = frozenset({"громаді", "громаде", "hromada"})
 HROMADA = frozenset({"громада", "громаді", "громади", "громаду", "громаде", "hromada"})
 PREPOSITION = frozenset(
     {"на", "по", "в", "у", "in", "across", "over", "throughout", "of", "пунктів", "пунктам", "районів"}

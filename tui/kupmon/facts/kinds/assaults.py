@@ -17,6 +17,8 @@ from kupmon.facts.rule import Hit, hits
 from kupmon.facts.times import phrases
 from kupmon.model import Count, Side, Span
 
+TAG = 10
+"""Words of a sentence that only names the source, at most."""
 CLASH_REACH = 3
 """Words between fighting and "continues": in "бої …, військові продовжують …" another thing goes on."""
 REACH = 5
@@ -59,7 +61,9 @@ def _with_outcome(doc: Document, total: Draft, after: Draft) -> Draft | None:
 
     So is a total whose number comes back with the outcome: "three attacks. All three were repelled".
     """
-    follows = after.clause.sentence - total.clause.sentence == 1
+    gap = after.clause.sentence - total.clause.sentence
+    between = doc.sentences[total.clause.sentence + 1 : after.clause.sentence]
+    follows = gap == 1 or (gap == 2 and between[0].has("SAY") and between[0].last - between[0].first <= TAG)
     if not follows or total.count is None or after.count not in {None, total.count}:
         return None
     if (total.type, after.type) not in JOINED or not set(total.places or ()) <= {
@@ -276,7 +280,11 @@ def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
     for number in found:
         if number.role == "times" or _at(clause, "TIMES", number.last + 1):
             return number.count
-    nouns = clause.marks(*NOUNS, "WAVE", "ATTEMPT")
+    others = clause.marks("NOT_AN_ATTACK")
+    nouns = tuple(
+        m for m in clause.marks(*NOUNS, "WAVE", "ATTEMPT")
+        if not any(o.first <= m.first and m.last <= o.last for o in others)
+    )  # fmt: skip
     for number in found:
         if _counts_noun(doc, number, nouns):
             return number.count

@@ -232,7 +232,7 @@ def _moved(
     if (
         not groups
         or not _is_told(doc, sentence, clause, mark, groups[0])
-        or _soldiers_moved(sentence, groups[0])
+        or _soldiers_moved(sentence, mark, groups[0])
     ):
         return
     where = placed.get(groups[0].first)
@@ -266,13 +266,13 @@ OBJECT = 3
 """Words between a verb of taking out and its object, at most."""
 
 
-def _soldiers_moved(sentence: Sentence, group: Group) -> bool:
-    """Figures and "people" in a sentence about soldiers."""
-    return (
-        (group.bare or group.vague)
-        and sentence.has("SOLDIER", "STR_ENCIRCLED")
-        and not sentence.has("CIVILIAN")
-    )
+def _soldiers_moved(sentence: Sentence, mark: Mark, group: Group) -> bool:
+    """Figures and "people" in a sentence about soldiers, who are not those that help."""
+    men = sentence.marks("SOLDIER", "STR_ENCIRCLED")
+    if mark.concept != "CIV_REMAIN":
+        men = tuple(m for m in men if not m.flags or (set(m.flags) & set("ga") and "i" not in m.flags))
+        men = tuple(m for m in men if abs(m.first - group.last) <= OBJECT)
+    return (group.bare or group.vague) and bool(men) and not sentence.has("CIVILIAN")
 
 
 def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, group: Group) -> bool:

@@ -274,7 +274,14 @@ def _lacking(doc: Document, sentence: Sentence) -> bool:
 
 def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     clause = clause_of(sentence, mark)
+    near = set(doc.words(max(clause.first, mark.first - CONTACT), min(mark.last + CONTACT, clause.last)))
+    if near & listed(doc.language, "DMG_CONTACT"):
+        return False
     return not (claims.asked(doc, clause) or claims.unreal(doc, clause, mark))
+
+
+CONTACT = 4
+"""Words between "them" and the lack of contact with them, at most."""
 
 
 def _customers(doc: Document, sentence: Sentence, mark: Mark) -> Count | None:

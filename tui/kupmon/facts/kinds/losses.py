@@ -45,7 +45,9 @@ def placed(doc: Document, sentence: Sentence) -> bool:
     """Whether a total belongs to a place of the axis and not to a battlegroup's whole zone."""
     if named(doc, sentence) or pointed_at(doc, sentence) or sentence.has("THERE"):
         return True
-    if sentence.has("ZONE_TOTAL") or _zone(doc, sentence) or _of_zone(doc, sentence):
+    before = doc.before(sentence)
+    goes_on = before is not None and before.paragraph == sentence.paragraph and before.has("ZONE_TOTAL")
+    if goes_on or sentence.has("ZONE_TOTAL") or _zone(doc, sentence) or _of_zone(doc, sentence):
         return False
     if front_wide(doc) and sentence.has("OVERALL", "WHOLE_FRONT"):
         return False
@@ -262,6 +264,9 @@ def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
 
 def _true(doc: Document, sentence: Sentence, trigger: Mark) -> bool:
     clause = _clause(sentence, trigger)
+    near = set(doc.words(max(clause.first, trigger.first - 2), min(trigger.last + 3, clause.last)))
+    if near & listed(doc.language, "PUT_OUT"):
+        return False  # a fire that is put out
     return not (
         claims.unreal(doc, clause, trigger)
         or claims.infinitive(doc, clause, trigger)
@@ -342,6 +347,8 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
         return
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
     single = len(heads) == 1 and _single(doc, heads[0])
+    if _plainly_civil(doc, sentence, heads):
+        return
     if not _true(doc, sentence, trigger) or (
         not items and not single and carried is None and not _stated(sentence, trigger, heads)
     ):
@@ -373,6 +380,12 @@ def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             side = sides.agent(doc, _clause(sentence, mark), mark) or sides.any_side(doc, sentence)
             yield Draft("losses", sentence, mark, side=side, type="equipment")
             return
+
+
+def _plainly_civil(doc: Document, sentence: Sentence, heads: tuple[Mark, ...]) -> bool:
+    """Such as "a vehicle of the municipal services": nothing shows that it is an army's."""
+    plain = all(doc.tokens[h.last].word in listed(doc.language, "GEAR_PLAIN") for h in heads)
+    return plain and not sides.parties(doc, sentence) and not sentence.has("SOLDIER", "LOST")
 
 
 GEAR_REACH = 6

@@ -53,9 +53,9 @@ uk  ховаються, ховатися:v, закріпилися, закріп
 ru  прячутся, прятаться:v, закрепились, закрепиться:vp, контролируют, засели, удерживают
 [DMG_AT]
 # Before an object that is only an address.
-en  behind, beside, inside, near, outside, toward, towards
-uk  біля, возле, неподалік, около, поблизу, поряд, рядом
-ru  возле, около, поблизу, поряд, рядом
+en  behind, beside, next, close, adjacent, inside, near, outside, toward, towards
+uk  поруч, недалеко, вблизи, навпроти, біля, возле, неподалік, около, поблизу, поряд, рядом
+ru  возле, около, поблизу, поряд, рядом, недалеко, вблизи, неподалеку, напротив
 [DMG_GENERIC]
 # Buildings named by what is behind them.
 en  building, buildings, premises
@@ -99,3 +99,8 @@ ru  зруйнована, зруйнований, непригодны, непр
 en  road, roads, street, highway, tracks, railway
 uk  дорога, дорогу, дорозі, дороги, дорогою, колію, колії
 ru  дорога, дорогу, дороге, дороги, дорогой
+[DMG_CONTACT]
+# Whom nobody can reach: no network is out.
+en  them, him, her
+uk  ними, ним, нею
+ru  ними, ним, ней

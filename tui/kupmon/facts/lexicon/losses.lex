@@ -97,3 +97,13 @@ ru  рота, роту, роты, рот, взвод, взвода, взводо
 en  dpr, lpr, donetsk people's republic, luhansk people's republic, lugansk people's republic
 uk  днр, лнр
 ru  днр, лнр, донецкой народной республики, луганской народной республики, донецкой народной республике, луганской народной республике
+[GEAR_PLAIN]
+# Vehicles that civilians have as well.
+en  vehicle, vehicles, car, cars, truck, trucks, pickup, pickups, boat, boats, motorcycle, motorcycles, depot, depots
+uk  автомобіль, автомобіля, автомобілі, автомобілів, автівка, автівку, автівки, вантажівка, вантажівку, вантажівки, пікап, пікапи, човен, мотоцикл
+ru  автомобиль, автомобиля, автомобили, автомобилей, грузовик, грузовики, пикап, пикапы, лодка, лодку, мотоцикл
+[PUT_OUT]
+# What rescuers "eliminate".
+en  fire, fires, consequences, blaze, aftermath, accident
+uk  загоряння, загорання, займання, пожежу, пожежі, пожежа, вогонь, наслідки, наслідків, аварію, аварії, осередки
+ru  возгорание, возгорания, пожар, пожара, пожары, огонь, последствия, последствий, аварию, аварии, очаги
