@@ -51,3 +51,18 @@ def test_speech_broken_by_its_tag_is_two_quotations():
 )
 def test_scare_quotes_and_words_without_a_speaker_are_no_quotation(text):
     assert quotes("en", text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Kupiansk is calm. “Everything depends on the peace talks this week,” Mykyta Zahrebelnyi said.",
+        ),
+        ("uk", "У Куп'янську тихо. «Я дуже вдячний усім нашим людям», – сказав Микита Загребельний."),
+        ("ru", "Купянск спокоен. Дрон упал в Харькове. «Сгорели две машины и гараж», — сказал Павел Огнев."),
+    ],
+)
+def test_talks_thanks_and_other_towns_are_no_quotation_on_the_axis(language, text):
+    assert quotes(language, text) == []

@@ -69,10 +69,11 @@ _RECAP = re.compile(
     r"|background\b|context\b|as (?:earlier )?reported|as \w+ reported|it will be recalled)"
 )
 _FOOTER = re.compile(
-    _BULLET + r"(?:читайте|читай|дивіться також|див\. також|за темою|матеріали за темою|популярн|що ще"
-    r"|новини партнерів|інші новини|рекоменд|смотрите также|материалы по теме|по теме|новости партнеров"
-    r"|другие новости|read (?:also|more|next)|also read|see also|more on|related|latest news|most read"
-    r"|trending|recommended|what else|headlines)"
+    _BULLET + r"(?:читайте|читай|дивіться також|див\. також|(?:ще )?за темою|також читайте|теж читайте"
+    r"|ще на тему|матеріали за темою|популярн|що ще"
+    r"|новини партнерів|інші новини|рекоменд|смотрите также|также читайте|материалы по теме|по теме"
+    r"|новости партнеров|другие новости|read (?:also|more|next)|also read|see also|more on|more from|related"
+    r"|latest news|most read|trending|recommended|what else|headlines)"
 )
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*$")
 _OFFICE_STEM = re.compile("куп'?янськ|купянск")
@@ -304,8 +305,9 @@ def _of_other_topics(
         if weight:
             found = sorted(in_title | beside | away)[:5]
             yield Reason(f"speaks of {name}", round(weight, 2), ", ".join(found))
-    old = [s for s in named if _LONG_AGO.search(s.words)]
-    if old and len(old) * 2 >= len(named):
+    old = [s for s in named if _LONG_AGO.search(s.words.lower())]
+    today = bool(named) and named[0] not in old and "war" in named[0].topics
+    if old and len(old) * 2 >= len(named) and not (today and len(old) * 2 == len(named)):
         yield Reason("what it tells of the axis is long ago", WEIGHTS["long ago"], _quote(old[0]))
     origin = [s for s in named if "origin" in s.topics]
     if origin:

@@ -28,7 +28,7 @@ def read(source: Source, rules: AxisRules | None = None) -> Reading:
     if source.side is None:
         source = replace(source, side=side_of(source.outlet, source.language))
     found = facts_of(source)
-    own = sum(fact.kind != "background" for fact in found)
+    own = sum(fact.kind not in {"background", "quote"} for fact in found)
     verdict = judge(source.title, source.text, source.language, rules, own)
     return Reading(verdict, cut(source.text), found if verdict.relevant else ())
 

@@ -23,6 +23,8 @@ def find(doc: Document) -> Iterator[Draft]:
             or (atlas(doc).scopes[touched[0].sentence] == "other" and front_wide(doc))
             or _about_elsewhere(doc, speech, touched)
             or _plays_elsewhere(doc, touched)
+            or _of_something_else(doc, touched)
+            or _after_elsewhere(doc, touched)
         ):
             continue
         who = as_attribution(voice)
@@ -51,6 +53,31 @@ def _plays_elsewhere(doc: Document, touched: tuple[Sentence, ...]) -> bool:
     """Whether a speech names several places that all lie elsewhere: the rest of a region's report."""
     abroad = {m.place for sentence in touched for m in foreign(doc, sentence)}
     return len(abroad) > 1 and not any(named(doc, sentence) for sentence in touched)
+
+
+def _of_something_else(doc: Document, touched: tuple[Sentence, ...]) -> bool:
+    """Whether a speech is about talks, guarantees or thanks, and names no place of ours."""
+    return any(s.has("OFF_AXIS") for s in touched) and not any(named(doc, s) for s in touched)
+
+
+def _after_elsewhere(doc: Document, touched: tuple[Sentence, ...]) -> bool:
+    """Whether the last place named before a speech without one of its own lies elsewhere."""
+    if any(named(doc, s) for s in touched):
+        return False
+    first = touched[0]
+    for back in range(1, PLACE_REACH + 1):
+        earlier = doc.before(first, back)
+        if earlier is None or first.paragraph - earlier.paragraph > 1:
+            return False
+        if named(doc, earlier):
+            return False
+        if foreign(doc, earlier):
+            return True
+    return False
+
+
+PLACE_REACH = 1
+"""Sentences before a speech in which its place may be named."""
 
 
 def words_of(doc: Document, speech: Speech) -> str:
