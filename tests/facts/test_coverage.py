@@ -98,6 +98,8 @@ def test_a_paragraph_after_a_colon_is_the_words_of_who_was_named_before_it():
         ("uk", "Російські війська, попри опір ЗСУ, просунулися біля Петропавлівки."),
         ("ru", "Российские бойцы, несмотря на сопротивление ВСУ, продвинулись у Петропавловки."),
         ("en", "Russian troops rested in the town. They've advanced near Petropavlivka."),
+        ("ru", "Отряды россиян продвинулись у Петропавловки."),
+        ("uk", "Російським силам вдалося просунутися на українські позиції біля Петропавлівки."),
     ],
 )
 def test_a_party_named_in_between_does_not_act(language, text):

@@ -83,8 +83,10 @@ def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return _nearest(found, trigger, "i")
     verbal = bool(set(trigger.flags) & set("vftr"))
     if verbal:
-        return _nearest(_subjects(doc, found, trigger), trigger, "n")
-    return _of_noun(found, trigger)
+        rows = _subjects(doc, found, trigger)
+        managed = _managed(clause, rows, trigger)
+        return managed or _nearest(rows, trigger, "n") or _owner_of_force(clause, rows, trigger)
+    return _from_the_side_of(doc, found, trigger) or _of_noun(found, trigger)
 
 
 _BESIDES = (
@@ -111,6 +113,35 @@ def _put_in(doc: Document, party: Party, trigger: Mark) -> bool:
     if opened is None or {",", ";"} & set(words[opened:]):
         return False
     return party.mark.last < trigger.first and "," in doc.words(party.mark.last + 1, trigger.first - 1)
+
+
+def _managed(clause: Clause, found: list[Party], trigger: Mark) -> Side | None:
+    """Such as "українським силам вдалося зайняти": the dative beside a word of success acts."""
+    for word in clause.marks("SUCCEED"):
+        beside = [p for p in found if "d" in p.mark.flags and abs(p.mark.first - word.first) <= NEAR_SUCCESS]
+        if word.first < trigger.first and beside:
+            return beside[0].side
+    return None
+
+
+NEAR_SUCCESS = 5
+"""Words between who succeeds and the word of success, at most."""
+
+
+def _owner_of_force(clause: Clause, found: list[Party], trigger: Mark) -> Side | None:
+    """Such as "отряды россиян подошли": whose men come before the verb, where nobody else acts."""
+    forces = {m.last + 1 for m in clause.marks("FORCE", "SOLDIER")}
+    owners = [p for p in found if p.mark.first in forces and p.mark.last < trigger.first]
+    return owners[-1].side if owners else None
+
+
+def _from_the_side_of(doc: Document, found: list[Party], trigger: Mark) -> Side | None:
+    """Such as "атаки со стороны ВСУ", "обстріли з боку росіян"."""
+    for party in found:
+        before = doc.words(max(0, party.mark.first - 4), party.mark.first - 1)
+        if party.mark.first > trigger.last and {"стороны", "боку"} & set(before):
+            return party.side
+    return None
 
 
 def patient(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
