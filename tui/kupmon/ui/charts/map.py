@@ -52,7 +52,9 @@ def picture(
             shown.setdefault(view.cell(one.lat, one.lon), one)
     names = {Spot(at, one.name): one for at, one in shown.items()}
     taken = {*shown, *((column, view.height - 1) for column in range(BAR_ROOM + 6))}
-    for label in place([*names, *_river_names(view)], taken, view.width, view.height):
+    loud = [spot for spot, one in names.items() if not one.quiet or one.id == chosen]
+    quiet = [spot for spot in names if spot not in loud]
+    for label in place([*loud, *_river_names(view), *quiet], taken, view.width, view.height):
         owner = names.get(label.spot)
         style = "river" if owner is None else _name_style(owner, chosen)
         for number, letter in enumerate(f" {label.spot.name} ", -1):
