@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from measures import median, table
@@ -30,10 +30,14 @@ FEEDS = 50
 PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
 
-def rss_mb() -> float:
-    """Resident memory of this process and its children, in MB."""
+EVERY = 10
+"""Feeds after which memory is looked at: workers live no longer than a round."""
+
+
+def rss_mb(server: Collection[str]) -> float:
+    """Resident memory of this process and its workers, in MB; the server that feeds it is none of them."""
     pages = 0
-    for path in [Path("/proc/self"), *map(Path, children())]:
+    for path in [Path("/proc/self"), *map(Path, set(children()) - set(server))]:
         with contextlib.suppress(OSError):  # a worker that has just ended
             pages += int((path / "statm").read_text().split()[1])
     return pages * PAGE_BYTES / 1e6
@@ -46,7 +50,9 @@ def children() -> Iterator[str]:
             yield from (f"/proc/{pid}" for pid in path.read_text().split())
 
 
-async def soak(engine: Engine, minutes: float) -> tuple[dict[int, list[float]], Counter[str], int]:
+async def soak(
+    engine: Engine, minutes: float, server: Collection[str]
+) -> tuple[dict[int, list[float]], Counter[str], int]:
     """Poll round after round; memory by minute, outcomes, rounds."""
     seen: dict[int, list[float]] = {}
     outcomes: Counter[str] = Counter()
@@ -55,8 +61,9 @@ async def soak(engine: Engine, minutes: float) -> tuple[dict[int, list[float]], 
         async for event in engine.poll_once(force=True):
             if isinstance(event, FeedPolled):
                 outcomes[event.state.health] += 1
+                if event.done % EVERY == 0:
+                    seen.setdefault(int(passed // 60) + 1, []).append(rss_mb(server))
         rounds += 1
-        seen.setdefault(int(passed // 60) + 1, []).append(rss_mb())
     return seen, outcomes, rounds
 
 
@@ -66,12 +73,12 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10)
     minutes = parser.parse_args().minutes
     with tempfile.TemporaryDirectory(prefix="kupmon-soak.") as folder, feed_server(FEEDS) as base:
-        path = Path(folder) / "soak.db"
+        path, server = Path(folder) / "soak.db", tuple(children())
         feeds = tuple(Feed(f"{base}/soak/{n}.xml", f"soak {n}") for n in range(FEEDS))
         poll = PollSettings(pause_per_site_s=0, per_site=0, articles="never")
         store = open_store(path)
         engine = Engine(Config(poll=poll, feeds=feeds), store)
-        seen, outcomes, rounds = asyncio.run(soak(engine, minutes))
+        seen, outcomes, rounds = asyncio.run(soak(engine, minutes, server))
         engine.close()
         store.close()
         with sqlite3.connect(path) as connection:

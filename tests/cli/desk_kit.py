@@ -25,6 +25,8 @@ class Site:
     base: str
     pages: dict[str, tuple[int, str, bytes]] = field(default_factory=dict)
     asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    moved: dict[str, str] = field(default_factory=dict)
+    """Paths that have moved for good, and where to."""
 
     def feed(self, path: str, items: Mapping[str, str], *, title: str = "Sample feed") -> str:
         """Serve an RSS feed of titles and bodies; gives its address."""
@@ -52,7 +54,8 @@ def site() -> Iterator[Site]:
         def do_GET(self) -> None:
             served.asked.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
             status, kind, body = served.pages.get(self.path, (404, "text/plain", b"none"))
-            self.send_response(status)
+            self.send_response(301 if self.path in served.moved else status)
+            self.send_header("Location", served.moved.get(self.path, ""))
             self.send_header("Content-Type", f"{kind}; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()

@@ -62,6 +62,15 @@ def test_list_for_people_has_the_failing_ones_first(desk, site):
     assert second.endswith(f"good  {site.base}/good")
 
 
+def test_list_shows_where_a_feed_has_moved_for_good(desk, site):
+    there = site.feed("/there", {})
+    site.moved["/here"] = there
+    desk.write(f"[[feeds]]\nname='a'\nurl='{site.base}/here'\n")
+    desk.run("poll")
+
+    assert desk.run("feeds", "list").out.endswith(f"{site.base}/here (moved to {there})\n")
+
+
 def test_check_asks_all_now_and_fails_if_one_does(desk, site):
     site.feed("/a", {})
     site.feed("/b", {})

@@ -99,3 +99,21 @@ async def test_a_later_stage_that_fails_is_told_from_the_first(staged, then: str
         with pytest.raises(UnfinishedError):
             await workers.run(staged("too_late", then), 1, 10, 0.2)
         assert (await workers.run(READ, TASK, 10)).total == 1
+
+
+async def test_workers_may_be_started_before_there_is_a_job(staged, tmp_path) -> None:
+    mark = tmp_path / "mark"
+    (tmp_path / "first.py").write_text(f"from pathlib import Path\ndef load(): Path({str(mark)!r}).touch()")
+    staged("any", "pass")
+    async with Workers() as workers:
+        workers.prepare("first:load")
+        workers.prepare("first:load")
+        assert (await workers.run(READ, TASK, 10)).total == 1
+        assert mark.exists()
+        assert len(workers._idle) + len(workers._coming) == 2
+
+
+async def test_a_worker_that_breaks_before_its_first_job_costs_nothing_but_itself(staged) -> None:
+    async with Workers() as workers:
+        workers.prepare("no.such.module:load")
+        assert (await workers.run(READ, TASK, 10)).total == 1

@@ -27,6 +27,10 @@ _STORM = re.compile(rf"[^\w\s\x00-\x7f]{{{MARKS_KEPT + 1},}}")
 """Combining marks are no word characters, so a storm of them is such a run; so is a row of emoji."""
 
 
+_ORDINARY = re.compile("[\n -~А-яЁёІіЇїЄєҐґ«»“”„’—–…№]*+")
+"""What nearly every text consists of, all of which is safe and in its one form."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """A cleaned text that remembers where its characters came from."""
@@ -67,6 +71,8 @@ def clean(text: str, limit: int = 200_000) -> str:
         text: Anything, entities already decoded.
         limit: Most characters kept; the rest is cut off.
     """
+    if _ORDINARY.fullmatch(text):
+        return text[:limit]
     if text.isascii():
         return _UNSEEN.sub("", _LINE_BREAK.sub("\n", text))[:limit]
     seen = _UNSEEN.sub("", _SPACE.sub(" ", _LINE_BREAK.sub("\n", text)))

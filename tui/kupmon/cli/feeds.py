@@ -80,7 +80,7 @@ def _show(room: Room, found: Sequence[tuple[Feed, FeedState]], *, as_array: bool
             str(state.relevant),
             moment(state.last_success, zone),
             feed.name,
-            state.error or feed.url,
+            state.error or _address(feed, state),
         )
         for feed, state in found
     ]
@@ -88,6 +88,11 @@ def _show(room: Room, found: Sequence[tuple[Feed, FeedState]], *, as_array: bool
         say_table(("STATE", "ITEMS", "AXIS", "LAST SUCCESS", "NAME", "ADDRESS OR ERROR"), rows)
     else:
         tell("feeds.toml has no feeds. Add one: kupmon feeds add https://…")
+
+
+def _address(feed: Feed, state: FeedState) -> str:
+    """Where it is asked, and where the site says it has moved for good."""
+    return f"{feed.url} (moved to {state.moved_to})" if state.moved_to else feed.url
 
 
 def as_data(feed: Feed, state: FeedState) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from kupmon.config import Config, watch
 from kupmon.engine.backlog import Backlog
 from kupmon.engine.bodies import Bodies
 from kupmon.engine.intake import Intake, Round
-from kupmon.engine.thinking import taken
+from kupmon.engine.thinking import WARM, taken
 from kupmon.engine.threads import Threads
 from kupmon.errors import ConfigError, StoreError
 from kupmon.feeds.poller import Job, Poller
@@ -38,6 +38,10 @@ SHORTEST_WAIT_S = 0.5
 FORGET_EVERY = timedelta(hours=12)
 TIED_AT_ONCE = 400
 """Articles of those that wait to be tied to others in a round without a screen: some ten seconds."""
+
+
+MANY = 8
+"""Feeds never read before that make it worth starting all workers at once."""
 
 
 def utc_now() -> datetime:
@@ -256,6 +260,8 @@ class Engine:
         self._latest = round_, began, bodies
         intake = Intake(self.store, self._threads, lambda: self.config, round_)
         reader = partial(self._read, tools.workers)
+        if sum(job.state.body_hash is None for job in jobs) >= MANY:
+            tools.workers.prepare(WARM)
         async with Poller(self.config.poll, clock=self.clock, tools=tools, reader=reader) as poller:
             await intake.take(poller.poll(jobs))
         return round_.finished((self.clock() - began).total_seconds())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from kupmon.axis import passage, relevance
-from kupmon.axis.gazetteer import load
+from kupmon.axis.gazetteer import LANGUAGES, load
 from kupmon.config import AxisRules
 from kupmon.engine.likely import wants_page
 from kupmon.engine.tasks import (
@@ -27,6 +27,16 @@ from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevanc
 
 KYIV = ZoneInfo("Europe/Kyiv")
 WHOLE_FEED = Reason("this feed is kept whole (always = true)", 1.0)
+
+
+def warm() -> None:
+    """Load what judging and reading need, the dictionaries of all languages included."""
+    from kupmon.engine import tying  # noqa: F401, PLC0415 - as for the facts
+    from kupmon.facts import words  # noqa: PLC0415 - the same
+
+    load()
+    for language in LANGUAGES:
+        words.load(language)
 
 
 def judge_all(task: JudgeTask) -> Verdicts:

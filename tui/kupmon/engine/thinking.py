@@ -13,6 +13,8 @@ from kupmon.feeds.tasks import Task
 from kupmon.feeds.workers import Job, UnfinishedError, Workers
 from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance
 
+WARM = "kupmon.engine.judging:warm"
+"""What a worker may load before there is a job."""
 TAKE: Job[TakeTask, Taken] = Job("kupmon.engine.judging:take", Taken)
 JUDGE: Job[JudgeTask, Verdicts] = Job("kupmon.engine.judging:judge_all", Verdicts)
 READ: Job[ReadTask, Understood] = Job("kupmon.engine.judging:understand", Understood)

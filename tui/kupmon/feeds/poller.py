@@ -142,7 +142,7 @@ class Poller:
         digest = sha256(answer.body.data).digest()
         if digest == job.state.body_hash and job.state.answered == url:
             return self._unchanged(job, url, answer)
-        known = frozenset(await asyncio.to_thread(job.known))
+        known = frozenset(await asyncio.to_thread(job.known) if job.state.body_hash else ())
         if known and _nothing_new(answer.body, known):
             return self._unchanged(job, url, answer, digest)
         task = Task(

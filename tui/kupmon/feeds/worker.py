@@ -6,11 +6,12 @@ nothing behind a length of none means that a stage of the job is done.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import struct
 import sys
 from collections.abc import Callable, Generator
-from typing import Any, BinaryIO, get_type_hints
+from typing import BinaryIO, get_type_hints
 
 import msgspec
 
@@ -19,6 +20,8 @@ from kupmon.errors import FeedFormatError
 HEADER = struct.Struct("<I")
 READY = b"!"
 """The first byte a worker sends."""
+RARELY = (50_000, 20, 100)
+"""When Python looks for garbage: to look through dictionaries again and again is a third of loading them."""
 MEMORY = 1_000_000_000
 """Bytes of address space it may have; the largest body that is read needs about a tenth."""
 
@@ -32,13 +35,17 @@ class Reply(msgspec.Struct, frozen=True, array_like=True):
 
 
 def main() -> None:
-    """Do jobs until standard input ends, as it does when the parent is gone."""
+    """Do what the arguments name, then jobs until standard input ends, as it does when the parent is gone."""
     _bound_memory()
+    gc.set_threshold(*RARELY)
     importlib.import_module("kupmon.feeds.read")
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # a library that prints must not break the protocol
     sink.write(READY)
     sink.flush()
+    for function in sys.argv[1:]:
+        _named(function)()
+    gc.freeze()
     while header := source.read(HEADER.size):
         _serve(source.read(*HEADER.unpack(header)), sink)
 
@@ -72,10 +79,15 @@ def _stages(done: object, sink: BinaryIO) -> object:
 
 
 def _do(name: str, argument: msgspec.Raw) -> object:
-    module, _, function = name.partition(":")
-    job: Callable[[Any], object] = getattr(importlib.import_module(module), function)
+    job = _named(name)
     (kind,) = (hint for key, hint in get_type_hints(job).items() if key != "return")
     return job(msgspec.msgpack.decode(argument, type=kind))
+
+
+def _named(name: str) -> Callable[..., object]:
+    module, _, function = name.partition(":")
+    found: Callable[..., object] = getattr(importlib.import_module(module), function)
+    return found
 
 
 def _bound_memory() -> None:

@@ -55,6 +55,8 @@ class Workers:
     def __init__(self, most: int = 2) -> None:
         self._free = asyncio.Semaphore(most)
         self._idle: list[Process] = []
+        self._most = most
+        self._coming: list[asyncio.Task[Process]] = []
         self._rest: asyncio.TimerHandle | None = None
         self._ending: set[asyncio.Task[None]] = set()
 
@@ -66,8 +68,21 @@ class Workers:
     ) -> None:
         if self._rest is not None:
             self._rest.cancel()
+        for coming in self._coming:
+            coming.cancel()
+        came = await asyncio.gather(*self._coming, return_exceptions=True)
+        self._idle += [worker for worker in came if isinstance(worker, Process)]
         self._send_home()
         await asyncio.gather(*self._ending)
+
+    def prepare(self, function: str) -> None:
+        """Start all workers before there is a job, and have each do something first.
+
+        Args:
+            function: `module:name`, without arguments: what loads that which the jobs will need.
+        """
+        missing = self._most - len(self._idle) - len(self._coming)
+        self._coming += [asyncio.create_task(_start(function)) for _ in range(missing)]
 
     async def run(self, job: Job[A, R], argument: A, *seconds: float) -> R:
         """Have a worker do one job.
@@ -82,7 +97,7 @@ class Workers:
             FeedFormatError: the job failed, or took too long and was ended.
         """
         async with self._free:
-            reply = await self._done(self._rested(), (job.function, argument), seconds)
+            reply = await self._done(await self._rested(), (job.function, argument), seconds)
         if reply.reason:
             raise FeedFormatError(reply.reason)
         return msgspec.msgpack.decode(reply.result, type=job.result)
@@ -104,11 +119,14 @@ class Workers:
         await self._keep(worker, moved)
         return reply
 
-    def _rested(self) -> Process | None:
+    async def _rested(self) -> Process | None:
         while self._idle:
             worker = self._idle.pop()
             if worker.returncode is None:
                 return worker
+        if self._coming:
+            with contextlib.suppress(FeedFormatError):
+                return await self._coming.pop()
         return None
 
     async def _keep(self, worker: Process, moved: int) -> None:
@@ -127,11 +145,19 @@ class Workers:
             task.add_done_callback(self._ending.discard)
 
 
-async def _start() -> Process:
+async def _start(*functions: str) -> Process:
     # -P: a file in the working directory must not stand in for a module. A session of its own:
     # Ctrl-C at the terminal is for the parent, which ends its workers itself.
     worker = await asyncio.create_subprocess_exec(
-        sys.executable, "-P", "-m", MODULE, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=True
+        sys.executable,
+        "-P",
+        "-m",
+        MODULE,
+        *functions,
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=DEVNULL,
+        start_new_session=True,
     )
     assert worker.stdout is not None
     try:

@@ -17,8 +17,11 @@ from kupmon.text import fold
 BUSY_S = 10.0
 """How long a write waits for another kupmon to finish its own."""
 DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-READER_KB = 2_000
-"""Pages that a reader keeps for itself; behind them stands the system's own cache of the file."""
+READER_KB, WRITER_KB = 1_000, 4_000
+"""Pages that a reader and the writer keep for themselves; behind them stands the system's cache of the file. A
+store that grows fills them to the brim, so they must be small for a program that runs for weeks."""
+READERS_KEPT = 2
+"""Idle readers that are kept: each holds its pages for as long as it lives."""
 JOURNAL_BYTES = 64_000_000
 """What the journal may keep of the disk once its content is in the file."""
 NOTHING_LOST = "nothing stored is lost"
@@ -97,7 +100,7 @@ class Connections:
 
     def _give_back(self, con: sqlite3.Connection) -> None:
         with self._lock:
-            if not self._closed:
+            if not self._closed and len(self._idle) < READERS_KEPT:
                 self._idle.append(con)
                 return
         con.close()
@@ -137,7 +140,7 @@ def connect(path: Path, mode: str = "mode=rw", busy_s: float = BUSY_S) -> sqlite
     try:
         con.execute("PRAGMA foreign_keys = 1")
         con.execute("PRAGMA synchronous = NORMAL")
-        con.execute("PRAGMA cache_size = -8000")
+        con.execute(f"PRAGMA cache_size = -{WRITER_KB}")
         con.execute("PRAGMA temp_store = MEMORY")
         con.execute(f"PRAGMA journal_size_limit = {JOURNAL_BYTES}")
         con.create_function("holds", -1, holds, deterministic=True)
