@@ -9,7 +9,7 @@ from dataclasses import replace
 from kupmon.facts.actors import MOVES
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.places import SECTOR, TOWN, named, places_of, tidy
+from kupmon.facts.places import RIVER, SECTOR, TOWN, named, places_of, pointed_at, tidy
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import ARTICLES, BE, ahead, english_noun, is_passive, within
 from kupmon.facts.words import load
@@ -74,6 +74,30 @@ def united(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
         )
         kept[key] = replace(first, places=tidy([place for places in both for place in places]))
     return list(kept.values())
+
+
+def the_village(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...]:
+    """As in "The capture of the village near Kupiansk": the village named before, and not the town."""
+    villages = within(clause.marks("THE_VILLAGE"), trigger, 3)
+    if not villages:
+        return ()
+    starts = [token.start for token in doc.tokens[clause.first : clause.last + 1]]
+    behind = [clause.first + bisect_left(starts, m.start) for m in named(doc, clause)]
+    nears = {mark.last for mark in clause.marks("NEAR", "BEARING")}
+    own = [index for index in behind if index > villages[0].last]
+    if own and own[0] - 1 not in nears:
+        return ()
+    alone = replace(clause, by_concept={"THE_VILLAGE": (villages[0],)})
+    found = pointed_at(doc, alone)
+    return (found,) if found else ()
+
+
+def beside_river(doc: Document, clause: Clause) -> tuple[str, ...] | None:
+    """As in "In Kupiansk itself, he stressed, both banks are …": the settlement beats its banks."""
+    if named(doc, clause) or clause.has("THE_TOWN", "THE_VILLAGE", "THIS_AXIS") or not clause.has("RIVER"):
+        return None
+    found = tidy([m.place for m in named(doc, doc.sentences[clause.sentence])])
+    return found if found and found[0] not in {RIVER, SECTOR} else None
 
 
 def at_large(doc: Document, drafts: list[Draft]) -> list[Draft]:

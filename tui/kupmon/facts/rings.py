@@ -6,10 +6,10 @@ from kupmon.facts import claims, sides
 from kupmon.facts.actors import home
 from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import attributive, on_ground, place_tokens
+from kupmon.facts.ground import attributive, on_ground, place_before, place_tokens
 from kupmon.facts.rule import Hit
 from kupmon.facts.stance import claimant_before, claimed_by_party, reported
-from kupmon.facts.wording import ahead, around, within
+from kupmon.facts.wording import BE, ahead, around, within
 from kupmon.model import Side
 
 
@@ -20,11 +20,35 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         return None
     if attributive(doc, clause, trigger) and trigger.last + 1 in place_tokens(doc, clause):
         return None
-    side = _party(doc, hit) or _party_before(doc, hit)
+    if (
+        doc.language == "en"
+        and doc.words(trigger.last + 1, trigger.last + 1)[:1] == ["by"]
+        and not _by_party(doc, hit)
+    ):
+        return None
+    side = _ring_of(doc, hit) or _party(doc, hit) or _party_before(doc, hit)
     if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
         side = sides.OTHER[speaker] if speaker else None
     return Draft("control", clause, trigger, side=side, type="encircled") if side else None
+
+
+def _by_party(doc: Document, hit: Hit) -> bool:
+    """As in "Surrounded by Russian forces", and not "by shabby huts"."""
+    behind = [*(p.mark for p in sides.parties(doc, hit.clause)), *hit.clause.marks("FORCE", "SOLDIER")]
+    return bool(within(behind, hit.trigger, 5))
+
+
+def _ring_of(doc: Document, hit: Hit) -> Side | None:
+    """As in "В окружении российских сил": those named behind it make the ring."""
+    clause, trigger = hit.clause, hit.trigger
+    if not doc.folded[trigger.start : trigger.end].endswith(("окружении", "оточенні", "кольце", "кільці")):
+        return None
+    behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 2) and p.mark.is_case("g")]
+    before = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
+    return (
+        sides.OTHER[behind[0].side] if behind and not before and place_before(doc, clause, trigger) else None
+    )
 
 
 def _party(doc: Document, hit: Hit) -> Side | None:
@@ -65,6 +89,17 @@ def _named_beside(doc: Document, hit: Hit) -> Side | None:
         *ahead([p.mark for p in parties], hit.trigger, 3),
     ]
     return next((p.side for m in marks for p in parties if p.mark == m), None)
+
+
+def named_troops(doc: Document, hit: Hit) -> Draft | None:
+    """As in "To relieve the encircled Ukrainian troops": told in passing, whatever becomes of them."""
+    clause, trigger = hit.clause, hit.trigger
+    behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 1)]
+    if "p" not in trigger.flags or not behind or not clause.has("FORCE", "SOLDIER"):
+        return None
+    if doc.language == "en" and BE & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
+        return None
+    return Draft("control", clause, trigger, side=behind[0].side, type="encircled")
 
 
 def told(doc: Document, hit: Hit) -> Draft | None:

@@ -204,8 +204,9 @@ def _speaking(doc: Document, clause: Clause) -> list[Source]:
 
 def reported(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Whether somebody is saying what a noun tells: "announced the capture of …", "о взятии … доложил"."""
-    if ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 12):
-        return True
+    said = ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 12)
+    if said:
+        return not all(ahead(clause.marks("NOT"), mark, 2) for mark in said)
     about = set(doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)) & {"о", "об", "про"}
     if about and (within(clause.marks("SAY"), trigger, 10) or ahead(clause.marks("KNOWN"), trigger, 4)):
         return True

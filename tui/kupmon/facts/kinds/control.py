@@ -5,27 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from kupmon.facts import claims, rings, sides
-from kupmon.facts.actors import THEM, doer, home, last_acting
-from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts import claims, holding, rings, sides
+from kupmon.facts.actors import THEM, doer, home
+from kupmon.facts.document import Clause, Document
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
     attributive,
+    beside_river,
     on_ground,
     own_places,
-    part_before,
     place_after,
     place_before,
-    place_tokens,
+    the_village,
     united,
     unknown_place,
 )
+from kupmon.facts.holding import inside_or_behind
 from kupmon.facts.numbers import counts
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.facts.speakers import speaker_at
-from kupmon.facts.stance import claimant_before, claimed, reported, unsupported
+from kupmon.facts.stance import all_parties, claimant_before, claimed, reported, unsupported
 from kupmon.facts.wording import ahead, around, is_passive, within
 from kupmon.model import Attribution, Side
 
@@ -90,7 +91,8 @@ def _read(doc: Document, hit: Hit) -> Draft | None:
     if draft is None:
         return None
     gainer = sides.OTHER[draft.side] if draft.type == "encircled" and draft.side else draft.side
-    return claimed(doc, replace(draft, places=own_places(doc, hit.clause, hit.trigger)), gainer)
+    places = the_village(doc, hit.clause, hit.trigger) or own_places(doc, hit.clause, hit.trigger)
+    return claimed(doc, replace(draft, places=places or beside_river(doc, hit.clause)), gainer)
 
 
 def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
@@ -102,9 +104,25 @@ def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
 
 
 def _taken(doc: Document, hit: Hit) -> Draft | None:
+    if doc.language == "en" and hit.trigger.last + 1 in {
+        m.first for m in hit.clause.marks("FORCE", "SOLDIER")
+    }:
+        return None
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
-    return _gain(doc, hit, _by_them(doc, hit) or doer(doc, hit.clause, hit.trigger) or side_of(doc, hit))
+    gainer = _by_them(doc, hit) or _sayer(doc, hit) or doer(doc, hit.clause, hit.trigger) or side_of(doc, hit)
+    return _gain(doc, hit, gainer)
+
+
+def _sayer(doc: Document, hit: Hit) -> Side | None:
+    """As in "Which Moscow claimed it had occupied": "it" is who says so."""
+    sentence = doc.sentences[hit.clause.sentence]
+    before = doc.words(max(sentence.first, hit.trigger.first - 3), hit.trigger.first - 1)
+    says = [m for m in ahead(sentence.marks("SAY"), hit.trigger, 5) if doc.language == "en"]
+    if not says or not {"it", "they"} & set(before):
+        return None
+    owners = [side for side, mark in all_parties(sentence) if 0 < says[-1].first - mark.last <= 3]
+    return owners[-1] if owners else None
 
 
 def _by_them(doc: Document, hit: Hit) -> Side | None:
@@ -124,6 +142,8 @@ def _lost(doc: Document, hit: Hit) -> Draft | None:
     """As in "The Russians have lost Radkivka": the other side gained it. What one admits is a stance."""
     clause, trigger = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
+    if doc.words(trigger.first - 2, trigger.first - 1) == ["far", "from"]:
+        return None
     if (
         doc.folded[trigger.start : trigger.end].startswith(UNDER_WAY)
         or sentence.has("ADMIT")
@@ -154,7 +174,7 @@ def _passed(doc: Document, hit: Hit) -> Draft | None:
     """As in "Came under Ukrainian control": the gainer is named inside or right behind."""
     if not place_before(doc, hit.clause, hit.trigger):
         return None
-    return _gain(doc, hit, _inside(doc, hit.clause, hit.trigger) or home(doc, hit.clause))
+    return _gain(doc, hit, inside_or_behind(doc, hit.clause, hit.trigger) or home(doc, hit.clause))
 
 
 def _handed(doc: Document, hit: Hit) -> Draft | None:
@@ -166,14 +186,8 @@ def _handed(doc: Document, hit: Hit) -> Draft | None:
     last = max(phrases[0], trigger, key=lambda mark: mark.first)
     if not (place_before(doc, clause, trigger) or place_after(doc, clause, last)):
         return None
-    owner = _inside(doc, clause, phrases[0]) or _inside(doc, clause, trigger)
+    owner = inside_or_behind(doc, clause, phrases[0]) or inside_or_behind(doc, clause, trigger)
     return _gain(doc, hit, owner or home(doc, clause))
-
-
-def _inside(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """A party named within a phrase or close behind it."""
-    found = [p for p in sides.parties(doc, clause) if trigger.first <= p.mark.first <= trigger.last + 5]
-    return found[0].side if found else None
 
 
 def _fallen(doc: Document, hit: Hit) -> Draft | None:
@@ -233,7 +247,7 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
         return None
     loser = sides.patient(doc, clause, trigger)
     them = THEM & set(doc.words(trigger.last + 1, trigger.last + 3))
-    if loser is None and not them and not is_passive(doc, trigger):
+    if loser is None and not them:
         return None
     actor = sides.agent(doc, clause, trigger)
     return _gain(doc, hit, sides.OTHER[loser] if loser is not None else actor or home(doc, clause))
@@ -251,116 +265,6 @@ def _freed(doc: Document, hit: Hit) -> Draft | None:
     if not behind or not place_before(doc, hit.clause, hit.trigger):
         return None
     return _gain(doc, hit, sides.OTHER[behind[0].side])
-
-
-def _held(doc: Document, hit: Hit) -> Draft | None:
-    clause, trigger = hit.clause, hit.trigger
-    if any(m.first <= trigger.first <= m.last for m in clause.marks("LOSE", "CAPTURE", "LIBERATE", "PASS")):
-        return None
-    if ZONES & set(doc.words(trigger.last + 1, trigger.last + 1)):
-        return None
-    passive = is_passive(doc, trigger)
-    behind = place_after(doc, clause, trigger) and not passive
-    before = (passive or doc.language != "en") and place_before(doc, clause, trigger)
-    if not (behind or before or _positions_in(doc, hit)) or _over(doc, hit, passive=passive):
-        return None
-    named = doer(doc, clause, trigger) or side_of(doc, hit)
-    if named is None and _they_hold(doc, hit):
-        return None
-    side = named or home(doc, clause)
-    return Draft("control", clause, trigger, side=side, type="held") if side else None
-
-
-def _they_hold(doc: Document, hit: Hit) -> bool:
-    """As in "They told the world that they hold Kupiansk": the boast of others, not one's own."""
-    before = set(doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1))
-    return bool(before & {"they", "вони", "они"}) and last_acting(doc, hit.clause) != home(doc, hit.clause)
-
-
-ZONES = frozenset({"zone", "zones", "area", "areas", "measures"})
-"""Behind "control" it is a noun of another kind: "are expanding the control zone"."""
-
-
-def _positions_in(doc: Document, hit: Hit) -> bool:
-    """As in "Hold positions in Kucherivka", "in its northern part": in the place itself."""
-    clause, trigger = hit.clause, hit.trigger
-    places = place_tokens(doc, clause)
-    parts = (
-        [m.first for m in clause.marks("PLACE_PART")] if named(doc, doc.sentences[clause.sentence]) else []
-    )
-    for position in within(clause.marks("POSITION"), trigger, 3):
-        for inside in within(clause.marks("INSIDE"), position, 1):
-            if any(0 < first - inside.last <= 2 for first in places):
-                return True
-            if any(0 < first - inside.last <= 3 for first in parts):
-                return True
-    return False
-
-
-def _over(doc: Document, hit: Hit, *, passive: bool) -> bool:
-    """A past tense tells of what was, unless it only follows that of a word of saying ("said they held")."""
-    word = doc.folded[hit.trigger.start : hit.trigger.end].split()[0]
-    if doc.language != "en":
-        return "r" in hit.trigger.flags or word.endswith(("в", "ла", "ло", "ли", "вся", "лися"))
-    if passive or not word.endswith(("ed", "held")):
-        return False
-    return not ahead(doc.sentences[hit.clause.sentence].marks("SAY"), hit.trigger, 30)
-
-
-def _under(doc: Document, hit: Hit) -> Draft | None:
-    """As in "The town is under our control"."""
-    clause, trigger = hit.clause, hit.trigger
-    subject = place_before(doc, clause, trigger)
-    if (not subject and clause.has("SITUATION")) or _was(doc, hit):
-        return None
-    near = subject or part_before(doc, clause, trigger, 6) or place_after(doc, clause, trigger, 8)
-    if not near and not _it(doc, hit):
-        return None
-    side = _inside(doc, clause, trigger) or home(doc, clause)
-    return Draft("control", clause, trigger, side=side, type="held") if side else None
-
-
-def _it(doc: Document, hit: Hit) -> bool:
-    """As in "Куп'янськ – це Україна. Він під контролем …": the place the sentence before began with."""
-    earlier = doc.before(doc.sentences[hit.clause.sentence])
-    first = doc.words(hit.clause.first, hit.clause.first + 1)
-    if earlier is None or not IT & set(first) or hit.clause.has("SITUATION"):
-        return False
-    return any(index - earlier.first <= 3 for index in place_tokens(doc, earlier))
-
-
-IT = frozenset({"it", "він", "воно", "вона", "он", "оно", "она"})
-
-
-def _was(doc: Document, hit: Hit) -> bool:
-    """As in "Было под контролем" tells of what was."""
-    if doc.language == "en":
-        return bool(
-            WAS & set(doc.words(hit.trigger.first - 1, hit.trigger.first - 1))
-        ) and not hit.clause.has("SAY")
-    return bool(WAS & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1)))
-
-
-WAS = frozenset(
-    {"был", "была", "было", "були", "був", "була", "було", "были", "previously", "formerly", "long"}
-)
-
-
-def _ours(doc: Document, hit: Hit) -> Draft | None:
-    """As in "Petropavlivka is ours": the place right before, and nothing behind that "our" could go with."""
-    clause, trigger = hit.clause, hit.trigger
-    side = home(doc, clause)
-    following = doc.words(trigger.last + 1, trigger.last + 1)
-    ends = trigger.last == clause.last or not following[0][0].isalpha() or following[0] in ALL_OF_IT
-    near = place_before(doc, clause, trigger, 4) or part_before(doc, clause, trigger, 3)
-    if side is None or not ends or not near or clause.has("SITUATION"):
-        return None
-    return Draft("control", clause, trigger, side=side, type="held")
-
-
-ALL_OF_IT = frozenset(
-    {"до", "down", "to", "again", "вся", "весь", "все", "увесь", "усе", "уся", "полностью", "повністю"}
-)
 
 
 def _contested(doc: Document, hit: Hit) -> Draft | None:
@@ -392,11 +296,12 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "noun": _noun,
     "expelled": _expelled,
     "freed": _freed,
-    "held": _held,
-    "under": _under,
+    "held": holding.held,
+    "under": holding.under,
     "control over": _control_over,
-    "ours": _ours,
+    "ours": holding.ours,
     "contested": _contested,
     "encircled": rings.shut_in,
+    "ringed": rings.named_troops,
     "encirclement": rings.told,
 }
