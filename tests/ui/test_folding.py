@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
+from screenly import press, ready, text_of, until
+from textual.pilot import Pilot
+
+from kupmon.config import Config
+from kupmon.model import Row
+from kupmon.sample import NOW
+from kupmon.store import Store
+from kupmon.store.query import parse
+from kupmon.ui.app import KupmonApp
 from kupmon.ui.archive import Index
 from kupmon.ui.unfolding import with_reprints
 
@@ -25,3 +36,81 @@ def test_what_is_in_the_order_by_itself_is_not_shown_twice() -> None:
     assert list(shown.ids) == [9, 2, 8, 5]
     assert shown.reprints == {2}
     assert with_reprints(index, {}).ids == [9, 8, 5]
+
+
+def wire(store: Store) -> Row:
+    """The first article of the story that most outlets reprinted."""
+    return max(store.rows(store.ids(folded=True)), key=lambda row: row.reprints)
+
+
+async def on_wire(pilot: Pilot, store: Store) -> Row:
+    """Choose that article in the timeline."""
+    await ready(pilot)
+    found = wire(store)
+    pilot.app.main.news.timeline.choose(found.id)
+    await press(pilot)
+    await until(pilot, lambda: pilot.app.main.row is not None)
+    return found
+
+
+def order(app: KupmonApp) -> list[int]:
+    return list(app.main.news.timeline.ladder.ids)
+
+
+async def test_reprints_are_folded_and_counted(sample_app: KupmonApp, sample_store: Store) -> None:
+    async with sample_app.run_test(size=(140, 30)) as pilot:
+        found = await on_wire(pilot, sample_store)
+        assert found.reprints == 5
+        line = next(line for line in text_of(sample_app).splitlines() if "×5" in line)
+        assert found.outlet[:6] in line
+        assert len(order(sample_app)) == len(sample_store.ids(folded=True)) < len(sample_store.ids())
+
+
+@pytest.mark.parametrize("key", ["c", "с"])
+async def test_a_story_opens_and_folds(sample_app: KupmonApp, sample_store: Store, key: str) -> None:
+    async with sample_app.run_test(size=(140, 30)) as pilot:
+        found = await on_wire(pilot, sample_store)
+        folded = order(sample_app)
+        await pilot.press(key)
+        await until(pilot, lambda: len(order(sample_app)) == len(folded) + 4)
+        at = order(sample_app).index(found.id)
+        assert set(order(sample_app)[at : at + 5]) == set(sample_store.story(found.id))
+        await until(pilot, lambda: text_of(sample_app).count("└ ") >= 4)
+        await press(pilot, "j")
+        assert sample_app.main.row.id != found.id
+        await pilot.press(key)
+        await until(pilot, lambda: order(sample_app) == folded)
+        assert sample_app.main.news.timeline.chosen == found.id
+
+
+async def test_who_has_read_a_story_has_read_its_reprints(sample_app: KupmonApp, sample_store: Store) -> None:
+    async with sample_app.run_test(size=(140, 30)) as pilot:
+        found = await on_wire(pilot, sample_store)
+        await pilot.press("m")
+        await until(pilot, lambda: len(sample_store.ids(parse("is:read"))) == 5)
+        await pilot.press("z")
+        await until(pilot, lambda: not sample_store.ids(parse("is:read")))
+        await pilot.press("c")
+        await until(pilot, lambda: text_of(sample_app).count("└ ") >= 4)
+        await pilot.press("m")
+        await until(pilot, lambda: sample_store.ids(parse("is:read")) == [found.id])
+
+
+async def test_what_nobody_reprinted_says_so(sample_app: KupmonApp, sample_store: Store) -> None:
+    async with sample_app.run_test(size=(140, 30), notifications=True) as pilot:
+        await ready(pilot)
+        alone = next(row.id for row in sample_store.rows(sample_store.ids()) if row.reprints == 1)
+        sample_app.main.news.timeline.choose(alone)
+        await press(pilot)
+        await pilot.press("c")
+        await until(pilot, lambda: "No other outlet told this story" in text_of(sample_app))
+
+
+async def test_folding_can_be_switched_off(sample_store: Store, config: Config) -> None:
+    own = replace(config, ui=replace(config.ui, group_same_story=False))
+    app = KupmonApp(own, sample_store, clock=lambda: NOW)
+    async with app.run_test(size=(140, 30), notifications=True) as pilot:
+        await ready(pilot)
+        assert len(order(app)) == len(sample_store.ids())
+        await pilot.press("c")
+        await until(pilot, lambda: "group_same_story is off" in text_of(app))

@@ -57,6 +57,8 @@ class News(Container):
         """What the search has found, newest first."""
         self.opened: frozenset[int] = frozenset()
         """Rows below which the other articles of their story are shown."""
+        self._revealed: int | None = None
+        """The row opened last, until what is below it has come into sight."""
         self.loaded = False
         """Whether an order has been read at all."""
         self.below = desk.config.axis.show_below == "dimmed"
@@ -97,6 +99,9 @@ class News(Container):
         """Show an order, or the reason why it is empty."""
         self.loaded = True
         self.timeline.show(index, self._desk.clock())
+        if self._revealed is not None:
+            self.timeline.reveal(self._revealed)
+            self._revealed = None
         self.timeline.display = bool(index.ids)
         self.empty.display = not index.ids
         self.post_message(self.Ordered(len(index.ids)))
@@ -113,7 +118,9 @@ class News(Container):
         if row.reprints < 2:  # noqa: PLR2004 - the row itself is one of them
             return False
         self.opened ^= {head}
-        if head not in self.opened:
+        if head in self.opened:
+            self._revealed = head
+        else:
             self.timeline.choose(head)
         self.load()
         return True

@@ -70,6 +70,18 @@ class Timeline(LineList):
             at -= 1
         return entry_id if at is None else self.ladder.ids[at]
 
+    def reveal(self, head: int) -> None:
+        """Have the reprints below a story in sight, as far as they fit below it."""
+        first = last = self.ladder.index(head)
+        if first is None or last is None:
+            return
+        while last + 1 < len(self.ladder.ids) and self.ladder.ids[last + 1] in self._reprints:
+            last += 1
+        end = self.ladder.top(last) + self.entry_height
+        if end > self.scroll_offset.y + self.room.height:
+            top = min(end - self.room.height, self.ladder.heading_top(first))
+            self.scroll_to(y=top, animate=False, force=True)
+
     def folded(self, ids: Iterable[int]) -> list[int]:
         """Those rows that have reprints which are not shown."""
         known = ((entry, self._rows.get(entry)) for entry in ids)
