@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -11,7 +10,7 @@ from invented import FEEDS, NOW, complete, fill, item
 from screenly import press, ready, text_of, until, words_of
 
 from kupmon.config import Config
-from kupmon.model import Attribution, Fact, Feed, Passage, Span
+from kupmon.model import Attribution, Beside, Fact, Feed, Passage, Span, Telling, Voice
 from kupmon.store import Store, Version
 from kupmon.ui.app import KupmonApp
 from kupmon.ui.distance import distance
@@ -213,24 +212,31 @@ def test_who_says_it_is_told_by_distance(name: str | None, expected: str) -> Non
     assert distance(Fact("control", Span(0, 1), "x", attribution=said_by)) == expected
 
 
-async def test_other_voices_are_counted_beside_a_fact(store: Store, config: Config) -> None:
-    body = "Sample. The town of Kupiansk is held by Ukrainian forces, said the General Staff."
-    held = Fact(
-        "control",
-        Span(8, len(body)),
-        "Kupyansk: held by Ukraine.",
-        side="ukrainian",
-        type="held",
-        places=("kupiansk",),
-        attribution=Attribution("General Staff", "ukrainian"),
-    )
-    add(store, body, facts=[held])
-    lost = replace(held, side="russian", attribution=Attribution("Ministry of Defence", "russian"))
-    add(store, body, facts=[lost], key="x2", feed=FEEDS[2], when=NOW - timedelta(hours=6))
-    app = opened(store, config)
+async def test_other_voices_are_counted_beside_a_fact(app: KupmonApp) -> None:
     async with app.run_test(size=WIDE) as pilot:
         await ready(pilot)
-        await until(pilot, lambda: "1 voice differs (RU 1)" in text_of(app))
+        article = app.main.reading.article
+        assert article is not None
+
+        def telling(name: str, side: str) -> Telling:
+            return Telling(
+                1,
+                "Sample",
+                None,
+                None,
+                NOW,
+                dated=True,
+                fact=article.facts[0],
+                voice=Voice(name, side),
+                sentence="",
+            )
+
+        others = telling("a", "russian"), telling("b", "ukrainian"), telling("c", "russian")
+        app.main.reading.facts_pane.tell_beside(
+            article, [Beside(0, others, others[:1]), Beside(1, others[1:2])]
+        )
+        await pilot.pause()
+        assert "= 3 voices agree (RU 2 UA 1) · ≠ 1 voice differs (RU 1)" in words_of(app).replace("│ │", " ")
         assert "General Staff · UA · quoted official" in text_of(app)
 
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from kupmon.ui.plain import Safe
 
+REMEMBERED = 4_096
+"""Places of entries that are remembered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -37,12 +40,12 @@ class Ladder:
     """In order of `before`."""
     height: int = 2
     """Lines of an entry."""
-    _places: dict[int, int] = field(default_factory=dict, repr=False)
+    _places: dict[int, int | None] = field(default_factory=dict, repr=False)
+    """Those asked for of late: a place for every id would take ten times the memory of the ids themselves."""
     _starts: list[int] = field(default_factory=list, repr=False)
     _heading_lines: list[int] = field(default_factory=list, repr=False)
 
     def __post_init__(self) -> None:
-        self._places.update(zip(self.ids, range(len(self.ids)), strict=True))
         self._starts.extend(heading.before for heading in self.headings)
         self._heading_lines.extend(
             heading.before * self.height + place for place, heading in enumerate(self.headings)
@@ -54,8 +57,21 @@ class Ladder:
         return len(self.ids) * self.height + len(self.headings)
 
     def index(self, entry_id: int | None) -> int | None:
-        """Where `entry_id` stands, or `None`."""
-        return None if entry_id is None else self._places.get(entry_id)
+        """Where `entry_id` stands, or `None`; looked for from the top unless it was known of late."""
+        if entry_id is None:
+            return None
+        if entry_id not in self._places:
+            if len(self._places) >= REMEMBERED:
+                self._places.clear()
+            try:
+                self._places[entry_id] = self.ids.index(entry_id)
+            except ValueError:
+                self._places[entry_id] = None
+        return self._places[entry_id]
+
+    def remember(self, index: int) -> None:
+        """The entry at `index` is about to be asked for."""
+        self._places[self.ids[index]] = index
 
     def top(self, index: int) -> int:
         """First line of the entry at `index`."""
@@ -75,9 +91,14 @@ class Ladder:
         index, part = divmod(line - above, self.height)
         return Spot(index, part)
 
-    def between(self, first: int, last: int) -> Sequence[int]:
-        """Ids of the entries that have a line in `first` to `last`."""
+    def span(self, first: int, last: int) -> range:
+        """Where the entries stand that have a line in `first` to `last`."""
         below = bisect_left(self._heading_lines, first)
         start = max((first - below) // self.height, 0)
         above = bisect_right(self._heading_lines, last)
-        return self.ids[start : max((last - above) // self.height + 1, start)]
+        return range(start, min(max((last - above) // self.height + 1, start), len(self.ids)))
+
+    def between(self, first: int, last: int) -> Sequence[int]:
+        """Ids of the entries that have a line in `first` to `last`."""
+        span = self.span(first, last)
+        return self.ids[span.start : span.stop]

@@ -127,9 +127,11 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
             return self.wanted
         index = old.index(self.chosen)
         if index is not None:
-            for entry in old.ids[index:]:
-                if self.ladder.index(entry) is not None:
-                    return entry
+            left = set(self.ladder.ids)
+            following = (old.ids[at] for at in range(index, len(old.ids)) if old.ids[at] in left)
+            found = next(following, None)
+            if found is not None:
+                return found
         return self.ladder.ids[0] if self.ladder.ids else None
 
     # Moving about.
@@ -146,6 +148,7 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
             return
         index = min(max(index, 0), len(self.ladder.ids) - 1)
         before, self.chosen = self.ladder.index(self.chosen), self.ladder.ids[index]
+        self.ladder.remember(index)
         self.wanted = self.chosen
         self._bring_into_sight(index)
         for changed in {before, index} - {None}:
@@ -201,19 +204,25 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
     def redraw(self, ids: Sequence[int]) -> None:
         """Draw these entries again: they have been loaded or have changed."""
         for entry in ids:
-            index = self.ladder.index(entry)
-            if index is not None:
-                self.redraw_at(index)
+            self._forget_strips(entry)
+        changed, top = set(ids), self.scroll_offset.y
+        for index in self.ladder.span(top, top + self.room.height):
+            if self.ladder.ids[index] in changed:
+                self._refresh_at(index)
 
     def redraw_at(self, index: int | None) -> None:
         """Draw one entry again, and nothing else."""
-        if index is None or index >= len(self.ladder.ids):
-            return
-        entry = self.ladder.ids[index]
+        if index is not None and index < len(self.ladder.ids):
+            self._forget_strips(self.ladder.ids[index])
+            self._refresh_at(index)
+
+    def _forget_strips(self, entry: int) -> None:
         for part in range(self.entry_height):
             for chosen in (True, False):
                 for focused in (True, False):
                     self._strips.discard((entry, part, chosen, focused))
+
+    def _refresh_at(self, index: int) -> None:
         top = self.ladder.top(index) - self.scroll_offset.y
         self.refresh(Region(0, top, self.room.width, self.entry_height))
 
