@@ -76,7 +76,7 @@ def one_strike(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
         for index, first in enumerate(kept):
             if _told_again(doc, first, found):
                 kept[index] = _with(first, found)
-                found = _with(found, first)
+                found = replace(_with(found, first), count=kept[index].count)
                 break
         kept.append(found)
     return kept
@@ -87,7 +87,7 @@ def _with(one: Draft, two: Draft) -> Draft:
     return replace(
         one,
         type=two.type if plain else one.type,
-        count=one.count or two.count,
+        count=one.count if one.type == "artillery" else one.count or two.count,
         when=one.when or two.when,
         places=narrower(one.places or (), two.places or ()),
     )

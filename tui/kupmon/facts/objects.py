@@ -112,6 +112,15 @@ def _beside(doc: Document, one: Mark, two: Mark) -> bool:
     return low > high or not {",", ";", ".", ":", "–"} & set(doc.words(low, high))
 
 
+def _on_grounds(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "на території двох будинків", "on the grounds of a school": only where it happened."""
+    before = (
+        doc.words(max(sentence.first, mark.first - 5), mark.first - 1) if mark.first > sentence.first else []
+    )
+    at = max((n for n, w in enumerate(before) if w in listed(doc.language, "DMG_GROUNDS")), default=-1)
+    return at >= 0 and not BREAKS & set(before[at:])
+
+
 def _same_address(doc: Document, sentence: Sentence, one: Mark, two: Mark) -> bool:
     """Such as "поблизу магазину та ринку": the second of two addresses."""
     if doc.language == "en" or not 0 < two.first - one.last <= 4 or not _address(doc, sentence, one):
@@ -125,7 +134,7 @@ def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     before = (
         doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
     )
-    if listed(doc.language, "DMG_AT") & set(before):
+    if listed(doc.language, "DMG_AT") & set(before) or _on_grounds(doc, sentence, mark):
         return True
     if (
         mark.concept == "DMG_TRANSPORT"

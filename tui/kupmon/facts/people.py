@@ -97,7 +97,12 @@ def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         m.first <= mark.first <= m.last for m in sentence.marks(*COVERS)
     ):
         return True
-    return doc.language == "en" and mark.first > sentence.first and doc.tokens[mark.first - 1].word == "-"
+    hyphen = (
+        doc.words(mark.first - 1, mark.first - 1)
+        if doc.language == "en"
+        else doc.words(mark.last + 1, mark.last + 1)
+    )
+    return mark.first > sentence.first and hyphen == ["-"]
 
 
 def _helps(doc: Document, sentence: Sentence, mark: Mark) -> bool:

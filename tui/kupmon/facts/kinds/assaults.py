@@ -25,7 +25,10 @@ REACH = 5
 """Words between a figure and the noun it counts, at most."""
 TRYING = 8
 """Words between an attempt and what is attempted, at most."""
-APART = frozenset({",", ".", ":", ";", "–", "(", "населених", "населенных"})
+_APART = (
+    ", . : ; – ( населених населенных осіб людей человек people persons soldiers troops військових солдатів "
+)
+APART = frozenset(_APART.split())
 MONTH = timedelta(days=31)
 OLD = timedelta(days=200)
 NOUNS = ("ATTACK", "CLASH", "ASSAULT_NOUN", "COUNTERATTACK")
@@ -191,7 +194,9 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
 def _rumour(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "information has appeared that …", a heading that asks, what goes on along the whole front."""
     sentence = doc.sentences[clause.sentence]
-    if any(m.first < trigger.first for m in sentence.marks("RUMOUR")) or sentence.has("HEADING_ASKS"):
+    if any(m.first < trigger.first for m in sentence.marks("RUMOUR")) or sentence.has(
+        "HEADING_ASKS", "IMPOSSIBLE"
+    ):
         return True
     return sentence.has("EVERYWHERE") and not named(doc, sentence)
 
@@ -278,6 +283,8 @@ def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
     """How many attacks: "18 times", "twice", "five attacks", "four waves", "attacks: 12"."""
     found = counts(doc, clause)
     for number in found:
+        if _part_of_not(doc, number):
+            continue
         if number.role == "times" or _at(clause, "TIMES", number.last + 1):
             return number.count
     others = clause.marks("NOT_AN_ATTACK")
@@ -293,6 +300,11 @@ def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
         if number.first > trigger.last and len(between) <= 4 and {"–", ":"} & set(between):
             return number.count
     return None
+
+
+def _part_of_not(doc: Document, number: Number) -> bool:
+    """Such as "ни одна попытка", "not a single attack": counts nothing."""
+    return bool({"ни", "жодна", "жодної", "not", "ні"} & set(doc.words(number.first - 2, number.first - 1)))
 
 
 def _at(clause: Clause, concept: str, token: int) -> bool:
@@ -342,7 +354,7 @@ def _elliptic(doc: Document, clause: Clause, side: Side | None) -> Iterator[Told
     """Figures with an outcome and no noun: "four were repelled and two are ongoing"."""
     if clause.has("PEOPLE", "AIR_OR_ARTILLERY", "EQUIPMENT"):
         return
-    free = counts(doc, clause)
+    free = [n for n in counts(doc, clause) if not _part_of_not(doc, n)]
     for mark in clause.marks(*OUTCOMES):
         before = [n for n in free if 0 < mark.first - n.last <= ELLIPSIS]
         if before:

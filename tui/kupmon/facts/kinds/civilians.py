@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from kupmon.facts import claims, events, fates, zones
@@ -59,6 +60,8 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 def _repeats(doc: Document, draft: Draft, earlier: Draft) -> bool:
     """Whether a draft tells again of persons counted before: same place and outcome, no event of its own."""
     sentence = doc.sentences[draft.clause.sentence]
+    if _ordered_again(draft, earlier):
+        return events.one_voice(doc, earlier, draft)
     if draft.type not in {"killed", "injured"} or (draft.type, draft.places) != (
         earlier.type,
         earlier.places,
@@ -80,6 +83,14 @@ def _repeats(doc: Document, draft: Draft, earlier: Draft) -> bool:
 
 DETAILS = 3
 """Sentences behind a total in which its victims are told one by one."""
+
+
+def _ordered_again(draft: Draft, earlier: Draft) -> bool:
+    """An evacuation announced for a district and again for its communities."""
+    if draft.type != "evacuated" or earlier.type != "evacuated" or draft.count or earlier.count:
+        return False
+    one, two = set(earlier.places or ()), set(draft.places or ())
+    return one <= events.WIDE or two <= events.WIDE or bool(one & two)
 
 
 def _own_event(doc: Document, sentence: Sentence) -> bool:
@@ -249,9 +260,22 @@ def _moved(
                 own_time=True,
             )
     elif where:
-        yield Draft(
-            "civilians", clause, mark, type="evacuated", count=None if rate else total(groups), places=where
-        )
+        for row in ((),) if rate else _together(doc, groups):
+            yield Draft(
+                "civilians", clause, mark, type="evacuated", count=total(row) if row else None, places=where
+            )
+
+
+def _together(doc: Document, groups: Sequence[Group]) -> list[list[Group]]:
+    """Figures that add up ("12 children and 30 adults") in one row, others in rows of their own."""
+    rows: list[list[Group]] = [[groups[0]]]
+    for before, group in itertools.pairwise(groups):
+        between = fates.words_between(doc, before.last, group.first)
+        if len([w for w in between if w[0].isalpha()]) > OBJECT or "," in between:
+            rows.append([group])
+        else:
+            rows[-1].append(group)
+    return rows
 
 
 def _taken_out(doc: Document, mark: Mark, group: Group) -> bool:

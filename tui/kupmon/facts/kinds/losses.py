@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kupmon.facts import claims, people, sides
+from kupmon.facts.battlefield import placed
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
-from kupmon.facts.places import foreign, front_wide, named, places_of, pointed_at
+from kupmon.facts.places import places_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.words import listed
 from kupmon.model import Count, Side
@@ -39,68 +40,6 @@ def find(doc: Document) -> Iterator[Draft]:
         told = sentence.has(*STATUS, "DESTROYED", "CASUALTIES", "ABANDONED") and not sentence.has("SINCE_WAR")
         if told and claims.military(doc) and placed(doc, sentence):
             yield from _of_sentence(doc, sentence)
-
-
-def placed(doc: Document, sentence: Sentence) -> bool:
-    """Whether a total belongs to a place of the axis and not to a battlegroup's whole zone."""
-    if named(doc, sentence) or pointed_at(doc, sentence) or sentence.has("THERE"):
-        return True
-    before = doc.before(sentence)
-    goes_on = before is not None and before.paragraph == sentence.paragraph and before.has("ZONE_TOTAL")
-    if goes_on or sentence.has("ZONE_TOTAL") or _zone(doc, sentence) or _of_zone(doc, sentence):
-        return False
-    if front_wide(doc) and sentence.has("OVERALL", "WHOLE_FRONT"):
-        return False
-    if sentence.sentence < first_zone(doc):
-        return True
-    for back in range(1, STORY + 1):
-        earlier = doc.before(sentence, back)
-        if earlier is None or _foreign(doc, earlier):
-            return False
-        if named(doc, earlier):
-            return True
-    return False
-
-
-def _of_zone(doc: Document, sentence: Sentence) -> bool:
-    """Such as "Потери ВСУ составили …" behind strikes "в … области и ДНР": a battlegroup's total."""
-    if not sentence.has("LOST", "DESTROYED"):
-        return False
-    rows = (doc.before(sentence, back) for back in range(1, STORY + 1))
-    return sentence.has("AMOUNTS") and any(row is not None and row.has("OTHER_REGION") for row in rows)
-
-
-STORY = 3
-"""Sentences for which the place of a fight still holds after a battlegroup was named, at most."""
-
-
-def _foreign(doc: Document, sentence: Sentence) -> bool:
-    """Whether a sentence names a place known to lie elsewhere."""
-    return any(not m.sector for m in foreign(doc, sentence))
-
-
-def _zone(doc: Document, sentence: Sentence) -> bool:
-    """Whether a sentence is about a battlegroup: not one that only gives somebody's office in it."""
-    offices = sentence.marks(*[c for c in sentence.by_concept if c.startswith("ROLE/")])
-    return not named(doc, sentence) and any(
-        not any(0 < mark.first - office.last <= OFFICE for office in offices)
-        for mark in sentence.marks("ZONE")
-    )
-
-
-OFFICE = 4
-"""Words between an office and the battlegroup it belongs to, at most."""
-
-
-def first_zone(doc: Document) -> int:
-    """Number of the first sentence that speaks of a battlegroup and names no place of ours."""
-    known = doc.notes.get("first zone")
-    if not isinstance(known, int):
-        known = next(
-            (s.sentence for s in doc.sentences if s.has("ZONE_TOTAL") or _zone(doc, s)), len(doc.sentences)
-        )
-        doc.notes["first zone"] = known
-    return known
 
 
 def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
@@ -227,6 +166,8 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         told = (*marks, *sentence.marks("CAPTURED_MEN"))
         own = [m for m in told if STATUS.get(m.concept, "captured") == item.status]
         return min(own, key=lambda m: abs(m.first - item.number.last))
+    if any(0 < m.first - item.number.last <= NEAR for m in sentence.marks("STR_ENCIRCLED")):
+        return None  # "another 6,500 remain blocked"
     following = next(
         (n.first for n in counts(doc, sentence) if n.first > item.number.last), sentence.last + 1
     )

@@ -24,9 +24,9 @@ en  are repelling, is repelling, currently repelling, are fending off, holding o
 uk  відбиває, відбивають, стримує, стримують
 ru  отражает, отражают, отбивает, отбивают, сдерживают
 [FAILED_ATTACK]
-en  no confirmed advances, no confirmed gains, made no progress, without gains, without advancing, failed to advance, failed to break through, did not advance, made no advance, made no gains, without result, without lasting result, not succeed, came to nothing, got nowhere, unsuccessful, unsuccessfully, without success, no success, in vain, failed, to no avail, did not succeed, had no success, fail:v, get:v nowhere, make:v no progress, fizzle:v out, bogged down
-uk  відсіч, безуспішно, безуспішний:a, марно, безрезультатно, без успіху, успіху не мав, успіху не мали, не мав успіху, не мали успіху, не досяг успіху, не досягли успіху, зазнав невдачі, зазнали невдачі, захлинутися:vp, захлинувся, захлинулась, захлинулася, захлинулися, провалитися:vp, невдалий:a, невдачею, успіху не досяг, успіху не досягли, результату не дали, не дали результату, успіху не здобув, без результату
-ru  отпор, безуспешно, безуспешный:a, безрезультатно, без успеха, успеха не имел, успеха не имели, не имел успеха, не имели успеха, не добился успеха, не добились успеха, провалиться:vp, захлебнуться:vp, захлебнулась, захлебнулись, захлебнулся, неудачный:a, неудачей, результата не дали, не дали результата, успеха не достиг, не достигли успеха, без результата
+en  not successful, are not succeeding, not succeeding, not having any luck, no confirmed advances, no confirmed gains, made no progress, without gains, without advancing, failed to advance, failed to break through, did not advance, made no advance, made no gains, without result, without lasting result, not succeed, came to nothing, got nowhere, unsuccessful, unsuccessfully, without success, no success, in vain, failed, to no avail, did not succeed, had no success, fail:v, get:v nowhere, make:v no progress, fizzle:v out, bogged down
+uk  відсіч, безуспішно, безуспішний:a, марно, безрезультатно, без успіху, успіху не мав, успіху не мали, не мав успіху, не мали успіху, не досяг успіху, не досягли успіху, зазнав невдачі, зазнали невдачі, захлинутися:vp, захлинувся, захлинулась, захлинулася, захлинулися, провалитися:vp, невдалий:a, невдачею, успіху не досяг, успіху не досягли, результату не дали, не дали результату, успіху не здобув, без результату, успіху не мають, успіху не має, безуспішні, безрезультатні, не мала успіху, не мають успіху, марні
+ru  отпор, безуспешно, безуспешный:a, безрезультатно, без успеха, успеха не имел, успеха не имели, не имел успеха, не имели успеха, не добился успеха, не добились успеха, провалиться:vp, захлебнуться:vp, захлебнулась, захлебнулись, захлебнулся, неудачный:a, неудачей, результата не дали, не дали результата, успеха не достиг, не достигли успеха, без результата, не имела успеха, не имела успех, не имел успех, не имели успех, успеха не имеют, не имеют успеха, безуспешны, безрезультатны, тщетны
 [ONGOING]
 en  ongoing, continue:v, continuing, still going on, going on, under way, underway, intensify:v, rage:v, in progress, are still, is still, not yet over, persist:v, keep attacking, keep storming, not over, in full swing, taking place, unfolding
 uk  триває, тривають, триває досі, точиться, точаться, продовжується, продовжуються, продовжує, продовжують, не вщухають, не припиняються, не припиняє, у розпалі, в розпалі, ще не завершилися, ще не завершені, не завершено, не завершено, не завершені, ще тривають, ідуть бої, йдуть бої, йде бій, ідуть, йдуть, точилися, активізувалися, активізувався, посилився, посилили, не завершилися, не завершилась, не завершились, не стихають, ведуться, не полишає спроб, не полишають спроб, не припиняє спроб, не припиняють спроб, не залишає спроб, не залишають спроб
@@ -78,8 +78,8 @@ uk  тривав, тривала, тривали, тривало
 ru  длился, длилась, длились, продолжался, продолжалась, шел, шли
 [CIRCUMSTANCE]
 en  amid, against the background of, in an attempt, during an attempt, while trying, while attempting, while repelling, in repelling, during the assault, during the attack, in the attack, after the attack, during the battle, during the battles
-uk  на тлі, на фоні, під час спроби, під час спроб, при спробі, у спробі, в спробі, під час відбиття, під час штурму, під час атаки, під час бою, після штурму, після бою, у боях, в боях, під час боїв
-ru  на фоне, при попытке, при попытках, во время попытки, в попытке, в ходе отражения, при отражении, во время штурма, во время атаки, во время боя, после боя, в боях, в ходе боев, в результате боестолкновения, в ходе боя, в ходе боестолкновения
+uk  на тлі, на фоні, у ході спроб, в ході спроб, під час спроби, під час спроб, при спробі, у спробі, в спробі, під час відбиття, під час штурму, під час атаки, під час бою, після штурму, після бою, у боях, в боях, під час боїв
+ru  на фоне, в ходе попыток, в ходе попытки, при попытке, при попытках, во время попытки, в попытке, в ходе отражения, при отражении, во время штурма, во время атаки, во время боя, после боя, в боях, в ходе боев, в результате боестолкновения, в ходе боя, в ходе боестолкновения
 [ALL_OF_THEM]
 # Stands for the attacks counted in the sentence before.
 en  all, all of them, both, both of them, each of them, every one
@@ -100,3 +100,8 @@ ru  что происходит, что известно, какая ситуа�
 en  in all directions, on all fronts, in all sectors, in almost all directions, along the entire front, along the whole front, all along the front, all four directions
 uk  на всіх напрямках, на усіх напрямках, майже на всіх, по всій лінії фронту, по всьому фронту, уздовж усього фронту
 ru  на всех направлениях, почти на всех, практически на всех, по всей линии фронта, по всему фронту, вдоль всего фронта, на всех четырех, на всех участках
+[IMPOSSIBLE]
+# Attacks that cannot be made.
+en  makes impossible, offensive impossible, impossible to attack, impossible to advance
+uk  неможливим, неможливою, неможливими, унеможливлює, унеможливили
+ru  невозможным, невозможной, невозможными

@@ -104,3 +104,8 @@ ru  дорога, дорогу, дороге, дороги, дорогой
 en  them, him, her
 uk  ними, ним, нею
 ru  ними, ним, ней
+[DMG_GROUNDS]
+# Grounds of an object, on which something else burns.
+en  grounds, yard, territory, courtyard, backyard
+uk  території, територію, подвір’ї, подвір’я, дворі, двір
+ru  территории, территорию, дворе, двор, подворье
