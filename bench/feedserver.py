@@ -1,10 +1,11 @@
 """A loopback server of N feeds with 50 entries each, in a process of its own.
 
-    python bench/feedserver.py FEEDS
+    python bench/feedserver.py FEEDS [LATENCY]
 
-prints its base address and serves until its standard input is closed: `/feed/0.xml` … with an ETag each, and
-`/soak/0.xml` …, where every answer has a new entry and one in four is a fault. One entry in 30 is about the
-axis; texts are made up of stock words in the three languages.
+prints its base address and serves until its standard input is closed: `/feed/0.xml` … with an ETag each,
+LATENCY seconds after it was asked; `/change/N` gives the first N a new entry, `/begin` takes it back;
+and `/soak/0.xml` …, where every answer has a new entry and one in four is a fault. One entry in 30 is about
+the axis; texts are made up of stock words in the three languages.
 """
 
 from __future__ import annotations
@@ -57,8 +58,10 @@ def feed_body(feed: int, first: int = 0) -> bytes:
 class Server:
     """Answers GET on kept connections; nothing else is asked of it."""
 
-    def __init__(self, feeds: int) -> None:
+    def __init__(self, feeds: int, latency: float) -> None:
+        self.latency = latency
         self.bodies = [feed_body(number) for number in range(feeds)]
+        self.versions = [0] * feeds
         self.asked = [0] * feeds
         self.chance = random.Random(1)
 
@@ -67,6 +70,8 @@ class Server:
         with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
             while head := await reader.readuntil(b"\r\n\r\n"):
                 answer = self.answer(head)
+                if self.latency:
+                    await asyncio.sleep(self.latency)
                 writer.write(answer)
                 await writer.drain()
                 if b"Connection: close" in answer[:300]:
@@ -76,15 +81,24 @@ class Server:
     def answer(self, head: bytes) -> bytes:
         """The bytes that answer a request."""
         path = head.split(b" ", 2)[1].decode("latin-1")
+        if path == "/begin" or path.startswith("/change/"):
+            self.become(0 if path == "/begin" else 1, int(path[8:] or 0))
+            return _http("200 OK", b"done")
         number = int(path.rsplit("/", 1)[1].split(".")[0]) if path.endswith(".xml") else -1
         if not 0 <= number < len(self.bodies):
             return _http("404 Not Found", b"")
         if path.startswith("/soak/"):
             return self.soaked(number)
-        tag = f'"{number}"'
+        tag = f'"{number}-{self.versions[number]}"'
         if tag.encode() in head:
             return _http("304 Not Modified", b"", f"ETag: {tag}")
         return _http("200 OK", self.bodies[number], f"ETag: {tag}")
+
+    def become(self, version: int, count: int) -> None:
+        """Move the first feeds on by an entry, or all of them back."""
+        for number in range(count if version else len(self.bodies)):
+            if self.versions[number] != version:
+                self.versions[number], self.bodies[number] = version, feed_body(number, version)
 
     def soaked(self, number: int) -> bytes:
         """A feed that has moved on by an entry, or one of six faults."""
@@ -111,7 +125,12 @@ def _http(status: str, body: bytes, *headers: str, kind: str = "application/rss+
 
 async def main() -> None:
     """Serve until standard input ends."""
-    server = await asyncio.start_server(Server(int(sys.argv[1])).serve, "127.0.0.1", 0, backlog=512)
+    server = await asyncio.start_server(
+        Server(int(sys.argv[1]), float(sys.argv[2]) if sys.argv[2:] else 0.0).serve,
+        "127.0.0.1",
+        0,
+        backlog=512,
+    )
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await asyncio.to_thread(sys.stdin.read)
 

@@ -1,38 +1,23 @@
-"""A cold and an unchanged poll of 100 feeds x 50 entries, and what a key waits while one runs."""
+"""Cold and unchanged polls, beside newsboat where it is installed, and what a key waits while one runs."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import shutil
 import sqlite3
 import subprocess
-import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
+import newsboat
 from measures import median, percentile, table
+from serving import feed_server, write_config
 from startup import KUPMON, archive
 from terminal import Terminal
 
 FEEDS = 100
-HEAD = '[poll]\npause_per_site = "0s"\nper_site = 0\narticles = "never"\n\n'
-
-
-@contextlib.contextmanager
-def feed_server(feeds: int) -> Iterator[str]:
-    """Base address of a server process that ends with the context."""
-    command = [sys.executable, str(Path(__file__).with_name("feedserver.py")), str(feeds)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.terminate()
-
-
-def write_config(path: Path, base: str, feeds: int) -> None:
-    """One `[[feeds]]` table a feed."""
-    tables = (f'[[feeds]]\nname = "sample {n}"\nurl = "{base}/feed/{n}.xml"\n' for n in range(feeds))
-    path.write_text(HEAD + "\n".join(tables), encoding="utf-8")
 
 
 def timed(command: list[str], env: Mapping[str, str]) -> float:
@@ -58,6 +43,9 @@ def keys_during_poll(place: list[str], env: Mapping[str, str], needle: str, seco
 
 def run(folder: Path, env: Mapping[str, str], options: argparse.Namespace) -> None:
     """Print the tables."""
+    if shutil.which("newsboat"):
+        newsboat.run(folder, env, options)
+        print()
     config = folder / "feeds.toml"
     with feed_server(FEEDS) as base:
         write_config(config, base, FEEDS)

@@ -19,7 +19,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from measures import median, table
-from polling import feed_server
+from serving import feed_server
 
 from kupmon.config import Config, PollSettings
 from kupmon.engine import Engine
