@@ -74,6 +74,10 @@ def test_a_role_without_a_name_is_who_was_named_before(language, text, name):
         ("en", "When Gerasimov informed Putin of the battle, the mood had changed. {}", None),
         ("ru", "Трегубов отметил, что Путин заявил об окружении. По его словам, {}", "Trehubov"),
         ("ru", "В Генштабе России сообщили, что {}", "General Staff of Russia"),
+        ("uk", "{}\n\nЯк передає Укрінформ, про це повідомили в Генштабі.", "General Staff"),
+        ("ru", "Третья штурмовая бригада сообщила, что {}", "3rd brigade"),
+        ("ru", "{} Сведения на этот счет приводит Подоляка.", "Podolyaka"),
+        ("uk", "Як пишуть російські телеграм-канали, {}", "Russian Telegram channels"),
         ("ru", "{} Это заявил эксперт, полковник в отставке Захар Лютов.", "Lyutov"),
         ("uk", "Джерело: Олег Синєгубов, начальник Харківської ОВА\n\n{}", "Syniehubov"),
         ("uk", "Речник бригади повідомив, що {}\n\nЗагребельний додав подробиць.", "Zahrebelnyi"),
@@ -99,7 +103,7 @@ def test_a_paragraph_after_a_colon_is_the_words_of_who_was_named_before_it():
         ("ru", "Российские бойцы, несмотря на сопротивление ВСУ, продвинулись у Петропавловки."),
         ("en", "Russian troops rested in the town. They've advanced near Petropavlivka."),
         ("ru", "Отряды россиян продвинулись у Петропавловки."),
-        ("uk", "Російським силам вдалося просунутися на українські позиції біля Петропавлівки."),
+        ("uk", "Російським військам вдалося просунутися біля Петропавлівки попри опір ЗСУ."),
     ],
 )
 def test_a_party_named_in_between_does_not_act(language, text):

@@ -130,6 +130,11 @@ def test_the_period_of_a_report_holds_for_its_facts_and_a_day_of_an_event_for_th
             date(2025, 10, 20),
         ),
         ("ru", "20 октября россияне обстреляли Купянск. Убирали урожай. Пели. Погибла женщина.", None),
+        (
+            "en",
+            "Over the past 24 hours, Russia hit the oblast. It rained. In Kupiansk, a man was killed.",
+            date(2025, 10, 22),
+        ),
         ("ru", "20 октября россияне обстреляли Купянск. Тихо. В Ковшаровке погибла женщина.", None),
     ],
 )

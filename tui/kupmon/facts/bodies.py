@@ -106,36 +106,41 @@ BRITISH = frozenset(
 )
 
 
+COUNTRY: dict[SourceSide, str] = {"russian": "Russian ", "ukrainian": "Ukrainian "}
+
+
+def _of_country(voice: Voice, side: SourceSide) -> Voice:
+    """Such as "російські телеграм-канали"."""
+    return replace(voice, name=COUNTRY.get(side, "") + voice.name, side=side)
+
+
 def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
     """Such as "General Staff" and "Ministry of Defence" belong to whom the words beside them say."""
+    mark = Mark("", voice.start, voice.end, voice.first, voice.last)
+    if voice.name == "Telegram channels":
+        return _of_country(voice, _beside(sentence, mark, 1) or voice.side)
     if voice.name not in {"General Staff", "Ministry of Defence"}:
         return voice
     around = {
         word.strip("'")
         for word in doc.words(max(sentence.first, voice.first - 3), min(sentence.last, voice.last + 3))
     }
-    side: SourceSide = voice.side
     if around & BRITISH or any("брита" in word for word in around):
         return replace(voice, name="Ministry of Defence of the UK", side="third_party")
-    mark = Mark("", voice.start, voice.end, voice.first, voice.last)
     near = _owner(sentence, mark)
-    if near is not None:
-        side = near
-    elif voice.name == "Ministry of Defence" and doc.language == "ru":
-        side = "russian"
-    elif doc.source.side == "russian":
-        side = "russian" if voice.name == "Ministry of Defence" or near is None else side
-    if voice.name == "Ministry of Defence":
-        if _earlier_british(doc, voice):
-            return replace(voice, name="Ministry of Defence of the UK", side="third_party")
-        side = "ukrainian" if side == "ukrainian" and doc.language == "uk" and near == "ukrainian" else side
-        if side == "third_party":
-            side = "russian"
-        country = "Ukraine" if side == "ukrainian" else "Russia"
-        return replace(voice, name=f"Ministry of Defence of {country}", side=side)
-    if side == "russian":
-        return replace(voice, name="General Staff of Russia", side="russian")
-    return replace(voice, side=side)
+    if voice.name == "General Staff":
+        return replace(voice, name="General Staff of Russia", side="russian") if near == "russian" else voice
+    return _ministry(doc, voice, near)
+
+
+def _ministry(doc: Document, voice: Voice, near: SourceSide | None) -> Voice:
+    """A ministry of defence by the country beside it, else by who writes of "the ministry"."""
+    if _earlier_british(doc, voice):
+        return replace(voice, name="Ministry of Defence of the UK", side="third_party")
+    russian = doc.language == "ru" or doc.source.side == "russian" or voice.side == "third_party"
+    side: SourceSide = near or ("russian" if russian else voice.side)
+    country = "Ukraine" if side == "ukrainian" else "Russia"
+    return replace(voice, name=f"Ministry of Defence of {country}", side=side)
 
 
 def _earlier_british(doc: Document, voice: Voice) -> bool:
@@ -156,9 +161,12 @@ def units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             ordinals = [
                 n for n in numbers(doc, sentence) if n.role == "ordinal" and 0 < mark.first - n.last <= 7
             ]
-            named = None if ordinals else _named_unit(doc, sentence, mark, concept)
+            spelled = None if ordinals else _spelled(doc, sentence, mark)
+            named = None if ordinals or spelled else _named_unit(doc, sentence, mark, concept)
             if named is not None:
                 yield named
+            if spelled is not None:
+                yield _unit(doc, sentence, mark, concept, spelled)
             if not ordinals or ordinals[-1].count.low is None:
                 continue
             value = ordinals[-1].count.low
@@ -166,6 +174,30 @@ def units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             name = f"{value}{_th(value)} {concept.partition('/')[2]}"
             start = ordinals[-1]
             yield Voice(name, side, UNIT, start.start, mark.end, start.first, mark.last, mark.flags)
+
+
+FIRST_TO_TENTH = ("перш перв first", "друг втор second", "трет third", "четверт fourth", "пят п’ят fifth")
+"""Beginnings of the ordinals that units of the front have."""
+
+
+def _spelled(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int, int] | None:
+    """Such as "Третья штурмовая бригада": the token of the ordinal, and its value."""
+    for index in range(max(sentence.first, mark.first - 3), mark.first):
+        word = doc.tokens[index].word
+        for value, beginnings in enumerate(FIRST_TO_TENTH, 1):
+            if len(word) < LONGEST_ORDINAL and word.startswith(tuple(beginnings.split())):
+                return index, value
+    return None
+
+
+LONGEST_ORDINAL = 10
+
+
+def _unit(doc: Document, sentence: Sentence, mark: Mark, concept: str, spelled: tuple[int, int]) -> Voice:
+    first, value = spelled
+    side = _beside(sentence, mark, 5) or ("russian" if doc.source.side == "russian" else "ukrainian")
+    name = f"{value}{_th(value)} {concept.partition('/')[2]}"
+    return Voice(name, side, UNIT, doc.tokens[first].start, mark.end, first, mark.last, mark.flags)
 
 
 def _named_unit(doc: Document, sentence: Sentence, mark: Mark, concept: str) -> Voice | None:

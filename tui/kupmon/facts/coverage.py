@@ -181,7 +181,8 @@ def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None
         return
     first = next(s for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken)
     leads = min(first.start, first.voice.start) - sentence.start <= LEADS
-    if leads and any(voice is not None for voice in result):
+    as_said = doc.tokens[sentence.first].word in {"as", "як", "как"}
+    if leads and (not as_said or any(voice is not None for voice in result)):
         opening = [s for s in opening[-1:] if any(v.name == first.voice.name for v in voices(doc, s))]
     if opening and not any(sources(doc, s) for s in opening):
         for earlier in opening:

@@ -118,7 +118,11 @@ def _put_in(doc: Document, party: Party, trigger: Mark) -> bool:
 def _managed(clause: Clause, found: list[Party], trigger: Mark) -> Side | None:
     """Such as "українським силам вдалося зайняти": the dative beside a word of success acts."""
     for word in clause.marks("SUCCEED"):
-        beside = [p for p in found if "d" in p.mark.flags and abs(p.mark.first - word.first) <= NEAR_SUCCESS]
+        beside = [
+            p
+            for p in found
+            if set("di") & set(p.mark.flags) and abs(p.mark.first - word.first) <= NEAR_SUCCESS
+        ]
         if word.first < trigger.first and beside:
             return beside[0].side
     return None

@@ -417,6 +417,12 @@ def source_line(doc: Document, sentence: Sentence) -> bool:
 def points_back(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence names the source of what stands before it: "Про це повідомив …"."""
     anywhere = doc.language == "en"
+    relayed = doc.tokens[sentence.first].word in {"як", "как"}
+    reach = RELAYED if relayed else 1
     return source_line(doc, sentence) or any(
-        anywhere or m.first - sentence.first <= 1 for m in sentence.marks("POINTS_BACK")
+        anywhere or m.first - sentence.first <= reach for m in sentence.marks("POINTS_BACK")
     )
+
+
+RELAYED = 6
+"""Words of "Як передає X, про це …", at most."""

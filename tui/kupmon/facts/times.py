@@ -14,6 +14,7 @@ from kupmon.facts.incident import CONCEPTS, day_of
 from kupmon.facts.saying import of_saying, opens_saying
 from kupmon.facts.words import listed
 from kupmon.model import Period
+from kupmon.text import fold
 
 WEEK = timedelta(days=7)
 
@@ -107,6 +108,10 @@ def report_period(doc: Document) -> Period | None:
     return known if isinstance(known, Period) else None
 
 
+REGION = ("region", "oblast", "област", "харківщин", "харьковщин", "front", "фронт")
+"""In a title: what a report of a day is about."""
+
+
 def _dated(doc: Document) -> bool:
     """Whether a text dates its events one by one: then no span of its lead holds for them all."""
     told = [
@@ -124,7 +129,9 @@ FIRST = 4
 def _report_periods(doc: Document) -> Iterator[Period]:
     for sentence in doc.sentences[:FIRST]:
         yield from (p.period for p in phrases(doc, sentence) if _is_report(doc, sentence, p))
-    if doc.source.title and any(s.has("REPORT") for s in doc.sentences[: 2 * FIRST]):
+    title = fold(doc.source.title)
+    about = any(w in title for w in REGION) or any(s.has("REPORT") for s in doc.sentences[: 2 * FIRST])
+    if title and about:
         head = build(replace(doc.source, text=doc.source.title, title=""))
         yield from (p.period for s in head.sentences for p in phrases(head, s) if _spans(s, p))
 
@@ -132,7 +139,7 @@ def _report_periods(doc: Document) -> Iterator[Period]:
 def _is_report(doc: Document, sentence: Sentence, phrase: When) -> bool:
     """A day word beside a word for the report itself, or the span of a day told of the whole front."""
     marks = sentence.marks("T_YESTERDAY", "T_TODAY", "T_NIGHT")
-    if not any(m.start == phrase.start for m in marks):
+    if not any(phrase.start <= m.start < phrase.end for m in marks):
         return False
     if quotes.inside(doc, phrase.start, phrase.end) is not None:
         return False
@@ -147,7 +154,7 @@ BESIDE = 60
 
 def _spans(sentence: Sentence, phrase: When) -> bool:
     """Whether a phrase means a day from end to end: "за добу", and not "вчора"."""
-    return any(m.start == phrase.start for m in sentence.marks("T_WHOLE_DAY"))
+    return any(phrase.start <= m.start < phrase.end for m in sentence.marks("T_WHOLE_DAY"))
 
 
 def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
