@@ -11,9 +11,9 @@ from kupmon.ui.claims import NameOf
 from kupmon.ui.look import SIDES, Look, short_day
 from kupmon.ui.messages import tr, trn
 from kupmon.ui.panes.casualty_report import casualties
-from kupmon.ui.panes.facts import KIND_NAMES
 from kupmon.ui.panes.ledger_page import Entries, Target
 from kupmon.ui.panes.overview_report import silence_words
+from kupmon.ui.wording import KIND_NAMES
 
 HANG = 8
 """Cells that the time of a claim takes."""
@@ -106,7 +106,7 @@ def _claim(entries: Entries, claim: Claim, look: Look, now: datetime, unfolded: 
     parts = [
         (f" {look.clock(claim.last_seen):<{HANG - 1}}", "quiet"),
         (claim.fact.statement, "statement"),
-        (f"  {tr(KIND_NAMES[claim.fact.kind])}", "quiet"),
+        (f"  {tr(KIND_NAMES[claim.fact.kind]).lower()}", "quiet"),
         (status, "contested"),
     ]
     latest = claim.tellings[-1] if claim.tellings else None
