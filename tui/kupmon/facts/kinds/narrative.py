@@ -11,8 +11,18 @@ from kupmon.facts.ground import at_large, on_ground, place_after, place_before
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates
-from kupmon.facts.stance import claim_side, own_claim, reporter, teller, unsupported, voice_of
-from kupmon.facts.voices import voices
+from kupmon.facts.speakers import as_attribution
+from kupmon.facts.stance import (
+    COUNTRY,
+    all_parties,
+    claim_side,
+    own_claim,
+    reporter,
+    teller,
+    unsupported,
+    voice_of,
+)
+from kupmon.facts.voices import AGENCY, voices
 from kupmon.facts.wording import ahead, around, within
 from kupmon.model import Attribution, Side
 
@@ -21,8 +31,29 @@ BATTLE = (
     "HOLD", "UNDER_CONTROL", "CONTROL_OVER", "FALL", "PASS", "INFILTRATE", "MOVE_IN", "ADVANCE_NOUN",
 )  # fmt: skip
 """What such a stance is about."""
-POINTERS = frozenset(
-    {"it", "this", "that", "це", "цю", "цього", "это", "этого", "эти", "ці", "these", "them", "the"}
+POINTERS = frozenset({"such", "така", "такі", "такую", "такая", "такие", "такої"}) | frozenset(
+    {
+        "such",
+        "така",
+        "такі",
+        "такую",
+        "такая",
+        "такие",
+        "такої",
+        "it",
+        "this",
+        "that",
+        "це",
+        "цю",
+        "цього",
+        "это",
+        "этого",
+        "эти",
+        "ці",
+        "these",
+        "them",
+        "the",
+    }
 )
 WE = frozenset({"we", "ми", "мы"})
 THEM = frozenset({"їх", "их", "they", "them", "него", "нього"})
@@ -88,7 +119,7 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
         return None
     if _of_no_voice(doc, hit):
         return None
-    who = teller(doc, clause, trigger)
+    who = _right_before(doc, hit) or teller(doc, clause, trigger)
     whose = claim_side(doc, clause)
     if whose is not None and who is not None and who.side == whose and hit.rule.id == "untrue":
         who = voice_of(doc, clause, sides.OTHER[whose], trigger)
@@ -118,6 +149,23 @@ def _of_another(doc: Document, hit: Hit, side: Side) -> bool:
         if 0 < hit.trigger.first - p.mark.last <= 4 and p.mark.is_case("n")
     ]
     return bool(before) and before[-1].side != side
+
+
+def _right_before(doc: Document, hit: Hit) -> Attribution | None:
+    """As in "A claim that Ukraine's Armed Forces refuted": who stands right before the word."""
+    if hit.rule.id == "untrue" or doc.language != "en":
+        return None
+    before = [
+        v
+        for v in voices(doc, doc.sentences[hit.clause.sentence])
+        if 0 < hit.trigger.first - v.last <= 2 and v.rank != AGENCY
+    ]
+    if before:
+        return as_attribution(before[-1])
+    sentence = doc.sentences[hit.clause.sentence]
+    near = [side for side, mark in all_parties(sentence) if 0 < hit.trigger.first - mark.last <= 3]
+    words = set(doc.words(hit.trigger.first - 5, hit.trigger.first - 1))
+    return Attribution(COUNTRY[near[-1]], near[-1]) if near and {"claim", "which", "report"} & words else None
 
 
 def _of_no_voice(doc: Document, hit: Hit) -> bool:

@@ -62,7 +62,10 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if number.role != "count" or _part_of(doc, number):
                 continue
             head = _head(doc, sentence, number) or _head_before(doc, clause, number)
+            head = head or _of_them(doc, clause, number)
             if head is None or _gone(doc, sentence, number, head) or not _sized(doc, number, head):
+                continue
+            if _aimed_at(doc, clause, number) or _rounds(doc, head):
                 continue
             mark = _present(clause, number, head)
             if mark is None or not _true(doc, clause, mark):
@@ -71,6 +74,30 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if side is not None:
                 kind = "equipment" if head.concept == "STR_EQUIPMENT" else "troops"
                 yield Draft("strength", clause, mark, side=side, type=kind, count=number.count)
+
+
+def _of_them(doc: Document, clause: Clause, number: Number) -> Mark | None:
+    """As in "Їх там близько 50 осіб": persons counted of "them"."""
+    persons = [m for m in clause.marks("STR_PERSONS") if 0 < m.first - number.last <= 2]
+    return persons[0] if persons and THEIRS & set(doc.words(number.first - 6, number.first - 1)) else None
+
+
+THEIRS = frozenset({"їх", "их"})
+
+
+def _aimed_at(doc: Document, clause: Clause, number: Number) -> bool:
+    """As in "Нанесла удары по четырем бригадам": those who are hit."""
+    before = doc.words(max(clause.first, number.first - 3), number.first - 1)
+    return "по" in before and any(word.startswith(("удар", "пораж", "ураж")) for word in before)
+
+
+def _rounds(doc: Document, head: Mark) -> bool:
+    """As in "657 artillery and mortar rounds": what is fired and not what fires it."""
+    following = doc.words(head.last + 1, head.last + 1)
+    return bool(following) and following[0].startswith(ROUNDS)
+
+
+ROUNDS = ("round", "shell", "strike", "attack", "fire", "снаряд", "обстр", "обстрел", "удар", "мин")
 
 
 def _part_of(doc: Document, number: Number) -> bool:
@@ -155,6 +182,8 @@ def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool
 
 def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
     """The word that says they are there, nearest to the figure; a weak one needs soldiers by name."""
+    if head.concept == "STR_PERSONS" and clause.has("PRONOUN") and clause.has("STR_HAVE"):
+        return clause.marks("STR_HAVE")[0]
     strong = _nearest(clause.marks("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE"), number, head)
     if strong is not None:
         return strong
@@ -185,6 +214,8 @@ def holder(doc: Document, sentence: Sentence, clause: Clause, head: Mark) -> Sid
         found = sides.any_side(doc, part)
         if found is not None:
             return found
+    if head.concept == "STR_PERSONS" and (them := last_acting(doc, clause)) is not None:
+        return them
     if not clause.has("STR_ENCIRCLED", "STR_ATTACKERS"):
         return None
     who = speaker_at(doc, clause)

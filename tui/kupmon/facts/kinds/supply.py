@@ -62,6 +62,8 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
         return None
     if (none := _none(doc, hit)) is not None:
         return none, "cut"
+    if hit.rule.id == "shortage":
+        return hit.trigger, "limited"
     if (taken := _way_taken(hit)) is not None:
         return taken, "cut"
     for concept, kind in ORDER:
@@ -97,7 +99,7 @@ def _turned(doc: Document, sentence: Sentence, mark: Mark, kind: str) -> str:
     """As in "Not cut" is open, "does not work" is cut."""
     if not claims.negated(doc, sentence, mark):
         return kind
-    return {"cut": "open", "open": "cut"}.get(kind, kind)
+    return {"cut": "open", "open": "cut", "limited": "open"}[kind]
 
 
 def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
@@ -106,6 +108,8 @@ def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
         return False
     if hit.rule.id == "supply":
         return True
+    if hit.rule.id == "shortage":
+        return they(doc, sentence) or bool(sides.parties(doc, sentence))
     return (
         sentence.has("FOR_SUPPLY", "SUPPLY", "FIRE_CONTROL")
         or they(doc, sentence)
@@ -152,6 +156,9 @@ HITTING = (
 def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     clause = _clause(sentence, mark)
     by_drone = doc.folded[mark.start : mark.end].startswith(("дрон", "drone", "by drone", "from drone"))
+    before = doc.words(max(clause.first, mark.first - 2), mark.first - 1)
+    if {"unsuccessful", "fail", "failed"} & set(before):
+        return False
     if by_drone and any(word.startswith(HITTING) for word in doc.words(clause.first, clause.last)):
         return False
     return not (
@@ -223,10 +230,28 @@ def _actor(doc: Document, hit: Hit, sentence: Sentence, mark: Mark) -> Side | No
         return (sides.agent(doc, clause, held[0]) or sides.any_side(doc, sentence)) if held else None
     if hit.trigger.first - mark.last == 1 and not _acting(mark):
         return None
-    if not set(mark.flags) & set("vr"):
+    word = doc.folded[mark.start : mark.end]
+    if not set(mark.flags) & set("vr") or word.startswith(SUFFERED) or word.endswith(("ся", "сь")):
         return None
     named = sides.agent(doc, clause, mark)
     return named or (None if home(doc, hit.clause) == "russian" else sides.any_side(doc, sentence))
+
+
+SUFFERED = (
+    "вижив",
+    "выжив",
+    "трима",
+    "держат",
+    "залеж",
+    "завис",
+    "surviv",
+    "rely",
+    "reli",
+    "depend",
+    "стражд",
+    "страда",
+)
+"""Beginnings of verbs whose subject has the trouble, and does not make it."""
 
 
 def _clause(sentence: Sentence, mark: Mark) -> Clause:
