@@ -236,7 +236,9 @@ async def test_other_voices_are_counted_beside_a_fact(app: KupmonApp) -> None:
             article, [Beside(0, others, others[:1]), Beside(1, others[1:2])]
         )
         await pilot.pause()
-        assert "= 3 voices agree (RU 2 UA 1) · ≠ 1 voice differs (RU 1)" in words_of(app).replace("│ │", " ")
+        assert "= 1 voice agrees (UA 1)" in text_of(app)
+        told = [block.text for block in app.main.reading.facts_pane.blocks]
+        assert "  = 3 voices agree (RU 2 UA 1) · ≠ 1 voice differs (RU 1)" in told
         assert "General Staff · UA · quoted official" in text_of(app)
 
 
@@ -251,3 +253,20 @@ def test_undated_edits_are_told_by_when_they_were_seen() -> None:
     later = NOW + timedelta(hours=1)
     versions = (Version(NOW, "a", None, "x"), Version(later, "b", None, "x"))
     assert [edit.seen for edit in edits(versions, "b", "x")] == [later, NOW]
+
+
+async def test_a_date_that_had_not_come_yet_is_shown_as_wrong(store: Store, config: Config) -> None:
+    number = add(store, "Sample. Nothing happened.", when=NOW + timedelta(days=27_000))
+    app = opened(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        timeline = app.main.news.timeline
+        await pilot.press("g")
+        await until(pilot, lambda: timeline.chosen == number)
+        assert "▌?14:08 Sample Herald" in text_of(app)
+        told = [block.text for block in app.main.reading.article_pane.blocks]
+        assert any(
+            "2099 14:09 (had not come yet: wrong, sorted by arrival) · got 14:08" in line for line in told
+        )
+        await press(pilot, "}", "Y")
+        assert "(UA), undated. https" in app.clipboard

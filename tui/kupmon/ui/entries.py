@@ -14,6 +14,7 @@ from kupmon.ui.messages import tr
 from kupmon.ui.plain import Safe, line
 from kupmon.ui.widgets.ladder import Heading
 from kupmon.ui.widgets.wrap import cut
+from kupmon.ui.wording import is_ahead
 
 Run = tuple[Safe, str]
 """Words and the name of their style."""
@@ -84,7 +85,12 @@ def _unread(row: Row, manner: Manner) -> Run:
 
 
 def _time(row: Row, manner: Manner) -> Run:
-    return line((manner.look.clock(row.when) if row.published else tr("undated")) + " "), "quiet"
+    clock = manner.look.clock(row.when)
+    if row.published is None:
+        clock = tr("undated")
+    elif is_ahead(row):
+        clock = f"?{clock}"  # when it arrived: its own date had not come yet
+    return line(f"{clock} "), "quiet"
 
 
 def _copies(row: Row, manner: Manner) -> Run:

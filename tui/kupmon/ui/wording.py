@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from kupmon.model import KINDS, Fact, Kind, Row, SourceSide, StoredArticle
+from kupmon.store.times import FUTURE
+from kupmon.ui.distance import WORDS, distance
 from kupmon.ui.look import SIDES, Look, short_day
 from kupmon.ui.messages import later, tr, trn
 
@@ -60,11 +62,18 @@ def clocks(article: StoredArticle, look: Look, now: datetime) -> str:
     row = article.row
     ends = [fact.when.end for fact in article.facts if fact.when is not None]
     event = tr("event {day}").format(day=short_day(max(ends), look.day(now))) if ends else ""
-    published = (
-        tr("published {time}").format(time=look.stamp(row.published, now)) if row.published else tr("undated")
-    )
+    published = tr("undated")
+    if row.published:
+        published = tr("published {time}").format(time=look.stamp(row.published, now))
+        wrong = f" ({tr('had not come yet: wrong, sorted by arrival')})"
+        published += wrong if is_ahead(row) else ""
     got = tr("got {time}").format(time=look.stamp(row.fetched, now))
     return f" {look.signs.dot} ".join(part for part in (event, published, got) if part) + f" {look.zone_name}"
+
+
+def is_ahead(row: Row) -> bool:
+    """Whether the outlet's date had not come yet when the article did, so that it cannot be true."""
+    return row.published is not None and row.published > row.fetched + FUTURE
 
 
 def hidden(article: StoredArticle) -> str:
@@ -80,10 +89,10 @@ def report_order(article: StoredArticle) -> tuple[Fact, ...]:
 
 
 def said_by(row: Row, fact: Fact, look: Look, sides: Mapping[SourceSide | None, str] = SIDE_WORDS) -> str:
-    """Who says it, with the side; and of what days, where the text tells."""
-    name = fact.attribution.name if fact.attribution else tr("{outlet}, own report").format(outlet=row.outlet)
+    """Who says it, with the side and how far that is from the reader; and of what days, where told."""
+    name = fact.attribution.name if fact.attribution else row.outlet
     side = tr(sides[fact.attribution.side if fact.attribution else row.side])
-    parts = [name, side]
+    parts = [name, side, tr(WORDS[distance(fact)])]
     if fact.when is not None:
         today = look.day(row.when)
         first, last = short_day(fact.when.start, today), short_day(fact.when.end, today)

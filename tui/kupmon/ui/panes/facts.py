@@ -5,30 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from kupmon.model import KINDS, Beside, Fact, Kind, Row, StoredArticle, Telling
-from kupmon.ui import safe
-from kupmon.ui.distance import WORDS, distance
-from kupmon.ui.look import SIDES, Look, short_day
-from kupmon.ui.messages import later, tr, trn
+from kupmon.model import Beside, Fact, Row, StoredArticle, Telling
+from kupmon.ui import safe, wording
+from kupmon.ui.look import SIDES, Look
+from kupmon.ui.messages import tr, trn
 from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.page import Page
 
 NameOf = Callable[[str], str]
 """Display name of a place id."""
-KIND_NAMES: dict[Kind, str] = {
-    "control": later("control"),
-    "assaults": later("assaults"),
-    "movement": later("movement"),
-    "strength": later("strength"),
-    "losses": later("losses"),
-    "supply": later("supply"),
-    "strike": later("strike"),
-    "civilians": later("civilians"),
-    "damage": later("damage"),
-    "narrative": later("narrative"),
-    "quote": later("quote"),
-    "background": later("background"),
-}
 
 
 class FactsPane(Page):
@@ -60,8 +45,7 @@ class FactsPane(Page):
         """Show the facts of an article, in the order of a situation report."""
         same = article is not None and self._article is not None and article.row.id == self._article.row.id
         self._article = article
-        facts = article.facts if article is not None else ()
-        self._facts = tuple(sorted(facts, key=lambda fact: (KINDS.index(fact.kind), fact.evidence.start)))
+        self._facts = wording.report_order(article) if article is not None else ()
         if not same:
             self.chosen, self._beside = None, {}
         self.set_blocks(list(self._blocks(article)) if article else [], keep_place=same)
@@ -90,7 +74,9 @@ class FactsPane(Page):
         before = None
         for number, fact in enumerate(self._facts):
             if fact.kind != before:
-                yield Block(safe.line(tr(KIND_NAMES[fact.kind]).upper()), "kind", gap=int(before is not None))
+                yield Block(
+                    safe.line(tr(wording.KIND_NAMES[fact.kind]).upper()), "kind", gap=int(before is not None)
+                )
                 before = fact.kind
             yield from self._fact(article.row, number, fact)
 
@@ -137,23 +123,14 @@ def source_of(row: Row, fact: Fact | None, look: Look) -> str:
     else:
         said_by, side = fact.attribution.name, SIDES[fact.attribution.side]
         who = tr("{name} ({side}), reported by {outlet}").format(name=said_by, side=side, outlet=row.outlet)
-    when = f"{look.full(row.published)} {look.zone_name}" if row.published else tr("undated")
+    dated = row.published is not None and not wording.is_ahead(row)
+    when = f"{look.full(row.when)} {look.zone_name}" if dated else tr("undated")
     return safe.line(" ".join(part for part in (f"— {who}, {when}.", row.link or "") if part))
 
 
 def _details(row: Row, fact: Fact, name_of: NameOf, look: Look) -> Sequence[str]:
-    """Where and when, then who says so."""
-    dot = f" {look.signs.dot} "
-    places = ", ".join(name_of(place) for place in fact.places)
+    """Where, then who says so and of what days."""
+    places = [name_of(place) for place in fact.places]
     said = fact.statement.casefold()
-    where = "" if places and all(name_of(place).casefold() in said for place in fact.places) else places
-    name, side = (
-        (fact.attribution.name, fact.attribution.side) if fact.attribution else (row.outlet, row.side)
-    )
-    who = dot.join((name, SIDES[side], tr(WORDS[distance(fact)])))
-    when = ""
-    if fact.when is not None:
-        today = look.day(row.when)
-        first, last = short_day(fact.when.start, today), short_day(fact.when.end, today)
-        when = first if first == last else f"{first} {look.signs.dash} {last}"
-    return [line for line in (where, dot.join(part for part in (who, when) if part)) if line]
+    where = "" if all(place.casefold() in said for place in places) else ", ".join(places)
+    return [line for line in (where, wording.said_by(row, fact, look)) if line]

@@ -9,21 +9,13 @@ from datetime import datetime
 from itertools import pairwise
 
 from kupmon import text
-from kupmon.model import Fact, Row, Span, StoredArticle
-from kupmon.ui import safe
+from kupmon.model import Fact, Span, StoredArticle
+from kupmon.ui import safe, wording
 from kupmon.ui.edits import Changed, Edit
 from kupmon.ui.links import Link
-from kupmon.ui.look import SIDES, Look, short_day
-from kupmon.ui.messages import later, tr, trn
+from kupmon.ui.look import Look
+from kupmon.ui.messages import tr, trn
 from kupmon.ui.widgets.blocks import Block, Mark
-
-BODIES = {
-    "feed": later("text from the feed"),
-    "page": later("text from the page"),
-    "summary": later("summary only"),
-}
-SIDE_WORDS = {**SIDES, "third_party": later("third party"), None: later("side unknown")}
-LANGUAGES = {"en": later("English"), "uk": later("Ukrainian"), "ru": later("Russian")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,42 +73,21 @@ def head(
     row = article.row
     marks = tuple(Mark(hit.start, hit.end, "hit") for hit in hits)
     yield Block(safe.line(row.title or row.link or tr("(no title)")), "title", marks)
-    yield Block(safe.line(_origin(row, look)), "quiet")
-    yield Block(safe.line(_clocks(article, look, now)), "quiet")
+    yield Block(safe.line(wording.origin(row, look)), "quiet")
+    yield Block(safe.line(wording.clocks(article, look, now)), "quiet")
     yield Block(safe.line(_kind_of_body(article, look)), "quiet")
     if article.note:
         yield Block(safe.line(article.note), "note", gap=1)
     if article.passage.hidden:
-        hidden = trn(
-            "{n} paragraph about other sectors", "{n} paragraphs about other sectors", article.passage.hidden
-        )
         state = tr("shown, press . to hide") if unfolded else tr("hidden, press .")
-        yield Block(safe.line(f"{hidden} {state}"), "note", gap=1)
+        yield Block(safe.line(f"{wording.hidden(article)} {state}"), "note", gap=1)
     if not article.body.strip():
         words = tr("No text came with this item. Press o to open its page.")
         yield Block(safe.line(words), "note", gap=1)
 
 
-def _origin(row: Row, look: Look) -> str:
-    parts = [row.outlet, tr(SIDE_WORDS[row.side]), tr(row.owner or ""), tr(LANGUAGES[row.language])]
-    return f" {look.signs.dot} ".join(part for part in parts if part)
-
-
-def _clocks(article: StoredArticle, look: Look, now: datetime) -> str:
-    row = article.row
-    days = [fact.when for fact in article.facts if fact.when is not None]
-    parts = []
-    if days:
-        last = max(days, key=lambda period: period.end).end
-        parts.append(tr("event {day}").format(day=short_day(last, look.day(now))))
-    published = tr("published {time}").format(time=look.stamp(row.published, now)) if row.published else ""
-    parts.append(published or tr("undated"))
-    parts.append(tr("got {time}").format(time=look.stamp(row.fetched, now)))
-    return f" {look.signs.dot} ".join(parts) + f" {look.zone_name}"
-
-
 def _kind_of_body(article: StoredArticle, look: Look) -> str:
-    parts = [tr(BODIES[article.body_from])]
+    parts = [tr(wording.BODIES[article.body_from])]
     if article.versions > 1:
         seen = tr("edited, {n} versions").format(n=article.versions)
         parts.append(f"{seen}, " + tr("press V"))

@@ -87,12 +87,15 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> None:
         width = self._text_width
         self._lines, self._tops = [], []
+        self._strips.clear()
+        if not self.room.width:  # nothing is known yet of where the page will be
+            self._tops = [0] * len(self.blocks)
+            return
         for number, block in enumerate(self.blocks):
             self._lines.extend(Line(number, 0, 0, first=False, blank=True) for _ in range(block.gap))
             self._tops.append(len(self._lines))
             spans = wrap(block.text, width, block.hang)
             self._lines.extend(Line(number, start, end, first=n == 0) for n, (start, end) in enumerate(spans))
-        self._strips.clear()
         self.virtual_size = Size(self.room.width, len(self._lines))
 
     @property
