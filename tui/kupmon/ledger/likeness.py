@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from kupmon.ledger.names import alike
+from kupmon.ledger.proper import LONGEST
 from kupmon.ledger.signature import Figure, Signature, unpack
 from kupmon.model import Fact, Period
 
@@ -33,8 +34,11 @@ HEARD = 1 / 3
 """Share of an article's facts from which it is a side's own news, and not only its answer printed along."""
 ONE_SOURCE = 3
 """Equal figures that two reports cannot have by chance."""
-LEAST_WEIGHT = 6.0
+LEAST_WEIGHT = 5.0
 """Weight of shared anchors below which two tellings have too little in common to be judged by it."""
+LEAST_OF_SHORT = 3.5
+"""As before, for two short tellings that share nearly all they have."""
+NEARLY_ALL = 0.9
 
 ONE: frozenset[Figure] = frozenset({(1, 1)})
 """“A woman” is a figure where a fact says so, though signatures keep no ones."""
@@ -62,7 +66,7 @@ def containment(one: frozenset[int], two: frozenset[int]) -> float:
 def changed(one: Signature, two: Signature) -> bool:
     """Whether the later tells of the same thing with other figures, another time, or a speaker of its own."""
     earlier, later = sorted((one, two), key=lambda each: (each.when, each.id))
-    if _another_speaker(earlier, later) or _new_victims(earlier, later):
+    if any(news(earlier, later) for news in (_another_speaker, _new_victims, _other_total)):
         return True
     return any(_contradicted(group, earlier, later) for group in _groups(earlier.facts))
 
@@ -72,13 +76,24 @@ def _another_speaker(earlier: Signature, later: Signature) -> bool:
     if not earlier.speakers or not later.speakers or _one_source(earlier, later):
         return False
     same = earlier.language == later.language and containment(earlier.shingles, later.shingles) >= VERBATIM
-    strangers = not same and not any(alike(a, b) for a in earlier.speakers for b in later.speakers)
+    strangers = not same and not _heard(earlier, later)
     before, after = _sides(earlier), _sides(later)
     return strangers or any(
         side not in before and told >= HEARD * after.total()
         for side, told in after.items()
         if side != "third_party"
     )
+
+
+def _heard(one: Signature, two: Signature) -> bool:
+    """Whether a speaker of one speaks in the other, or is named there: an office may stand for its head."""
+    return any(alike(a, b) for a in one.speakers for b in two.speakers) or any(
+        _named(mine.speakers, other.names) for mine, other in ((one, two), (two, one))
+    )
+
+
+def _named(speakers: Iterable[str], names: frozenset[str]) -> bool:
+    return any(word[:LONGEST] in names for speaker in speakers for word in speaker.split())
 
 
 def _one_source(one: Signature, two: Signature) -> bool:
@@ -106,6 +121,15 @@ def _groups(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
     return groups.values()
 
 
+def _other_total(earlier: Signature, later: Signature) -> bool:
+    """Whether both count attacks, and the later one's total is news: told or repelled, they are the same."""
+    before, after = (
+        _printed(_figures(fact for fact in one.facts if fact.kind == "assaults" and fact.side == "russian"))
+        for one in (earlier, later)
+    )
+    return bool(before and after) and max(after) not in before | _printed(earlier.figures)
+
+
 def _contradicted(group: list[Fact], earlier: Signature, later: Signature) -> bool:
     """Whether the later one tells of what these facts tell with other figures or days.
 
@@ -120,9 +144,9 @@ def _contradicted(group: list[Fact], earlier: Signature, later: Signature) -> bo
     ]
     if not rivals:
         return False
-    counts = _figures(group), _figures(rivals)
+    counts = _printed(_figures(group)), _printed(_figures(rivals))
     days = [[fact.when for fact in facts if fact.when] for facts in (group, rivals)]
-    news = (counts[1] - earlier.figures) & (later.figures | ONE)
+    news = (counts[1] - _printed(earlier.figures)) & _printed(later.figures | ONE)
     return bool(counts[0] and news and not counts[0] & counts[1]) or (
         all(days) and not any(overlap(one, two) for one in days[0] for two in days[1])
     )
@@ -147,12 +171,21 @@ def _same_event(one: Signature, two: Signature) -> bool:
         return False
     shared = sum(one.anchors[anchor] for anchor in one.anchors.keys() & two.anchors.keys())
     both = one.weight, two.weight
+    if shared >= LEAST_OF_SHORT and shared >= NEARLY_ALL * max(both):
+        return True
     return shared >= max(LEAST_WEIGHT, SAME_EVENT * min(both), SAME_SIZE * sum(both) / 2)
 
 
 def dice(one: frozenset[Figure], two: frozenset[Figure]) -> float:
-    """Twice what two sets share to what they have together."""
-    return 2 * len(one & two) / (len(one) + len(two))
+    """Twice what two sets of figures share to what they have together; "over forty" may be told as forty."""
+    printed = _printed(one), _printed(two)
+    shared = sum(any(abs(a - b) <= 1 < a / 6 or a == b for b in printed[1]) for a in printed[0])
+    return 2 * shared / (len(printed[0]) + len(printed[1]))
+
+
+def _printed(figures: Iterable[Figure]) -> frozenset[int]:
+    """The number that is printed, as far as it is known: “more than forty” is 41 at least."""
+    return frozenset(high if high is not None else (low or 1) - 1 for low, high in figures)
 
 
 def alike_to(article: int, mine: bytes, others: Iterable[tuple[int, bytes]]) -> frozenset[int]:

@@ -63,6 +63,11 @@ def name_key(name: str) -> str:
     return " ".join(_skeleton(word) for word in words)
 
 
+def skeleton(word: str) -> str:
+    """The consonants of one word, in one spelling for all alphabets."""
+    return _skeleton(word.casefold().translate(_LETTERS))
+
+
 def _skeleton(word: str) -> str:
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)

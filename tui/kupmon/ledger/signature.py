@@ -31,7 +31,9 @@ class Signature:
     shingles: frozenset[int]
     """Hashes of runs of three words, 32 bits each."""
     figures: frozenset[Figure]
-    """Counts as printed, from 2 upwards."""
+    """Counts and ages as printed, from 2 upwards."""
+    names: frozenset[str]
+    """Beginnings of the names that are printed, of persons and things."""
     speakers: frozenset[str]
     """Their keys, see `names`."""
     facts: tuple[Fact, ...]
@@ -56,7 +58,9 @@ _PackedFact = tuple[
     Kind, str | None, Side | None, Figure | None, tuple[str, ...], tuple[date, date] | None,
     tuple[str, SourceSide] | None,
 ]  # fmt: skip
-_Packed = tuple[float, Language, bytes, list[Figure], list[str], list[_PackedFact], dict[int, float]]
+_Packed = tuple[
+    float, Language, bytes, list[Figure], list[str], list[str], list[_PackedFact], dict[int, float],
+]  # fmt: skip
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(_Packed).decode
 
@@ -69,6 +73,7 @@ def pack(signature: Signature) -> bytes:
             signature.language,
             array("I", sorted(signature.shingles)).tobytes(),
             sorted(signature.figures, key=repr),
+            sorted(signature.names),
             sorted(signature.speakers),
             [_packed(fact) for fact in signature.facts],
             dict(sorted(signature.anchors.items())),
@@ -82,13 +87,14 @@ def unpack(article: int, packed: bytes) -> Signature:
     Raises:
         msgspec.ValidationError: It was made by something else.
     """
-    when, language, shingles, figures, speakers, facts, anchors = _decode(packed)
+    when, language, shingles, figures, names, speakers, facts, anchors = _decode(packed)
     return Signature(
         id=article,
         when=datetime.fromtimestamp(when, UTC),
         language=language,
         shingles=frozenset(array("I", shingles)),
         figures=frozenset(figures),
+        names=frozenset(names),
         speakers=frozenset(speakers),
         facts=tuple(map(_unpacked, facts)),
         anchors=anchors,

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import blake2b
 
 from kupmon.axis import gazetteer
+from kupmon.axis.gazetteer import Mention
 from kupmon.facts import document
 from kupmon.facts.numbers import numbers
+from kupmon.ledger.credits import credit
 from kupmon.ledger.names import name_key
+from kupmon.ledger.proper import digits, proper_names
 from kupmon.ledger.report import Report
 from kupmon.ledger.signature import NOWHERE, Figure, Signature
+from kupmon.ledger.status import held_by
+from kupmon.ledger.voices import part_of
 from kupmon.model import Fact, Source
 from kupmon.text import fold
 
 WORDS = 300
 """Words of a passage that are looked at: an event is told in its first paragraphs."""
 CHARACTERS = 2500
+LEAST_LETTERS = 3
+"""Consonants from which a name tells anything by itself."""
 LENGTH = 3
 """Words in a shingle."""
 GENERAL = frozenset({"kupiansk-axis", "kupiansk-raion", "kupiansk-hromada", "oskil-river"})
@@ -33,19 +41,40 @@ def sign(report: Report) -> Signature:
     """The signature of an article; depends on nothing else."""
     text = _DATELINE.sub("", report.passage)[:CHARACTERS]
     figures, ages = _figures(text, report)
-    ages_and_clocks = {("age", age): 2.0 for age in ages} | {("clock", clock): 2.0 for clock in _clocks(text)}
-    speakers = frozenset(name_key(fact.attribution.name) for fact in report.facts if fact.attribution)
-    anchors = ages_and_clocks | _anchors(figures, speakers, _places(text, report), report.facts)
+    facts = _without_outlet(report)
+    speakers = frozenset(name_key(fact.attribution.name) for fact in facts if fact.attribution)
+    mentions = [m for m in gazetteer.load().find(text) if m.scope != "other"]
+    places = frozenset(m.place for m in mentions) | {place for fact in facts for place in fact.places}
+    names = proper_names(_blanked(text, mentions))
+    anchors = (
+        {("clock", clock): 2.0 for clock in _clocks(text)}
+        | _printed(names, speakers, digits(text) | ages | _bounds(figures))
+        | _anchors(speakers, places - GENERAL, facts)
+    )
     return Signature(
         id=report.id,
         when=report.when,
         language=report.language,
         shingles=shingles(text),
-        figures=figures,
+        figures=figures | {(age, age) for age in ages},
+        names=names,
         speakers=speakers,
-        facts=tuple(map(_wordless, report.facts)),
+        facts=tuple(map(_wordless, facts)),
         anchors={anchor_key(*anchor): weight for anchor, weight in anchors.items()},
         weight=sum(anchors.values()),
+    )
+
+
+def _without_outlet(report: Report) -> tuple[Fact, ...]:
+    """The facts; an outlet that is credited is no speaker."""
+    taken_from = credit(report)
+    if taken_from is None:
+        return report.facts
+    return tuple(
+        replace(fact, attribution=None)
+        if fact.attribution and part_of(fact.attribution.name, taken_from.name)
+        else fact
+        for fact in report.facts
     )
 
 
@@ -64,22 +93,48 @@ def _clocks(text: str) -> frozenset[str]:
 
 
 def _anchors(
-    figures: frozenset[Figure], speakers: frozenset[str], places: frozenset[str], facts: tuple[Fact, ...]
+    speakers: frozenset[str], places: frozenset[str], facts: tuple[Fact, ...]
 ) -> dict[tuple[str, object], float]:
-    """Figures tell most, the town's name least."""
-    found: dict[tuple[str, object], float] = {("figure", pair): _telling(pair) for pair in figures}
-    found |= {("speaker", name): 1.5 for name in speakers}
+    """Speakers and places tell more than kinds of facts, the town's name least."""
+    found: dict[tuple[str, object], float] = {("speaker", name): 1.5 for name in speakers}
     found |= {("place", place): 0.5 if place == "kupiansk" else 1.5 for place in places}
     for fact in facts:
-        if fact.kind not in {"quote", "background"}:
+        if (held := held_by(fact)) is not None:
+            found["fact", ("held", held)] = 1.0
+        elif fact.kind not in {"quote", "background"}:
             found["fact", (fact.kind, fact.type, fact.side)] = 1.0
     return found
 
 
-def _telling(pair: Figure) -> float:
+def _printed(
+    names: Iterable[str], speakers: Iterable[str], numbers: Iterable[int]
+) -> dict[tuple[str, object], float]:
+    """Numbers, whatever they count, and names of others than speakers."""
+    found: dict[tuple[str, object], float] = {("number", number): _telling(number) for number in numbers}
+    known = tuple(word for name in speakers for word in name.split())
+    return found | {
+        ("name", name): 1.5
+        for name in names
+        if len(name) >= LEAST_LETTERS
+        and not any(word.startswith(name) or name.startswith(word) for word in known)
+    }
+
+
+def _blanked(text: str, mentions: Iterable[Mention]) -> str:
+    """The text without the places it names."""
+    for mention in mentions:
+        text = text[: mention.start] + "." * (mention.end - mention.start) + text[mention.end :]
+    return text
+
+
+def _bounds(figures: Iterable[Figure]) -> frozenset[int]:
+    """The number that is printed, as far as it is known: “more than forty” is 41 at least."""
+    return frozenset(high if high is not None else (low or 1) - 1 for low, high in figures)
+
+
+def _telling(number: int) -> float:
     """A two or three stands in many reports, a 48 in one."""
-    greatest = max(bound or 0 for bound in pair)
-    return 1.0 if greatest <= 3 else 1.5 if greatest <= 12 else 2.5  # noqa: PLR2004 - see the docstring
+    return 1.0 if number <= 3 else 1.5 if number <= 12 else 2.5  # noqa: PLR2004 - see the docstring
 
 
 def shingles(text: str) -> frozenset[int]:
@@ -105,10 +160,3 @@ def _figures(text: str, report: Report) -> tuple[frozenset[Figure], frozenset[in
     )
     ages = frozenset(n.count.low for n in found if n.role == "age" and n.count.low is not None)
     return counts, ages
-
-
-def _places(text: str, report: Report) -> frozenset[str]:
-    """Settlements and other places that are not the axis as a whole."""
-    named = {m.place for m in gazetteer.load().find(text) if m.scope != "other"}
-    named.update(place for fact in report.facts for place in fact.places)
-    return frozenset(named - GENERAL)
