@@ -28,7 +28,6 @@ from kupmon.ui.sequences import Sequences
 from kupmon.ui.themes import DARK, OWN
 
 if TYPE_CHECKING:
-    from kupmon.axis.gazetteer import Gazetteer
     from kupmon.store import Store
     from kupmon.ui.ringing import Bell
 
@@ -191,7 +190,7 @@ class KupmonApp(App[Outcome]):
     async def _follow(self) -> None:
         """Pass on what the engine tells until the app is left."""
         await self._learn_states()
-        self.desk.place_names = (await self.desk.archive.ask(lambda _: _gazetteer())).name
+        self.desk.place_names = await self.desk.archive.ask(lambda _: _names())
         self.main.names_known()
         self._tell()
         if self._make_engine is None:
@@ -304,7 +303,8 @@ class KupmonApp(App[Outcome]):
             self.engine.close()
 
 
-def _gazetteer() -> Gazetteer:
-    from kupmon.axis import gazetteer  # noqa: PLC0415 - not needed for the first paint
+def _names() -> Callable[[str], str]:
+    from kupmon.axis.gazetteer import display_name  # noqa: PLC0415 - not needed for the first paint
 
-    return gazetteer.load()
+    display_name("")  # reads them, in this thread
+    return display_name
