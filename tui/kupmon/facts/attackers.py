@@ -89,6 +89,12 @@ def _of_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
             return party.side
     for party in sides.parties(doc, clause):
         gap = party.mark.first - trigger.last
+        if (
+            doc.language == "en"
+            and 1 < gap <= 4
+            and "by" in doc.words(trigger.last + 1, party.mark.first - 1)
+        ):
+            return party.side
         if 0 < gap <= 14 and doc.language != "en" and party.mark.is_case("g"):
             between = set(doc.words(trigger.last + 1, party.mark.first - 1)) if gap > 1 else set()
             if between & {",", "–", ";", ":"}:

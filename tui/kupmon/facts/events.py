@@ -120,11 +120,12 @@ def _plain(doc: Document, draft: Draft, gap: int) -> bool:
     """No weapon named: "hit the town", and "shelled the town" right beside the sentence that names it."""
     if draft.type == "other":
         return True
-    shelled = draft.type == "artillery" and draft.trigger.concept == "STRIKE_SHELL" and gap <= BESIDE
+    shelled = draft.type == "artillery" and draft.trigger.concept in SHELLED and gap <= BESIDE
     return shelled and not doc.sentences[draft.clause.sentence].has("STRIKE_W_ARTILLERY")
 
 
-BESIDE = 2
+SHELLED = frozenset({"STRIKE_SHELL", "STRIKE_UNDER_FIRE", "STRIKE_SUFFER"})
+BESIDE = 3
 """Sentences between plain shelling and the weapon it was done with, at most."""
 WIDE = frozenset({"kupiansk-raion", "kupiansk-hromada", "kupiansk-axis"})
 """Places that a lead names where the full report names the village."""

@@ -111,9 +111,7 @@ def _included(doc: Document, sentence: Sentence, group: Group, fates: Sequence[i
         if part.first - group.last == 1:
             after = next((n for n in fates if n > part.last), None)
             return after is None or bool(CHUNK & set(words_between(doc, part.last, after)))
-        if 0 < group.first - part.last <= 12 and not {";", "–", ")"} & set(
-            doc.words(part.last + 1, group.first)
-        ):
+        if 0 < group.first - part.last <= 12 and not {";", ")"} & set(doc.words(part.last + 1, group.first)):
             return not any(part.last < n < group.first or _beside(doc, group, n) for n in fates)
     return False
 

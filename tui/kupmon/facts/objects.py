@@ -28,6 +28,8 @@ def things(doc: Document, sentence: Sentence) -> list[Mark]:
     ]
     kept = [m for m in kept if not any(_same_address(doc, sentence, o, m) for o in marks)]
     kept = [m for m in kept if not any(_part_of(doc, o, m) for o in kept)]
+    if doc.language == "en":  # "a dairy factory": the last noun is the object
+        kept = [m for m in kept if not any(m.last + 1 == o.first for o in kept)]
     kept = [m for m in kept if not any(_only_names(doc, m, o) for o in kept)]
     return _without_areas(doc, kept)
 

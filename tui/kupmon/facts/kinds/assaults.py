@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -49,6 +49,37 @@ class Told:
 
 def find(doc: Document) -> Iterator[Draft]:
     """Totals with their outcome, and outcomes with numbers of their own."""
+    yield from _once(_joined(doc))
+
+
+def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """A clash beside the attacks it consists of, or an attack told again without a figure, is no fact."""
+    rows = list(drafts)
+    for draft in rows:
+        near = [
+            o for o in rows
+            if o is not draft and abs(o.clause.sentence - draft.clause.sentence) <= NEAR_BY
+            and set(o.places or ()) & set(draft.places or ())
+        ]  # fmt: skip
+        if draft.count is None and draft.side is None and any(o.side for o in near):
+            continue
+        again = next((o for o in near if _again(o, draft)), None)
+        yield replace(draft, type=again.type) if again is not None else draft
+
+
+NEAR_BY = 3
+"""Sentences between two tellings of one attack, at most."""
+
+
+def _again(first: Draft, second: Draft) -> bool:
+    """Whether a later sentence only says once more, without an outcome, that there was an attack."""
+    later = first.clause.sentence < second.clause.sentence
+    plain = second.type == "reported" and second.count is None and first.count is None
+    return later and plain and first.side == second.side
+
+
+def _joined(doc: Document) -> Iterator[Draft]:
+    """Drafts, a total and the outcome told behind it as one."""
     last: Draft | None = None
     for draft in _all(doc):
         whole = _with_outcome(doc, last, draft) if last is not None else None
@@ -114,7 +145,7 @@ def _rows(doc: Document, sentence: Sentence, told: list[Hit]) -> Iterator[Told]:
     if _ancient(doc, sentence):
         return
     for hit in sorted(told, key=lambda h: h.trigger.start):
-        not_one = hit.clause.marks("NOT_AN_ATTACK")
+        not_one = hit.clause.marks("NOT_AN_ATTACK", "EQUIPMENT")
         aside = [m for m in hit.clause.marks("CIRCUMSTANCE") if -3 <= hit.trigger.first - m.last <= 3]
         if hit.clause.first in done or any(
             m.first <= hit.trigger.first and hit.trigger.last <= m.last for m in not_one
@@ -164,7 +195,7 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
-    if count is None and (_rumour(doc, clause, trigger) or _meant_for(doc, clause, trigger)):
+    if _rumour(doc, clause, trigger) or (count is None and _meant_for(doc, clause, trigger)):
         return False
     if hit.rule.id == "attempt" and not any(
         0 < trigger.first - m.last <= TRYING for m in clause.marks("ATTEMPT")
@@ -174,6 +205,7 @@ def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
         claims.infinitive(doc, clause, trigger)
         and trigger.concept != "COUNTERATTACK"
         and not _attempted(clause, trigger)
+        and not any(0 < trigger.first - m.last <= 2 for m in clause.marks("ONGOING"))
     ):
         return False
     if trigger.concept in {"COUNTERATTACK", "ASSAULT_NOUN"} and count is None:
@@ -398,26 +430,7 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
         yield from (replace(base, trigger=row.trigger, type=row.outcome, count=row.count) for row in later)
         return
     outcome = next((row.outcome for row in rows if row.outcome != "reported"), _outcome_near(sentence))
-    if outcome == "reported" and not counted and _present(doc, first):
-        outcome = "ongoing"
     yield replace(base, type=outcome, count=counted[0].count if counted else None, now=outcome == "ongoing")
-
-
-PRESENT = re.compile(
-    r"\w+(?:[аяуюеє]ють|уть|[аяуює]є(?:ть)?|ить|ять|їть|[аяуюе]ют(?:ся)?|ут|[аяуюе]ет(?:ся)?|ит|ят)(?:ся)?"
-)
-
-
-def _present(doc: Document, row: Told) -> bool:
-    """Such as "намагаються прорвати", "are trying to break through": told as going on."""
-    verbs = [row.trigger, *(m for m in row.clause.marks("ATTEMPT", "OCCUR") if m.first <= row.trigger.last)]
-    if doc.language == "en":
-        return any(
-            doc.tokens[v.first].word.endswith("ing")
-            and bool({"is", "are"} & set(doc.words(v.first - 2, v.first - 1)))
-            for v in verbs
-        )
-    return any(PRESENT.fullmatch(doc.tokens[v.first].word) and "t" not in v.flags for v in verbs)
 
 
 def _own(total: Told, rows: list[Told]) -> str:

@@ -224,6 +224,8 @@ def _uncounted(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]
     )
     if not {"є", "есть", "were", "are"} & before or not sentence.has(*CIVIL) or sentence.has("SOLDIER"):
         return
+    if sum(site.place is None for site in zones.sites(doc, sentence)) > 1:
+        return  # told of several districts at once
     where = zones.where(doc, sentence, [mark.first])[mark.first]
     if where:
         yield Draft("civilians", clause_of(sentence, mark), mark, type=STATUS[mark.concept], places=where)

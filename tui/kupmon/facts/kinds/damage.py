@@ -23,6 +23,9 @@ def find(doc: Document) -> Iterator[Draft]:
         listing = listing and _is_item(doc, sentence)
         if events.aside(doc, sentence):
             continue
+        if _heads_list(doc, sentence) or _of_enemy(sentence):
+            listing = listing or sentence.has("DMG_VERB")
+            continue
         if sentence.has("DMG_VERB", "DMG_STRUCK") and sentence.has(*OBJECTS):
             yield from _damaged(doc, sentence)
         elif listing and sentence.has(*OBJECTS):
@@ -30,6 +33,18 @@ def find(doc: Document) -> Iterator[Draft]:
         if sentence.has("DMG_OUTAGE"):
             yield from _outages(doc, sentence)
         listing = listing or (sentence.has("DMG_VERB") and doc.text[sentence.end - 1] == ":")
+
+
+def _heads_list(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Пошкоджено низку обʼєктів:" before the items that say which."""
+    following = doc.sentences[sentence.sentence + 1 : sentence.sentence + 2]
+    return doc.text[sentence.end - 1] == ":" and bool(following) and _is_item(doc, following[0])
+
+
+def _of_enemy(sentence: Sentence) -> bool:
+    """Such as "eliminated 126 occupiers and destroyed a depot and a vehicle": what an army lost."""
+    eliminated = sentence.has("KILLED") and sentence.has("SOLDIER") and not sentence.has("CIVILIAN")
+    return eliminated and not sentence.has("DMG_HOUSING", "DMG_PUBLIC", "DMG_UTILITIES")
 
 
 BULLET = frozenset({"▪", "•", "◾", "🔹", "🔸", "▫", "*", "–", "-", "◽", "➖", "✔", "📍", "️"})

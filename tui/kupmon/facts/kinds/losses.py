@@ -35,7 +35,24 @@ class Item:
 
 
 def find(doc: Document) -> Iterator[Draft]:
-    """Losses of men and equipment, sentence by sentence."""
+    """Losses of men and equipment; what is told in general before its figure is no second fact."""
+    rows = list(_all(doc))
+    for row in rows:
+        counted = (
+            o.count is not None
+            and (o.type, o.side) == (row.type, row.side)
+            and 0 < o.clause.sentence - row.clause.sentence <= GENERAL
+            for o in rows
+        )
+        if row.count is not None or not any(counted):
+            yield row
+
+
+GENERAL = 2
+"""Sentences between a general statement and its figure, at most."""
+
+
+def _all(doc: Document) -> Iterator[Draft]:
     for sentence in doc.sentences:
         told = sentence.has(*STATUS, "DESTROYED", "CASUALTIES", "ABANDONED") and not sentence.has("SINCE_WAR")
         if told and claims.military(doc) and placed(doc, sentence):
@@ -270,7 +287,7 @@ def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | 
 
 def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who loses or gives up is the agent; who is killed is the patient, or faces the agent."""
-    acting = sides.agent(doc, clause, trigger)
+    acting = _subject(doc, clause, trigger) or sides.agent(doc, clause, trigger)
     lost = any(m.first == trigger.first for m in clause.marks("LOST"))
     if lost or trigger.concept == "SURRENDERED":
         return acting or sides.any_side(doc, clause)
@@ -280,6 +297,14 @@ def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     return sides.OTHER[acting] if acting is not None else sides.any_side(doc, clause)
 
 
+def _subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "Our defenders stopped the enemy, destroyed …": the first of several verbs' subject."""
+    ahead = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
+    both = len({p.side for p in ahead}) > 1
+    verbal = "v" in trigger.flags and trigger.concept in {"KILLED", "DESTROYED"}
+    return ahead[0].side if doc.language == "en" and both and verbal else None
+
+
 def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Side | None) -> Iterator[Draft]:
     """One type or a stated total keeps its number; unlike pieces are one fact without."""
     marks = sentence.marks("DESTROYED")
@@ -287,7 +312,7 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
     if not marks or not heads:
         return
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
-    single = len(heads) == 1 and _single(doc, heads[0])
+    single = len(heads) == 1 and (_single(doc, heads[0]) or sentence.has("EQUIPMENT_ONE"))
     if _plainly_civil(doc, sentence, heads):
         return
     if not _true(doc, sentence, trigger) or (
@@ -372,7 +397,12 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
         rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))
         sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))
         return rated or sized or (clause.has("SUFFER") and bool(sides.parties(doc, sentence)))
-    if mark.concept != "CASUALTIES" and (not set(mark.flags) & set("vpr") or set(mark.flags) & set("ngdail")):
+    going_on = "f" in mark.flags and any(
+        0 < mark.first - m.last <= 2 for m in clause.marks("SUCCEED", "ONGOING")
+    )
+    if mark.concept != "CASUALTIES" and (
+        not (going_on or set(mark.flags) & set("vpr")) or set(mark.flags) & set("ngdail")
+    ):
         return False
     if mark.concept == "SURRENDERED":
         if {"it", "the", "its", "power", "control"} & set(doc.words(mark.last + 1, mark.last + 1)):

@@ -104,6 +104,9 @@ def _told(doc: Document, hit: Hit) -> bool:
     clause, mark = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
     verbal = mark.concept in {"STRIKE_HIT", "STRIKE_SHELL"}
+    after = doc.words(mark.last + 1, mark.last + 1)
+    if set(after) & listed(doc.language, "STRIKE_NOT"):
+        return False  # "strike operations"
     if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(hit) or _aimed_wide(doc, clause):
         return False
     if mark.concept == "STRIKE_ATTACK" and any(
@@ -182,7 +185,12 @@ def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
     aimed = bool(named(doc, clause)) or clause.has(*WIDE_AIM)
     weapons = _weapons(doc, clause)
     if word in listed(doc.language, "STRIKE_DROPS") and (
-        clause.has("STRIKE_SUPPLIES") or not (aimed or any(m.concept == "STRIKE_W_AIR" for m in weapons))
+        clause.has("STRIKE_SUPPLIES")
+        or not (
+            aimed
+            or any(m.concept == "STRIKE_W_AIR" for m in weapons)
+            or any(number_for(doc, clause, m) is not None for m in weapons)
+        )
     ):
         return False
     if weapons or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):

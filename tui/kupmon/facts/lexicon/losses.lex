@@ -1,8 +1,8 @@
 # Military losses (FACTS rule 17): who fell, what was lost, who gave up.
 [KILLED]
 en  kill:v, eliminate:v, wipe:v out, liquidate:v, neutralise:v, neutralize:v, take:v out, dead, slain, annihilate:v, exterminate:v, bodies, death:n, elimination, killing:n, irrecoverable, irretrievable, irreversible, killed in action, perish:v, fall:v in battle
-uk  знищити:vp, загибель:n, знищення:n, ліквідація:n, знищено:p, знищувати:v, ліквідувати:vp, ліквідовано:p, знешкодити:vp, знешкоджено:p, знешкоджувати:v, вбити:vp, вбито:p, убити:vp, убито:p, убитими, вбитими, убитих, вбитих, загинути:vp, загинув, загинули, загиблий:a, безповоротно, безповоротний:a, відмінусовано:p, упокоїти:vp, тіл, двохсотий:a, полягти, полягли, поклали, перебито:p, нейтралізувати:vp, нейтралізовано:p, мінусувати:v
-ru  уничтожить:vp, гибель:n, уничтожение:n, ликвидация:n, уничтожен:p, уничтожать:v, ликвидировать:vp, ликвидирован:p, нейтрализовать:vp, нейтрализован:p, убить:vp, убит:p, убитыми, убитых, погибнуть:vp, погибли, погиб, погибший:a, безвозвратно, безвозвратный:a, двухсотый:a, обезвредить:vp, обезврежен:p, истребить:vp, тел
+uk  знищити:vp, загибель:n, знищення:n, ліквідація:n, знищено:p, знищувати:v, ліквідувати:vp, ліквідовано:p, знешкодити:vp, знешкоджено:p, знешкоджувати:v, вбити:vp, вбито:p, убити:vp, убито:p, убитими, вбитими, убитих, вбитих, загинути:vp, загинув, загинули, загиблий:a, безповоротно, безповоротний:a, відмінусовано:p, упокоїти:vp, тіл, двохсотий:a, полягти, полягли, поклали, перебито:p, нейтралізувати:vp, нейтралізовано:p, мінусувати:v, ліквідовують:=v, ліквідують:=v, ліквідовує:=v, знешкоджують:=v, знищують:=v
+ru  уничтожить:vp, гибель:n, уничтожение:n, ликвидация:n, уничтожен:p, уничтожать:v, ликвидировать:vp, ликвидирован:p, нейтрализовать:vp, нейтрализован:p, убить:vp, убит:p, убитыми, убитых, погибнуть:vp, погибли, погиб, погибший:a, безвозвратно, безвозвратный:a, двухсотый:a, обезвредить:vp, обезврежен:p, истребить:vp, тел, ликвидируют:=v, ликвидирует:=v
 [WOUNDED]
 en  wound:v, wounded, injured
 uk  поранити:vp, поранено:p, поранений:a, пораненими, поранених, поранень, трьохсотий:a
@@ -16,11 +16,11 @@ en  destroy the unit, unit destroyed, destroyed unit, unit being destroyed, grou
 uk  розгромити:vp, розгромлено:p, розбито:p
 ru  разгромить:vp, разгромлен:p, разбит:p, разбили
 [SURRENDERED]
-en  surrender:v, take:v prisoner, taken prisoner, taken captive, take:v captive, give:v up, given themselves up, gave themselves up, giving themselves up, prisoner:n, prisoner of war, prisoners of war, pow:n, captive:n, captured soldiers, lay:v down arms, laid down their arms, laid down arms, with their hands up, walked out with, captured alive, was captured alive, russians he captured, captured russian soldiers, captured ukrainian soldiers
-uk  здатися:vp, здалися, здався, здаватися:v, здаються, здається в полон, взяти в полон, взяли в полон, взято в полон, узяли в полон, узято в полон, у полон, в полон, потрапити:vp у полон, потрапили в полон, полонити:vp, полонено:p, полонений:a, полонених, полоненими, військовополонений:a, скласти зброю, склали зброю, полон:n, є полонені:=v, взято полонених:=v
-ru  сдаться:vp, сдались, сдались в плен, сдаваться:v, сдаются, взять в плен, взяли в плен, взят в плен, взяты в плен, попасть в плен, попали в плен, пленить:vp, пленен:p, пленный:a, пленных, военнопленный:a, сложить оружие, сложили оружие, в плен, есть пленные:=v, взяты пленные:=v
+en  surrender:v, take:v prisoner, taken prisoner, taken captive, take:v captive, give:v up, given themselves up, gave themselves up, giving themselves up, prisoner:n, prisoner of war, prisoners of war, pow:n, captive:n, captured soldiers, lay:v down arms, laid down their arms, laid down arms, with their hands up, walked out with, captured alive, was captured alive, russians he captured, captured russian soldiers, captured ukrainian soldiers, took prisoners, captured prisoners, taking prisoners
+uk  здатися:vp, здалися, здався, здаватися:v, здаються, здається в полон, взяти в полон, взяли в полон, взято в полон, узяли в полон, узято в полон, у полон, в полон, потрапити:vp у полон, потрапили в полон, полонити:vp, полонено:p, полонений:a, полонених, полоненими, військовополонений:a, скласти зброю, склали зброю, полон:n, є полонені:=v, взято полонених:=v, захопили полонених, взяли полонених, захопила полонених, беруть у полон, бере в полон, беруть в полон, потрапляють у полон, потрапляють в полон
+ru  сдаться:vp, сдались, сдались в плен, сдаваться:v, сдаются, взять в плен, взяли в плен, взят в плен, взяты в плен, попасть в плен, попали в плен, пленить:vp, пленен:p, пленный:a, пленных, военнопленный:a, сложить оружие, сложили оружие, в плен, есть пленные:=v, взяты пленные:=v, захватили пленных, взяли пленных, захватила пленных, берут в плен, попадают в плен
 [SOLDIER]
-en  soldier:n, troop:n, troops, serviceman:n, servicemen, service members, personnel, fighter:n, occupier:n, invader:n, russians, militant:n, mercenary:n, infantryman, infantrymen, infantry, paratrooper:n, marine:n, fighters, attackers, stormtrooper:n, nationalist:n, military personnel, enemy soldiers, saboteur:n, assault troops, manpower, militants
+en  soldier:n, troop:n, troops, serviceman:n, servicemen, service members, personnel, fighter:n, occupier:n, invader:n, russians, militant:n, mercenary:n, infantryman, infantrymen, infantry, paratrooper:n, marine:n, fighters, attackers, stormtrooper:n, nationalist:n, military personnel, enemy soldiers, saboteur:n, assault troops, manpower, militants, occupant:n
 uk  військовий:=n, військового:=ga, військовому:=dl, військовим:=di, військові:=n, військових:=gal, військовими:=i, військовослужбовець:n, солдат:n, боєць:n, бійців, бійця, бійці, окупант:n, окупанти:n, загарбник:n, загарбники:n, росіянин:n, росіян, росіяни, піхотинець:n, найманець:n, штурмовик:n, захисник:n, захисники:n, воїн:n, воїни:n, рашистів, особовий:a склад:n, особового складу, диверсант:n, десантник:n, морпіх:n, армієць:n, нападник:n, кадировець:n, орків, одиниць особового складу, окупантами
 ru  военнослужащий:a, военный:=n, военного:=ga, военному:=d, военным:=di, военные:=n, военных:=gal, военными:=i, солдат:n, боец:n, бойцов, бойца, бойцы, боевик:n, боевиков, наемник:n, десантник:n, пехотинец:n, националист:n, националистов, штурмовик:n, диверсант:n, россиян, живой силы, оккупант:n, оккупантов, личного состава, нацгвардеец:n, морпех:n, пограничник:n
 [PERSONS]
@@ -29,8 +29,8 @@ uk  осіб, особа, людей, чоловік, людина, людини
 ru  человек, человека, людей, лиц
 [EQUIPMENT]
 en  tank:n, armoured vehicle:n, armored vehicle:n, armoured combat vehicle:n, armored combat vehicle:n, armoured carrier:n, armored carrier:n, carrier:n, combat vehicle:n, fighting vehicle:n, infantry fighting vehicle:n, vehicle:n, motor vehicle:n, pickup:n, pickup truck:n, gun:n, howitzer:n, artillery system:n, artillery piece:n, mortar:n, launcher:n, motorcycle:n, quad bike:n, atv:n, buggy, truck:n, personnel carrier:n, hmmwv, humvee:n, apc:n, ifv:n, ammunition depot:n, ammo depot:n, depot:n, radar:n, boat:n, ground robot:n, ugv:n, cannon:n, self-propelled gun:n, artillery gun:n
-uk  танк:n, бойовий:a машина:n, бронемашина:n, бойовий:a броньований:a машина:n, бойова машина, бойових машин, бойові машини, бойових броньованих машин, ббм, бмп, бтр, броньовик:n, автомобіль:n, автівка:n, вантажівка:n, пікап:n, гармата:n, гаубиця:n, міномет:n, артсистема:n, артилерійський:a система:n, мотоцикл:n, квадроцикл:n, багі, рсзв, склад боєприпасів, одиниця автотехніки, автотехніка:n, броня, сау, рлс, човен:n, нрк, бк
-ru  танк:n, боевой:a машина:n, боевых машин, боевые машины, бронемашина:n, бронированный:a машина:n, боевой:a бронированный:a машина:n, боевых бронированных машин, боевые бронированные машины, ббм, бмп, бтр, автомобиль:n, пикап:n, грузовик:n, орудие, орудия, орудий, гаубица:n, миномет:n, мотоцикл:n, квадроцикл:n, багги, рсзо, склад боеприпасов, склада боеприпасов, складов боеприпасов, бронетранспортер:n, артсистема:n, рлс, станция рэб, станций рэб, лодка:n
+uk  танк:n, бойовий:a машина:n, бронемашина:n, бойовий:a броньований:a машина:n, бойова машина, бойових машин, бойові машини, бойових броньованих машин, ббм, бмп, бтр, броньовик:n, автомобіль:n, автівка:n, вантажівка:n, пікап:n, гармата:n, гаубиця:n, міномет:n, артсистема:n, артилерійський:a система:n, мотоцикл:n, квадроцикл:n, багі, рсзв, склад боєприпасів, одиниця автотехніки, автотехніка:n, броня, сау, рлс, човен:n, нрк, бк, бронеавтомобіль:n, самохідний:a артилерійський:a установка:n
+ru  танк:n, боевой:a машина:n, боевых машин, боевые машины, бронемашина:n, бронированный:a машина:n, боевой:a бронированный:a машина:n, боевых бронированных машин, боевые бронированные машины, ббм, бмп, бтр, автомобиль:n, пикап:n, грузовик:n, орудие, орудия, орудий, гаубица:n, миномет:n, мотоцикл:n, квадроцикл:n, багги, рсзо, склад боеприпасов, склада боеприпасов, складов боеприпасов, бронетранспортер:n, артсистема:n, рлс, станция рэб, станций рэб, лодка:n, бронеавтомобиль:n, самоходный:a артиллерийский:a установка:n
 [EQUIPMENT_TOTAL]
 en  piece:n of equipment, unit:n of equipment, pieces of hardware, equipment, pieces of military equipment, armour, hardware, pieces of armour
 uk  одиниця:n техніки, одиниць техніки, одиниці техніки, одиницю техніки, одиниць бронетехніки, одиниць озброєння та техніки, одиниць озброєння і військової техніки, техніка:n, одиниць озброєння, бронетехніка:n
@@ -53,8 +53,8 @@ uk  зазнати:vp втрат, зазнавши втрат, зазнав ве
 ru  понес потери, понесли потери, понеся потери, несет потери, несут потери, несут значительные потери, несет значительные потери, несет большие потери, несут большие потери, понес большие потери, понесли большие потери, понес значительные потери, понесли значительные потери, несмотря на потери, несмотря на большие потери, ценой потерь, ценой больших потерь
 [THERE]
 en  there, here, in this direction, in the area, in this area, in this sector
-uk  там, тут, на цьому напрямку, на цій ділянці
-ru  там, здесь, на этом направлении, на этом участке
+uk  там, тут, на цьому напрямку, на цій ділянці, на цих ділянках, на цьому відтинку
+ru  там, здесь, на этом направлении, на этом участке, на этих участках, на данном участке, на указанном участке
 [MANY]
 en  many, some, dozens of, hundreds of, all of them, remaining
 uk  багато, чимало, частина
@@ -85,8 +85,8 @@ uk  диверсійний:a група:n, штурмовий:a група:n, г
 ru  диверсионный:a группа:n, штурмовой:a группа:n, группа:n оккупантов, группа:n россиян, группа:n противника, вражеский:a группа:n, дрг, группа:n боевиков, группа:n всу
 [EQUIPMENT_ONE]
 en  a tank, an armoured vehicle, an armored vehicle, a howitzer, a pickup, a truck
-uk  танк, бронемашину, гаубицю, гармату, міномет, пікап, автомобіль, вантажівку, самохідку
-ru  танк, бронемашина, бронемашину, гаубица, гаубицу, миномет, пикап, автомобиль, грузовик
+uk  танк, бронемашину, гаубицю, гармату, міномет, пікап, автомобіль, вантажівку, самохідку, склад боєприпасів
+ru  танк, бронемашина, бронемашину, гаубица, гаубицу, миномет, пикап, автомобиль, грузовик, склад боеприпасов
 [UNIT_OF_MEN]
 # Units of no fixed number.
 en  company, companies, platoon, platoons, battalion, battalions, squad, squads, group, groups
