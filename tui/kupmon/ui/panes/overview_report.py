@@ -21,8 +21,10 @@ DAY = 8
 """Cells for a day."""
 NAME, LEAST_NAME = 19, 8
 """Cells for a name, at most and at least."""
-BESIDE_NAME = 24
-"""Cells that letter, number, time and margins take beside it."""
+BESIDE_NAME, BESIDE_NAME_TIGHT = 24, 18
+"""Cells that letter, number, time and margins take beside it, with and without the minute."""
+TIGHT = 44
+"""Cells of the page under which the minute is left out."""
 MOST_BAR = 30
 OUTLETS = 14
 """Cells for the number of outlets."""
@@ -96,11 +98,12 @@ def _changed(entries: Entries, overview: Overview, look: Look, name_of: NameOf) 
 
 
 def _standings(entries: Entries, overview: Overview, look: Look, name_of: NameOf, width: int) -> None:
-    room = min(max(width - BESIDE_NAME, LEAST_NAME), NAME)
+    tight = width < TIGHT
+    room = min(max(width - (BESIDE_NAME_TIGHT if tight else BESIDE_NAME), LEAST_NAME), NAME)
     entries.heading(tr("Settlements"), tr("articles, last named, latest claims"))
     spoken = [one for one in overview.standings if one.articles]
     for one in spoken:
-        last = look.stamp(one.last, overview.now) if one.last else ""
+        last = _last(one, look, overview.now, tight=tight)
         parts = [
             (f" {claims.sign(one.letter, look)} ", claims.STYLES[one.letter]),
             (cut(name_of(one.place), room, look.signs.ellipsis), "text"),
@@ -114,6 +117,15 @@ def _standings(entries: Entries, overview: Overview, look: Look, name_of: NameOf
     if silent:
         words = trn("{n} other settlement: not named", "{n} other settlements: not named", silent)
         entries.line(words, indent=3)
+
+
+def _last(one: Standing, look: Look, now: datetime, *, tight: bool) -> str:
+    """When a settlement was named last; the minute only where there is room for it."""
+    if one.last is None:
+        return ""
+    today = look.day(now)
+    day = look.day(one.last)
+    return short_day(day, today) if tight and day != today else look.stamp(one.last, now)
 
 
 def _latest(one: Standing, look: Look, now: datetime) -> str:
