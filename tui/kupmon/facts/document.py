@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from kupmon.facts import words as dictionary
 from kupmon.facts.sentences import sentences
@@ -15,8 +17,7 @@ from kupmon.model import Language, Source, Span
 from kupmon.text import paragraphs
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A concept found in the text."""
 
     concept: str
@@ -113,12 +114,26 @@ class Document:
 
 def build(source: Source) -> Document:
     """Takes a text apart."""
-    text = source.text
+    taken = _taken_apart(source.text, source.language)
+    return Document(source.text, taken.low, source.language, source.published, source, *taken[1:])
+
+
+class _Parts(NamedTuple):
+    """A text taken apart: as `Document` has it."""
+
+    low: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    paragraphs: tuple[Span, ...]
+
+
+@lru_cache(maxsize=4)  # facts and the story of an article are read from the same text
+def _taken_apart(text: str, language: Language) -> _Parts:
     low = folded(text)
     parts = [Span(start, end) for start, end in paragraphs(text)]
     all_tokens: list[Token] = []
     found: list[Sentence] = []
-    words = dictionary.load(source.language)
+    words = dictionary.load(language)
     for number, part in enumerate(parts):
         for span in sentences(text, part.start, part.end):
             first = len(all_tokens)
@@ -131,9 +146,7 @@ def build(source: Source) -> Document:
             clauses = tuple(_clauses(all_tokens, first, last, index, marks))
             table = _by_concept(marks)
             found.append(Sentence(span.start, span.end, first, last, index, table, number, clauses))
-    return Document(
-        text, low, source.language, source.published, source, tuple(all_tokens), tuple(found), tuple(parts)
-    )
+    return _Parts(low, tuple(all_tokens), tuple(found), tuple(parts))
 
 
 def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, last: int) -> Iterator[Mark]:

@@ -130,7 +130,7 @@ def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: l
     if candidate.rank == BODY_RANK:
         reference = candidate.mark
         if reference.concept.startswith("UNIT_WORD/"):
-            reference = replace(reference, concept="BODYREF/corps")
+            reference = reference._replace(concept="BODYREF/corps")
         known = by_body(doc, reference, spoken)
         return known or some_unit(doc, sentence, candidate.mark) or (spoken[-1] if spoken else None)
     return by_pronoun(doc, candidate.mark, spoken)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kupmon.text import fold
 
@@ -20,8 +20,7 @@ def folded(text: str) -> str:
     return fold(text).replace("—", "–").replace("−", "–")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or one other character."""
 
     start: int
