@@ -26,6 +26,9 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         and not _by_party(doc, hit)
     ):
         return None
+    taken = ahead(clause.marks("CAPTURE"), trigger, 6)
+    if taken and not trigger.flags and (taker := sides.agent(doc, clause, taken[-1])) is not None:
+        return Draft("control", clause, trigger, side=sides.OTHER[taker], type="encircled")
     side = _ring_of(doc, hit) or _party(doc, hit) or _party_before(doc, hit)
     if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
@@ -82,13 +85,19 @@ def _party_before(doc: Document, hit: Hit) -> Side | None:
 def _named_beside(doc: Document, hit: Hit) -> Side | None:
     """As in "The surrounded Russians", "700 Ukrainian soldiers encircled in the town"."""
     parties = sides.parties(doc, hit.clause)
-    if "p" not in hit.trigger.flags or not parties:
+    if "p" not in hit.trigger.flags or not parties or _active(doc, hit):
         return None
     marks = [
         *within([p.mark for p in parties], hit.trigger, 1),
         *ahead([p.mark for p in parties], hit.trigger, 3),
     ]
     return next((p.side for m in marks for p in parties if p.mark == m), None)
+
+
+def _active(doc: Document, hit: Hit) -> bool:
+    """As in "Have surrounded", which is no passive."""
+    before = set(doc.words(hit.trigger.first - 3, hit.trigger.first - 1))
+    return bool(before & {"have", "has", "had"}) and not before & {"been", "got"}
 
 
 def named_troops(doc: Document, hit: Hit) -> Draft | None:

@@ -104,9 +104,10 @@ def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
 
 
 def _taken(doc: Document, hit: Hit) -> Draft | None:
-    if doc.language == "en" and hit.trigger.last + 1 in {
-        m.first for m in hit.clause.marks("FORCE", "SOLDIER")
-    }:
+    troops = {m.first for m in hit.clause.marks("FORCE", "SOLDIER")}
+    if doc.language == "en" and hit.trigger.last + 1 in troops:
+        return None
+    if any(not mark.flags for mark in within(hit.clause.marks("ENCIRCLE"), hit.trigger, 6)):
         return None
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
@@ -245,12 +246,18 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
         doc, hit
     ):
         return None
+    if doc.folded[trigger.start : trigger.end].endswith(PRESENT) and "p" not in trigger.flags:
+        return None
     loser = sides.patient(doc, clause, trigger)
     them = THEM & set(doc.words(trigger.last + 1, trigger.last + 3))
     if loser is None and not them:
         return None
     actor = sides.agent(doc, clause, trigger)
     return _gain(doc, hit, sides.OTHER[loser] if loser is not None else actor or home(doc, clause))
+
+
+PRESENT = ("ють", "ає", "ють", "ять", "ют", "ает", "ят")
+"""Endings of what goes on: driving somebody out is clearing until it is done."""
 
 
 def _from_there(doc: Document, hit: Hit) -> bool:

@@ -25,7 +25,7 @@ from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.facts.stance import claimed, denial_near, unsupported
-from kupmon.facts.wording import ahead, around, english_noun, within
+from kupmon.facts.wording import ahead, around, english_noun, is_passive, within
 from kupmon.model import Side
 
 FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
@@ -182,6 +182,8 @@ def _pushed(doc: Document, hit: Hit) -> Draft | None:
     outs = [m for m in clause.marks("OUT_OF") if not place_after(doc, clause, m, 7)]
     if doc.language == "en" and not within([*clause.marks("AWAY"), *outs], trigger, 6):
         return None
+    if is_passive(doc, trigger) and doc.sentences[clause.sentence].has("STRIKE_BACK"):
+        return None
     loser = sides.patient(doc, clause, trigger)
     speaker = home(doc, clause)
     if loser is None and speaker is not None and THEM & set(doc.words(trigger.last + 1, trigger.last + 2)):
@@ -331,11 +333,11 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     done = bool(ahead(clause.marks("OCCUR", "NOTED"), trigger, 4)) or clause.has("SAY")
     if noun and trier(doc, clause, trigger) is None and not done:
         return None
-    words = set(doc.words(max(clause.first, trigger.first - 4), trigger.first - 1))
-    failed = any(
-        word.startswith(("failure", "failed", "провал", "неудач", "невдач", "безуспі", "безуспе"))
-        for word in words
-    )
+    sentence = doc.sentences[clause.sentence]
+    if any(is_passive(doc, mark) for mark in within(sentence.marks("REPEL", "PUSH_BACK"), trigger, 14)):
+        return None
+    before = doc.words(max(clause.first, trigger.first - 4), trigger.first - 1)
+    failed = any(word.startswith(FAILURES) for word in before)
     return _draft(doc, hit, mover(doc, hit), "failed" if failed else None)
 
 
