@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from kupmon.brief.outline import Outline
 
 HINTS = ("move.next", "pane.left", "pane.right", "brief.time", "save", "help", "back")
+WORDS = {
+    "pane.left": later("time before"),
+    "pane.right": later("next time"),
+    "brief.time": later("type a time"),
+}
 FIRST_LOOK = timedelta(days=1)
 """What "since the last look" is where there was none."""
 
@@ -75,7 +80,7 @@ class BriefScreen(AcrossScreen):
         yield Static(id="head", classes="head", markup=False)
         yield LedgerPage(self.desk.look, id="text")
         yield Prompt(id="time")
-        yield self.hints(HINTS, self.desk.config.ui.keys)
+        yield self.hints(HINTS, self.desk.config.ui.keys, WORDS)
 
     def on_mount(self) -> None:
         """The keys go to the text."""

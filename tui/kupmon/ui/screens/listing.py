@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from textual.screen import Screen
 
@@ -28,13 +29,25 @@ class ListPage(Page):
     }
 
 
-def hints(ids: Iterable[str], keys: Iterable[tuple[str, str]]) -> KeyLine:
-    """The last line of a screen: these commands with their keys in force."""
+def hints(
+    ids: Iterable[str], keys: Iterable[tuple[str, str]], words: Mapping[str, str] = MappingProxyType({})
+) -> KeyLine:
+    """The last line of a screen: these commands with their keys in force.
+
+    Args:
+        ids: Of the commands.
+        keys: The user's own, from `[ui.keys]`.
+        words: What to call commands that do something of their own here, by id.
+    """
     shown = {entry.command.id: entry for entry in in_force(keys)}
     entries = (shown[id_] for id_ in ids)
     return KeyLine(
         [
-            (entry.keys.split(" ")[0], tr(entry.command.name).lower(), f"screen.{entry.command.action}")
+            (
+                entry.keys.split(" ")[0],
+                tr(words.get(entry.command.id, entry.command.name)).lower(),
+                f"screen.{entry.command.action}",
+            )
             for entry in entries
         ]
     )
@@ -43,9 +56,14 @@ def hints(ids: Iterable[str], keys: Iterable[tuple[str, str]]) -> KeyLine:
 class ListScreen(Screen[None]):
     """Moves through its one list; back leaves it."""
 
-    def hints(self, ids: Iterable[str], keys: Iterable[tuple[str, str]]) -> KeyLine:
+    def hints(
+        self,
+        ids: Iterable[str],
+        keys: Iterable[tuple[str, str]],
+        words: Mapping[str, str] = MappingProxyType({}),
+    ) -> KeyLine:
         """The last line, from the table of commands."""
-        return hints(ids, keys)
+        return hints(ids, keys, words)
 
     @property
     def page(self) -> ListPage:

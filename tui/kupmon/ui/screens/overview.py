@@ -27,6 +27,7 @@ from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Panel, Rule
 
 HINTS = ("move.next", "open", "pane.next", "map.in", "map.out", "disagreements", "places", "help", "back")
+WORDS = {"pane.next": later("Next settlement")}
 LEGEND: tuple[tuple[ControlLetter, str, str], ...] = (
     ("U", later("Ukraine"), "bold $primary"),
     ("R", later("Russia"), "bold $error"),
@@ -76,7 +77,7 @@ class OverviewScreen(AcrossScreen):
                 yield AxisMap(ascii_only=self.desk.config.ui.ascii, id="map")
                 yield Static(legend(look), id="legend", markup=False)
             yield LedgerPage(look, id="report")
-        yield self.hints(HINTS, self.desk.config.ui.keys)
+        yield self.hints(HINTS, self.desk.config.ui.keys, WORDS)
 
     def on_mount(self) -> None:
         """The keys go to the report."""
