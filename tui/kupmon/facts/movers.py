@@ -7,7 +7,7 @@ from kupmon.facts.actors import doer, home, last_acting, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.rule import Hit, side_of
 from kupmon.facts.stance import all_parties
-from kupmon.facts.wording import ahead, around
+from kupmon.facts.wording import ahead, around, is_passive, within
 from kupmon.model import Side
 
 
@@ -74,6 +74,8 @@ def intruder(doc: Document, hit: Hit) -> Side | None:
     ]
     speaker = home(doc, clause)
     enemy = sides.OTHER[speaker] if speaker else None
+    if (stopped := _stopped_by(doc, hit)) is not None:
+        return sides.OTHER[stopped]
     if tried:
         return trier(doc, clause, tried[-1]) or enemy
     if _his_men(doc, clause):
@@ -82,6 +84,17 @@ def intruder(doc: Document, hit: Hit) -> Side | None:
     if found is None and they(doc, clause):
         found = last_acting(doc, clause)
     return found or _whose_troops(doc, clause) or _before(doc, hit) or enemy
+
+
+def _stopped_by(doc: Document, hit: Hit) -> Side | None:
+    """As in "Ukrainian troops repelled an attempt to cross": the other side tried."""
+    clause = hit.clause
+    for stop in ahead(clause.marks("REPEL", "CAME_TO_NOTHING"), hit.trigger, 12):
+        if "v" not in stop.flags or is_passive(doc, stop):
+            continue
+        if within(clause.marks("ATTEMPT"), stop, 5) and (by := sides.agent(doc, clause, stop)) is not None:
+            return by
+    return None
 
 
 def _before(doc: Document, hit: Hit) -> Side | None:
