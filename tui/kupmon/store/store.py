@@ -180,10 +180,19 @@ class Store:
             query: What to find, from `query.parse`; `None`: everything.
             below: Items that are not relevant as well; a query that says `is:relevant` decides by itself.
             limit: The newest so many; a first page of it is there much sooner than the whole.
-            folded: Of each story only the first article that is found; `story` gives the others.
+            folded: Of each story only the first article that is found; `story` gives the others. With a limit
+                a story whose very first article does not match is left out, as finding it takes them all.
         """
         with self._reading() as con:
             return timeline.ids(con, timeline.Asked(query, below, limit, folded), self._clock())
+
+    def heads(self, query: Query, *, below: bool = False, limit: int | None = None) -> list[int]:
+        """As `ids`, but of each article that is found the one behind which it is folded, each once.
+
+        That one itself need not match: a word may stand in a reprint alone.
+        """
+        with self._reading() as con:
+            return timeline.heads(con, timeline.Asked(query, below, limit), self._clock())
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The timeline's rows of these items, in the order of `ids`; those no longer stored are left out."""

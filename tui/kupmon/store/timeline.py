@@ -20,7 +20,17 @@ class Asked:
     below: bool = False
     limit: int | None = None
     folded: bool = False
-    """Of each story only the first article that matches."""
+    """Of each story only the first article that matches; with a limit, the story's first or none."""
+
+
+def heads(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
+    """Ids of the articles behind which the found ones are folded, each once, in the order of the timeline."""
+    context = Context(now, notes.last_look(con), partial(search.is_common, con))
+    wanted = condition(asked.query, context, below=asked.below)
+    sql = f"""SELECT id FROM items WHERE id IN (SELECT coalesce(story, id) FROM items WHERE {wanted.sql})
+        ORDER BY sorted_at DESC, id DESC LIMIT ?"""  # noqa: S608  # values are bound
+    limit = -1 if asked.limit is None else asked.limit
+    return [number for (number,) in con.execute(sql, (*wanted.values, limit))]
 
 
 def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
@@ -31,7 +41,7 @@ def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
     if not asked.folded:
         sql = f"SELECT id FROM items WHERE {wanted.sql} ORDER BY sorted_at DESC, id DESC LIMIT ?"  # noqa: S608  # values are bound
         return [number for (number,) in con.execute(sql, (*wanted.values, limit))]
-    if asked.query is None or asked.query.root is None:
+    if asked.limit is not None or asked.query is None or asked.query.root is None:
         sql = f"""SELECT id FROM items WHERE {wanted.sql} AND (story IS NULL OR story = id)
             ORDER BY sorted_at DESC, id DESC LIMIT ?"""  # noqa: S608  # values are bound
         return [number for (number,) in con.execute(sql, (*wanted.values, limit))]
@@ -39,5 +49,4 @@ def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
     first: dict[int, int] = {}
     for number, story in con.execute(sql, wanted.values):
         first.setdefault(story or -number, number)
-    found = list(first.values())[::-1]
-    return found if asked.limit is None else found[:limit]
+    return list(first.values())[::-1]

@@ -82,6 +82,14 @@ class Archive:
         """
         return await asyncio.get_running_loop().run_in_executor(self._threads, work, self._store)
 
+    async def page(self, query: Query | None, *, below: bool = False) -> Index:
+        """The newest of what `index` gives, long before the whole."""
+        return await self.ask(
+            lambda store: self._described(
+                store, store.ids(query, below=below, folded=self.folded, limit=FIRST_PAGE)
+            )
+        )
+
     async def index(self, query: Query | None, *, below: bool = False, opened: Collection[int] = ()) -> Index:
         """Ids of what matches, newest first, with the days they fall on.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -9,6 +10,7 @@ from textual import on, work
 from textual.message import Message
 
 from kupmon.errors import QueryError, StoreError
+from kupmon.ui.archive import FIRST_PAGE
 from kupmon.ui.desk import Desk
 from kupmon.ui.messages import tr, trn
 from kupmon.ui.queries import understood
@@ -82,7 +84,7 @@ class Finder(Prompt):
     async def _find(self, topic: Topic, text: str, *, final: bool) -> None:
         try:
             query = await self._desk.archive.ask(lambda _: understood(text))
-            ids = await self._desk.archive.ask(lambda store: store.ids(query))
+            ids = await self._hits(topic, query, final=final)
         except QueryError as error:
             if final or error.position < len(text.rstrip()):
                 self.set_aside("")
@@ -92,5 +94,18 @@ class Finder(Prompt):
             self.set_fault(str(error))
             return
         if text == self.text or final:
-            self.set_aside(trn("{n} item", "{n} items", len(ids)))
+            if topic == "search":
+                self.tell_found(len(ids), all_of_them=final or len(ids) < FIRST_PAGE)
             self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))
+
+    async def _hits(self, topic: Topic, query: Query, *, final: bool) -> Sequence[int]:
+        """What a search has found, the newest of it while it is still being typed; a filter needs none."""
+        if topic == "filter":
+            return ()
+        limit = None if final else FIRST_PAGE
+        return await self._desk.archive.ask(lambda store: store.ids(query, limit=limit))
+
+    def tell_found(self, count: int, *, all_of_them: bool = True) -> None:
+        """Say beside the line how much it finds."""
+        found = trn("{n} item", "{n} items", count)
+        self.set_aside(found if all_of_them else tr("{found} and more").format(found=found))

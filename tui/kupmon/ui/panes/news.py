@@ -84,15 +84,24 @@ class News(Container):
     # The order.
 
     @work(group="order", exclusive=True, exit_on_error=False)
-    async def load(self) -> None:
-        """Read the order; the chosen item stays chosen."""
+    async def load(self, *, quickly: bool = False) -> None:
+        """Read the order; the chosen item stays chosen.
+
+        Args:
+            quickly: Show the newest first, and the whole as soon as it is read.
+        """
         worker = get_current_worker()
+        page = None
         try:
+            if quickly:
+                page = await self._desk.archive.page(self.asked, below=self.below)
+                if page.ids and not worker.is_cancelled:
+                    self.show(page)
             index = await self._desk.archive.index(self.asked, below=self.below, opened=self.opened)
         except StoreError as error:
             self.post_message(self.Failed(str(error)))
             return
-        if not worker.is_cancelled:
+        if not worker.is_cancelled and (index != page or not index.ids):
             self.show(index)
 
     def show(self, index: Index) -> None:
@@ -110,7 +119,7 @@ class News(Container):
         """Show only what matches; `None`: everything."""
         if text != self.query_text:
             self.asked, self.query_text = query, text
-            self.load()
+            self.load(quickly=query is not None)
 
     def fold(self, row: Row) -> bool:
         """Open the story of a row, or fold it again; `False` where it has no reprints."""

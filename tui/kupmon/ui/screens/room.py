@@ -197,12 +197,13 @@ class Room(Screen[None]):
 
     @on(News.Ordered)
     def _reordered(self, event: News.Ordered) -> None:
-        del event
         if self.active == "timeline" and not self.finder.is_open:
-            self.pane.focus()
+            self.set_focus(self.pane, scroll_visible=False)
         self.draw_rules()
         self.desk.left["filter"] = "" if self.news.query_text == NEW else self.news.query_text
         self.mark_words()
+        if self.finder.is_open and self.finder.topic == "filter":
+            self.finder.tell_found(event.count)
         self.tell()
         self._count()
 
@@ -280,11 +281,13 @@ class Room(Screen[None]):
         self.active = pane
         for name in TITLES:
             self.set_class(name == pane, f"at-{name}")
-        self.pane.focus(scroll_visible=False)
+        self.set_focus(self.pane, scroll_visible=False)  # at once: a later one would undo what came between
         self.draw_rules()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """A pane that was clicked is the one that the keys go to."""
+        """A pane that was clicked is the one that the keys go to; one that has lost them again is not."""
+        if event.widget is not self.focused:
+            return
         name = "timeline" if event.widget.id == "empty" else event.widget.id
         if name in TITLES and name != self.active:
             self.activate(name)

@@ -1,0 +1,96 @@
+"""Search as it is typed: from a word to its hits on the terminal, with N stored items."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from measures import median, percentile, table
+from startup import ABOUT_THE_AXIS, AXIS, KUPMON, WORDS, quiet_config
+from terminal import Terminal
+
+from kupmon.model import FeedState
+from kupmon.store import Store, open_store, search
+
+STEP_US = 60_000_000
+"""Time between two items, in microseconds."""
+BEGIN_US = 1_700_000_000_000_000
+BATCH = 5_000
+QUERIES = ("kurylivka", "market", "bulletin kurylivka", "sample road", "council", "named axis")
+"""Words of every thirtieth item, of all the others, and pairs of them."""
+TURNS = 5
+
+
+def fill(store: Store, items: int) -> None:
+    """Write `items` relevant items straight into the tables, as no poll could in the time."""
+    store.save_polled(FeedState("https://sample.example/feed", "Sample"), [])
+    with store._indexing() as con:  # noqa: SLF001 - the tables are the store's own
+        con.execute("INSERT INTO outlets (id, name) VALUES (1, 'Sample outlet')")
+    for first in range(1, items + 1, BATCH):
+        numbers = range(first, min(first + BATCH, items + 1))
+        with store._indexing() as con:  # noqa: SLF001 - as above
+            con.executemany(
+                """INSERT INTO items (id, feed_id, key, title, outlet_id, language, fetched, published,
+                sorted_at, digest, relevant, score, reasons, tied, story)
+                VALUES (?1, 1, ?1, ?2, 1, 'en', ?3, ?3, ?3, x'00', 1, 0.9, '[]', 1, ?1)""",
+                [(n, title(n), BEGIN_US + n * STEP_US) for n in numbers],
+            )
+            con.executemany(
+                """INSERT INTO texts (item_id, summary, content, enclosures, body, body_from)
+                VALUES (?, '', '', '[]', ?, 'feed')""",
+                [(n, words(n)) for n in numbers],
+            )
+            for n in numbers:
+                search.insert(con, n, "en", title(n), words(n))
+
+
+def words(number: int) -> str:
+    """Text of an item: an ordinary day, or one in so many about the axis."""
+    return WORDS if number % ABOUT_THE_AXIS else AXIS
+
+
+def title(number: int) -> str:
+    """Title of an item."""
+    return f"#{number:07d} {words(number)}"
+
+
+def answer(terminal: Terminal, query: str) -> float:
+    """Milliseconds from a query to the last byte of its hits."""
+    os.write(terminal.fd, b"/")
+    terminal.settle(0.2)
+    os.write(terminal.fd, b"\x15")  # what was searched before
+    terminal.settle(0.2)
+    terminal.seen = b""
+    sent = time.perf_counter()
+    os.write(terminal.fd, query.encode())
+    last = sent
+    while time.perf_counter() - sent < 10:
+        found = b" item" in terminal.seen
+        if terminal.read(0.05 if found else 10):
+            last = time.perf_counter()
+        elif found:
+            break
+    os.write(terminal.fd, b"\x1b")
+    terminal.settle(0.2)
+    return (last - sent) * 1e3
+
+
+def run(folder: Path, env: Mapping[str, str], options: argparse.Namespace) -> None:
+    """Print the table."""
+    config = folder / "feeds.toml"
+    quiet_config(config)
+    rows = []
+    for items in options.items:
+        database = folder / f"search-{items}.db"
+        store = open_store(database)
+        fill(store, items)
+        store.close()
+        with Terminal([*KUPMON, "--config", str(config), "--db", str(database)], env) as terminal:
+            terminal.wait_for(f"#{items:07d}".encode())
+            terminal.settle()
+            answers = [answer(terminal, query) for _ in range(TURNS) for query in QUERIES]
+        rows.append((f"{items:,}", len(answers), median(answers), percentile(answers, 0.99)))
+    print(table(["items", "searches", "to the screen p50 ms", "p99 ms"], rows))
