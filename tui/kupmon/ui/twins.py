@@ -49,6 +49,8 @@ def shown(key: str) -> str:
     """How a key is written on the screen."""
     names = {"escape": "Esc", "pagedown": "PgDn", "pageup": "PgUp", "shift+tab": "Shift+Tab"}
     arrows = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
+    if key.startswith("shift+") and key.removeprefix("shift+") in arrows:
+        return f"Shift+{arrows[key.removeprefix('shift+')]}"
     if " " in key:
         return "".join(map(shown, key.split()))
     if key in _SIGNS:
