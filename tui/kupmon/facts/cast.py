@@ -348,13 +348,18 @@ def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
     return None
 
 
+HEAD = 4
+"""Words before a body that heads its sentence, at most."""
+
+
 def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | None:
     """Whom "he" or "she" means: the last person who spoke, else the last named; "it" and "they" a body."""
     word = doc.folded[pronoun.start : pronoun.end].split("'")[0]
     named = named_before(doc, pronoun.start)
     if word in {"it", "its"}:
         own = doc.sentence_at(pronoun.start).start
-        here = [v for v in named if v.start >= own]
+        head = doc.sentence_at(pronoun.start).first + HEAD
+        here = [v for v in named if v.start >= own and v.first <= head]
         rows_of_it = (here, spoken, named)
         return next((v for rows in rows_of_it for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
     she = pronoun.concept == "PRONOUN_SHE"

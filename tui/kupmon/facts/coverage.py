@@ -9,7 +9,8 @@ from dataclasses import replace
 from kupmon.facts import document, quotes
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.incident import CONCEPTS
-from kupmon.facts.sources import sources
+from kupmon.facts.names import heading_name
+from kupmon.facts.sources import of_outlet, sources
 from kupmon.facts.subjects import points_back, turned
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 from kupmon.facts.voices import voices
@@ -36,7 +37,7 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
         opens = index == 0 or doc.sentences[index - 1].paragraph != sentence.paragraph
         ended = (reportage and not _goes_on(doc, sentence)) or _aside(doc, told)
         entry = opens and (sentence.paragraph in entries or ended)
-        if entry or _turns(sentence, opens=opens):
+        if entry or _turns(doc, sentence, opens=opens):
             current = None
         if not speakers:
             gone = _run_out(doc, sentence, current, told) or _both_sides(doc, sentence)
@@ -74,9 +75,11 @@ def _speakers(doc: Document, sentence: Sentence) -> list[Voice]:
     return [s.voice for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken]
 
 
-def _turns(sentence: Sentence, *, opens: bool) -> bool:
+def _turns(doc: Document, sentence: Sentence, *, opens: bool) -> bool:
     """Whether a sentence opens what the outlet adds of its own: "Нагадаємо", "It should be noted"."""
     if sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1:
+        return True
+    if opens and of_outlet(doc, sentence):
         return True
     if any(m.first - sentence.first <= EMERGED for m in sentence.marks("EMERGED")):
         return True
@@ -91,7 +94,7 @@ EMERGED = 4
 def _aside(doc: Document, paragraph: int) -> bool:
     """Whether the source told last was one of an aside ("Раніше … повідомляв"): it ends with it."""
     opening = doc.of_paragraph(paragraph)
-    return bool(opening) and _turns(opening[0], opens=True)
+    return bool(opening) and _turns(doc, opening[0], opens=True)
 
 
 ALSO = frozenset({"also", "також", "также"})
@@ -167,7 +170,8 @@ def titled_person(doc: Document) -> Voice | None:
     if not title:
         return None
     head = document.build(replace(doc.source, text=title, title=""))
-    return next((v for s in head.sentences for v in voices(head, s) if v.rank == PERSON), None)
+    found = next((v for s in head.sentences for v in voices(head, s) if v.rank == PERSON), None)
+    return found or next(iter(heading_name(head)), None)
 
 
 def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None]) -> None:

@@ -25,17 +25,27 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
         ):
             continue
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
-        if _marked(sentence, "NO_NAME", first, last):
+        if _marked(sentence, "NO_NAME", first, last) or (doc.language != "en" and words[-1].isascii()):
             continue
         key = _known_key(seen, words[-1])
         start, end = doc.tokens[first].start, doc.tokens[last].end
         if key in seen:
             yield replace(seen[key], start=start, end=end, first=first, last=last)
-        elif (last > first and _introduced(sentence, first, last)) or (
+        elif (last > first and _introduced(doc, sentence, first, last)) or (
             last == first and _alone(doc, sentence, first, words[0])
         ):
             seen[key] = _person(doc, sentence, words, (first, last))
             yield seen[key]
+
+
+def heading_name(head: Document) -> Iterator[Voice]:
+    """The given name and surname that open a title before a colon: "Софія Ярош: «…»"."""
+    for sentence in head.sentences[:1]:
+        for first, last in _capitalised(head, sentence):
+            colon = last < sentence.last and head.tokens[last + 1].word == ":"
+            if first == sentence.first and last == first + 1 and colon:
+                words = [head.text[head.tokens[i].start : head.tokens[i].end] for i in (first, last)]
+                yield _person(head, sentence, words, (first, last))
 
 
 def _in_quotes(doc: Document, first: int) -> bool:
@@ -121,9 +131,15 @@ def _marked(sentence: Sentence, concept: str, first: int, last: int) -> bool:
     return any(mark.first <= last and first <= mark.last for mark in sentence.marks(concept))
 
 
-def _introduced(sentence: Sentence, first: int, last: int) -> bool:
-    """A role within six words before, or a word of saying within four on either side."""
+def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
+    """A role within six words before, its unit apart, or a word of saying within four on either side."""
     roles = sentence.marks("ROLE")
+    if any(
+        0 < first - m.last <= UNIT_REACH and "," not in doc.words(m.last + 1, first - 1)
+        for m in roles
+        if any(m.last < unit.first < first for unit in sentence.marks("UNIT_WORD"))
+    ):
+        return True
     if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):
         return True
     return _near_say(sentence, first, last, 4)
@@ -147,12 +163,32 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
         return True
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
         return True
+    if _behind_its_unit(doc, sentence, index):
+        return True
     aged = any(m.last == index - 1 for m in sentence.marks("N_AGE"))
     if aged and _near_say(sentence, index, index, 8):
         return True
     return printed in _single_names(doc)
 
 
+def _behind_its_unit(doc: Document, sentence: Sentence, index: int) -> bool:
+    """Such as "майор окремого загону «Омега» Сем": a single name behind a rank and the name of a unit."""
+    if index < sentence.first + 2 or doc.tokens[index - 1].word not in {"»", "”", '"'}:
+        return False
+    ranks = [
+        m
+        for m in sentence.marks("ROLE/officer", "ROLE/commander", "ROLE/soldier", "ROLE/spokesman")
+        if m.last < index
+    ]
+    return (
+        bool(ranks)
+        and index - ranks[-1].last <= UNIT_REACH
+        and "," not in doc.words(ranks[-1].last + 1, index - 1)
+    )
+
+
+UNIT_REACH = 12
+"""Words of a unit's title between a rank and the name, at most."""
 ADJECTIVAL = (
     "ых",
     "них",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kupmon.facts import quotes
+from kupmon.facts.candidates import RANK
 from kupmon.facts.cast import by_role, role_marks
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.subjects import RANK, he_of, is_noun, source_line, subject, told_by
+from kupmon.facts.subjects import he_of, is_noun, source_line, subject, told_by
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 from kupmon.facts.voices import voices
+from kupmon.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def sources(doc: Document, sentence: Sentence) -> tuple[Source, ...]:
 
 
 def _sources(doc: Document, sentence: Sentence) -> list[Source]:
-    if sentence.has("ASKED_FOR_COMMENT"):
+    if sentence.has("ASKED_FOR_COMMENT") or of_outlet(doc, sentence):
         return []
     who = tuple(
         v
@@ -128,6 +130,17 @@ def is_outlet(doc: Document, voice: Voice) -> bool:
     return (
         voice.rank == AGENCY and bool(doc.source.outlet) and voice.name.lower() in doc.source.outlet.lower()
     )
+
+
+def of_outlet(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Як повідомляв «Апостроф», …" in that outlet: what it has told before."""
+    outlet = fold(doc.source.outlet)
+    opening = doc.folded[sentence.start : sentence.start + OUTLET_REACH]
+    return len(outlet) > 2 and doc.tokens[sentence.first].word in {"як", "как", "as"} and outlet in opening
+
+
+OUTLET_REACH = 60
+"""Characters in which an outlet names itself, at most."""
 
 
 def _outside(doc: Document, sentence: Sentence, concept: str) -> list[Mark]:
@@ -227,7 +240,8 @@ def spoken_before(doc: Document, sentence: Sentence) -> list[Voice]:
     return found
 
 
-THAT = frozenset({"що", "что", "that"})
+_THAT = "що что that who який яка яке які который которая которое которые "
+THAT = frozenset(_THAT.split())
 
 
 def _subordinate(doc: Document, sentence: Sentence, here: list[Source], source: Source) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from kupmon.facts import quotes
+from kupmon.facts.candidates import RANK
 from kupmon.facts.coverage import covering
 from kupmon.facts.document import Clause, Document, Sentence
 from kupmon.facts.sources import Source, sources
-from kupmon.facts.subjects import RANK, TURNS
+from kupmon.facts.subjects import TURNS
 from kupmon.facts.voice import AGENCY, Voice
 from kupmon.model import Attribution
 

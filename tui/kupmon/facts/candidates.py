@@ -1,0 +1,135 @@
+"""The phrases of a sentence that may be the subject of a word of saying."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kupmon.facts import quotes
+from kupmon.facts.cast import by_body, role_marks, unit_marks
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
+from kupmon.model import SourceSide
+
+RANK = {PERSON: 0, BODY: 1, UNIT: 2, GROUP: 3, AGENCY: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A noun phrase that may be the subject of a word of saying."""
+
+    first: int
+    last: int
+    rank: int
+    """0 person, 1 body, 2 unit, 3 group, 4 agency, 5 role, 6 reference to a body, 7 pronoun."""
+    voice: Voice | None
+    mark: Mark | None
+
+
+ROLE_RANK, BODY_RANK, PRONOUN_RANK = 5, 6, 7
+
+
+def candidates(
+    doc: Document, sentence: Sentence, who: tuple[Voice, ...], *, subject: bool
+) -> list[Candidate]:
+    """Every phrase that may speak, in order; with `subject` only such as stand in the right case."""
+    rows = [
+        Candidate(v.first, v.last, RANK[v.rank], v, None)
+        for v in who
+        if not subject or _may_speak(doc, sentence, v)
+    ]
+    taken = {index for v in who for index in range(v.first, v.last + 1)}
+    for rank, marks in (
+        (ROLE_RANK, role_marks(sentence)),
+        (BODY_RANK, sentence.marks(*[c for c in sentence.by_concept if c.startswith("BODYREF/")])),
+        (BODY_RANK, unit_marks(sentence)),
+        (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
+    ):
+        for mark in marks:
+            if rank == ROLE_RANK and (_names_body(doc, sentence, mark) or _open_source(doc, mark)):
+                continue
+            free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
+            if subject and rank == PRONOUN_RANK and doc.folded[mark.start : mark.end] in POSSESSIVE:
+                continue
+            bare = mark.concept.startswith("UNIT_WORD/")
+            if free and (not subject or (rank != ROLE_RANK and not bare) or mark.is_case("n")):
+                rows.append(Candidate(mark.first, mark.last, rank, None, mark))
+    rows += _countries(doc, sentence, taken | {i for c in rows for i in range(c.first, c.last + 1)})
+    return sorted(rows, key=lambda c: c.first)
+
+
+POSSESSIVE = frozenset({"its", "their", "his", "її", "їх", "його", "їхній", "ее", "их", "его"})
+"""Forms that never do the saying: "said its commander, Colonel X"."""
+COUNTRY: dict[str, tuple[str, SourceSide]] = {
+    "SPEAKING_UA": ("Ukraine", "ukrainian"),
+    "SPEAKING_RU": ("Russia", "russian"),
+}
+
+
+def _countries(doc: Document, sentence: Sentence, taken: set[int]) -> list[Candidate]:
+    """A side as such, right before a word of saying: "Ukraine has rejected", "окупанти заявили"."""
+    says = {m.first for m in sentence.marks("SAY")}
+    rows: list[Candidate] = []
+    for concept, (name, side) in COUNTRY.items():
+        for mark in sentence.marks(concept):
+            near = says & set(range(mark.last + 1, mark.last + 5))
+            if near and (_part_of_army(sentence, mark) or _verb_between(sentence, mark.last, min(near))):
+                continue
+            if (
+                not near
+                or mark.first in taken
+                or not mark.is_case("n")
+                or quotes.inside(doc, mark.start, mark.end)
+            ):
+                continue
+            if {",", "–", ":"} & set(doc.words(mark.last + 1, min(near) - 1)):
+                continue
+            voice = Voice(name, side, GROUP, mark.start, mark.end, mark.first, mark.last)
+            rows.append(Candidate(mark.first, mark.last, RANK[GROUP], voice, None))
+    return rows
+
+
+def _part_of_army(sentence: Sentence, mark: Mark) -> bool:
+    """Such as РФ in "ВС РФ": no country that speaks."""
+    return any(m.first < mark.first <= m.last for m in sentence.marks("SIDE_RU", "SIDE_UA"))
+
+
+def _verb_between(sentence: Sentence, low: int, high: int) -> bool:
+    found = (m for concept, marks in sentence.by_concept.items() if concept != "SAY" for m in marks)
+    return any(low < m.first < high and "v" in m.flags for m in found)
+
+
+def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
+    """A form that can be a subject: not the unit of a commander; but the corps behind "командування"."""
+    if voice.rank == UNIT and any(0 < voice.first - m.last <= 3 for m in role_marks(sentence)):
+        return False
+    if (
+        voice.rank in {BODY, UNIT}
+        and (not voice.flags or "l" in voice.flags)
+        and _told_in(doc, sentence, voice)
+    ):
+        return True
+    if any(0 < voice.first - m.last <= 3 for m in sentence.marks("REPORT", "BODYREF")):
+        return True
+    return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))
+
+
+def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
+    """Such as "Автор каналу", "аналітики" where a mapping project was named: a body rather than a person."""
+    for concept in ("BODYREF/channel", "BODYREF/map"):
+        for mark in sentence.marks(concept):
+            covered = mark.first <= role.first <= mark.last
+            if covered and (concept == "BODYREF/channel" or by_body(doc, mark, []) is not None):
+                return True
+    return False
+
+
+def _open_source(doc: Document, role: Mark) -> bool:
+    """Such as "open source maps": no source that speaks."""
+    return role.concept == "ROLE/source" and role.first > 0 and doc.tokens[role.first - 1].word == "open"
+
+
+def _told_in(doc: Document, sentence: Sentence, voice: Voice) -> bool:
+    """Such as "У Харківській обласній прокуратурі (уточнили)": a preposition, and adjectives at most."""
+    before = doc.words(max(sentence.first, voice.first - 4), voice.first - 1)
+    at = max((n for n, word in enumerate(before) if word in {"в", "у", "во"}), default=None)
+    return at is not None and all(word.isalpha() for word in before[at:])
