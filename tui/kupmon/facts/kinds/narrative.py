@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
+from kupmon.facts.actors import last_acting, they
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import at_large, on_ground, place_after, place_before
@@ -244,10 +245,20 @@ def _absent(doc: Document, hit: Hit) -> Draft | None:
         return _stance(hit, speaker, who)
     others = [p.mark for p in sides.parties(doc, clause) if p.side != speaker]
     them = [m for m in clause.marks("PRONOUN") if doc.folded[m.start : m.end] in THEM]
+    if any(word.startswith(NOT_MEN) for word in doc.words(clause.first, trigger.last + 3)):
+        return None
     if doc.folded[trigger.start : trigger.end] == "no":
         return _stance(hit, speaker, who) if within(others, trigger, 3) else None
     reach = 4 if trigger.last < clause.last - 1 else 12
     return _stance(hit, speaker, who) if around([*others, *them], trigger, reach) else None
+
+
+NOT_MEN = (
+    "переміщен", "перемещен", "рух", "движен", "успіх", "успех", "можлив", "возможн", "шанс", "вихо", "выход",
+    "загроз", "угроз", "ресурс", "прогрес", "втрат", "потер", "резерв", "технік", "техник", "way", "chance",
+    "losses", "reserves", "supplies", "equipment", "progress", "success", "movement",
+)  # fmt: skip
+"""Beginnings of what may be lacking beside men: "фізичного переміщення росіян немає" tells of no place."""
 
 
 def _conceded(doc: Document, hit: Hit) -> Draft | None:
@@ -303,7 +314,7 @@ def _others_plight(doc: Document, hit: Hit, side: Side | None) -> bool:
     parties = sides.parties(doc, hit.clause)
     near = [p for p in parties if not _parted(doc, p.mark, hit.trigger)]
     if not near:
-        return False
+        return they(doc, hit.clause) and last_acting(doc, hit.clause) not in {side, None}
     nearest = min(near, key=lambda p: abs(p.mark.first - hit.trigger.first))
     return nearest.side != side
 

@@ -171,7 +171,7 @@ def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     """The owner beside the noun, else the enemy of who cuts it, else as the speaker would tell it."""
     sentence = doc.sentences[hit.clause.sentence]
-    owner = _owner(doc, sentence, hit.trigger, mark)
+    owner = _owner(doc, sentence, hit.trigger, mark) or _lacking(doc, hit)
     if owner is not None:
         return owner
     if they(doc, sentence) and (found := _theirs(doc, hit)) is not None:
@@ -187,6 +187,15 @@ def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     if speaker is None or kind == "open":
         return speaker
     return "russian" if speaker == "ukrainian" and kind == "cut" else "ukrainian"
+
+
+def _lacking(doc: Document, hit: Hit) -> Side | None:
+    """Of a shortage: the party named last before it."""
+    if hit.rule.id != "shortage":
+        return None
+    sentence = doc.sentences[hit.clause.sentence]
+    before = [p for p in sides.parties(doc, sentence) if p.mark.first < hit.trigger.first]
+    return before[-1].side if before else None
 
 
 def _theirs(doc: Document, hit: Hit) -> Side | None:
