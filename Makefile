@@ -1,9 +1,9 @@
-# Few verbs: run, test, check, bench, eval, screenshots, clean. Each makes what it needs.
+# Few verbs: run, test, check, bench, eval, messages, screenshots, clean. Each makes what it needs.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench eval snapshots screenshots soak clean
+.PHONY: run test check bench eval snapshots screenshots messages soak clean
 
 run: $(VENV)/.run
 	@$(BIN)/kupmon $(ARGS)
@@ -28,6 +28,9 @@ eval: $(VENV)/.run
 
 snapshots: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/ui --snapshot-update $(ARGS)
+
+messages: $(VENV)/.dev
+	$(BIN)/python docs/messages.py $(ARGS)
 
 screenshots: $(VENV)/.dev
 	$(BIN)/python docs/screenshots.py

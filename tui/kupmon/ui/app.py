@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
 from textual import events, work
 from textual.app import App
@@ -183,6 +183,11 @@ class KupmonApp(App[Outcome]):
             if used:
                 return
         await super().on_event(event)
+
+    def notify(self, message: str, **how: Any) -> None:
+        """Say something in passing; one thing at a time, or they would pile up over what is read."""
+        self.clear_notifications()
+        super().notify(message, **how)
 
     # The engine.
 

@@ -86,7 +86,7 @@ class Arranging(Moving):
     def action_pane_zoom(self) -> None:
         """One pane over the whole screen, or all again."""
         self.toggle_class("-zoomed")
-        self.pane.focus(scroll_visible=False)
+        self.set_focus(self.pane, scroll_visible=False)
 
     def action_compact(self) -> None:
         """One line an item, or two."""

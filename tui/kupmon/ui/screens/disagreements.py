@@ -149,7 +149,7 @@ class DisagreementsScreen(AcrossScreen):
         self.active = pane
         for name in self._panes():
             self.set_class(name == pane, f"at-{name}")
-        self.page.focus(scroll_visible=False)
+        self.set_focus(self.page, scroll_visible=False)
         self._draw_rules()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

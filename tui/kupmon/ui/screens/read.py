@@ -108,7 +108,7 @@ class ReadScreen(Crossing):
         self.active = pane
         for name in ("article", "facts"):
             self.set_class(name == pane, f"at-{name}")
-        self.pane.focus(scroll_visible=False)
+        self.set_focus(self.pane, scroll_visible=False)
         self._draw_rules()
 
     def _draw_rules(self) -> None:

@@ -92,7 +92,7 @@ class Prompt(Widget):
         line.cursor_position = len(text)
         self.set_fault(None)
         self.set_aside("")
-        line.focus()
+        self.screen.set_focus(line)  # at once: what is typed next belongs into the line
 
     def remember(self, text: str) -> None:
         """Have a line in the history, as the last one."""
