@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -42,5 +42,9 @@ class Reader:
                 self.raws.setdefault(polled.state.url, set()).update(i.raw for i in polled.items if i.raw)
         return [found[feed.url] for feed in feeds]
 
-    def _known(self, url: str) -> Callable[[], set[bytes]]:
-        return lambda: self.raws.get(url, set())
+    def _known(self, url: str) -> Callable[[Collection[bytes] | None], set[bytes]]:
+        def known(among: Collection[bytes] | None) -> set[bytes]:
+            stored = self.raws.get(url, set())
+            return stored if among is None else stored.intersection(among)
+
+        return known

@@ -70,6 +70,16 @@ def test_only_new_entries_come_the_second_time(server: Loopback, reader: Reader)
     assert third.outcome == "unchanged"
 
 
+def test_also_where_the_feed_is_written_in_another_encoding(server: Loopback, reader: Reader) -> None:
+    head = '<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel>'
+    one, two = (f"<item><title>Зразок {n}, новини міста</title><guid>{n}</guid></item>" for n in (1, 2))
+    server.routes["f"] = answer(f"{head}{one}</channel></rss>".encode("windows-1251"))
+    reader.poll(server.url("f"))
+    server.routes["f"] = answer(f"{head}{two}{one}</channel></rss>".encode("windows-1251"))
+    (again,) = reader.poll(server.url("f"))
+    assert [item.title for item in again.items] == ["Зразок 2, новини міста"]
+
+
 def test_program_and_contact_are_named_and_nothing_else_is_told(server: Loopback, reader: Reader) -> None:
     server.routes["f"] = answer(BODY, Set_Cookie="id=7; Path=/")
     reader.poll(server.url("f"))

@@ -207,6 +207,7 @@ def test_an_article_for_an_unknown_item_is_passed_over(store):
 def test_raw_entries_are_known_by_feed(store):
     add(store, item("1"), item("2", raw=b""))
     assert store.raw_known(FEED) == {item("1").raw}
+    assert store.raw_known(FEED, {item("1").raw, b"another"}) == {item("1").raw}
     assert store.raw_known("https://nowhere.example/") == set()
     add(store, item("1", raw=b"the same text in other bytes"))
     assert store.raw_known(FEED) == {b"the same text in other bytes"}

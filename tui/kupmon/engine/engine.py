@@ -25,7 +25,6 @@ from kupmon.model import (
     ConfigRefused,
     ConfigTaken,
     Event,
-    Feed,
     FeedState,
     PollFinished,
     PollStarted,
@@ -266,8 +265,8 @@ class Engine:
             await intake.take(poller.poll(jobs))
         return round_.finished((self.clock() - began).total_seconds())
 
-    async def _read(self, workers: Workers, feed: Feed, body: Task) -> Read:
-        return await taken(workers, feed, body, self.config)
+    async def _read(self, workers: Workers, job: Job, body: Task) -> Read:
+        return await taken(workers, job, body, self.config)
 
     # The schedule's arithmetic.
 

@@ -59,7 +59,7 @@ class TakeTask:
     """`poll.articles`."""
     whole: bool
     """Whether articles that the feed has whole are read as well, and texts that nobody will want are left
-    out: for a feed of which nothing is stored yet, so that nothing is read twice."""
+    out: for a feed that was never read before, so that nothing is read twice and nothing is lost."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from kupmon.config import AxisRules, Config
 from kupmon.engine.tasks import JudgeTask, ReadTask, Taken, TakeTask, Understood, Verdicts
 from kupmon.errors import FeedFormatError
 from kupmon.feeds.poller import READ as READ_FEED
+from kupmon.feeds.poller import Job as FeedJob
 from kupmon.feeds.tasks import Task
 from kupmon.feeds.workers import Job, UnfinishedError, Workers
 from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance
@@ -26,13 +27,13 @@ LONGEST_S = 30.0
 """Seconds for one go, loading the dictionaries included: far more than 100 articles of the longest need."""
 
 
-async def taken(workers: Workers, feed: Feed, body: Task, config: Config) -> Taken:
-    """A body with its items judged; of a feed that is new, also its articles read.
+async def taken(workers: Workers, job: FeedJob, body: Task, config: Config) -> Taken:
+    """A body with its items judged; of a feed that was never read before, also its articles read.
 
     Raises:
         FeedFormatError: It is no feed, or could not be read in time.
     """
-    whole = not body.known and len(body.body.data) < SMALL
+    feed, whole = job.feed, job.state.body_hash is None and len(body.body.data) < SMALL
     task = TakeTask(body, feed, config.axis, config.poll.articles, whole)
     try:
         return await workers.run(TAKE, task, config.poll.parse_timeout_s, LONGEST_S)

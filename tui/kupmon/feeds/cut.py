@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
@@ -118,7 +118,7 @@ def _age(data: bytes, piece: Piece) -> float:
     return when.timestamp() if when else 0.0
 
 
-def all_known(data: bytes, known: Collection[bytes]) -> bool:
-    """Whether a body has entries and all are known; `False` where that cannot be told without reading it."""
+def hashes(data: bytes) -> frozenset[bytes]:
+    """What the entries of a body are known by; none where that cannot be told without reading it."""
     parts = cut(data)
-    return parts is not None and all(piece.raw in known for piece in parts.pieces)
+    return frozenset(piece.raw for piece in parts.pieces) if parts else frozenset()

@@ -16,7 +16,7 @@ from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds import files, schedule
 from kupmon.feeds.address import reach_of
-from kupmon.feeds.cut import all_known
+from kupmon.feeds.cut import hashes
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import Answer
 from kupmon.feeds.received import Received
@@ -38,8 +38,9 @@ class Job:
 
     feed: Feed
     state: FeedState
-    known: Callable[[], Collection[bytes]]
-    """The hashes (`Item.raw`) of its stored entries; called in a thread, and only when a new body came."""
+    known: Callable[[Collection[bytes] | None], Collection[bytes]]
+    """The hashes (`Item.raw`) of its stored entries, of all or those among some; called in a thread, and only
+    when another body came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Poller:
         clock: Callable[[], datetime],
         tools: Tools | None = None,
         chance: Callable[[], float] = random.random,
-        reader: Callable[[Feed, Task], Awaitable[Read]] | None = None,
+        reader: Callable[[Job, Task], Awaitable[Read]] | None = None,
     ) -> None:
         self._settings = settings
         self._clock = clock
@@ -142,9 +143,12 @@ class Poller:
         digest = sha256(answer.body.data).digest()
         if digest == job.state.body_hash and job.state.answered == url:
             return self._unchanged(job, url, answer)
-        known = frozenset(await asyncio.to_thread(job.known) if job.state.body_hash else ())
-        if known and _nothing_new(answer.body, known):
-            return self._unchanged(job, url, answer, digest)
+        known: frozenset[bytes] = frozenset()
+        if job.state.body_hash is not None:
+            here = _hashes(answer.body)
+            known = await asyncio.to_thread(_known, job, here)
+            if here and here <= known:
+                return self._unchanged(job, url, answer, digest)
         task = Task(
             body=answer.body,
             origin=_origin(job.feed, answer.url),
@@ -153,12 +157,12 @@ class Poller:
             max_entries=self._settings.max_entries,
             max_body=self._settings.max_body,
         )
-        found = await self._read(job.feed, task)
+        found = await self._read(job, task)
         state = replace(job.state, asks_s=found.asks_s, quiet_hours=found.quiet_hours, body_hash=digest)
         state = self._succeeded(job.feed, state, url, answer)
         return Polled(state, found.items, "new" if found.items else "unchanged", found)
 
-    async def _by_worker(self, _: Feed, task: Task) -> Read:
+    async def _by_worker(self, _: Job, task: Task) -> Read:
         return await self._tools.workers.run(READ, task, self._settings.parse_timeout_s)
 
     def _unchanged(self, job: Job, url: str, answer: Answer, digest: bytes | None = None) -> Polled:
@@ -203,9 +207,17 @@ class Poller:
         return Polled(state, (), "failed")
 
 
-def _nothing_new(body: Received, known: frozenset[bytes]) -> bool:
-    """Whether all entries of a small body are known, which needs no worker."""
-    return not body.packing and len(body.data) < LOOKED_THROUGH_HERE and all_known(body.data, known)
+def _hashes(body: Received) -> frozenset[bytes]:
+    """Of the entries of a small body, which needs no worker; of others none."""
+    return frozenset() if body.packing or len(body.data) >= LOOKED_THROUGH_HERE else hashes(body.data)
+
+
+def _known(job: Job, here: frozenset[bytes]) -> frozenset[bytes]:
+    """Those entries of a body that are stored, or all that are stored of the feed where that is not enough.
+
+    A body that first has to be turned into utf-8 shows none of its entries before.
+    """
+    return frozenset(here and job.known(here)) or frozenset(job.known(None))
 
 
 def _addresses(job: Job) -> list[str]:

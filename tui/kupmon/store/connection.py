@@ -18,8 +18,8 @@ BUSY_S = 10.0
 """How long a write waits for another kupmon to finish its own."""
 DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 READER_KB, WRITER_KB = 1_000, 4_000
-"""Pages that a reader and the writer keep for themselves; behind them stands the system's cache of the file. A
-store that grows fills them to the brim, so they must be small for a program that runs for weeks."""
+"""Pages that a reader and the writer keep for themselves; behind them stands the system's cache of the file.
+A store that grows fills them to the brim, so they must be small for a program that runs for weeks."""
 READERS_KEPT = 2
 """Idle readers that are kept: each holds its pages for as long as it lives."""
 JOURNAL_BYTES = 64_000_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from dataclasses import replace
 
 from kupmon.model import FeedState
@@ -45,8 +46,11 @@ def states(con: sqlite3.Connection) -> dict[str, FeedState]:
     }
 
 
-def raw_known(con: sqlite3.Connection, url: str) -> set[bytes]:
-    """Hashes of the raw entries that are stored of a feed."""
+def raw_known(con: sqlite3.Connection, url: str, among: Collection[bytes] | None) -> set[bytes]:
+    """Hashes of the raw entries that are stored of a feed: of all, or those among some."""
     sql = """SELECT raw FROM items
-        WHERE raw IS NOT NULL AND feed_id = (SELECT id FROM feeds WHERE url = ?)"""
-    return {raw for (raw,) in con.execute(sql, (url,))}
+        WHERE raw IS NOT NULL AND feed_id = (SELECT id FROM feeds WHERE url = ?1)"""
+    if among is None:
+        return {raw for (raw,) in con.execute(sql, (url,))}
+    sql += " AND raw = ?2 LIMIT 1"
+    return {raw for raw in among if con.execute(sql, (url, raw)).fetchone()}

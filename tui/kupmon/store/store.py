@@ -106,10 +106,10 @@ class Store:
         with self._reading() as con:
             return counts.today(con, self._clock())
 
-    def raw_known(self, feed_url: str) -> set[bytes]:
-        """Hashes of the raw entries stored of a feed."""
+    def raw_known(self, feed_url: str, among: Collection[bytes] | None = None) -> set[bytes]:
+        """Hashes of the raw entries stored of a feed: of all, or those among some."""
         with self._reading() as con:
-            return feeds.raw_known(con, feed_url)
+            return feeds.raw_known(con, feed_url, among)
 
     def save_polled(self, state: FeedState, items_found: Sequence[tuple[Item, Relevance]]) -> Saved:
         """Store a feed's state and items in one transaction.
