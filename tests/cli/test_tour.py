@@ -171,7 +171,7 @@ TOUR = (
     Step("?", shows("Keys and commands"), "help"),
     Step("Escape", MAIN, "back"),
     Step(":", shows("Search for commands"), "palette"),
-    Step("Escape", MAIN),
+    Step("Escape", hides("Search for commands")),
 )
 
 

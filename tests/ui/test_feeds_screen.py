@@ -74,7 +74,17 @@ async def test_the_list_tells_state_and_what_came_today(app: KupmonApp):
 
         herald = next(line for line in text_of(app).splitlines() if "Sample Herald" in line)
         assert "● live" in herald
-        assert "UA" in herald
+        assert herald.split()[-6:] == ["1", "of", "1", "1", "of", "1"]
+
+
+async def test_where_a_feed_has_moved_to_is_said(app: KupmonApp, store: Store):
+    feed = FEEDS[0]
+    state = replace(store.states()[feed.url], moved_to="https://herald.example/new.xml")
+    store.save_polled(state, [])
+    async with app.run_test(size=(140, 30)) as pilot:
+        await ready(pilot)
+        await pilot.press("e")
+        await until(pilot, lambda: "It has moved to https://herald.example/new.xml." in words_of(app))
 
 
 async def test_a_feed_is_switched_off_in_the_file_and_on_again(app: KupmonApp, path: Path):

@@ -80,6 +80,9 @@ def described(
         telling = (state.http_status or 0) >= LEAST_FAULT and str(state.http_status) not in state.error
         status = f"HTTP {state.http_status}: " if telling else ""
         yield Block(safe.line(f"{'':{STATE}}{status}{state.error}"), "note", hang=STATE)
+    if state.moved_to and state.moved_to != feed.url:
+        words = tr("It has moved to {address}.").format(address=state.moved_to)
+        yield Block(safe.line(f"{'':{STATE}}{words}"), "note", hang=STATE)
 
 
 def columns(cells: Sequence[str], width: int, ellipsis: str) -> str:
