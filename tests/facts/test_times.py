@@ -136,6 +136,8 @@ def test_the_period_of_a_report_holds_for_its_facts_and_a_day_of_an_event_for_th
             date(2025, 10, 22),
         ),
         ("ru", "20 октября россияне обстреляли Купянск. Тихо. В Ковшаровке погибла женщина.", None),
+        ("en", "A shell killed a man in Kupiansk, the mayor reported on October 20.", date(2025, 10, 20)),
+        ("en", "As noted, on October 20, a shell killed a man in Kupiansk.", date(2025, 10, 20)),
     ],
 )
 def test_the_day_of_a_strike_holds_for_the_harm_told_after_it(language, text, when):

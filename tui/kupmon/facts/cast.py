@@ -359,8 +359,8 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
     if word in {"it", "its"}:
         own = doc.sentence_at(pronoun.start).start
         head = doc.sentence_at(pronoun.start).first + HEAD
-        here = [v for v in named if v.start >= own and v.first <= head]
-        rows_of_it = (here, spoken, named)
+        heading = [v for v in named if v.start >= own and v.first <= head]
+        rows_of_it = (heading, spoken, named)
         return next((v for rows in rows_of_it for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
     she = pronoun.concept == "PRONOUN_SHE"
     if word not in {"they", "вони", "они", "their", "їх", "их", "них"}:

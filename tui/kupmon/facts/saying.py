@@ -35,7 +35,7 @@ VENUE_REACH = 10
 def _in_its_venue(doc: Document, say: Mark, first: int) -> bool:
     """Only words of place and audience stand between: "said during a telethon on Tuesday"."""
     between = doc.words(say.last + 1, first - 1) if first > say.last else []
-    if not between or len(between) > VENUE_REACH:
+    if not between or between[0] == "," or len(between) > VENUE_REACH:
         return False
     venue = listed(doc.language, "T_VENUE")
     names = {t.word for t in doc.tokens[say.last + 1 : first] if doc.text[t.start].isupper()}

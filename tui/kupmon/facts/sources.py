@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
-from kupmon.facts.cast import by_role, role_marks
+from kupmon.facts.cast import REACH, by_role, cast, role_marks, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.subjects import he_of, is_noun, source_line, subject, told_by
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
@@ -60,6 +60,7 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         voice = he_of(doc, sentence, mark, spoken)
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
+    found = [replace(s, voice=_its_head(doc, sentence, s.voice)) for s in found]
     found = _innermost(doc, found)
     found = [replace(s, spoken=False) if _temporal(doc, sentence, s) else s for s in found]
     found += _mapped(sentence, who)
@@ -68,6 +69,23 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
     return sorted(found, key=lambda s: s.start)
 
 
+def _its_head(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
+    """Such as "сообщили в пресс-центре группировки": a name replaces the office it heads."""
+    if voice.rank != BODY or not any(
+        0 < voice.first - m.last <= NEAR_OFFICE for m in sentence.marks("OFFICE")
+    ):
+        return voice
+    for member in cast(doc)[:REACH]:
+        beside = voices(doc, doc.sentences[member.sentence])
+        speaks_for = {"head", "spokesman"} & roles_of(doc, member.voice)
+        office = doc.sentences[member.sentence].has("OFFICE") or any(v.name == voice.name for v in beside)
+        if member.voice.rank == PERSON and speaks_for and office:
+            return member.voice
+    return voice
+
+
+NEAR_OFFICE = 3
+"""Words between a press service and the body it belongs to, at most."""
 WHEN = frozenset({"when", "after", "before", "once", "коли", "когда", "після", "после"})
 
 

@@ -43,7 +43,15 @@ def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
         if recent or same:
             return recent[-1] if recent else same
     told = day_of(doc, sentence, phrases) if not (now or anew) else None
-    return told or report_period(doc)
+    return told or report_period(doc) or _reported_on(doc, sentence)
+
+
+def _reported_on(doc: Document, sentence: Sentence) -> Period | None:
+    """The day on which an incident was reported, where the text gives no other: "reported on April 13"."""
+    if not sentence.has(*CONCEPTS) or any(phrases(doc, s) for s in doc.sentences[: 2 * FIRST]):
+        return None
+    given = days_of_saying(doc).get(sentence.sentence, ())
+    return next((p.period for p in given if p.period.start == p.period.end), None)
 
 
 STALE = timedelta(days=200)
@@ -164,11 +172,20 @@ def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
     if sentence.sentence not in table:
         rows = sorted(_phrases(doc, sentence), key=lambda w: (w.start, -w.end))
         apart = list(_apart(rows))
-        table[sentence.sentence] = tuple(row for row in apart if not of_saying(doc, sentence, row))
+        told = [row for row in apart if of_saying(doc, sentence, row)]
+        table[sentence.sentence] = tuple(row for row in apart if row not in told)
+        days_of_saying(doc)[sentence.sentence] = tuple(told)
         if any(opens_saying(doc, sentence, row) for row in apart):
             told_anew(doc).add(sentence.sentence)
     found: tuple[When, ...] = table[sentence.sentence]
     return found
+
+
+def days_of_saying(doc: Document) -> dict[int, tuple[When, ...]]:
+    """By sentence: the days on which what it tells was said."""
+    known = doc.notes.setdefault("days of saying", {})
+    assert isinstance(known, dict)
+    return known
 
 
 def told_anew(doc: Document) -> set[int]:

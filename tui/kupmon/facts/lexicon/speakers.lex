@@ -340,12 +340,12 @@ uk  black bird group
 ru  black bird group
 [@Kyiv|ukrainian|body]
 en  kyiv, kiev
-uk  київ, києва, києві
-ru  киев, киева, киеве
+uk  київ:=na, києва:=g, києві:=l, києву:=d
+ru  киев:=na, киева:=g, киеве:=l, киеву:=d
 [@Ukrainian side|ukrainian|body]
 en  ukrainian side
-uk  українська сторона
-ru  украинская сторона, украинской стороны, украинской стороне
+uk  українська:=n сторона:=n, української:=g сторони:=g, українській:=d стороні:=d
+ru  украинская:=n сторона:=n, украинской:=g стороны:=g, украинской:=d стороне:=d
 [@Ukrainian military|ukrainian|body]
 en  ukrainian military, ukraine's military, kyiv's military
 uk  українські військові
@@ -358,8 +358,8 @@ uk  зсу, збройні сили україни
 ru  всу, вооруженные силы украины, вооруженных силах украины
 [@Moscow|russian|body]
 en  moscow, moscow's army, russian side
-uk  москва, москви, російська сторона
-ru  москва, москвы, российская сторона
+uk  москва:n, російська:=n сторона:=n, російської:=g сторони:=g
+ru  москва:n, российская:=n сторона:=n, российской:=g стороны:=g
 [@reports|unknown|agency]
 en  reports also, reports, media reports, unconfirmed reports, social media posts
 [@military briefings|unknown|group]
@@ -374,8 +374,8 @@ uk  командування рф, російське командування, 
 ru  российское командование, командование рф
 [@Battlegroup West|russian|body]
 en  battlegroup west, west battlegroup
-uk  угруповання захід, угруповання запад
-ru  группировка запад, группировка войск запад, группировки запад
+uk  угруповання захід, угруповання запад, угруповання військ захід, угрупованні захід, угрупованні запад
+ru  группировка запад, группировка войск запад, группировки запад, группировки войск запад, группировке запад, группировке войск запад
 [@TASS|russian|agency]
 en  tass
 uk  тасс
