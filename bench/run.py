@@ -11,11 +11,19 @@ import sys
 import tempfile
 from pathlib import Path
 
+import across_speed
 import facts_speed
 import polling
+import searching
 import startup
 
-SECTIONS = {"start": startup.run, "poll": polling.run, "facts": facts_speed.run}
+SECTIONS = {
+    "start": startup.run,
+    "search": searching.run,
+    "poll": polling.run,
+    "facts": facts_speed.run,
+    "across": across_speed.run,
+}
 
 
 def private_env(folder: Path) -> dict[str, str]:
@@ -31,7 +39,10 @@ def main() -> int:
     """Run the sections asked for; all of them where none is named."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], default=list(SECTIONS))
-    parser.add_argument("--items", type=int, nargs="+", default=[10_000], help="stored items for 'start'")
+    parser.add_argument(
+        "--items", type=int, nargs="+", default=[10_000], help="stored items for 'start', 'search'"
+    )
+    parser.add_argument("--articles", type=int, default=100_000, help="stored articles for 'across', at most")
     parser.add_argument("--repeat", type=int, default=5, help="starts for each figure")
     options = parser.parse_args()
     for name in options.sections:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from itertools import permutations
 
 from kupmon.engine.beside import beside
 from kupmon.engine.gathering import claims, tellings, told
@@ -33,7 +34,7 @@ from kupmon.model import (
     Turn,
 )
 from kupmon.store import Store, Tellings, Time
-from kupmon.store.tellings import Held
+from kupmon.store.tellings import Counted, Held
 
 __all__ = [
     "beside", "column", "disagreements", "overview", "place_ledger", "place_standings", "story",
@@ -89,7 +90,7 @@ def overview(
             changes=() if looked is None else _changes(look, looked, now),
             silences=series.silences(bulletins, settlements()),
             quiet=quiet,
-            disputed=len({one.place for one in _at_odds(held)}) + len(set(_counts_at_odds(look, time))),
+            disputed=sum(1 for _ in _runs(held)) + _counts_in_dispute(look, time),
             articles=sum(one.articles for one in sides),
             waiting=waiting,
         )
@@ -194,30 +195,48 @@ def disagreements(store: Store, now: datetime, *, window: timedelta = WINDOW) ->
 
 
 def _disagreements(look: Tellings, time: Time) -> tuple[Disagreement, ...]:
+    counts = look.counts_at_odds(time, disputes.FAR, disputes.FAR_BY)
     pairs = (
-        *(one.pair for one in _at_odds(look.control(time))),
-        *(pair for _, pair in look.counts_at_odds(time, disputes.FAR, disputes.FAR_BY)),
+        *(one.pair for run in _runs(look.control(time)) for one in run),
+        *(one.pair for one in counts),
     )
     return disputes.disagreements(claims(told(look.of(tuple(dict.fromkeys(pairs)))), look))
 
 
-def _counts_at_odds(look: Tellings, time: Time) -> Iterator[int]:
-    return (group for group, _ in look.counts_at_odds(time, disputes.FAR, disputes.FAR_BY))
+def _counts_in_dispute(look: Tellings, time: Time) -> int:
+    """Things of which two voices, and two articles, give counts far apart."""
+    groups: dict[int, dict[tuple[int, int], list[Counted]]] = {}
+    for one in look.counts_at_odds(time, disputes.FAR, disputes.FAR_BY):
+        groups.setdefault(one.group, {}).setdefault((one.low, one.high), []).append(one)
+    return sum(
+        any(_far(two[0], one[0]) and _strangers(one, two) for one, two in permutations(counts.values(), 2))
+        for counts in groups.values()
+    )
 
 
-def _at_odds(held: Iterable[Held]) -> Iterator[Held]:
-    """What was told of places on days in a row on which two voices held them to be of two sides."""
+def _far(more: Counted, less: Counted) -> bool:
+    return more.low >= disputes.FAR * less.high and more.low >= less.high + disputes.FAR_BY
+
+
+def _strangers(one: Iterable[Counted], two: Iterable[Counted]) -> bool:
+    mine, yours = ([(each.voice, each.pair[0]) for each in found] for found in (one, two))
+    return all(a != c and b != d for a, b in mine for c, d in yours)
+
+
+def _runs(held: Iterable[Held]) -> Iterator[list[Held]]:
+    """What was told of a place on days in a row on which two voices held it to be of two sides."""
     by_place: dict[str, list[tuple[date, Held]]] = {}
     for one in held:
         if one.holder in LETTERS:
             by_place.setdefault(one.place, []).append((one.when.astimezone(KYIV).date(), one))
     for found in by_place.values():
-        if len({one.holder for _, one in found}) > 1 and len({one.voice for _, one in found}) > 1:
+        if len({one.holder for _, one in found}) > 1:
             days = [{day for day, one in found if one.holder == holder} for holder in LETTERS]
             for run in disputes.runs(days):
                 first, last = run[0] - disputes.ONE_DAY, run[-1]
-                for holder in LETTERS:
-                    yield from _some([o for day, o in found if first <= day <= last and o.holder == holder])
+                involved = [one for day, one in found if first <= day <= last]
+                if len({one.voice for one in involved}) > 1:
+                    yield [o for side in LETTERS for o in _some([o for o in involved if o.holder == side])]
 
 
 def _some(found: list[Held]) -> list[Held]:

@@ -13,7 +13,7 @@ from kupmon.ledger.names import outlet_key
 from kupmon.ledger.numbering import number_of
 from kupmon.ledger.report import KYIV, Report, report
 from kupmon.ledger.signature import pack
-from kupmon.ledger.signing import sign
+from kupmon.ledger.signing import signed
 from kupmon.ledger.standing import held_by_whom
 from kupmon.ledger.voices import key_of, part_of
 from kupmon.model import Article, Count, Fact, Reading, TiedFact, Ties, Voice
@@ -72,8 +72,8 @@ def report_of(article: Article, reading: Reading) -> Report:
 
 def ties_of(article: Report) -> Ties:
     """What an article is known by across articles; depends on nothing else."""
-    signature = sign(article)
     taken_from = credit(article)
+    signature = signed(article, taken_from)
     return Ties(
         signature=pack(signature),
         day=signature.when.astimezone(KYIV).date().toordinal(),
@@ -82,7 +82,7 @@ def ties_of(article: Report) -> Ties:
         anchors=dict(sorted(signature.anchors.items())),
         least=LEAST_WEIGHT,
         share=SAME_EVENT,
-        lines=tuple(_lines(article, taken_from)),
+        lines=tuple(tied_facts(article, taken_from)),
         credit=taken_from.name if taken_from else "",
         credit_side=taken_from.side if taken_from else None,
     )
@@ -96,7 +96,8 @@ def ties_or_none(article: Report) -> Ties | None:
         return None
 
 
-def _lines(article: Report, taken_from: Voice | None) -> Iterator[TiedFact]:
+def tied_facts(article: Report, taken_from: Voice | None) -> Iterator[TiedFact]:
+    """Facts, or their shares in each place, as they are looked up."""
     for unit, entry in units(article):
         fact = entry.fact
         who = fact.attribution

@@ -60,6 +60,9 @@ _OFFICE = re.compile(
     r"|бригад|brigade|institute|інститут|институт|deepstate|council|рад[аи]\b"
 )
 """Who is no outlet though a sentence cites it as one: such a speaker is named by the facts themselves."""
+_CUE = re.compile(rf"(?i:{_SAYS}|{_FROM})")
+REACH = 90
+"""Characters beside a cue in which the outlet's name stands."""
 _SHOWS_KIND = re.compile(rf"(?i)\b{_KIND}\b")
 
 
@@ -81,13 +84,27 @@ def _names(report: Report) -> Iterator[str]:
     if opening is not None:
         yield next(group for group in opening.groups() if group)
     for text in (report.title, report.text):
-        found = (
-            (match.start(), order, _cleaned(next(group for group in match.groups() if group)))
-            for order, pattern in enumerate(_LINES)
-            for match in pattern.finditer(text)
-            if _is_outlet(match, report)
-        )
-        yield from (name for *_, name in sorted(found))
+        for start, end in _around_cues(text):
+            found = (
+                (match.start(), order, _cleaned(next(group for group in match.groups() if group)))
+                for order, pattern in enumerate(_LINES)
+                for match in pattern.finditer(text, start, end)
+                if _is_outlet(match, report)
+            )
+            yield from (name for *_, name in sorted(found))
+
+
+def _around_cues(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches in which an outlet may be credited; the rest of a text is not looked through for names."""
+    start = end = 0
+    for cue in _CUE.finditer(text):
+        if cue.start() - REACH > end:
+            if end:
+                yield start, end
+            start = max(cue.start() - REACH, 0)
+        end = cue.end() + REACH
+    if end:
+        yield start, end
 
 
 def _cleaned(name: str) -> str:

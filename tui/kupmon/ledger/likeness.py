@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from kupmon.ledger.names import alike
 from kupmon.ledger.proper import LONGEST
-from kupmon.ledger.signature import Figure, Signature, unpack
+from kupmon.ledger.signature import NAMED, Figure, Signature, unpack
 from kupmon.model import Fact, Period
 
 REPRINT_WITHIN = timedelta(days=4)
@@ -39,6 +39,8 @@ LEAST_WEIGHT = 5.0
 LEAST_OF_SHORT = 3.5
 """As before, for two short tellings that share nearly all they have."""
 NEARLY_ALL = 0.9
+LEAST_BESIDE_NAMES = 1.0
+"""Shared weight besides names: who speaks every day does not make one event of two."""
 
 ONE: frozenset[Figure] = frozenset({(1, 1)})
 """“A woman” is a figure where a fact says so, though signatures keep no ones."""
@@ -49,9 +51,16 @@ def same_story(one: Signature, two: Signature) -> bool:
     apart = abs(one.when - two.when)
     if apart > REPRINT_WITHIN:
         return False
-    if one.language == two.language and containment(one.shingles, two.shingles) >= SAME_WORDS:
+    words = containment(one.shingles, two.shingles) if one.language == two.language else 0.0
+    if words >= SAME_WORDS and not (words < VERBATIM and _other_things(one, two)):
         return not _another_figure(one, two) and not changed(one, two)
     return apart <= RETOLD_WITHIN and _same_event(one, two) and not changed(one, two)
+
+
+def _other_things(one: Signature, two: Signature) -> bool:
+    """Whether both tell of something, and nothing of it is the same kind of thing: a form filled in anew."""
+    kinds = [{(fact.kind, fact.type, fact.side) for fact in each.facts} for each in (one, two)]
+    return all(kinds) and kinds[0].isdisjoint(kinds[1])
 
 
 def containment(one: frozenset[int], two: frozenset[int]) -> float:
@@ -171,6 +180,8 @@ def _same_event(one: Signature, two: Signature) -> bool:
         return False
     shared = sum(one.anchors[anchor] for anchor in one.anchors.keys() & two.anchors.keys())
     both = one.weight, two.weight
+    if shared - NAMED * len(one.names & two.names) < LEAST_BESIDE_NAMES:
+        return False
     if shared >= LEAST_OF_SHORT and shared >= NEARLY_ALL * max(both):
         return True
     return shared >= max(LEAST_WEIGHT, SAME_EVENT * min(both), SAME_SIZE * sum(both) / 2)

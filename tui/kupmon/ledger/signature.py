@@ -17,6 +17,8 @@ SAMPLED = 4
 """One run of words in four is looked up: a reprint shares dozens."""
 
 NOWHERE = Span(0, 0)
+NAMED = 1.5
+"""What a name weighs among the anchors."""
 SHORT = 24
 """Runs up to which all are looked up."""
 

@@ -13,12 +13,12 @@ from kupmon.facts import document
 from kupmon.facts.numbers import numbers
 from kupmon.ledger.credits import credit
 from kupmon.ledger.names import name_key
-from kupmon.ledger.proper import digits, proper_names
+from kupmon.ledger.proper import LONGEST, digits, proper_names
 from kupmon.ledger.report import Report
-from kupmon.ledger.signature import NOWHERE, Figure, Signature
+from kupmon.ledger.signature import NAMED, NOWHERE, Figure, Signature
 from kupmon.ledger.status import held_by
 from kupmon.ledger.voices import part_of
-from kupmon.model import Fact, Source
+from kupmon.model import Fact, Source, Voice
 from kupmon.text import fold
 
 WORDS = 300
@@ -39,16 +39,22 @@ _DATELINE = re.compile(r"\A[^\n.!?]{0,60}(?:\([^()\n]{2,40}\)|\./[^/\n]{2,40}/\.
 
 def sign(report: Report) -> Signature:
     """The signature of an article; depends on nothing else."""
+    return signed(report, credit(report))
+
+
+def signed(report: Report, taken_from: Voice | None) -> Signature:
+    """As `sign`, where it is known what `credit` says of the article."""
     text = _DATELINE.sub("", report.passage)[:CHARACTERS]
     figures, ages = _figures(text, report)
-    facts = _without_outlet(report)
+    facts = _without_outlet(report, taken_from)
     speakers = frozenset(name_key(fact.attribution.name) for fact in facts if fact.attribution)
     mentions = [m for m in gazetteer.load().find(text) if m.scope != "other"]
     places = frozenset(m.place for m in mentions) | {place for fact in facts for place in fact.places}
-    names = proper_names(_blanked(text, mentions))
+    persons = frozenset(name[:LONGEST] for name in speakers if " " not in name)
+    names = proper_names(_blanked(text, mentions)) | persons
     anchors = (
         {("clock", clock): 2.0 for clock in _clocks(text)}
-        | _printed(names, speakers, digits(text) | ages | _bounds(figures))
+        | _printed(names, digits(text) | ages | _bounds(figures))
         | _anchors(speakers, places - GENERAL, facts)
     )
     return Signature(
@@ -65,9 +71,8 @@ def sign(report: Report) -> Signature:
     )
 
 
-def _without_outlet(report: Report) -> tuple[Fact, ...]:
+def _without_outlet(report: Report, taken_from: Voice | None) -> tuple[Fact, ...]:
     """The facts; an outlet that is credited is no speaker."""
-    taken_from = credit(report)
     if taken_from is None:
         return report.facts
     return tuple(
@@ -95,8 +100,8 @@ def _clocks(text: str) -> frozenset[str]:
 def _anchors(
     speakers: frozenset[str], places: frozenset[str], facts: tuple[Fact, ...]
 ) -> dict[tuple[str, object], float]:
-    """Speakers and places tell more than kinds of facts, the town's name least."""
-    found: dict[tuple[str, object], float] = {("speaker", name): 1.5 for name in speakers}
+    """Bodies and places tell more than kinds of facts, the town's name least; persons are among the names."""
+    found: dict[tuple[str, object], float] = {("speaker", name): 1.5 for name in speakers if " " in name}
     found |= {("place", place): 0.5 if place == "kupiansk" else 1.5 for place in places}
     for fact in facts:
         if (held := held_by(fact)) is not None:
@@ -106,18 +111,10 @@ def _anchors(
     return found
 
 
-def _printed(
-    names: Iterable[str], speakers: Iterable[str], numbers: Iterable[int]
-) -> dict[tuple[str, object], float]:
-    """Numbers, whatever they count, and names of others than speakers."""
+def _printed(names: Iterable[str], numbers: Iterable[int]) -> dict[tuple[str, object], float]:
+    """Numbers, whatever they count, and names."""
     found: dict[tuple[str, object], float] = {("number", number): _telling(number) for number in numbers}
-    known = tuple(word for name in speakers for word in name.split())
-    return found | {
-        ("name", name): 1.5
-        for name in names
-        if len(name) >= LEAST_LETTERS
-        and not any(word.startswith(name) or name.startswith(word) for word in known)
-    }
+    return found | {("name", name): NAMED for name in names if len(name) >= LEAST_LETTERS}
 
 
 def _blanked(text: str, mentions: Iterable[Mention]) -> str:

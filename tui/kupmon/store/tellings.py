@@ -67,6 +67,19 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """A fact that counts something."""
+
+    group: int
+    """Of all that count the same thing."""
+    low: int
+    high: int
+    """Bounds as stored: an open one is 0, or a number beyond all counts."""
+    voice: int
+    pair: Pair
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """How often a name was heard on one day."""
 
@@ -189,18 +202,22 @@ class Tellings:
             for told, place, holder, side, voice, item, number in found
         ]
 
-    def counts_at_odds(self, time: Time, times: float, by: int) -> list[tuple[int, Pair]]:
-        """Facts that count the same thing as another, far from it and by another voice; with its group.
+    def counts_at_odds(self, time: Time, times: float, by: int) -> list[Counted]:
+        """Facts that count the same thing as another, far from it and by another voice.
 
         Of each voice's count the first telling.
         """
-        sql = """SELECT grp, item_id, number, min(told) FROM counted WHERE told BETWEEN ?1 AND ?2 AND grp IN (
+        sql = """SELECT grp, low, high, voice, item_id, number, min(told) FROM counted
+            WHERE told BETWEEN ?1 AND ?2 AND grp IN (
                 SELECT grp FROM counted WHERE told BETWEEN ?1 AND ?2 GROUP BY grp
                 HAVING max(low) >= ?3 * min(high) AND max(low) >= min(high) + ?4
                     AND min(voice) < max(voice))
             GROUP BY grp, low, high, voice"""
         found = self._con.execute(sql, (time.since, time.until, times, by))
-        return [(group, (item, number)) for group, item, number, _ in found]
+        return [
+            Counted(group, low, high, voice, (item, number))
+            for group, low, high, voice, item, number, _ in found
+        ]
 
     def held_at(self, place: str, holder: str, time: Time) -> list[Pair]:
         """Facts by which a place is held by one side."""

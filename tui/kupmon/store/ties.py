@@ -54,8 +54,8 @@ def tie(con: sqlite3.Connection, item_id: int, across: Across | None) -> frozens
     if found is None:
         return changed
     links = across.alike(item_id, ties.signature, _candidates(con, ties))
-    _write_signature(con, item_id, ties)
-    _write_lines(con, item_id, found[0], ties.lines)
+    write_signature(con, item_id, ties)
+    write_facts(con, item_id, found[0], ties.lines)
     con.executemany(
         "INSERT OR IGNORE INTO story_links (one, other) VALUES (?, ?)",
         [pair for other in links for pair in ((item_id, other), (other, item_id))],
@@ -150,7 +150,8 @@ def _days(day: int, around: int) -> str:
     return json(tuple(range(day - around, day + around + 1)))
 
 
-def _write_signature(con: sqlite3.Connection, item_id: int, ties: Ties) -> None:
+def write_signature(con: sqlite3.Connection, item_id: int, ties: Ties) -> None:
+    """Store what an item is set beside others by; it has none yet."""
     keys = array("q", (*ties.runs, *ties.anchors))
     con.execute(
         """INSERT INTO signatures (item_id, day, sampled, weight, credit, credit_side, keys, data)
@@ -172,7 +173,8 @@ def _write_signature(con: sqlite3.Connection, item_id: int, ties: Ties) -> None:
     )
 
 
-def _write_lines(con: sqlite3.Connection, item_id: int, at: int, lines: Iterable[TiedFact]) -> None:
+def write_facts(con: sqlite3.Connection, item_id: int, at: int, lines: Iterable[TiedFact]) -> None:
+    """Store by what an item's facts are looked up; `at` is what it is sorted by."""
     told, keys, counts = [], [], []
     rows: Counter[int] = Counter()
     for line in lines:
