@@ -17,9 +17,7 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         beside = _of_party(doc, clause, trigger)
         if beside is not None:
             return beside
-    repel = next(
-        (m for m in clause.marks("REPEL", "REPELLING") if set(m.flags) & set("vpr") or not m.flags), None
-    )
+    repel = next((m for m in clause.marks("REPEL", "REPELLING") if _acts(clause, m)), None)
     if repel is not None and not _passive(doc, repel):
         defender = sides.agent(doc, clause, repel)
         if defender is not None:
@@ -54,6 +52,13 @@ def _aimed_at(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
 
 AIMED = 4
 """Words between an attack and the party whose positions it is aimed at, at most."""
+
+
+def _acts(clause: Clause, mark: Mark) -> bool:
+    """A verb, or an infinitive that succeeded: "змогли відбити"."""
+    if "f" in mark.flags and not set(mark.flags) & set("vpr"):
+        return any(0 < mark.first - m.last <= 2 for m in clause.marks("SUCCEED"))
+    return bool(set(mark.flags) & set("vpr")) or not mark.flags
 
 
 def _facing(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

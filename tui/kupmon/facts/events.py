@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kupmon.facts import times
+from kupmon.facts import times, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import numbers
@@ -87,7 +87,7 @@ def _with(one: Draft, two: Draft) -> Draft:
     return replace(
         one,
         type=two.type if plain else one.type,
-        count=one.count if one.type == "artillery" else one.count or two.count,
+        count=one.count or (two.count if one.type == "other" else None),
         when=one.when or two.when,
         places=narrower(one.places or (), two.places or ()),
     )
@@ -104,6 +104,9 @@ def _told_again(doc: Document, first: Draft, second: Draft) -> bool:
     gap = second.clause.sentence - first.clause.sentence
     habit = listed(doc.language, "STRIKE_HABIT")
     if any(doc.tokens[d.trigger.first].word in habit for d in (first, second)):
+        return False
+    several = sum(s.place is None for s in zones.sites(doc, doc.sentences[first.clause.sentence])) > 1
+    if several and first.places != second.places:
         return False
     if not 0 < gap <= STORY or first.side != second.side or not _one_place(first, second):
         return False

@@ -29,6 +29,7 @@ def things(doc: Document, sentence: Sentence) -> list[Mark]:
     kept = [m for m in kept if not any(_same_address(doc, sentence, o, m) for o in marks)]
     kept = [m for m in kept if not any(_part_of(doc, o, m) for o in kept)]
     if doc.language == "en":  # "a dairy factory": the last noun is the object
+        kept = [m for m in kept if not any(o.last + 1 == m.first and _generic(doc, m) for o in kept)]
         kept = [m for m in kept if not any(m.last + 1 == o.first for o in kept)]
     kept = [m for m in kept if not any(_only_names(doc, m, o) for o in kept)]
     return _without_areas(doc, kept)
@@ -62,6 +63,10 @@ def _of_army(doc: Document, army: Mark, mark: Mark) -> bool:
         army.last >= mark.first - 2 if army.concept != "SOLDIER" else army.first > mark.last
     )
     return near and _beside(doc, army, mark)
+
+
+def _generic(doc: Document, mark: Mark) -> bool:
+    return doc.tokens[mark.last].word in listed(doc.language, "DMG_GENERIC")
 
 
 def _only_names(doc: Document, generic: Mark, mark: Mark) -> bool:

@@ -90,10 +90,16 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
 COVERS = ("DMG_OTHER", "DMG_PUBLIC", "DMG_HOUSING", "DMG_TRANSPORT")
 
 
+QUALIFYING = ("цивільн", "гражданск", "мирн")
+"""Adjectives that are persons where they stand alone."""
+
+
 def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """A noun that only qualifies another: "passenger car", "civil-military administration"."""
     following = doc.words(mark.last + 1, mark.last + 1)[0] if mark.last < sentence.last else ""
-    if following in listed(doc.language, "CIV_NO_PERSON") or any(
+    word = doc.tokens[mark.last].word
+    qualifies = doc.language == "en" or word.startswith(QUALIFYING)
+    if (qualifies and following in listed(doc.language, "CIV_NO_PERSON")) or any(
         m.first <= mark.first <= m.last for m in sentence.marks(*COVERS)
     ):
         return True
@@ -235,6 +241,8 @@ def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int)
 
 def _close(doc: Document, one: _Item, two: _Item) -> bool:
     between = doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
+    if between in (["of", "the"], ["of", "these"]) and two.sort == "many":
+        return True  # "two of the passengers"
     return (
         two.first - one.last <= NEAR
         and not {"of", "з", "із", "из"} & set(between)

@@ -160,7 +160,14 @@ def _unit_name(doc: Document, n: int) -> bool:
     token = doc.tokens[n]
     if not doc.text[token.start].isupper():
         return False
-    return doc.language == "en" or bool(ADJECTIVE.fullmatch(token.word))
+    if doc.language == "en":
+        return token.word not in ENGLISH_ARTICLES
+    return bool(ADJECTIVE.fullmatch(token.word))
+
+
+ENGLISH_ARTICLES = frozenset(
+    {"the", "a", "this", "that", "each", "every", "another", "one", "our", "their", "his"}
+)
 
 
 def regional(doc: Document, sentence: Sentence) -> bool:

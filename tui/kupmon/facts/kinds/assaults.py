@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kupmon.facts import claims, events
+from kupmon.facts import claims
 from kupmon.facts.attackers import attacker
+from kupmon.facts.attacks import OUTCOMES, told
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
-from kupmon.facts.places import SECTOR, elsewhere, foreign, named, places_of
+from kupmon.facts.places import SECTOR, elsewhere, named, places_of
 from kupmon.facts.rule import Hit, hits
 from kupmon.facts.times import phrases
 from kupmon.model import Count, Side, Span
@@ -23,8 +23,6 @@ CLASH_REACH = 3
 """Words between fighting and "continues": in "бої …, військові продовжують …" another thing goes on."""
 REACH = 5
 """Words between a figure and the noun it counts, at most."""
-TRYING = 8
-"""Words between an attempt and what is attempted, at most."""
 _APART = (
     ", . : ; – ( населених населенных осіб людей человек people persons soldiers troops військових солдатів "
 )
@@ -139,12 +137,12 @@ def _all(doc: Document) -> Iterator[Draft]:
             yield draft
 
 
-def _rows(doc: Document, sentence: Sentence, told: list[Hit]) -> Iterator[Told]:
+def _rows(doc: Document, sentence: Sentence, found: list[Hit]) -> Iterator[Told]:
     """One row a clause with a trigger that is told as a fact."""
     done: set[int] = set()
     if _ancient(doc, sentence):
         return
-    for hit in sorted(told, key=lambda h: h.trigger.start):
+    for hit in sorted(found, key=lambda h: h.trigger.start):
         not_one = hit.clause.marks("NOT_AN_ATTACK", "EQUIPMENT")
         aside = [m for m in hit.clause.marks("CIRCUMSTANCE") if -3 <= hit.trigger.first - m.last <= 3]
         if hit.clause.first in done or any(
@@ -154,8 +152,8 @@ def _rows(doc: Document, sentence: Sentence, told: list[Hit]) -> Iterator[Told]:
         count = _count(doc, hit.clause, hit.trigger)
         if aside and count is None:
             continue
-        outcome = _outcome(hit.clause, hit.trigger)
-        if not _told(doc, hit, count, outcome):
+        outcome = _outcome(doc, hit.clause, hit.trigger)
+        if not told(doc, hit, count, outcome):
             continue
         done.add(hit.clause.first)
         side = attacker(doc, hit) if hit.rule.id != "clash" else None
@@ -190,123 +188,27 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
     )
 
 
-def _told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
-    """Whether a trigger tells of an attack as a fact."""
-    clause, trigger = hit.clause, hit.trigger
-    if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
-        return False
-    if _rumour(doc, clause, trigger) or (count is None and _meant_for(doc, clause, trigger)):
-        return False
-    if hit.rule.id == "attempt" and not any(
-        0 < trigger.first - m.last <= TRYING for m in clause.marks("ATTEMPT")
-    ):
-        return False
-    if (
-        claims.infinitive(doc, clause, trigger)
-        and trigger.concept != "COUNTERATTACK"
-        and not _attempted(clause, trigger)
-        and not any(0 < trigger.first - m.last <= 2 for m in clause.marks("ONGOING"))
-    ):
-        return False
-    if trigger.concept in {"COUNTERATTACK", "ASSAULT_NOUN"} and count is None:
-        return False
-    if _other_aim(doc, clause, trigger) or shared(doc, clause) or (count is None and _shelled(doc, hit)):
-        return False
-    verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
-    if count is not None or (outcome != "reported" and not _denied(clause, trigger)):
-        return True
-    if _denied(clause, trigger):
-        return False
-    if hit.rule.id != "clash" and verbal:
-        return True
-    near = (m for m in clause.marks("OCCUR", "IN_PROGRESS", "LASTED") if abs(m.first - trigger.last) <= REACH)
-    return next(near, None) is not None
+_LASTING = "тривають триває точаться точиться продолжаются длятся идут идет continue continues ongoing "
+LASTING = frozenset(_LASTING.split())
 
 
-def _rumour(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """Such as "information has appeared that …", a heading that asks, what goes on along the whole front."""
-    sentence = doc.sentences[clause.sentence]
-    if any(m.first < trigger.first for m in sentence.marks("RUMOUR")) or sentence.has(
-        "HEADING_ASKS", "IMPOSSIBLE"
-    ):
-        return True
-    return sentence.has("EVERYWHERE") and not named(doc, sentence)
+def _lasts(doc: Document, mark: Mark) -> bool:
+    """Words that only fighting is said to do: not "військові продовжують"."""
+    return doc.tokens[mark.first].word in LASTING
 
 
-PURPOSE = frozenset(
-    {"for", "from", "against", "для", "до", "к", "ради", "заради", "від", "от", "проти", "против"}
-)
-
-
-def _meant_for(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """Such as "a footing for a final push", "готуються до штурму": what something is for."""
-    if "n" not in trigger.flags and "g" not in trigger.flags and "d" not in trigger.flags:
-        return False
-    before = doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)
-    return bool(PURPOSE & set(before)) and not NEARBY & set(before)
-
-
-NEARBY = frozenset({"near", "at", "in", "біля", "у", "в", "возле", "під"})
-
-
-def _shelled(doc: Document, hit: Hit) -> bool:
-    """Such as "at 2 p.m. they attacked the town again": a strike, told by the clock and with its victims."""
-    clause, trigger = hit.clause, hit.trigger
-    if trigger.concept not in {"ATTACK", "ASSAULT_NOUN"}:
-        return False
-    return events.on_town(doc, clause, trigger)
-
-
-def _denied(clause: Clause, trigger: Mark) -> bool:
-    """No attack: negated itself, or in "наступальних дій не проводив"; "не полишає спроб" is no denial."""
-    own = [m for c in OUTCOMES for m in clause.marks(c)]
-    for mark in clause.marks("NOT"):
-        if any(m.first <= mark.first <= m.last for m in own):
-            continue
-        before = 0 < trigger.first - mark.last <= 3
-        verb = any(0 < m.first - mark.last <= 2 for m in clause.marks("OCCUR"))
-        if before or verb:
-            return True
-    return False
-
-
-INFINITIVE = re.compile(r"[аяиіуо]ти(?:ся|сь)?$|[аяиеуо]ть(?:ся)?$|йти$|сти(?:ся|сь)?$")
-
-
-def _other_aim(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """An attempt at something else than an attack: to enter, to cross, to break out."""
-    words = doc.words(trigger.last + 1, min(trigger.last + 6, clause.last))
-    if trigger.concept == "ATTACK_AIM":
-        return bool(words) and words[0] in {"з", "із", "зі", "из", "out", "назад"}
-    if trigger.concept != "ASSAULT_NOUN" or not any(
-        m.first == trigger.first for m in clause.marks("ATTEMPT")
-    ):
-        return False
-    aimed = clause.has("ATTACK_AIM") or "of" in words
-    return not aimed and (any(INFINITIVE.search(w) for w in words) or "to" in words)
-
-
-def shared(doc: Document, clause: Clause) -> bool:
-    """Whether a clause tells of our sector and another one together, with no settlement of ours."""
-    ours = {m.place for m in named(doc, clause)}
-    return any(m.sector for m in foreign(doc, clause)) and ours <= {SECTOR}
-
-
-def _attempted(clause: Clause, trigger: Mark) -> bool:
-    return any(mark.first <= trigger.first for mark in clause.marks("ATTEMPT"))
-
-
-def _outcome(clause: Clause, trigger: Mark | None = None, reach: int = 7) -> str:
+def _outcome(doc: Document, clause: Clause, trigger: Mark | None = None, reach: int = 7) -> str:
     if clause.has("REPELLING"):
         return "ongoing"
-    if clause.has("REPEL", "FAILED_ATTACK"):
+    tried = {m.first + 1 for m in clause.marks("ATTEMPT")}
+    if clause.has("FAILED_ATTACK") or any(m.first not in tried for m in clause.marks("REPEL")):
         return "repelled"
     if clause.has("LASTED"):
         return "reported"
-    if trigger is not None and trigger.concept == "CLASH":
-        reach = CLASH_REACH
     for mark in clause.marks("ONGOING", "IN_PROGRESS"):
-        if trigger is None or -reach <= mark.first - trigger.last <= reach:
+        other = trigger is not None and trigger.concept == "CLASH" and not _lasts(doc, mark)
+        limit = CLASH_REACH if other else reach
+        if trigger is None or -limit <= mark.first - trigger.last <= limit:
             return "ongoing"
     return "reported"
 
@@ -351,9 +253,6 @@ def _counts_noun(doc: Document, number: Number, nouns: tuple[Mark, ...]) -> bool
         if 0 < gap <= REACH and not APART & set(between):
             return "of" not in between or bool({"these", "those", "them"} & set(between))
     return False
-
-
-OUTCOMES = ("REPEL", "FAILED_ATTACK", "ONGOING", "IN_PROGRESS", "REPELLING")
 
 
 def _outcomes(doc: Document, sentence: Sentence, total: Draft) -> Iterator[Told]:
@@ -429,7 +328,7 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
         yield replace(base, type=_own(counted[0], rows), count=counted[0].count)
         yield from (replace(base, trigger=row.trigger, type=row.outcome, count=row.count) for row in later)
         return
-    outcome = next((row.outcome for row in rows if row.outcome != "reported"), _outcome_near(sentence))
+    outcome = next((row.outcome for row in rows if row.outcome != "reported"), _outcome_near(doc, sentence))
     yield replace(base, type=outcome, count=counted[0].count if counted else None, now=outcome == "ongoing")
 
 
@@ -437,6 +336,6 @@ def _own(total: Told, rows: list[Told]) -> str:
     return total.outcome if total.outcome == "repelled" and len(rows) == 1 else "reported"
 
 
-def _outcome_near(sentence: Sentence) -> str:
+def _outcome_near(doc: Document, sentence: Sentence) -> str:
     """An outcome told in another clause of the sentence: "чотири рази штурмували: їх зупинили біля …"."""
-    return _outcome(sentence) if sentence.has("REPEL", "FAILED_ATTACK") else "reported"
+    return _outcome(doc, sentence) if sentence.has("REPEL", "FAILED_ATTACK") else "reported"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kupmon.facts import claims, events, fates, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
@@ -37,12 +38,54 @@ def find(doc: Document) -> Iterator[Draft]:
     """Sentence by sentence; what only repeats a total person by person is left out."""
     before: list[Draft] = []
     for sentence in doc.sentences:
+        if before and before[-1].type == "remaining":
+            before += list(_left_as_well(doc, sentence, before[-1]))
         if not sentence.has(*STATUS, "CIV_EVAC_ORDER", "CIV_TAKE") or events.aside(doc, sentence):
             continue
         for draft in _of_sentence(doc, sentence):
             if not any(_repeats(doc, draft, earlier) for earlier in before):
                 before.append(draft)
-                yield draft
+    yield from (draft for draft in before if not any(_only_hints(draft, later) for later in before))
+
+
+def _only_hints(draft: Draft, later: Draft) -> bool:
+    """Such as "There are casualties" before their number."""
+    near = 0 < later.clause.sentence - draft.clause.sentence <= DETAILS
+    return (
+        near
+        and draft.type in {"killed", "injured"}
+        and draft.type == later.type
+        and (draft.count is None and later.count is not None)
+    )
+
+
+def _left_as_well(doc: Document, sentence: Sentence, earlier: Draft) -> Iterator[Draft]:
+    """Such as "Загалом у громаді – понад 1200." behind "680 remain": a place, a figure and no verb."""
+    near = 0 < sentence.sentence - earlier.clause.sentence <= 1
+    if not near or sentence.last - sentence.first > ELLIPTIC or sentence.has(*STATUS, "SOLDIER"):
+        return
+    figures = [
+        n for n in counts(doc, sentence) if n.role == "count" and (n.count.low or n.count.high or 0) > FEW
+    ]
+    places = zones.sites(doc, sentence)
+    if (
+        len(figures) == 1
+        and len(places) == 1
+        and places[0].place
+        and {"–", "-", "—"} & set(doc.words(sentence.first, sentence.last))
+    ):
+        yield replace(
+            earlier,
+            clause=sentence,
+            count=figures[0].count,
+            places=(places[0].place,),
+            trigger=earlier.trigger,
+        )
+
+
+ELLIPTIC = 12
+"""Words of a sentence that only adds a figure, at most."""
+FEW = 20
 
 
 def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
@@ -160,6 +203,8 @@ def _harmed(
             by_place.setdefault(where, []).append(group)
     for where, groups in by_place.items():
         count = total(groups)
+        if count is None and sentence.has("CIV_EVACUATED"):
+            continue  # "evacuation of the wounded and dead"
         if count is None and doc.tokens[told.mark.first].word in listed(doc.language, "CIV_WEAK"):
             continue
         yield Draft(
@@ -224,6 +269,8 @@ def _uncounted(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]
     )
     if not {"є", "есть", "were", "are"} & before or not sentence.has(*CIVIL) or sentence.has("SOLDIER"):
         return
+    if sentence.has("N_RATE", "T_DAILY") or {"кожен", "каждый"} & before:
+        return
     if sum(site.place is None for site in zones.sites(doc, sentence)) > 1:
         return  # told of several districts at once
     where = zones.where(doc, sentence, [mark.first])[mark.first]
@@ -249,7 +296,8 @@ def _moved(
     ):
         return
     where = placed.get(groups[0].first)
-    rate = groups[0].rate or clause.has("N_RATE", "T_DAILY")
+    each = doc.words(groups[0].first - 1, groups[0].first - 1) == ["по"]
+    rate = groups[0].rate or each or clause.has("N_RATE", "T_DAILY")
     if mark.concept == "CIV_REMAIN" and where:
         for group in groups if not rate else ():
             yield Draft(
@@ -261,19 +309,24 @@ def _moved(
                 places=placed[group.first],
                 own_time=True,
             )
-    elif where:
-        for row in ((),) if rate else _together(doc, groups):
-            yield Draft(
-                "civilians", clause, mark, type="evacuated", count=total(row) if row else None, places=where
-            )
+    elif where and rate:
+        yield Draft("civilians", clause, mark, type="evacuated", places=where)
+    elif mark.concept != "CIV_REMAIN":
+        for row in _together(doc, groups, placed):
+            there = placed.get(row[0].first)
+            if there:
+                yield Draft("civilians", clause, mark, type="evacuated", count=total(row), places=there)
 
 
-def _together(doc: Document, groups: Sequence[Group]) -> list[list[Group]]:
+def _together(
+    doc: Document, groups: Sequence[Group], placed: dict[int, tuple[str, ...] | None]
+) -> list[list[Group]]:
     """Figures that add up ("12 children and 30 adults") in one row, others in rows of their own."""
     rows: list[list[Group]] = [[groups[0]]]
     for before, group in itertools.pairwise(groups):
         between = fates.words_between(doc, before.last, group.first)
-        if len([w for w in between if w[0].isalpha()]) > OBJECT or "," in between:
+        apart = placed.get(before.first) != placed.get(group.first)
+        if apart or len([w for w in between if w[0].isalpha()]) > OBJECT or "," in between:
             rows.append([group])
         else:
             rows[-1].append(group)
@@ -283,6 +336,8 @@ def _together(doc: Document, groups: Sequence[Group]) -> list[list[Group]]:
 def _taken_out(doc: Document, mark: Mark, group: Group) -> bool:
     """Such as "evacuated an elderly woman": a single person right behind the verb, as its object."""
     verbal = mark.concept == "CIV_EVACUATED" and bool(set(mark.flags) & set("vp"))
+    if {"a", "an", "the"} & set(doc.words(mark.first - 1, mark.first - 1)):
+        return False  # "an evacuated resident"
     if not verbal or group.vague or not 0 < group.first - mark.last <= OBJECT:
         return False
     return doc.language == "en" or doc.tokens[group.last].word.endswith(("у", "ю", "ого", "ца", "ера", "ка"))

@@ -32,7 +32,38 @@ def find(doc: Document) -> Iterator[Draft]:
             yield from _listed(doc, sentence)
         if sentence.has("DMG_OUTAGE"):
             yield from _outages(doc, sentence)
+        if sentence.has("DMG_SHARE") and sentence.has("DMG_VERB"):
+            yield from _town(doc, sentence)
         listing = listing or (sentence.has("DMG_VERB") and doc.text[sentence.end - 1] == ":")
+
+
+def _town(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """Such as "місто зруйноване на 80 %", "the town is almost completely destroyed"."""
+    if things(doc, sentence):
+        return
+    for share in sentence.marks("DMG_SHARE"):
+        for verb in sentence.marks("DMG_VERB"):
+            if (
+                "p" not in verb.flags
+                or abs(verb.first - share.first) > SHARE
+                or not _true(doc, sentence, verb)
+            ):
+                continue
+            town = [*sentence.marks("THE_TOWN", "THE_VILLAGE"), *_named_before(doc, sentence, verb)]
+            where = zones.where(doc, sentence, [verb.first])[verb.first]
+            if town and where:
+                yield Draft(
+                    "damage", clause_of(sentence, verb), verb, type="other", places=where, own_time=True
+                )
+                return
+
+
+def _named_before(doc: Document, sentence: Sentence, verb: Mark) -> list[int]:
+    return [s.first for s in zones.sites(doc, sentence) if s.place and 0 < verb.first - s.last <= SHARE]
+
+
+SHARE = 6
+"""Words between a town, its share and "destroyed", at most."""
 
 
 def _heads_list(doc: Document, sentence: Sentence) -> bool:
@@ -290,8 +321,8 @@ def _lacking(doc: Document, sentence: Sentence) -> bool:
 def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     clause = clause_of(sentence, mark)
     near = set(doc.words(max(clause.first, mark.first - CONTACT), min(mark.last + CONTACT, clause.last)))
-    if near & listed(doc.language, "DMG_CONTACT"):
-        return False
+    if near & listed(doc.language, "DMG_CONTACT") or doc.words(mark.first - 1, mark.first - 1) == ["на"]:
+        return False  # "с ними связи нет", "на связи нет"
     return not (claims.asked(doc, clause) or claims.unreal(doc, clause, mark))
 
 

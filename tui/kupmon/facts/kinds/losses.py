@@ -19,6 +19,7 @@ STATUS = {"KILLED": "killed", "WOUNDED": "wounded", "SURRENDERED": "captured", "
 NEAR = 6
 """Words between a word of loss and the soldiers it is about, at most."""
 MEN = ("SOLDIER", "PERSONS")
+STRUCK = ("STRIKE_NOUN", "STRIKE_SHELLING", "STRIKE_SHELL")
 GEAR = ("EQUIPMENT", "EQUIPMENT_TOTAL")
 SEPARATORS = frozenset({",", ";", ".", "and", "і", "та", "й", "и", "(", "–", ":"})
 
@@ -98,7 +99,10 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
     ages = people.ages(doc, sentence)
     found = [
         n for n in counts(doc, sentence)
-        if n.role == "count" and n.first not in ages and not _part_of(doc, n)
+        if n.role == "count"
+        and n.first not in ages
+        and not _part_of(doc, n)
+        and not _of_civilians(sentence, n)
     ]  # fmt: skip
     for index, number in enumerate(found):
         limit = found[index + 1].first if index + 1 < len(found) else sentence.last + 1
@@ -152,6 +156,15 @@ def _after_capture(sentence: Sentence, number: Number) -> bool:
     return any(0 < number.first - m.last <= 2 for m in sentence.marks("SURRENDERED"))
 
 
+def _of_civilians(sentence: Sentence, number: Number) -> bool:
+    """Such as "two women were injured": persons who are no soldiers by their noun."""
+    vague = {m.first for m in sentence.marks("CIV_VAGUE", "SOLDIER")}
+    return any(
+        0 < m.first - number.last <= 2 and m.first not in vague
+        for m in sentence.marks("CIV_ONE", "CIV_MANY", "CIV_TWO")
+    )
+
+
 def _part_of(doc: Document, number: Number) -> bool:
     """Such as "One of the prisoners" counts nobody."""
     following = doc.words(number.last + 1, number.last + 1)
@@ -179,6 +192,9 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
     )
     if not military and not sentence.has("SOLDIER") and not _of_soldiers(doc, sentence):
         return None
+    plain = item.head is None or item.head.concept != "SOLDIER"
+    if plain and sentence.has(*STRUCK) and not sentence.has("LOST", "SURRENDERED", "OF_THEM"):
+        return None  # "two people died in the strike of Russian troops"
     if item.status is not None:
         told = (*marks, *sentence.marks("CAPTURED_MEN"))
         own = [m for m in told if STATUS.get(m.concept, "captured") == item.status]

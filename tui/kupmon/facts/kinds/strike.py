@@ -126,7 +126,8 @@ def _told(doc: Document, hit: Hit) -> bool:
 
 def _aimed_wide(doc: Document, clause: Clause) -> bool:
     """Such as "shell the border areas": the target is a stretch of land wider than ours."""
-    return clause.has("STRIKE_WIDE") and not named(doc, clause)
+    wide = clause.has("STRIKE_WIDE") or doc.sentences[clause.sentence].has("STRIKE_WIDE")
+    return wide and not named(doc, doc.sentences[clause.sentence])
 
 
 def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) -> bool:

@@ -64,7 +64,7 @@ ru  до войны, до вторжения, до полномасштабно�
 # Bring people "out": with "out" behind them only.
 en  bring:v, take:v, carry:v, get:v, lead:v, drive:v, ferry:v, transport:v, move:v, help:v, pull:v
 [CIV_HELPER]
-en  rescuers, medics, doctors, police officers, policemen, volunteers, firefighters, paramedics, rescuer
+en  rescuers, medics, doctors, police officers, policemen, volunteers, firefighters, paramedics, rescuer, medical workers
 uk  рятувальники, медики, лікарі, поліцейські, волонтери, пожежники, рятувальників, медикам, військові медики
 ru  спасатели, медики, врачи, полицейские, волонтеры, пожарные, спасателей
 [CIV_ALONE]

@@ -109,3 +109,8 @@ ru  ними, ним, ней
 en  grounds, yard, territory, courtyard, backyard
 uk  території, територію, подвір’ї, подвір’я, дворі, двір
 ru  территории, территорию, дворе, двор, подворье
+[DMG_SHARE]
+# How much of a town is gone.
+en  percent, per cent, %, almost completely, completely, almost entirely, entirely, largely, to the ground, more than half, heavily, severely, almost totally, totally, practically
+uk  %, відсотків, відсотки, наполовину, на половину, вщент, повністю, майже повністю, практично, дощенту, сильно, вкрай, фактично, більш як на половину
+ru  %, процентов, процента, наполовину, на половину, дотла, полностью, почти полностью, практически, сильно, фактически, более чем наполовину

@@ -116,9 +116,9 @@ en  sunday
 uk  неділю, неділя, неділі
 ru  воскресенье, воскресенья
 [T_LONG]
-en  for months, for weeks, for a year, for years, for half a year, since spring, since summer, since autumn, since winter, since last year, over the recent months, in recent months, over recent months, in recent weeks, past weeks, past months, recent months
-uk  місяцями, тижнями, роками, понад рік, рік тому, з весни, із весни, з літа, із літа, з осені, з зими, від весни, від літа, від осені, останніми місяцями, в останні місяці, останні місяці
-ru  месяцами, неделями, годами, больше года, год назад, с весны, с лета, с осени, с зимы, в последние месяцы, последние месяцы, последних месяцев
+en  for months, for weeks, for a year, for years, for half a year, since spring, since summer, since autumn, since winter, since last year, over the recent months, in recent months, over recent months, in recent weeks, past weeks, past months, recent months, for more than a month, for over a month, for more than two months, for several months, for more than a year
+uk  місяцями, тижнями, роками, понад рік, рік тому, з весни, із весни, з літа, із літа, з осені, з зими, від весни, від літа, від осені, останніми місяцями, в останні місяці, останні місяці, понад місяць, більше місяця, більш як місяць, кілька місяців
+ru  месяцами, неделями, годами, больше года, год назад, с весны, с лета, с осени, с зимы, в последние месяцы, последние месяцы, последних месяцев, больше месяца, более месяца, несколько месяцев, свыше месяца
 [WHOLE_FRONT]
 en  front line, line of contact, along the front, whole front, region, oblast, front, settlements of the region, contact line, per day on the front
 uk  фронт:n, лінія фронту, лінії зіткнення, лінії фронту, область:n, області, харківщина:n, харківщини, регіон:n, населених пунктах, населених пунктів, населені пункти

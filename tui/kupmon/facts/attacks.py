@@ -1,0 +1,137 @@
+"""Whether a word of attacking tells of an attack as a fact: no plan, rumour, other aim or strike."""
+
+from __future__ import annotations
+
+import re
+
+from kupmon.facts import claims, events
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.places import SECTOR, foreign, named
+from kupmon.facts.rule import Hit
+from kupmon.model import Count
+
+REACH = 5
+"""Words between an attack and the word that says it took place, at most."""
+TRYING = 8
+"""Words between an attempt and what is attempted, at most."""
+OUTCOMES = ("REPEL", "FAILED_ATTACK", "ONGOING", "IN_PROGRESS", "REPELLING")
+"""What became of an attack."""
+
+
+def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
+    """Whether a trigger tells of an attack as a fact."""
+    clause, trigger = hit.clause, hit.trigger
+    if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
+        return False
+    if _no_claim(doc, clause, trigger) or (count is None and _meant_for(doc, clause, trigger)):
+        return False
+    if hit.rule.id == "attempt" and not any(
+        0 < trigger.first - m.last <= TRYING for m in clause.marks("ATTEMPT")
+    ):
+        return False
+    if (
+        claims.infinitive(doc, clause, trigger)
+        and trigger.concept != "COUNTERATTACK"
+        and not _attempted(clause, trigger)
+        and not any(0 <= trigger.first - m.first <= 3 for m in clause.marks("ONGOING"))
+    ):
+        return False
+    if trigger.concept in {"COUNTERATTACK", "ASSAULT_NOUN"} and count is None:
+        return False
+    if _other_aim(doc, clause, trigger) or shared(doc, clause) or (count is None and _shelled(doc, hit)):
+        return False
+    verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
+    if count is not None or (outcome != "reported" and not _denied(clause, trigger)):
+        return True
+    if _denied(clause, trigger):
+        return False
+    if hit.rule.id != "clash" and verbal:
+        return True
+    near = (m for m in clause.marks("OCCUR", "IN_PROGRESS", "LASTED") if abs(m.first - trigger.last) <= REACH)
+    return next(near, None) is not None
+
+
+def _no_claim(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    return _rumour(doc, clause, trigger) or (doc.language == "en" and _suffered(doc, clause, trigger))
+
+
+def _suffered(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "they are attacked": nobody who attacks."""
+    passive = bool(BE & set(doc.words(trigger.first - 2, trigger.first - 1))) and "p" in trigger.flags
+    return passive and clause.has("PRONOUN") and "by" not in doc.words(trigger.last + 1, clause.last)
+
+
+BE = frozenset({"is", "are", "was", "were", "be", "been"})
+
+
+def _rumour(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "information has appeared that …", a heading that asks, what goes on along the whole front."""
+    sentence = doc.sentences[clause.sentence]
+    if any(m.first < trigger.first for m in sentence.marks("RUMOUR")) or sentence.has(
+        "HEADING_ASKS", "IMPOSSIBLE"
+    ):
+        return True
+    return sentence.has("EVERYWHERE") and not named(doc, sentence)
+
+
+PURPOSE = frozenset(
+    {"for", "from", "against", "для", "до", "к", "ради", "заради", "від", "от", "проти", "против"}
+)
+
+
+def _meant_for(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "a footing for a final push", "готуються до штурму": what something is for."""
+    if "n" not in trigger.flags and "g" not in trigger.flags and "d" not in trigger.flags:
+        return False
+    before = doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)
+    return bool(PURPOSE & set(before)) and not NEARBY & set(before)
+
+
+NEARBY = frozenset({"near", "at", "in", "біля", "у", "в", "возле", "під"})
+
+
+def _shelled(doc: Document, hit: Hit) -> bool:
+    """Such as "at 2 p.m. they attacked the town again": a strike, told by the clock and with its victims."""
+    clause, trigger = hit.clause, hit.trigger
+    if trigger.concept not in {"ATTACK", "ASSAULT_NOUN"}:
+        return False
+    return events.on_town(doc, clause, trigger)
+
+
+def _denied(clause: Clause, trigger: Mark) -> bool:
+    """No attack: negated itself, or in "наступальних дій не проводив"; "не полишає спроб" is no denial."""
+    own = [m for c in OUTCOMES for m in clause.marks(c)]
+    for mark in clause.marks("NOT"):
+        if any(m.first <= mark.first <= m.last for m in own):
+            continue
+        before = 0 < trigger.first - mark.last <= 3
+        verb = any(0 < m.first - mark.last <= 2 for m in clause.marks("OCCUR"))
+        if before or verb:
+            return True
+    return False
+
+
+INFINITIVE = re.compile(r"[аяиіуо]ти(?:ся|сь)?$|[аяиеуо]ть(?:ся)?$|йти$|сти(?:ся|сь)?$")
+
+
+def _other_aim(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """An attempt at something else than an attack: to enter, to cross, to break out."""
+    words = doc.words(trigger.last + 1, min(trigger.last + 6, clause.last))
+    if trigger.concept == "ATTACK_AIM":
+        return bool(words) and words[0] in {"з", "із", "зі", "из", "out", "назад"}
+    if trigger.concept != "ASSAULT_NOUN" or not any(
+        m.first == trigger.first for m in clause.marks("ATTEMPT")
+    ):
+        return False
+    aimed = clause.has("ATTACK_AIM") or "of" in words
+    return not aimed and (any(INFINITIVE.search(w) for w in words) or "to" in words)
+
+
+def shared(doc: Document, clause: Clause) -> bool:
+    """Whether a clause tells of our sector and another one together, with no settlement of ours."""
+    ours = {m.place for m in named(doc, clause)}
+    return any(m.sector for m in foreign(doc, clause)) and ours <= {SECTOR}
+
+
+def _attempted(clause: Clause, trigger: Mark) -> bool:
+    return any(mark.first <= trigger.first for mark in clause.marks("ATTEMPT"))
