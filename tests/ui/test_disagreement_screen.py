@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from screenly import ready, text_of, until, words_of
+from test_across_snapshots import disagreements
 from textual.pilot import Pilot
 
 from kupmon.config import Config
@@ -27,6 +28,16 @@ async def opened(pilot: Pilot, key: str = "d") -> DisagreementsScreen:
     return screen
 
 
+async def invented(pilot: Pilot) -> DisagreementsScreen:
+    """Open the screen on an invented one with third parties."""
+    await ready(pilot)
+    screen = disagreements(pilot.app.desk)
+    await pilot.app.push_screen(screen)
+    await until(pilot, lambda: screen.found)
+    await pilot.pause()
+    return screen
+
+
 def column(screen: DisagreementsScreen, name: str) -> str:
     """What one column says."""
     return " ".join(block.text.strip() for block in screen.query_one(f"#{name}", LedgerPage).blocks)
@@ -43,12 +54,23 @@ async def test_each_side_has_its_column(sample_app: KupmonApp, key: str) -> None
         assert "Petropavlivka held by Russia." in column(screen, "right")
         assert "Ministry of Defence of Russia (RU)" in column(screen, "right")
         assert "«Село полностью под нашим контролем" in column(screen, "right")
-        assert "(3P)" in column(screen, "between")
-        lines = text_of(sample_app).splitlines()
-        titles = next(line for line in lines if "Third parties" in line)
-        assert titles.index("Ukrainian") < titles.index("Third parties") < titles.index("Russian")
+        titles = next(line for line in text_of(sample_app).splitlines() if "├ Ukrainian" in line)
+        assert titles.index("Ukrainian") < titles.index("Russian")
         await pilot.press("q")
         assert sample_app.screen is sample_app.main
+
+
+async def test_third_parties_stand_between_the_sides(app: KupmonApp) -> None:
+    async with app.run_test(size=(140, 44)) as pilot:
+        screen = await invented(pilot)
+        assert "Sample Institute (3P)" in column(screen, "between")
+        assert "Petro Zrazok (UA)" in column(screen, "left")
+        assert "Russian milblogger (RU)" in column(screen, "right")
+        titles = next(line for line in text_of(app).splitlines() if "Third parties" in line)
+        assert titles.index("Ukrainian") < titles.index("Third parties") < titles.index("Russian")
+        screen.list.step(1)
+        await until(pilot, lambda: "Third parties" not in text_of(app))
+        assert "14 assaults at Petropavlivka." in column(screen, "right")
 
 
 async def test_the_latest_stand_first(sample_app: KupmonApp) -> None:
@@ -77,9 +99,9 @@ async def test_a_claim_leads_to_its_sentence_and_back(sample_app: KupmonApp) -> 
         assert sample_app.screen is sample_app.main
 
 
-async def test_keys_lead_through_the_columns(sample_app: KupmonApp) -> None:
-    async with sample_app.run_test(size=(140, 44)) as pilot:
-        screen = await opened(pilot)
+async def test_keys_lead_through_the_columns(app: KupmonApp) -> None:
+    async with app.run_test(size=(140, 44)) as pilot:
+        screen = await invented(pilot)
         for key, pane in [
             ("l", "left"),
             ("д", "between"),

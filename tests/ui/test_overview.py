@@ -91,6 +91,19 @@ async def test_a_bar_leads_to_its_sentence(sample_app: KupmonApp) -> None:
         assert screen.page.chosen == "point:0:2026-06-13"
 
 
+@pytest.mark.parametrize(("row", "place"), [("disputed", "disagreements"), ("more", "brief")])
+async def test_what_is_told_in_full_elsewhere_leads_there(
+    sample_app: KupmonApp, row: str, place: str
+) -> None:
+    async with sample_app.run_test(size=(140, 40)) as pilot:
+        screen = await opened(pilot)
+        screen.page.choose(row)
+        await pilot.press("enter")
+        assert sample_app.screen.id == place
+        await pilot.press("v")
+        assert sample_app.screen is screen
+
+
 async def test_a_settlement_is_chosen_by_keys_and_opened(sample_app: KupmonApp) -> None:
     async with sample_app.run_test(size=(140, 40)) as pilot:
         screen = await opened(pilot)

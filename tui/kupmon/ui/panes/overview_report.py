@@ -59,6 +59,10 @@ def report(overview: Overview, look: Look, name_of: NameOf, width: int, *, ascii
         entries.line(tr("That is not to say that nothing happened."), indent=1)
         return entries
     _changed(entries, overview, look, name_of)
+    if overview.disputed:
+        differ = trn("{n} disagreement", "{n} disagreements", overview.disputed)
+        parts = [(f" {look.signs.differ} ", "contested"), (differ, "text")]
+        entries.row("disputed", parts, Target(action="disagreements"), hang=3)
     _standings(entries, overview, look, name_of, width)
     room = min(max(width - BESIDE_BAR, 4), MOST_BAR)
     for number, series in enumerate(overview.series):
@@ -92,7 +96,8 @@ def _changed(entries: Entries, overview: Overview, look: Look, name_of: NameOf) 
         parts = [(f" {look.signs.new} ", "new"), (claim.fact.statement, "text"), (who, "quiet")]
         entries.row(f"change:{number}", parts, Target(telling=claim.tellings[-1]), hang=3)
     if len(overview.changes) > CHANGES:
-        entries.line(trn("{n} more claim", "{n} more claims", len(overview.changes) - CHANGES), indent=3)
+        more = trn("{n} more claim: brief", "{n} more claims: brief", len(overview.changes) - CHANGES)
+        entries.row("more", [("   ", "text"), (more, "quiet")], Target(action="brief"), hang=3)
     if not overview.turned and not overview.changes:
         entries.line(tr("No new claim."))
 

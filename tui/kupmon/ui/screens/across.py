@@ -72,6 +72,7 @@ class AcrossScreen(ListScreen, Crossing):
     def on_mount(self) -> None:
         """Ask at once, and again whenever a round has ended."""
         self.set_class(self.desk.config.ui.ascii, "ascii")
+        self.page.show(told(tr("Looking …"), "quiet"))
         self.load()
         self.set_interval(NEWS_S, self._ask_again)
 
@@ -124,9 +125,11 @@ class AcrossScreen(ListScreen, Crossing):
         return self.page.target
 
     def open_target(self, target: Target) -> None:
-        """Open a sentence in its article, or a place."""
+        """Open a sentence in its article, another screen, or a place."""
         if target.telling is not None:
             self.open_telling(target.telling)
+        elif target.action:
+            getattr(self, f"action_{target.action}")()
         elif target.place is not None:
             # The screens open each other.
             from kupmon.ui.screens.place import PlaceScreen  # noqa: PLC0415
@@ -146,8 +149,8 @@ class AcrossScreen(ListScreen, Crossing):
         self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
 
 
-def told(fault: str) -> Entries:
-    """A page that says what is wrong."""
+def told(words: str, style: str = "error") -> Entries:
+    """A page that says only one thing, such as what is wrong."""
     entries = Entries()
-    entries.line(fault, "error", indent=1)
+    entries.line(words, style, indent=1)
     return entries

@@ -11,7 +11,7 @@ from kupmon.ui import claims
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.messages import tr, trn
-from kupmon.ui.panes.ledger_page import LedgerPage, Target
+from kupmon.ui.panes.ledger_page import LedgerPage
 from kupmon.ui.panes.place_report import report
 from kupmon.ui.screens.across import AcrossScreen
 
@@ -69,13 +69,6 @@ class PlaceScreen(AcrossScreen):
         )
         now = self.desk.clock()
         self.page.show(report(ledger, look, self.desk.place_name, now, self._unfolded))
-
-    def open_target(self, target: Target) -> None:
-        """Open a sentence, or the disagreements."""
-        if target.action:
-            self.action_disagreements()
-        else:
-            super().open_target(target)
 
     def action_fold(self) -> None:
         """Show all tellings of the chosen claim with their sentences, or fold them again."""
