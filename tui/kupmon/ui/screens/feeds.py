@@ -66,7 +66,7 @@ class FeedsScreen(ListScreen):
     def on_mount(self) -> None:
         """List the feeds."""
         self.tell()
-        self.page.focus()
+        self.set_focus(self.page)
         self._count()
         if self._adding:
             self.action_feed_add()
@@ -177,7 +177,7 @@ class FeedsScreen(ListScreen):
             prompt.set_fault(str(error))
             return
         prompt.close()
-        self.page.focus()
+        self.set_focus(self.page)
         self.say(added)
 
     # Leaving.
@@ -204,6 +204,6 @@ class FeedsScreen(ListScreen):
         if prompt.is_open:
             self.workers.cancel_group(self, "add")
             prompt.close()
-            self.page.focus()
+            self.set_focus(self.page)
         else:
             self.dismiss()
