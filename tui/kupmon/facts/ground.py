@@ -191,6 +191,19 @@ def owned(doc: Document, clause: Clause, trigger: Mark) -> bool:
 OWNERS = frozenset({"its", "their", "our", "his"})
 
 
+def other_region(doc: Document, clause: Clause) -> bool:
+    """Whether a clause without a place of ours names another region: "в Херсонскую область"."""
+    if named(doc, clause):
+        return False
+    for index in range(clause.first + 1, clause.last + 1):
+        word = doc.tokens[index].word
+        if word.startswith(("област", "oblast", "region")) and word not in {"regional", "областная"}:
+            before = doc.tokens[index - 1]
+            if doc.text[before.start].isupper() and not before.word.startswith(("харк", "харьк", "khark")):
+                return True
+    return False
+
+
 def place_tokens(doc: Document, clause: Clause) -> dict[int, int]:
     """First token and last token of every place named or pointed at in a clause."""
     starts = [token.start for token in doc.tokens[clause.first : clause.last + 1]]

@@ -6,7 +6,7 @@ from kupmon.facts import sides
 from kupmon.facts.actors import doer, home, last_acting
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.ground import part_before, place_after, place_before, place_tokens
+from kupmon.facts.ground import blocked_after, part_before, place_after, place_before, place_tokens
 from kupmon.facts.places import named
 from kupmon.facts.rule import Hit, side_of
 from kupmon.facts.wording import ahead, english_noun, is_passive, within
@@ -20,9 +20,12 @@ def held(doc: Document, hit: Hit) -> Draft | None:
         return None
     if ZONES & set(doc.words(trigger.last + 1, trigger.last + 1)):
         return None
+    if WEAPONS & set(doc.words(trigger.first - 1, trigger.first - 1)):
+        return None
     passive = is_passive(doc, trigger)
     behind = place_after(doc, clause, trigger) and not passive
     before = (passive or doc.language != "en") and place_before(doc, clause, trigger)
+    before = before and (passive or not blocked_after(clause, trigger))
     ground = behind or before or _positions_in(doc, hit) or _the_line(doc, hit)
     if not ground or _over(doc, hit, passive=passive):
         return None
@@ -31,6 +34,12 @@ def held(doc: Document, hit: Hit) -> Draft | None:
         return None
     side = named or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+WEAPONS = frozenset(
+    {"artillery", "drones", "fire", "дрони", "дроны", "артилерія", "артиллерия", "вогнем", "огнем"}
+)
+"""What covers ground with fire does not hold it."""
 
 
 def _the_line(doc: Document, hit: Hit) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kupmon.facts import sides
+from kupmon.facts import claims, sides
 from kupmon.facts.actors import doer, home, last_acting, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.rule import Hit, side_of
@@ -13,16 +13,39 @@ from kupmon.model import Side
 
 def mover(doc: Document, hit: Hit) -> Side | None:
     """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
-    named = _made_to(doc, hit) or _managing(doc, hit) or doer(doc, hit.clause, hit.trigger)
+    clause, trigger = hit.clause, hit.trigger
+    named = _made_to(doc, hit) or _managing(doc, hit) or _antecedent(doc, clause)
+    named = named or _whose_troops(doc, clause, trigger) or doer(doc, clause, trigger)
     if named is not None:
         return named
-    if they(doc, hit.clause):
-        return last_acting(doc, hit.clause) or home(doc, hit.clause)
-    if (owners := _whose_troops(doc, hit.clause)) is not None:
-        return owners
-    if hit.clause.has("FORCE"):
-        return home(doc, hit.clause)
-    return side_of(doc, hit) or home(doc, hit.clause)
+    if they(doc, clause):
+        return last_acting(doc, clause) or home(doc, clause)
+    if clause.has("FORCE"):
+        return home(doc, clause)
+    return side_of(doc, hit) or _elided(doc, hit) or home(doc, clause)
+
+
+def _antecedent(doc: Document, clause: Clause) -> Side | None:
+    """As in "The enemy, who wedged in": the party right before a relative word."""
+    if doc.tokens[clause.first].word not in RELATIVE and not doc.tokens[clause.first].word.startswith(
+        "котор"
+    ):
+        return None
+    sentence = doc.sentences[clause.sentence]
+    before = [p for p in sides.parties(doc, sentence) if 0 < clause.first - p.mark.last <= 3]
+    return before[-1].side if before and not sides.parties(doc, clause) else None
+
+
+RELATIVE = frozenset({"що", "який", "яка", "які", "яке", "who", "which"})
+
+
+def _elided(doc: Document, hit: Hit) -> Side | None:
+    """As in "Мали просування.": who the sentence before was about."""
+    sentence = doc.sentences[hit.clause.sentence]
+    spoken = {"ми", "мы", "we"} & set(doc.words(sentence.first, sentence.last))
+    if doc.language == "en" or spoken or sides.parties(doc, sentence):
+        return None
+    return last_acting(doc, hit.clause)
 
 
 def _managing(doc: Document, hit: Hit) -> Side | None:
@@ -38,9 +61,13 @@ def _managing(doc: Document, hit: Hit) -> Side | None:
     return None
 
 
-def _whose_troops(doc: Document, clause: Clause) -> Side | None:
-    """As in "Отряды россиян": the genitive behind a word for troops."""
-    for force in clause.marks("FORCE"):
+def _whose_troops(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """As in "Отряды россиян подошли": the genitive behind a word for troops that stands before the verb."""
+    if doc.language == "en":
+        return None
+    for force in ahead(clause.marks("FORCE"), trigger, 8):
+        if not force.is_case("n"):
+            continue
         for party in sides.parties(doc, clause):
             if 0 < party.mark.first - force.last <= 2 and party.mark.is_case("g"):
                 return party.side
@@ -83,14 +110,25 @@ def intruder(doc: Document, hit: Hit) -> Side | None:
     found = sides.agent(doc, clause, hit.trigger)
     if found is None and they(doc, clause):
         found = last_acting(doc, clause)
-    return found or _whose_troops(doc, clause) or _before(doc, hit) or enemy
+    found = found or _whose_troops(doc, clause, hit.trigger) or _before(doc, hit)
+    return found or _earlier_here(doc, clause) or enemy
+
+
+def _earlier_here(doc: Document, clause: Clause) -> Side | None:
+    """As in "They entered …, but could not hold out": the subject of an earlier clause of the sentence."""
+    sentence = doc.sentences[clause.sentence]
+    if sides.parties(doc, clause) or doc.language == "en":
+        return None
+    earlier = [p for p in sides.parties(doc, sentence) if p.mark.last < clause.first and p.mark.flags]
+    subjects = [p for p in earlier if p.mark.is_case("n")]
+    return subjects[0].side if subjects else None
 
 
 def _stopped_by(doc: Document, hit: Hit) -> Side | None:
     """As in "Ukrainian troops repelled an attempt to cross": the other side tried."""
     clause = hit.clause
     for stop in ahead(clause.marks("REPEL", "CAME_TO_NOTHING"), hit.trigger, 12):
-        if "v" not in stop.flags or is_passive(doc, stop):
+        if "v" not in stop.flags or is_passive(doc, stop) or claims.negated(doc, clause, stop):
             continue
         if within(clause.marks("ATTEMPT"), stop, 5) and (by := sides.agent(doc, clause, stop)) is not None:
             return by

@@ -218,4 +218,12 @@ def unsupported(doc: Document, clause: Clause, trigger: Mark) -> bool:
     sentence = doc.sentences[clause.sentence]
     if ahead(sentence.marks("FEIGN"), trigger, 6):
         return True
+    first = doc.words(sentence.first, sentence.first + 3)
+    if first[0] in IF and not EARLIER & set(first):
+        return True
     return bool(ahead(sentence.marks("NO_PROOF"), trigger, 20))
+
+
+IF = frozenset({"if", "unless", "якщо", "якби", "если"})
+EARLIER = frozenset({"раніше", "ранее", "раньше", "earlier", "before", "до"})
+"""Behind "if" they only set then against now."""

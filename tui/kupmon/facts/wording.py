@@ -54,6 +54,8 @@ def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
     before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
     if before == ["to"]:
         return not ahead(clause.marks("SUCCEED"), trigger, 4)
+    if before == ["enemy"] and word in PLURALS:
+        return doc.words(trigger.first - 2, trigger.first - 2) != ["the"]
     troops = any(m.last == trigger.first - 1 for m in clause.marks("FORCE", "SOLDIER"))
     return not troops and not any(w in SUBJECTS or w.endswith("ly") for w in before)
 

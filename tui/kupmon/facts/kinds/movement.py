@@ -101,6 +101,11 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     paid = [m for m in within(noted, hit.trigger, 8) if doc.folded[m.start : m.end] in PAID]
     if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
+    if any(
+        claims.negated(doc, hit.clause, m) or claims.unreal(doc, hit.clause, m)
+        for m in ahead(noted, hit.trigger, 5)
+    ):
+        return None
     if {"for", "для", "задля"} & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1)):
         return None
     side = side_of(doc, hit) or (sides.any_side(doc, hit.clause) if paid else None)
@@ -162,6 +167,9 @@ def _clearing(doc: Document, hit: Hit) -> Draft | None:
         p for p in sides.parties(doc, hit.clause) if p.mark.last < hit.trigger.first and p.mark.is_case("n")
     ]
     side = before[-1].side if before else home(doc, hit.clause)
+    cleared = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 1)]
+    if cleared and doc.language == "en" and not _undergone(doc, hit.trigger):
+        return _draft(doc, hit, sides.OTHER[cleared[0].side])
     if before and side is not None and _undergone(doc, hit.trigger):
         side = sides.OTHER[side]
     return _draft(doc, hit, side)
@@ -266,13 +274,14 @@ def _failing(doc: Document, hit: Hit) -> bool:
         return True
     sentence = doc.sentences[hit.clause.sentence]
     later = within(sentence.marks("CAME_TO_NOTHING"), hit.trigger, 16)
-    return sentence.has("GOT_NOWHERE") or bool(later) or _thwarted(hit) or _wiped_out(doc, hit)
+    return sentence.has("GOT_NOWHERE") or bool(later) or _thwarted(doc, hit) or _wiped_out(doc, hit)
 
 
-def _thwarted(hit: Hit) -> bool:
+def _thwarted(doc: Document, hit: Hit) -> bool:
     """As in "Зривають спроби перебратися": the word before the attempt."""
     tried = ahead(hit.clause.marks("ATTEMPT"), hit.trigger, 9)
-    return any(ahead(hit.clause.marks("CAME_TO_NOTHING"), mark, 3) for mark in tried)
+    stops = [m for mark in tried for m in ahead(hit.clause.marks("CAME_TO_NOTHING"), mark, 3)]
+    return any(not claims.negated(doc, hit.clause, mark) for mark in stops)
 
 
 def _wiped_out(doc: Document, hit: Hit) -> bool:
@@ -335,6 +344,8 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
         return None
     sentence = doc.sentences[clause.sentence]
     if any(is_passive(doc, mark) for mark in within(sentence.marks("REPEL", "PUSH_BACK"), trigger, 14)):
+        return None
+    if any(not is_passive(doc, mark) for mark in ahead(clause.marks("REPEL"), trigger, 4)):
         return None
     before = doc.words(max(clause.first, trigger.first - 4), trigger.first - 1)
     failed = any(word.startswith(FAILURES) for word in before)

@@ -295,6 +295,8 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     who = teller(doc, hit.clause, hit.trigger)
     side = _side(doc, who)
     bad = hit.rule.id == "assessed bad"
+    if bad and doc.language == "en" and doc.words(hit.trigger.first - 1, hit.trigger.first - 1) == ["the"]:
+        return None
     if bad and (_of_objects(doc, hit) or _others_plight(doc, hit, side)):
         return None
     return _stance(hit, side, who)

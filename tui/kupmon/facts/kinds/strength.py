@@ -8,6 +8,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.actors import last_acting
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
+from kupmon.facts.ground import other_region
 from kupmon.facts.numbers import Number, counts
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named
@@ -40,7 +41,7 @@ HIGHEST = 2_000_000
 def find(doc: Document) -> Iterator[Draft]:
     """Counted men, units and pieces of equipment that are somewhere, and reserves brought up."""
     for sentence in doc.sentences:
-        if sentence.has("CIVILIAN", "CIV_EVACUATED"):
+        if sentence.has("CIVILIAN", "CIV_EVACUATED") or other_region(doc, sentence):
             continue
         if not sentence.has(*HEADS, "STR_RESERVE", "STR_GATHER"):
             continue
@@ -182,7 +183,8 @@ def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool
 
 def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
     """The word that says they are there, nearest to the figure; a weak one needs soldiers by name."""
-    if head.concept == "STR_PERSONS" and clause.has("PRONOUN") and clause.has("STR_HAVE"):
+    theirs = clause.has("PRONOUN", "STR_HAVE") and _nearest(clause.marks("PRONOUN"), number, head) is not None
+    if head.concept == "STR_PERSONS" and theirs and clause.has("STR_HAVE"):
         return clause.marks("STR_HAVE")[0]
     strong = _nearest(clause.marks("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE"), number, head)
     if strong is not None:
@@ -214,13 +216,23 @@ def holder(doc: Document, sentence: Sentence, clause: Clause, head: Mark) -> Sid
         found = sides.any_side(doc, part)
         if found is not None:
             return found
-    if head.concept == "STR_PERSONS" and (them := last_acting(doc, clause)) is not None:
-        return them
+    if head.concept == "STR_PERSONS" and THEIRS & set(doc.words(clause.first, clause.last)):
+        return _last_named(doc, sentence)
     if not clause.has("STR_ENCIRCLED", "STR_ATTACKERS"):
         return None
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
     return sides.OTHER[home] if home in {"ukrainian", "russian"} else None
+
+
+def _last_named(doc: Document, sentence: Sentence) -> Side | None:
+    """Whom "of them" counts: the party named last in one of the two sentences before."""
+    for reach in (1, 2):
+        earlier = doc.before(sentence, reach)
+        found = sides.parties(doc, earlier) if earlier is not None else []
+        if found:
+            return found[-1].side
+    return None
 
 
 def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:

@@ -178,6 +178,8 @@ def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
         return found
     if kind == "cut" and 0 < hit.trigger.first - mark.last <= 4 and "p" in mark.flags:
         return sides.any_side(doc, sentence)
+    if kind != "cut" and not _acting(mark) and (subject := _subject(doc, hit, mark)) is not None:
+        return subject
     actor = _actor(doc, hit, sentence, mark) if kind != "open" else None
     if actor is not None:
         return sides.OTHER[actor]
@@ -187,6 +189,15 @@ def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     if speaker is None or kind == "open":
         return speaker
     return "russian" if speaker == "ukrainian" and kind == "cut" else "ukrainian"
+
+
+def _subject(doc: Document, hit: Hit, mark: Mark) -> Side | None:
+    """As in "The remaining Russian units are surviving on air resupply": the only party before both."""
+    if mark.concept == "FIRE_CONTROL":
+        return None
+    start = min(mark.first, hit.trigger.first)
+    before = {p.side for p in sides.parties(doc, hit.clause) if p.mark.last < start}
+    return before.pop() if len(before) == 1 else None
 
 
 def _lacking(doc: Document, hit: Hit) -> Side | None:
