@@ -58,10 +58,32 @@ def amount(count: Count | None, noun: str, several: str | None = None, whose: st
     if count.low == count.high:
         return f"{count.low:,} {noun if count.low == 1 else plural}"
     if count.high is None:
-        return f"at least {count.low:,} {plural}"
+        return _more(count.low or 0, plural)
     if count.low is None:
-        return f"at most {count.high:,} {plural}"
+        return _fewer(count.high, plural)
     return f"{count.low:,} to {count.high:,} {plural}"
+
+
+ROUND = 10
+"""Figures told with "more than" and "fewer than" are mostly round."""
+
+
+def _more(low: int, plural: str) -> str:
+    """As printed: "more than 20" is 21 or more, "at least 20" is 20 or more."""
+    return (
+        f"more than {low - 1:,} {plural}"
+        if low > ROUND and low % ROUND == 1
+        else f"at least {low:,} {plural}"
+    )
+
+
+def _fewer(high: int, plural: str) -> str:
+    last = ROUND - 1
+    return (
+        f"fewer than {high + 1:,} {plural}"
+        if high > ROUND and high % ROUND == last
+        else f"up to {high:,} {plural}"
+    )
 
 
 def time(period: Period | None) -> str:
@@ -96,12 +118,13 @@ def _control(fact: Fact) -> str:
 
 
 def _assaults(fact: Fact) -> str:
+    clash = fact.side is None and fact.type != "repelled"
     what = (
-        amount(fact.count, "assault", whose=WHO[fact.side])
-        if fact.side
-        else amount(fact.count, "clash", "clashes")
+        amount(fact.count, "clash", "clashes")
+        if clash
+        else amount(fact.count, "assault", whose=WHO[fact.side])
     )
-    outcome = {"repelled": " repelled", "ongoing": " still going on"}.get(fact.type or "", " reported")
+    outcome = {"repelled": " repelled", "ongoing": " under way"}.get(fact.type or "", " reported")
     return f"{what}{outcome}{where(fact)}{time(fact.when)}"
 
 
@@ -118,6 +141,14 @@ def _strength(fact: Fact) -> str:
     return f"{WHO[fact.side]} strength: {what}{where(fact)}".strip()
 
 
+UNCOUNTED = {
+    "killed": "soldiers killed",
+    "wounded": "soldiers wounded",
+    "captured": "soldiers taken prisoner or surrendered",
+    "casualties": "casualties",
+    "equipment": "equipment lost",
+}
+"""Losses without a figure."""
 LOST = {
     "killed": ("killed", "soldier"),
     "wounded": ("wounded", "soldier"),
@@ -130,6 +161,8 @@ LOST = {
 def _losses(fact: Fact) -> str:
     verb, noun = LOST[fact.type or "casualties"]
     many = "pieces of equipment" if noun.startswith("piece") else "soldiers"
+    if fact.count is None:
+        return f"{WHO[fact.side]} losses: {UNCOUNTED[fact.type or 'casualties']}{where(fact)}".strip()
     return f"{WHO[fact.side]} losses: {amount(fact.count, noun, many)} {verb}{where(fact)}".strip()
 
 
@@ -138,7 +171,7 @@ MOVED = {
     "withdrawal": "forces withdrew",
     "counterattack": "forces counterattacked",
     "infiltration": "troops infiltrated",
-    "failed": "forces failed in an attempt",
+    "failed": "forces tried to move and failed",
 }
 
 
@@ -178,13 +211,13 @@ def _civilians(fact: Fact) -> str:
 HARMED = {
     "housing": ("home or residential building", "homes or residential buildings"),
     "utilities": ("customer or network", "power, water, gas, heat or communications"),
-    "transport": ("bridge, crossing or way", "bridges, crossings or ways"),
+    "transport": ("bridge, crossing, road or railway", "bridges, crossings, roads or railways"),
     "public": ("public building", "public buildings"),
-    "other": ("civilian object", "civilian property or infrastructure"),
+    "other": ("vehicle or other civilian object", "civilian property or infrastructure"),
 }
 
 
-COUNTED = {"utilities": "customers, settlements or networks", "other": "civilian objects"}
+COUNTED = {"utilities": "customers, settlements or networks", "other": "vehicles or other civilian objects"}
 """What to call several things with a number before them."""
 
 
@@ -192,7 +225,9 @@ def _damage(fact: Fact) -> str:
     one, many = HARMED[fact.type or "other"]
     if fact.count is not None:
         many = COUNTED.get(fact.type or "other", many)
-    return f"{amount(fact.count, one, many)} damaged or out of service{where(fact)}{time(fact.when)}"
+    harm = {"utilities": "cut off or out of service", "transport": "damaged or out of service"}
+    suffered = harm.get(fact.type or "other", "damaged")
+    return f"{amount(fact.count, one, many)} {suffered}{where(fact)}{time(fact.when)}"
 
 
 def _narrative(fact: Fact) -> str:
