@@ -230,7 +230,7 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
     nears = {mark.last for mark in clause.marks("NEAR", "INSIDE")}
     part = False
     for index in range(trigger.last + 1, min(clause.last, trigger.last + reach) + 1):
-        if doc.tokens[index].word in STOPS:
+        if doc.tokens[index].word in STOPS and doc.tokens[index - 1].word not in SHORTENED:
             break
         if index in others:
             return False
@@ -240,6 +240,7 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
     return part
 
 
+SHORTENED = frozenset({"тыс", "тис", "млн", "кв"})
 NOT_ONE = ("жод", "ни", "no", "any")
 """As in "does not control a single district": no object of its own."""
 AMONG = frozenset({"including", "namely", "зокрема", "включно", "включая", "частности", "числе"})

@@ -29,6 +29,8 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
     taken = ahead(clause.marks("CAPTURE"), trigger, 6)
     if taken and not trigger.flags and (taker := sides.agent(doc, clause, taken[-1])) is not None:
         return Draft("control", clause, trigger, side=sides.OTHER[taker], type="encircled")
+    if (inside := _put_into(doc, hit)) is not None:
+        return Draft("control", clause, trigger, side=inside, type="encircled")
     side = _ring_of(doc, hit) or _party(doc, hit) or _party_before(doc, hit)
     if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
@@ -40,6 +42,22 @@ def _by_party(doc: Document, hit: Hit) -> bool:
     """As in "Surrounded by Russian forces", and not "by shabby huts"."""
     behind = [*(p.mark for p in sides.parties(doc, hit.clause)), *hit.clause.marks("FORCE", "SOLDIER")]
     return bool(within(behind, hit.trigger, 5))
+
+
+def _put_into(doc: Document, hit: Hit) -> Side | None:
+    """As in "Беря город в окружение": the others than who does it, unless they got there themselves."""
+    clause, trigger = hit.clause, hit.trigger
+    if not doc.folded[trigger.start : trigger.end].endswith(INTO):
+        return None
+    before = doc.words(clause.first, trigger.first - 1)
+    if any(word.startswith(("попа", "потрап", "угоди", "загна")) for word in before):
+        return None
+    subjects = [p for p in sides.parties(doc, doc.sentences[clause.sentence]) if p.mark.first < trigger.first]
+    subjects = [p for p in subjects if p.mark.is_case("n")]
+    return sides.OTHER[subjects[-1].side] if subjects else None
+
+
+INTO = ("окружение", "оточення", "кольцо", "кільце", "клещи", "кліщі")
 
 
 def _ring_of(doc: Document, hit: Hit) -> Side | None:

@@ -86,6 +86,8 @@ def _others(clause: Clause) -> bool:
 def _advance(doc: Document, hit: Hit) -> Draft | None:
     if doc.sentences[hit.clause.sentence].has("T_LONG"):
         return None
+    if ahead(hit.clause.marks("ALLEGED"), hit.trigger, 2):
+        return None
     if "p" in hit.trigger.flags and owned(doc, hit.clause, hit.trigger):
         return None
     if english_noun(doc, hit.clause, hit.trigger) or (

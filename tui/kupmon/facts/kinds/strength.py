@@ -242,9 +242,19 @@ def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         verb = clause.first_of("STR_BROUGHT")
         if mark is None or verb is None or not _true(doc, clause, verb):
             continue
-        side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause) or last_acting(doc, clause)
+        side = _not_its_own(doc, clause, verb) or last_acting(doc, clause)
         if side is not None:
             yield Draft("strength", clause, verb, side=side, type="troops")
+
+
+def _not_its_own(doc: Document, clause: Clause, verb: Mark) -> Side | None:
+    """The party that brings them; "свої" only points back to it."""
+    parties = sides.parties(doc, clause)
+    others = [p for p in parties if not doc.tokens[p.mark.first].word.startswith("сво")]
+    if len(others) == len(parties):
+        return sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
+    subjects = [p for p in others if p.mark.is_case("n")] or others
+    return min(subjects, key=lambda p: abs(p.mark.first - verb.first)).side if subjects else None
 
 
 def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
