@@ -18,6 +18,7 @@ from kupmon.ledger import disputes, series
 from kupmon.ledger.casualties import HARM, histories
 from kupmon.ledger.report import KYIV
 from kupmon.ledger.standing import LETTERS, about_control, latest, letter
+from kupmon.ledger.status import held_by
 from kupmon.model import (
     Claim,
     ControlLetter,
@@ -245,11 +246,14 @@ def _some(found: list[Held]) -> list[Held]:
 
 
 def column(claim: Claim) -> SourceSide:
-    """In which column a claim stands: by who says it; third parties and several sides between."""
-    sides = {voice.side for voice in claim.voices}
-    if sides == {"ukrainian"}:
-        return "ukrainian"
-    return "russian" if sides == {"russian"} else "third_party"
+    """In which column a claim stands: of the side that says it; where both do, of the one it is good for.
+
+    What only third parties say stands between.
+    """
+    sides = [side for side in disputes.PARTIES if side in {voice.side for voice in claim.voices}]
+    if len(sides) == 1:
+        return sides[0]
+    return (held_by(claim.fact) if sides else None) or "third_party"
 
 
 def story(store: Store, item_id: int) -> tuple[Row, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kupmon.ledger.credits import credit
+from kupmon.ledger.disputes import COUNTED as DISPUTED
 from kupmon.ledger.keys import NIGHT, day_of, units
 from kupmon.ledger.likeness import LEAST_WEIGHT, SAME_EVENT
 from kupmon.ledger.names import outlet_key
@@ -26,7 +27,7 @@ AT_A_TIME = 50
 EARLIER = timedelta(days=5)
 """How far before a time articles may belong to its stories."""
 COUNTED = frozenset({"assaults", "losses", "civilians", "strike", "damage"})
-"""Kinds whose counts can be far apart."""
+"""Kinds whose counts are looked up."""
 BOUNDLESS = 2**53
 
 
@@ -135,4 +136,5 @@ def _high(count: Count | None) -> int:
 
 def _group(fact: Fact, article: Report) -> int:
     held = day_of(fact, article.day)
-    return number_of((fact.kind, fact.type, fact.side, tuple(sorted(fact.places)), held))
+    known = (fact.kind, fact.type, fact.side, tuple(sorted(fact.places)), held)
+    return number_of(known if fact.kind in DISPUTED else (*known, fact.count))

@@ -14,8 +14,9 @@ from kupmon.ledger.status import holder, speaking
 from kupmon.model import Claim, Count, Disagreement, Side
 
 ONE_DAY = timedelta(days=1)
-PARTIES = frozenset({"ukrainian", "russian"})
-COUNTED = frozenset({"assaults", "losses", "civilians", "strike", "damage"})
+PARTIES: frozenset[Side] = frozenset({"ukrainian", "russian"})
+COUNTED = frozenset({"assaults", "losses", "strike", "damage"})
+"""Kinds of which counts far apart disagree; of people hurt a later figure is an update: see `casualties`."""
 FAR = 1.5
 """Times that one count must be another to be far from it."""
 FAR_BY = 3
