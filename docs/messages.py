@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -66,7 +67,11 @@ def text_of(new: Catalog) -> bytes:
 def compiled(new: Catalog) -> bytes:
     """The catalogue as gettext reads it."""
     written = io.BytesIO()
-    write_mo(written, read_po(io.BytesIO(text_of(new)), locale=str(new.locale)))
+    read = read_po(io.BytesIO(text_of(new)), locale=str(new.locale))
+    read.creation_date = read.revision_date = datetime(
+        2026, 1, 1, tzinfo=UTC
+    )  # the same labels, the same file
+    write_mo(written, read)
     return written.getvalue()
 
 
