@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from invented import FEEDS, NOW, item
+from invented import FEEDS, NOW, fill, item
+from rich.cells import cell_len
 from screenly import press, ready, shown_id, text_of, until, words_of
 
 from kupmon.config import AxisRules, Config
@@ -131,3 +132,34 @@ def test_a_state_that_makes_no_sense_gives_the_usual_arrangement() -> None:
     assert Arrangement.of({"wide": [-5, 900]}).wide == (18, 70)
     once = Arrangement().resized("wide", "timeline", 1).resized("middle", "article", 1)
     assert Arrangement.of(once.state()) == once
+
+
+@pytest.mark.parametrize("keys", [(), ("C",)], ids=["two-lines", "compact"])
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 30), (120, 40), (200, 50)])
+async def test_columns_stay_straight_whatever_is_written_in_them(
+    store: Store, config: Config, size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
+    strange = (
+        "東京の見出しは長い" * 20,
+        "عينة طويلة " * 30,
+        "\U0001f4f0 zal\u0301go\u0301\u0302 " * 30,
+        "x" * 400,
+    )
+    items = [
+        item(FEEDS[1], f"w{n}", words, NOW - timedelta(minutes=n), outlet=words[:80])
+        for n, words in enumerate(strange)
+    ]
+    fill(store, FEEDS[1], items)
+    app = again(store, config)
+    async with app.run_test(size=size) as pilot:
+        await ready(pilot)
+        await press(pilot, *keys, "j", "j")
+        lines = text_of(app).splitlines()
+        assert {cell_len(line) for line in lines} == {size[0]}
+        frame = [at for at, sign in enumerate(lines[1]) if sign in "┌┬"]
+        for line in lines[2:-2]:
+            cells = [character for character in line for _ in range(cell_len(character))]
+            assert all(cells[at] in "│├" for at in frame), line
+        cut_rows = [line for line in lines if "xxxx" in line[: frame[1] if len(frame) > 1 else None]]
+        assert cut_rows
+        assert all("…" in line for line in cut_rows)

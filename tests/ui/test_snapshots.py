@@ -7,16 +7,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from invented import FEEDS, NOW, item
+from invented import FEEDS, NOW, fill, item
 from screenly import ready, text_of, until
 from test_hostile import hostile as hostile  # noqa: PLC0414 - a fixture
+from test_studying import LINKED, add, edit
 
 from kupmon.config import Config
 from kupmon.model import FeedState, Reason, Relevance
 from kupmon.store import Store
 from kupmon.ui.app import KupmonApp
 
-SIZES = [(80, 24), (120, 40), (200, 50)]
+SIZES = [(80, 24), (120, 40), (200, 50), (60, 20), (100, 30)]
+THEMES = ["kupmon-dark", "kupmon-light"]
 Before = Callable[..., Awaitable[None]]
 
 
@@ -34,7 +36,10 @@ def after(*keys: str, shows: str = "") -> Before:
         await pilot.press(*keys)
         if shows:
             await until(pilot, lambda: shows in text_of(pilot.app))
-        await until(pilot, lambda: "4 live" in text_of(pilot.app) or "dead" in text_of(pilot.app) or shows)
+        await until(
+            pilot,
+            lambda: any(told in text_of(pilot.app) for told in ("4 live", "4●", "dead", shows or "4 live")),
+        )
         await pilot.pause()
 
     return run
@@ -44,7 +49,7 @@ def themed(store: Store, config: Config, theme: str) -> KupmonApp:
     return KupmonApp(replace(config, ui=replace(config.ui, theme=theme)), store, clock=lambda: NOW)
 
 
-@pytest.mark.parametrize("theme", ["kupmon-dark", "kupmon-light"])
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
 def test_main(store: Store, config: Config, snap_compare, size: tuple[int, int], theme: str) -> None:
     first = store.ids()[0]
@@ -53,6 +58,80 @@ def test_main(store: Store, config: Config, snap_compare, size: tuple[int, int],
     store.set_last_look(NOW - timedelta(hours=1))
     app = themed(store, config, theme)
     assert snap_compare(app, terminal_size=size, run_before=after("3", "j", "enter"))
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (200, 50)], ids=lambda size: "x".join(map(str, size)))
+def test_compact(store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
+    store.set_last_look(NOW - timedelta(hours=4))
+    away = item(FEEDS[3], "t1", "Sample: news of another sector", NOW - timedelta(hours=2))
+    state = FeedState(FEEDS[3].url, FEEDS[3].name, "live", last_success=NOW - timedelta(minutes=4))
+    store.save_polled(state, [(away, Relevance(0.2, relevant=False))])
+    number = store.ids()[1]
+    store.tag([number], add=["sample"])
+    store.mark([number], read=True, starred=True)
+    app = themed(store, config, "kupmon-dark")
+    run = after("C", "D", shows="↓ ")
+    assert snap_compare(app, terminal_size=size, run_before=run)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_resized(store: Store, config: Config, snap_compare, theme: str) -> None:
+    keys = ("greater_than_sign", "greater_than_sign", "3", "less_than_sign", "less_than_sign")
+    assert snap_compare(themed(store, config, theme), terminal_size=(120, 30), run_before=after(*keys))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", [(80, 24), (120, 30)], ids=lambda size: "x".join(map(str, size)))
+def test_edits(store: Store, config: Config, snap_compare, size: tuple[int, int], theme: str) -> None:
+    edit(store)
+    run = after("2", "V", shows="What the outlet")
+    assert snap_compare(themed(store, config, theme), terminal_size=size, run_before=run)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_paragraph_and_links(store: Store, config: Config, snap_compare, theme: str) -> None:
+    add(store, LINKED, enclosures=("https://media.example/a.mp3",))
+    run = after("}", "}")
+    assert snap_compare(themed(store, config, theme), terminal_size=(120, 30), run_before=run)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 30)], ids=lambda size: "x".join(map(str, size)))
+def test_links_to_choose_from(store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
+    add(store, LINKED, enclosures=("https://media.example/" + "a" * 120 + ".mp3",))
+    run = after("o", "3", shows="aaaa")
+    assert snap_compare(themed(store, config, "kupmon-dark"), terminal_size=size, run_before=run)
+
+
+WORDS = (
+    "Sample 東京の見出しはとても長くて幅の広い文字でできている。 " * 3
+    + "\n\n"
+    + "عينة: عنوان طويل من اليمين إلى اليسار. " * 4
+    + "\n\n"
+    + "Family \U0001f468\u200d\U0001f469\u200d\U0001f467 flag \U0001f1fa\U0001f1e6 "
+    + "zal\u0301go\u0301 e\u0301\u0302\u0303 end. "
+    + "x" * 150
+)
+
+
+@pytest.mark.parametrize("keys", [(), ("C",)], ids=["two-lines", "compact"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_long_wide_and_right_to_left(
+    store: Store, config: Config, snap_compare, size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
+    add(store, WORDS)
+    titles = WORDS.split("\n\n")
+    outlets = (
+        "東京新聞の長い名前の支局",
+        "صحيفة عينة طويلة الاسم",
+        "\U0001f4f0 Sample e\u0301ditions of the long name",
+    )
+    items = [
+        item(FEEDS[1], f"w{n}", text[:300], NOW - timedelta(minutes=n), outlet=outlet)
+        for n, (text, outlet) in enumerate(zip(titles, outlets, strict=True))
+    ]
+    fill(store, FEEDS[1], items)
+    app = themed(store, config, "kupmon-dark")
+    assert snap_compare(app, terminal_size=size, run_before=after(*keys, "j"))
 
 
 def test_narrow(app: KupmonApp, snap_compare) -> None:

@@ -22,6 +22,8 @@ Parts = tuple[list[Run], Run, list[Run]]
 """Left, flexible and right parts of a line."""
 ROOMY, OUTLET = 64, 18
 """Cells from which a compact line names the outlet, and the cells it takes there."""
+LEAST_SCORE = 0.5
+"""Where the levels begin: what scores less is left out unless the settings or the reader want it."""
 MOST_FACTS = 99
 """The column of facts has two digits."""
 
@@ -106,7 +108,8 @@ def level(row: Row, look: Look) -> str:
     signs = look.signs
     if not row.relevant:
         return signs.below
-    return signs.levels[min(int(row.score * len(signs.levels)), len(signs.levels) - 1)]
+    share = (row.score - LEAST_SCORE) / (1 - LEAST_SCORE)
+    return signs.levels[min(max(int(share * len(signs.levels)), 0), len(signs.levels) - 1)]
 
 
 def _marks(row: Row, manner: Manner) -> list[Run]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
@@ -67,6 +68,7 @@ class Prompt(Widget):
         super().__init__(id=id)
         self.topic = ""
         """What is asked for at the moment."""
+        self._aside = ""
         self._history: list[str] = []
         self._back = 0
         """How far back in the history the line stands, 0: at what is being typed."""
@@ -123,7 +125,9 @@ class Prompt(Widget):
 
     def set_aside(self, text: str) -> None:
         """A word at the right end, such as the number of hits."""
-        self.query_one("#aside", Static).update(content(text))
+        aside = self.query_one("#aside", Static)
+        aside.update(content(text), layout=cell_len(text) != cell_len(self._aside))
+        self._aside = text
 
     def set_fault(self, message: str | None, position: int = 0) -> None:
         """Say what is wrong with the text, with a pointer under the place; `None`: nothing."""
