@@ -6,6 +6,7 @@ is one, or where a compiled catalogue is older than its text.
 
 from __future__ import annotations
 
+import ast
 import io
 import sys
 from collections.abc import Iterator
@@ -13,7 +14,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -22,14 +22,22 @@ from kupmon.ui.messages import CATALOGUES, LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 UI = ROOT / "tui" / "kupmon" / "ui"
-KEYWORDS = {"tr": None, "later": None, "trn": (1, 2)}
+KEYWORDS = {"tr", "trn", "later"}
 
 
 def labels() -> Iterator[str | tuple[str, str]]:
-    """Every label of the screen; a pair for a count."""
-    for _, _, label, _, _ in extract_from_dir(UI, [("**.py", "python")], keywords=KEYWORDS):
-        if label:
-            yield label if isinstance(label, str) else (label[0], label[1])
+    """Every label of the screen; a pair for a count.
+
+    Read from the syntax tree: babel's own reader does not look into f-strings before Python 3.12.
+    """
+    for path in sorted(UI.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KEYWORDS:
+                words = [each.value for each in node.args if isinstance(each, ast.Constant) and each.value]
+                if node.func.id == "trn":
+                    yield str(words[0]), str(words[1])
+                else:
+                    yield from map(str, words)
     for command in COMMANDS:
         yield from filter(None, (command.name, command.tip, command.footer))
 
