@@ -45,7 +45,8 @@ def _aimed_at(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return None
     for party in sides.parties(doc, clause):
         gap = party.mark.first - trigger.last
-        if 1 < gap <= AIMED and set(doc.words(trigger.last + 1, party.mark.first - 1)) & TARGETED:
+        between = doc.words(trigger.last + 1, party.mark.first - 1) if gap > 1 else []
+        if 0 < gap <= AIMED and TARGETED & {*between, *doc.words(party.mark.last + 1, party.mark.last + 1)}:
             return party.side
     return None
 
@@ -81,7 +82,10 @@ def _passive(doc: Document, mark: Mark) -> bool:
 
 
 BE = frozenset({"was", "were", "been", "be", "is", "are"})
-_TARGETED = "на по проти против against on at upon positions позиції позиций позиции defences defenses "
+_TARGETED = (
+    "на по проти против against on at upon positions позиції позицій позиций позиции defences defenses "
+    "оборону позиціям позициям рубежі рубежи line lines "
+)
 TARGETED = frozenset(_TARGETED.split())
 
 

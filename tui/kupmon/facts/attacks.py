@@ -67,6 +67,8 @@ BE = frozenset({"is", "are", "was", "were", "be", "been"})
 def _rumour(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "information has appeared that …", a heading that asks, what goes on along the whole front."""
     sentence = doc.sentences[clause.sentence]
+    if sentence.has("FRONT_LINE") and sentence.has("OVERALL") and not named(doc, sentence):
+        return True
     if any(m.first < trigger.first for m in sentence.marks("RUMOUR")) or sentence.has(
         "HEADING_ASKS", "IMPOSSIBLE"
     ):

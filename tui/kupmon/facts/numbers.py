@@ -258,13 +258,15 @@ def _finish(
     role = _role(doc, sentence, senses, value[0], span)
     if role == "count" and times:
         role = "times"
-    begin, count = _quantified(sentence, senses, value, first)
+    begin, count = _quantified(doc, sentence, senses, value, first)
     return Number(
         doc.tokens[begin].start, doc.tokens[last].end, first, last, count, role, quantified=begin < first
     )
 
 
-def _quantified(sentence: Sentence, senses: Senses, value: tuple[int, int], first: int) -> tuple[int, Count]:
+def _quantified(
+    doc: Document, sentence: Sentence, senses: Senses, value: tuple[int, int], first: int
+) -> tuple[int, Count]:
     low, high = value
     for back in range(1, 6):
         begin = first - back
@@ -276,11 +278,17 @@ def _quantified(sentence: Sentence, senses: Senses, value: tuple[int, int], firs
                 concept.startswith("Q_")
                 and first - 2 <= end < first
                 and not _longer(senses, begin, end, sentence.first)
+                and not (concept == "Q_UNDER" and _named_between(doc, end, first))
             ):
                 if any(0 < begin - mark.last <= 2 for mark in sentence.marks("GROW")):
                     return first, Count(low, high)
                 return begin, _bounded(concept, low, high)
     return first, Count(low, high)
+
+
+def _named_between(doc: Document, low: int, high: int) -> bool:
+    """Such as "під Куп'янськом 87 солдатів": a place stands between, so that "під" is no measure."""
+    return any(doc.text[token.start].isupper() for token in doc.tokens[low + 1 : high])
 
 
 def _longer(senses: Senses, begin: int, end: int, floor: int) -> bool:

@@ -215,7 +215,8 @@ def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 
 
 def _single_english(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    word = doc.tokens[mark.last].word
+    whole = doc.words(mark.first, mark.last)
+    word = whole[whole.index("of") - 1] if "of" in whole[1:] else whole[-1]
     before = (
         doc.words(max(sentence.first, mark.first - 5), mark.first - 1) if mark.first > sentence.first else []
     )

@@ -188,7 +188,10 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
     )
 
 
-_LASTING = "тривають триває точаться точиться продолжаются длятся идут идет continue continues ongoing "
+_LASTING = (
+    "тривають триває точаться точиться продолжаются длятся идут идет continue continues ongoing "
+    "are still going under raging rages rage "
+)
 LASTING = frozenset(_LASTING.split())
 
 
@@ -232,6 +235,8 @@ def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
     for number in found:
         between = doc.words(trigger.last + 1, number.first - 1)
         if number.first > trigger.last and len(between) <= 4 and {"–", ":"} & set(between):
+            return number.count
+        if number.first > trigger.last and any(0 < number.first - m.last <= 2 for m in clause.marks("GROW")):
             return number.count
     return None
 

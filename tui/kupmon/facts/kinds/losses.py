@@ -366,7 +366,9 @@ def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 def _plainly_civil(doc: Document, sentence: Sentence, heads: tuple[Mark, ...]) -> bool:
     """Such as "a vehicle of the municipal services": nothing shows that it is an army's."""
-    plain = all(doc.tokens[h.last].word in listed(doc.language, "GEAR_PLAIN") for h in heads)
+    plain = all(
+        h.first == h.last and doc.tokens[h.last].word in listed(doc.language, "GEAR_PLAIN") for h in heads
+    )
     return plain and not sides.parties(doc, sentence) and not sentence.has("SOLDIER", "LOST")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -105,6 +106,8 @@ def _told(doc: Document, hit: Hit) -> bool:
     sentence = doc.sentences[clause.sentence]
     verbal = mark.concept in {"STRIKE_HIT", "STRIKE_SHELL"}
     after = doc.words(mark.last + 1, mark.last + 1)
+    if doc.words(mark.first - 1, mark.first - 1) == ["on"] and doc.tokens[mark.first].word == "strike":
+        return False  # "went on strike"
     if set(after) & listed(doc.language, "STRIKE_NOT"):
         return False  # "strike operations"
     if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(hit) or _aimed_wide(doc, clause):
@@ -158,6 +161,9 @@ def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if word not in listed(doc.language, "STRIKE_NOUN_TOO") or mark.first == sentence.first:
         return False
     before = doc.tokens[mark.first - 1].word
+    after = doc.tokens[min(mark.last + 1, sentence.last)]
+    if before == "enemy" and (doc.text[after.start].isupper() or after.word in {"the", "a", "an", "our"}):
+        return False  # "the enemy hit Kupiansk"
     if before in listed(doc.language, "STRIKE_ADJECTIVE"):
         return doc.tokens[mark.first].word in {
             "strike",
@@ -177,12 +183,16 @@ def _within_loss(hit: Hit) -> bool:
 
 
 def _shelled(doc: Document, clause: Clause, _mark: Mark) -> bool:
+    if clause.has("STRIKE_NATURE"):
+        return False
     return bool(named(doc, clause)) or clause.has("PEOPLE", *WIDE_AIM) or bool(sides.parties(doc, clause))
 
 
 def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
     """A verb of striking with a weapon, or with a place or an object it is aimed at."""
     word = doc.tokens[mark.first].word
+    if clause.has("STRIKE_NATURE"):
+        return False
     aimed = bool(named(doc, clause)) or clause.has(*WIDE_AIM)
     weapons = _weapons(doc, clause)
     if word in listed(doc.language, "STRIKE_DROPS") and (
@@ -250,9 +260,13 @@ def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
     harm = [m for m in clause.marks("DMG_VERB") if set(m.flags) & set("v") and m.first > mark.last]
     if harm:
         return clause.has(*OBJECTS) and (doc.language != "en" or not _passive(doc, harm[0]))
-    return (
-        not _verbal(clause) and not clause.has("STRIKE_HIT", "STRIKE_SUPPLIES") and bool(named(doc, clause))
-    )
+    plain = not any(FINITE.fullmatch(t.word) for t in doc.tokens[clause.first : clause.last + 1])
+    supplied = clause.has("STRIKE_HIT", "STRIKE_SUPPLIES")
+    return plain and not _verbal(clause) and not supplied and bool(named(doc, clause))
+
+
+FINITE = re.compile(r"\w{2,}(?:[аиея]ли|[аиея]ла|ють|уть|ют|ут|[ауя]ет)")
+"""Ukrainian and Russian words that end as a verb does: such a clause says something else of the weapon."""
 
 
 OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
@@ -389,7 +403,7 @@ def _count(doc: Document, clause: Clause, weapons: Sequence[Mark]) -> Count | No
 def _single(doc: Document, mark: Mark) -> bool:
     word = doc.tokens[mark.last].word
     if doc.language != "en":
-        return word in listed(doc.language, "STRIKE_SINGLE")
+        return bool({word, doc.tokens[mark.first].word} & listed(doc.language, "STRIKE_SINGLE"))
     following = doc.tokens[mark.last + 1].word if mark.last + 1 < len(doc.tokens) else ""
     return word in listed(doc.language, "STRIKE_SINGLE") and following not in {
         "strike",

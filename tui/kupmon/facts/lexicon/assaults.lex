@@ -52,9 +52,9 @@ en  are over, have ended, ended
 uk  позаду, завершено, завершилися, завершені, уже завершилися
 ru  позади, завершены, завершились, окончены
 [GROW]
-en  x
-uk  зросла, зросло, збільшилася, збільшилось, сягнула, виросла
-ru  выросло, увеличилось, увеличилось, возросло, достигло
+en  x, rose, risen, increased, grew, grown, climbed, reached, rises
+uk  зросла, зросло, збільшилася, збільшилось, сягнула, виросла, зріс, зросли, виріс, виросли, збільшився, сягнув, досягла, сягнуло
+ru  выросло, увеличилось, увеличилось, возросло, достигло, выросла, вырос, возросла, увеличился, увеличилась, достигла, достиг
 [TIMES]
 en  time:n
 uk  раз, рази, разів
@@ -64,7 +64,7 @@ en  drone attack:n, missile attack:n, air attack:n, cyber attack:n, heart attack
 uk  атака дронів, ракетна атака, атака безпілотників, безпілотник:n, дрон:n, бпла, ракета:n, каб:n, авіабомба:n, авіаудар:n, обстріл:n, артобстріл:n, удар:n, кібератака:n, шахед:n, штурмовик:n, fpv, герань
 ru  беспилотник:n, дрон:n, бпла, ракета:n, каб:n, фаб:n, авиабомба:n, авиаудар:n, обстрел:n, удар:n, кибератака:n, шахед:n, штурмовик:n, герань, fpv
 [NOT_AN_ATTACK]
-en  strike team:n, who is fighting, who are fighting, who fight, fighting for his life, fighting for her life, fighting for their lives, fight for his life, fight for her life, assault regiment:n, assault brigade:n, assault team:n, assault group:n, assault unit:n, assault troops, assault company, assault battalion:n, assault rifle:n, assault detachment:n, storm group:n, attack drone:n, attack uav:n, offensive potential, assault infantry, storming party, assault aircraft, assault division, under attack, attack helicopter:n, heart attack, counter-offensive:n, counteroffensive:n, air attack:n, aerial attack:n, drone attack:n
+en  strike team:n, who is fighting, who are fighting, who fight, fighting for his life, fighting for her life, fighting for their lives, fight for his life, fight for her life, assault regiment:n, assault brigade:n, assault team:n, assault group:n, assault unit:n, assault troops, assault company, assault battalion:n, assault rifle:n, assault detachment:n, storm group:n, attack drone:n, attack uav:n, offensive potential, assault infantry, storming party, assault aircraft, assault division, under attack, attack helicopter:n, heart attack, counter-offensive:n, counteroffensive:n, air attack:n, aerial attack:n, drone attack:n, fighting for its, fighting for survival, fight for its, fighting corruption, fighting fires, fighting fire
 uk  хто воює, які воюють, штурмовий:a група:n, штурмовий:a полк:n, штурмовий:a бригада:n, штурмовий:a батальйон:n, штурмовий:a загін:n, наступальний:a потенціал:n, штурмовий:a піхота:n, пункт:n наступу, контрнаступ:n, атакують все, повітряний:a атака:n, атака:n дронів, атака:n безпілотників
 ru  кто воюет, которые воюют, штурмовой:a группа:n, штурмовой:a полк:n, штурмовой:a бригада:n, штурмовой:a батальон:n, штурмовой:a отряд:n, наступательный:a потенциал:n, штурмовой:a пехота:n, контрнаступление:n, атакуют все, воздушный:a атака:n, атака:n дронов, атака:n беспилотников
 [ATTACK_AIM]
@@ -105,3 +105,7 @@ ru  на всех направлениях, почти на всех, практ
 en  makes impossible, offensive impossible, impossible to attack, impossible to advance
 uk  неможливим, неможливою, неможливими, унеможливлює, унеможливили
 ru  невозможным, невозможной, невозможными
+[FRONT_LINE]
+en  on the front, along the front, front line, frontline, contact line
+uk  на фронті, лінії фронту, лінії зіткнення, на всьому фронті
+ru  на фронте, линии фронта, линии соприкосновения, на всем фронте

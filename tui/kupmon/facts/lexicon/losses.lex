@@ -12,7 +12,7 @@ en  lose:v, loss:n, losses, casualty:n, suffer:v losses, cost the, sustain:v los
 uk  втратити:vp, втратив, втратили, утратити:vp, утратив, утратили, втрачати:v, втрата:n, втрати, втрат, недорахуватися:vp
 ru  потерять:vp, потерял, потеряли, терять:v, потеря:n, потери, потерь, стоили, лишиться:vp
 [CASUALTIES]
-en  destroy the unit, unit destroyed, destroyed unit, unit being destroyed, group destroyed, routed, was destroyed, were destroyed, defeated, smashed
+en  destroy the unit, unit destroyed, destroyed unit, unit being destroyed, group destroyed, routed, was destroyed, were destroyed, defeated, smashed, were wiped out, was wiped out
 uk  розгромити:vp, розгромлено:p, розбито:p
 ru  разгромить:vp, разгромлен:p, разбит:p, разбили
 [SURRENDERED]
@@ -36,9 +36,9 @@ en  piece:n of equipment, unit:n of equipment, pieces of hardware, equipment, pi
 uk  одиниця:n техніки, одиниць техніки, одиниці техніки, одиницю техніки, одиниць бронетехніки, одиниць озброєння та техніки, одиниць озброєння і військової техніки, техніка:n, одиниць озброєння, бронетехніка:n
 ru  единица:n техники, единиц техники, единицы техники, единиц вооружения, единицы вооружения, единиц бронетехники, единиц военной техники, техника:n, бронетехника:n
 [DESTROYED]
-en  destroy:v, lose:v, damage:v, burn:v, knock:v out, losses, lost, capture:v
-uk  знищити:vp, знищено:p, знищувати:v, підбити:vp, підбито:p, спалити:vp, спалено:p, пошкодити:vp, пошкоджено:p, втратити:vp, втратив, втратили, втрати, затрофеїти:vp, мінус
-ru  уничтожить:vp, уничтожен:p, подбить:vp, подбит:p, сжечь, сожжен:p, потерять:vp, потерял, потеряли, потери, потерь, стоили, захвачен:p
+en  destroy:v, lose:v, damage:v, burn:v, knock:v out, losses, lost, capture:v, burned:=v, burnt:=v, knocked out
+uk  знищити:vp, знищено:p, знищувати:v, підбити:vp, підбито:p, спалити:vp, спалено:p, пошкодити:vp, пошкоджено:p, втратити:vp, втратив, втратили, втрати, затрофеїти:vp, мінус, спалили:=v, підбили:=v, спалив:=v, підбив:=v
+ru  уничтожить:vp, уничтожен:p, подбить:vp, подбит:p, сжечь, сожжен:p, потерять:vp, потерял, потеряли, потери, потерь, стоили, захвачен:p, сожгли:=v, подбили:=v, сжег:=v, подбил:=v
 [ZONE]
 en  battlegroup:n, battlegroup's, group of forces, grouping of troops
 uk  угруповання військ

@@ -165,4 +165,9 @@ uk  уникнути, уникати, ухилитися, ховатися ві�
 ru  избежать, избегать, уклониться, прятаться от, прячутся от, укрыться от
 [STRIKE_NOT]
 # Behind "strike" they make it a mere name.
-en  operations, operation, actions, groups, group, team, teams, capabilities, force, forces, units, unit, potential, measures, company, battalion, regiment
+en  wave, waves, operations, operation, actions, groups, group, team, teams, capabilities, force, forces, units, unit, potential, measures, company, battalion, regiment
+[STRIKE_NATURE]
+# What else hits a town.
+en  storm, hurricane, flood, news, price, prices, crisis, heat, frost, weather, lightning, epidemic, virus, rain, snow, earthquake
+uk  буря, буревій, негода, негоди, новина, новини, спека, повінь, криза, ціни, злива, мороз, морози, блискавка, сніг
+ru  буря, ураганный ветер, непогода, новость, новости, жара, кризис, цены, ливень, мороз, морозы, снегопад, наводнение
