@@ -6,9 +6,9 @@ import pytest
 from stored_samples import about, add, article, item, reading, state
 
 from kupmon.model import Article
-from kupmon.store import open_store, search
+from kupmon.store import finding, open_store
+from kupmon.store.finding import hits
 from kupmon.store.query import parse
-from kupmon.store.search import hits
 
 
 def found(store, text):
@@ -115,7 +115,7 @@ def test_hits_are_marked_where_they_stand():
 
 @pytest.mark.parametrize("common_from", [1, 5, 10_000])
 def test_common_and_rare_words_are_listed_alike_whatever_way_is_taken(store, monkeypatch, common_from):
-    monkeypatch.setattr(search, "COMMON", common_from)
+    monkeypatch.setattr(finding, "COMMON", common_from)
     ids = add(store, *(item(str(n), title=f"sample part{n % 4}", hours_ago=(n * 7) % 30) for n in range(30)))
     newest = [number for _, number in sorted((n * 7 % 30, number) for n, number in enumerate(ids))]
     assert found(store, "sample") == newest

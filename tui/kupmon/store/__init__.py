@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kupmon.store.articles import Version
+    from kupmon.store.brought import Brought, Finished, Saved
     from kupmon.store.counts import Counts
     from kupmon.store.facts import StoredFact
     from kupmon.store.imports import Imported
-    from kupmon.store.items import Brought, Finished, Saved
     from kupmon.store.marks import Change
     from kupmon.store.store import Store, open_store
     from kupmon.store.tellings import StoredTelling, Tellings, Time
@@ -26,12 +26,12 @@ __all__ = [
 _HOMES = {
     "Across": "ties",
     "Alike": "ties",
-    "Brought": "items",
+    "Brought": "brought",
     "Change": "marks",
     "Counts": "counts",
-    "Finished": "items",
+    "Finished": "brought",
     "Imported": "imports",
-    "Saved": "items",
+    "Saved": "brought",
     "Store": "store",
     "StoredFact": "facts",
     "StoredTelling": "tellings",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from kupmon.store import search
+from kupmon.store import finding
 from kupmon.store.counts import KYIV, day_start
 from kupmon.store.query import And, Has, Node, Not, Or, Query, Score, Text, Time
 from kupmon.store.rows import json
@@ -80,7 +80,7 @@ def _decides_relevance(node: Node) -> bool:
 
 
 def _node(node: Node, context: Context) -> Condition:
-    if (expression := search.expression(node)) is not None:
+    if (expression := finding.expression(node)) is not None:
         common = context.is_common(expression)
         return Condition(FOUND_ON_THE_WAY if common else FOUND, (expression,))
     match node:
@@ -104,7 +104,7 @@ def _node(node: Node, context: Context) -> Condition:
 
 def _and_parts(parts: tuple[Node, ...], context: Context) -> Iterable[Condition]:
     """Conditions of the parts; those the index can answer are asked together, which is many times faster."""
-    texts = tuple(part for part in parts if search.expression(part) is not None)
+    texts = tuple(part for part in parts if finding.expression(part) is not None)
     if texts:
         yield _node(And(texts), context)
     for part in parts:

@@ -4,57 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from kupmon.model import Article, FeedState, Item, Reading, Relevance
+from kupmon.model import Item, Relevance
 from kupmon.store import articles, facts, feeds, search
-from kupmon.store.rows import ITEM, ITEM_FROM, item_values, json, to_item, writable
-from kupmon.store.ties import Across, tie
+from kupmon.store.brought import Brought, Finished, Saved
+from kupmon.store.rows import item_values, json, writable
+from kupmon.store.ties import tie
 from kupmon.store.times import moment, sort_time, stamp
 
 VERSIONS_KEPT = 20
 """Former versions kept of one item, the newest: a feed that rewrites itself must not fill the disk."""
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What became of the items of one poll."""
-
-    ids: tuple[int | None, ...]
-    """One for each item, in the order given; `None`: forgotten by `keep` and not taken in again."""
-    new: tuple[int, ...]
-    """Ids not seen before."""
-    edited: tuple[int, ...]
-    """Ids whose title, link or text changed."""
-    known: int
-    """Items that were stored as they are."""
-    retold: frozenset[int] = frozenset()
-    """Ids whose story is another one now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """An article that was read together with its feed."""
-
-    article: Article
-    reading: Reading
-    places: Collection[str] = ()
-    """Ids of places the text names; those of the facts need not be repeated."""
-    across: Across | None = None
-    """How it is tied to other articles; without, it waits."""
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """What the poll of one feed has brought."""
-
-    state: FeedState
-    """Its counts are passed over: the store keeps its own."""
-    items: Sequence[tuple[Item, Relevance]] = ()
-    """Those stored already are recognised by `Item.key`, an edit by another `Item.digest`."""
-    finished: Mapping[int, Finished] = field(default_factory=dict)
-    """Articles by the place of their item in `items`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,10 +226,3 @@ def was_forgotten(con: sqlite3.Connection, feed: int, key: str) -> bool:
     """Whether the item was deleted for its age; a feed that still carries it must not make it new again."""
     sql = "SELECT 1 FROM forgotten WHERE feed_id = ? AND key_hash = ?"
     return con.execute(sql, (feed, key_hash(key))).fetchone() is not None
-
-
-def pending(con: sqlite3.Connection, limit: int, score: float) -> list[tuple[int, Item]]:
-    """Items without their body, newest first: the relevant, and those that score at least `score`."""
-    sql = f"""SELECT {ITEM} FROM {ITEM_FROM} WHERE items.pending AND (items.relevant OR items.score >= ?)
-        ORDER BY items.sorted_at DESC, items.id DESC LIMIT ?"""  # noqa: S608  # our own columns
-    return [to_item(found) for found in con.execute(sql, (score, limit))]

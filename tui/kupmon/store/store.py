@@ -7,34 +7,29 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kupmon.model import Article, FeedState, Item, Kind, Reading, Relevance, Row, StoredArticle
-from kupmon.store import (
-    articles,
-    counts,
-    facts,
-    feeds,
-    forget,
-    imports,
-    items,
-    marks,
-    notes,
-    opening,
-    search,
-    ties,
-    timeline,
-)
-from kupmon.store.articles import Version
-from kupmon.store.counts import Counts
-from kupmon.store.facts import StoredFact, Wanted
-from kupmon.store.imports import Imported
-from kupmon.store.items import Brought, Saved
-from kupmon.store.marks import Change
-from kupmon.store.query import Query
-from kupmon.store.tellings import Tellings
-from kupmon.store.ties import Across
+from kupmon.store import feeds, notes, opening, pending, search
+from kupmon.store.brought import NOTHING, Brought, Saved
+from kupmon.store.later import Later
 from kupmon.store.times import utc_now
+
+if TYPE_CHECKING:
+    from kupmon.store import articles, counts, facts, forget, imports, items, marks, tellings, ties, timeline
+    from kupmon.store.articles import Version
+    from kupmon.store.counts import Counts
+    from kupmon.store.facts import StoredFact, Wanted
+    from kupmon.store.imports import Imported
+    from kupmon.store.marks import Change
+    from kupmon.store.query import Query
+    from kupmon.store.tellings import Tellings
+    from kupmon.store.ties import Across
+else:
+    articles, counts, facts, forget, imports, items, marks, tellings, ties, timeline = map(
+        Later,
+        "articles counts facts forget imports items marks tellings ties timeline".split(),  # noqa: SIM905
+    )
 
 PAGE = 500
 """Items whose facts are read at a time."""
@@ -121,6 +116,11 @@ class Store:
         """
         return self.save_round((Brought(state, items_found),))[0]
 
+    def _save_bare(self, con: sqlite3.Connection, state: FeedState) -> Saved:
+        """As for most feeds of most rounds, which need nothing to be loaded."""
+        feeds.save_state(con, state)
+        return NOTHING
+
     def save_round(self, brought: Sequence[Brought]) -> list[Saved]:
         """Store what the polls of several feeds have brought, all in one transaction.
 
@@ -128,7 +128,10 @@ class Store:
             What became of each, in the same order.
         """
         with self._indexing([one for one in brought if one.items]) as con:
-            return [items.save_brought(con, one) for one in brought]
+            return [
+                items.save_brought(con, one) if one.items else self._save_bare(con, one.state)
+                for one in brought
+            ]
 
     def pending(self, limit: int, *, score: float = 2.0) -> list[tuple[int, Item]]:
         """Items whose body has not been fetched yet, newest first.
@@ -138,7 +141,7 @@ class Store:
             score: Besides the relevant ones, also those that score at least this; none by default.
         """
         with self._reading() as con:
-            return items.pending(con, limit, score)
+            return pending.pending(con, limit, score)
 
     def save_article(
         self,
@@ -243,7 +246,7 @@ class Store:
         Yields:
             Each fact with its item. Nothing is locked between two of them.
         """
-        wanted = Wanted(since, until, kind, place)
+        wanted = facts.Wanted(since, until, kind, place)
         with self._reading() as con:
             carriers = facts.carriers(con, wanted)
         for at in range(0, len(carriers), PAGE):
@@ -253,7 +256,7 @@ class Store:
         with self._reading() as con:
             found = facts.facts_by_item(con, ids, wanted)
             rows = articles.rows(con, [number for number in ids if number in found])
-        return [StoredFact(number, row, fact) for row in rows for number, fact in found[row.id]]
+        return [facts.StoredFact(number, row, fact) for row in rows for number, fact in found[row.id]]
 
     def counts(self) -> Counts:
         """The numbers on the frame of the screen."""
@@ -278,12 +281,12 @@ class Store:
     def untied(self, limit: int) -> list[int]:
         """Ids of relevant items with their body that are not tied to the others yet, the newest first."""
         with self._reading() as con:
-            return ties.untied(con, limit)
+            return pending.untied(con, limit)
 
     def waiting(self) -> int:
         """How many relevant items with their body are not tied to the others yet."""
         with self._reading() as con:
-            return ties.waiting(con)
+            return pending.waiting(con)
 
     def tied_by(self, item_id: int) -> bytes | None:
         """The signature an item is tied by; `None`: it is not tied."""
@@ -294,7 +297,7 @@ class Store:
     def tellings(self) -> Iterator[Tellings]:
         """Facts across articles, of one state of the store throughout the block."""
         with self._reading() as con:
-            yield Tellings(con)
+            yield tellings.Tellings(con)
 
     def story(self, item_id: int) -> tuple[int, ...]:
         """Ids of the items that tell the same story, oldest first, itself included."""
@@ -353,7 +356,7 @@ class Store:
             How many were new and known. They are stored by some hundred at a time: what an interrupted import
             had stored stays, and the next one goes on.
         """
-        importer, done = imports.Importer(), Imported()
+        importer, done = imports.Importer(), imports.Imported()
         for batch in imports.batches(found):
             with self._indexing() as con:
                 done = done.plus(importer.save(con, batch))
@@ -367,6 +370,9 @@ class Store:
         Returns:
             How many were deleted.
         """
+        with self._reading() as con:
+            if not pending.is_overdue(con, older_than):
+                return 0
         total = 0
         while True:
             with self._indexing() as con:

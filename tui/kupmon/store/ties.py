@@ -207,20 +207,6 @@ def story(con: sqlite3.Connection, item_id: int) -> tuple[int, ...]:
     return tuple(number for (number,) in con.execute(sql, (item_id,)))
 
 
-def waiting(con: sqlite3.Connection) -> int:
-    """Relevant items with their body that are not tied."""
-    return int(
-        con.execute("SELECT count(*) FROM items WHERE relevant AND NOT tied AND NOT pending").fetchone()[0]
-    )
-
-
-def untied(con: sqlite3.Connection, limit: int) -> list[int]:
-    """Of those that wait, some, the newest first."""
-    sql = """SELECT id FROM items WHERE relevant AND NOT tied AND NOT pending
-        ORDER BY sorted_at DESC, id DESC LIMIT ?"""
-    return [number for (number,) in con.execute(sql, (limit,))]
-
-
 def signature(con: sqlite3.Connection, item_id: int) -> bytes | None:
     """What an item is tied by."""
     found = con.execute("SELECT data FROM signatures WHERE item_id = ?", (item_id,)).fetchone()

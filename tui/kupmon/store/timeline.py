@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from kupmon.store import notes, search
+from kupmon.store import finding, notes
 from kupmon.store.compile import Context, condition
 from kupmon.store.query import Query
 
@@ -25,7 +25,7 @@ class Asked:
 
 def heads(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
     """Ids of the articles behind which the found ones are folded, each once, in the order of the timeline."""
-    context = Context(now, notes.last_look(con), partial(search.is_common, con))
+    context = Context(now, notes.last_look(con), partial(finding.is_common, con))
     wanted = condition(asked.query, context, below=asked.below)
     sql = f"""SELECT id FROM items WHERE id IN (SELECT coalesce(story, id) FROM items WHERE {wanted.sql})
         ORDER BY sorted_at DESC, id DESC LIMIT ?"""  # noqa: S608  # values are bound
@@ -35,7 +35,7 @@ def heads(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
 
 def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
     """Ids, newest first; of two at one time the later arrival first."""
-    context = Context(now, notes.last_look(con), partial(search.is_common, con))
+    context = Context(now, notes.last_look(con), partial(finding.is_common, con))
     wanted = condition(asked.query, context, below=asked.below)
     limit = -1 if asked.limit is None else asked.limit
     if not asked.folded:

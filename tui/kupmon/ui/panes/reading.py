@@ -205,7 +205,7 @@ def _beside(store: Store, item_id: int) -> tuple[Beside, ...]:
 
 def _hits(article: StoredArticle, queries: Sequence[Query]) -> tuple[list[Span], list[Span]]:
     """Where title and body have what is looked for; called in a thread, as stems take their time."""
-    from kupmon.store.search import hits  # noqa: PLC0415 - not needed for the first paint
+    from kupmon.store.finding import hits  # noqa: PLC0415 - not needed for the first paint
 
     language = article.row.language
     title = [span for query in queries for span in hits(query, article.row.title, language)]
