@@ -114,3 +114,17 @@ async def test_folding_can_be_switched_off(sample_store: Store, config: Config) 
         assert len(order(app)) == len(sample_store.ids())
         await pilot.press("c")
         await until(pilot, lambda: "group_same_story is off" in text_of(app))
+
+
+async def test_a_search_finds_what_only_a_folded_reprint_has(
+    sample_app: KupmonApp, sample_store: Store
+) -> None:
+    async with sample_app.run_test(size=(130, 34)) as pilot:
+        found = await on_wire(pilot, sample_store)
+        reprint = sample_store.rows(
+            [number for number in sample_store.story(found.id) if number != found.id]
+        )[0]
+        pilot.app.main.news.timeline.to_top()
+        await press(pilot, "slash", *f'outlet:"{reprint.outlet}"', "enter")
+        await until(pilot, lambda: not pilot.app.main.finder.is_open)
+        assert found.id in pilot.app.main.news.hits

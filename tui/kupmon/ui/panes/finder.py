@@ -99,11 +99,17 @@ class Finder(Prompt):
             self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))
 
     async def _hits(self, topic: Topic, query: Query, *, final: bool) -> Sequence[int]:
-        """What a search has found, the newest of it while it is still being typed; a filter needs none."""
+        """What a search has found, the newest of it while it is still being typed; a filter needs none.
+
+        A hit in a folded reprint is found where that is folded, at the latest when Enter is pressed: to look
+        for it takes all hits.
+        """
         if topic == "filter":
             return ()
-        limit = None if final else FIRST_PAGE
-        return await self._desk.archive.ask(lambda store: store.ids(query, limit=limit))
+        archive = self._desk.archive
+        if not final:
+            return await archive.ask(lambda store: store.ids(query, limit=FIRST_PAGE))
+        return await archive.ask(lambda store: store.heads(query) if archive.folded else store.ids(query))
 
     def tell_found(self, count: int, *, all_of_them: bool = True) -> None:
         """Say beside the line how much it finds."""
