@@ -178,5 +178,5 @@ def test_a_fact_in_the_contract_form_has_every_field():
 def test_statements_say_round_figures_as_they_are_printed():
     text = "More than 5,000 people remain in Kupiansk. The enemy lost up to 50 soldiers in Kupiansk."
     said = " ".join(fact.statement for fact in facts_of(Source("", text, "en", date(2025, 10, 1), "Sample")))
-    assert "more than 5,000 civilians remain" in said
+    assert "More than 5,000 civilians remain" in said
     assert "up to 50 soldiers" in said

@@ -86,21 +86,30 @@ def _beside(sentence: Sentence, mark: Mark, reach: int = 3) -> SourceSide | None
     return None
 
 
-def _owner(sentence: Sentence, mark: Mark) -> SourceSide | None:
+def _owner(doc: Document, sentence: Sentence, mark: Mark) -> SourceSide | None:
     """Such as "Ukraine's General Staff", "Генштаб ВСУ", "МО РФ": whose body it is."""
     for concept, side in (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian")):
         for other in sentence.marks(concept):
-            before = other.last == mark.first - 1
-            after = (
-                0 <= other.first - mark.last <= 2
-                and other.is_case("g")
-                and ("n" not in other.flags or other.first == mark.last + 1)
-            )
-            if before or after:
+            if other.last == mark.first - 1 or _owns(doc, mark, other):
                 return side  # type: ignore[return-value]
     return None
 
 
+def _owns(doc: Document, body: Mark, owner: Mark) -> bool:
+    """Whether a side's word stands in the genitive right behind a body, in English after "of"."""
+    if not 0 <= owner.first - body.last <= OWNER_REACH:
+        return False
+    between = doc.words(body.last + 1, owner.first - 1)
+    if doc.language == "en":
+        return "of" in between
+    right_behind = owner.first == body.last + 1
+    return (
+        owner.is_case("g") and ("n" not in owner.flags or right_behind) and all(w.isalpha() for w in between)
+    )
+
+
+OWNER_REACH = 3
+"""Words from a body to the side it belongs to, at most."""
 BRITISH = frozenset(
     {"uk", "britain", "britain's", "british", "британії", "британский", "великобритании", "британський"}
 )
@@ -127,7 +136,7 @@ def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
     }
     if around & BRITISH or any("брита" in word for word in around):
         return replace(voice, name="Ministry of Defence of the UK", side="third_party")
-    near = _owner(sentence, mark)
+    near = _owner(doc, sentence, mark)
     if voice.name == "General Staff":
         return replace(voice, name="General Staff of Russia", side="russian") if near == "russian" else voice
     return _ministry(doc, voice, near)

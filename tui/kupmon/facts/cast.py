@@ -41,10 +41,8 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     alone = only_speaker(doc) or _named_later(doc, sentence, role, name)
     if name == "man":
         return _man(doc, sentence, role)
-    if name == "source":
-        earlier = [v for v in named_before(doc, role.start) if v.rank == GROUP and "source" in v.name]
-        if earlier:
-            return earlier[-1]
+    if name == "source" and (told := _source(doc, sentence, role)) is not None:
+        return told
     handed_on = name not in UNSPECIFIC or name == "officer"
     if alone is not None and not rows and handed_on and not plural(doc, role):
         return alone
@@ -109,17 +107,24 @@ ARMY = (
 
 
 def _its_soldiers(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
-    """Such as "військові повідомляють" after a military body: its own, where no side is named beside them."""
-    bare = not any(
-        0 < abs(m.first - role.first) <= 2 for m in sentence.marks("SIDE_UA", "SIDE_RU", "FOREIGN")
-    )
-    if name != "soldier" or not plural(doc, role) or not bare or doc.language == "en":
+    """Such as "військові повідомляють" after a military body: its own, unless of another side."""
+    marks = sentence.marks("SIDE_UA", "SIDE_RU", "FOREIGN")
+    beside = {m.concept for m in marks if 0 < abs(m.first - role.first) <= 2}
+    if name != "soldier" or not plural(doc, role) or "FOREIGN" in beside or doc.language == "en":
         return None
+    sides = {OF_CONCEPT[concept] for concept in beside} or set(OF_CONCEPT.values())
+    army = [v for v in named_before(doc, role.start) if v.rank in {BODY, UNIT} and _military(v)]
     near = [
-        v for v in named_before(doc, role.start) if v.rank in {BODY, UNIT} and any(w in v.name for w in ARMY)
+        v for v in army if sentence.sentence - doc.sentence_at(v.start).sentence <= NEAR and v.side in sides
     ]
-    near = [v for v in near if sentence.sentence - doc.sentence_at(v.start).sentence <= NEAR]
     return near[-1] if near else None
+
+
+OF_CONCEPT = {"SIDE_UA": "ukrainian", "SIDE_RU": "russian"}
+
+
+def _military(voice: Voice) -> bool:
+    return any(word in voice.name for word in (*ARMY, "Ministry of Defence"))
 
 
 def plural(doc: Document, role: Mark) -> bool:
@@ -128,7 +133,7 @@ def plural(doc: Document, role: Mark) -> bool:
     return (
         word.endswith("s")
         if doc.language == "en"
-        else word.endswith(("и", "і", "ы", "ів", "ов", "ам", "ах", "ами"))
+        else word.endswith(("и", "і", "ы", "ые", "ие", "ів", "ов", "ам", "ах", "ами"))
     )
 
 
@@ -139,6 +144,21 @@ def _man(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     people = [v for v in named_before(doc, role.start) if v.rank == PERSON and v.female in {None, female}]
     near = [v for v in people if sentence.sentence - doc.sentence_at(v.start).sentence <= 8]
     return near[-1] if near else described(doc, sentence, role, "resident")
+
+
+def _source(doc: Document, sentence: Sentence, role: Mark) -> Voice | None:
+    """Whom "the source" means: the one named so before; "собеседник" is the person who spoke."""
+    people = _people_near(doc, sentence, role)
+    if people and doc.folded[role.start :].startswith(("собесед", "співрозм")):
+        return people[-1]
+    earlier = [v for v in named_before(doc, role.start) if v.rank == GROUP and "source" in v.name]
+    return earlier[-1] if earlier else None
+
+
+def _people_near(doc: Document, sentence: Sentence, role: Mark) -> list[Voice]:
+    """Persons named a few sentences before a role."""
+    people = [v for v in named_before(doc, role.start) if v.rank == PERSON]
+    return [v for v in people if sentence.sentence - doc.sentence_at(v.start).sentence <= NEAR]
 
 
 def _named_later(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:

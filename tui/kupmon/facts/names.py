@@ -275,7 +275,8 @@ def _says(sentence: Sentence, index: int) -> bool:
 
 def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int, int]) -> Voice:
     first, last = span
-    oblique = any(0 < first - m.last <= 8 for m in sentence.marks("ACCORDING"))
+    near = any(0 < first - m.last <= 8 for m in sentence.marks("ACCORDING"))
+    oblique = near or (len(words) > 1 and _declined(words[0].lower()))
     surname = words[-1].removesuffix("'s").removesuffix("’s")
     if oblique and doc.language != "en":
         surname = _printed_elsewhere(doc, surname) or nominative(surname, doc.language)
@@ -313,12 +314,26 @@ _MALE = (
     "ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova "
 )
 MALE_IN_A = frozenset(_MALE.split())
+_GIVEN = (
+    "александр алексе андре андрі анто антон артем артур богдан борис вадим валенти валери валері васили "
+    "василь виктор витали владимир владислав володимир вячеслав віктор віталі геннади геннаді григори "
+    "григорі дани данил денис дмитр евгени едуард иван игор кирил кирилл константин костянтин леонід "
+    "максим назар никола олег олександр олексі павел павл петр роман руслан святослав семен серге сергі "
+    "станислав станіслав степан тарас тимофе тимур федор юри юрі яков ярослав євген іван ігор "
+)
+MALE_STEMS = frozenset(_GIVEN.split())
+"""Beginnings of men's given names, before the ending of another case."""
+
+
+def _declined(given: str) -> bool:
+    """Whether a man's given name stands in another case: "Степана", "Сергія"."""
+    return given[-1:] in {"а", "я", "у", "ю"} and given[:-1].removesuffix("ь") in MALE_STEMS
 
 
 def _female(words: list[str]) -> bool | None:
     """By the given name, as far as its ending tells."""
     given = words[0].lower()
-    if given in MALE_IN_A:
+    if given in MALE_IN_A or (len(words) > 1 and _declined(given)):
         return False
     return given.endswith(("а", "я", "a", "ia", "ya"))
 

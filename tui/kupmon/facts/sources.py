@@ -8,8 +8,8 @@ from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
 from kupmon.facts.cast import REACH, by_role, cast, role_marks, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.subjects import he_of, is_noun, source_line, subject, told_by
-from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
+from kupmon.facts.subjects import he_of, is_noun, points_back, source_line, subject, told_by
+from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
 from kupmon.facts.voices import voices
 from kupmon.text import fold
 
@@ -62,6 +62,8 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
             found.append(Source(voice, mark.start, mark.end))
     found = [replace(s, voice=_its_head(doc, sentence, s.voice)) for s in found]
     found = _innermost(doc, found)
+    if not any(s.spoken for s in found):
+        found += pointed(doc, sentence, who)
     found = [replace(s, spoken=False) if _temporal(doc, sentence, s) else s for s in found]
     found += _mapped(sentence, who)
     found += _possessed(doc, sentence, who)
@@ -102,6 +104,17 @@ REACH_OF_WHEN = 80
 """Characters between "when" and its word of saying, at most."""
 
 
+def pointed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
+    """Such as "Таку заяву зробив X", "X made the announcement": the one beside words that point back."""
+    back = [m for m in sentence.marks("POINTS_BACK") if quotes.inside(doc, m.start, m.end) is None]
+    if not back or not points_back(doc, sentence):
+        return []
+    rows = [v for v in who if v.may_speak() and v.rank in {PERSON, BODY, UNIT}]
+    rows = [v for v in rows if v.first > back[0].last] or rows
+    best = min(rows, key=lambda v: (RANK[v.rank], abs(v.first - back[0].last)), default=None)
+    return [Source(best, back[0].start, back[0].end)] if best is not None else []
+
+
 def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
     """A participle after a comma has the subject of the verb before it: "…, he said, adding that …"."""
     word = doc.folded[mark.start : mark.end].split()[0]
@@ -117,7 +130,18 @@ PARTICIPLES = {
     "ru": ("ая", "яя", "ив", "ав", "вив", "тив"),
 }
 
-CITING = ("citing", "quoting", "cited ", "cites ", "ссылк", "посилан", "посилаючись", "ссылаясь")
+CITING = (
+    "citing",
+    "quoting",
+    "cited ",
+    "cites ",
+    "reference to",
+    "referring to",
+    "ссылк",
+    "посилан",
+    "посилаючись",
+    "ссылаясь",
+)
 
 
 def _innermost(doc: Document, found: list[Source]) -> list[Source]:

@@ -8,7 +8,7 @@ from kupmon.facts import quotes
 from kupmon.facts.candidates import BODY_RANK, PRONOUN_RANK, RANK, ROLE_RANK, Candidate, candidates
 from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, some_unit
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.voice import GROUP, PERSON, Voice
+from kupmon.facts.voice import AGENCY, GROUP, PERSON, Voice
 
 
 def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: list[Voice]) -> Voice | None:
@@ -148,6 +148,8 @@ def subject(
     for side in _order(doc, _headed_by(doc, sentence, before), after, turned=turned, by=by, opens=opens):
         if not side or (side is after and not turned and side[0].first - mark.last > NEAR_AFTER):
             continue
+        if all(c.rank == RANK[AGENCY] for c in side) and any(c.rank < RANK[AGENCY] for c in before + after):
+            continue
         nearest = side[0] if side is after else side[-1]
         gap = nearest.first - mark.last if side is after else mark.first - nearest.last
         named = side + [c for c in rows if c not in side and c.rank == 0 and _called(doc, c)]
@@ -234,12 +236,25 @@ def _after_speech(doc: Document, token: int) -> bool:
     word = doc.tokens[token].word
     if word in {"”", "»", '"'} and token > 0:
         last = doc.tokens[token - 1]
-        return quotes.inside(doc, last.start, last.end) is not None
+        return quotes.inside(doc, last.start, last.end) is not None or last.word in {",", "?", "!", "…"}
     return word in BEFORE_TAG
 
 
 IMPERSONAL = frozenset(
-    {"йдеться", "ідеться", "сказано", "мовиться", "говорится", "повідомлено", "зазначається", "наголошено"}
+    {
+        "йдеться",
+        "ідеться",
+        "сказано",
+        "мовиться",
+        "говорится",
+        "повідомлено",
+        "зазначається",
+        "наголошено",
+        "зазначено",
+        "вказано",
+        "указано",
+        "отмечено",
+    }
 )
 
 
