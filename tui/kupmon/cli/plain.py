@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sys
+import textwrap
 from typing import TYPE_CHECKING
 
 from kupmon.cli.options import Options
@@ -32,7 +34,14 @@ def _session(room: Room) -> Session:
     from kupmon.ui.reader.session import Session
 
     speak(room.config.ui.language)
-    return Session(room.store, Look.of(room.config.ui), room.clock, say, lambda: _poll(room))
+    tell = _say_wrapped if sys.stdout.isatty() else say
+    return Session(room.store, Look.of(room.config.ui), room.clock, tell, lambda: _poll(room))
+
+
+def _say_wrapped(words: str) -> None:
+    """Print a line broken between words, where a terminal would break it anywhere."""
+    width = shutil.get_terminal_size().columns
+    say(textwrap.fill(words, width, break_long_words=False, break_on_hyphens=False))
 
 
 def _poll(room: Room) -> None:
