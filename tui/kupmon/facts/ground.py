@@ -9,7 +9,7 @@ from dataclasses import replace
 from kupmon.facts.actors import MOVES
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.places import RIVER, SECTOR, TOWN, named, places_of, pointed_at, tidy
+from kupmon.facts.places import RIVER, SECTOR, TOWN, inherited, named, places_of, pointed_at, tidy
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import ARTICLES, BE, ahead, english_noun, is_passive, within
 from kupmon.facts.words import load
@@ -141,7 +141,10 @@ def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] 
     at = [(clause.first + bisect_left(starts, m.start), m.place) for m in named(doc, clause)]
     after = [place for token, place in at if trigger.last < token < high]
     before = [place for token, place in at if low <= token < trigger.first]
-    return tidy(after) or tidy(before) or None
+    if after or before:
+        return tidy(after) or tidy(before) or None
+    beyond = at and trigger.concept in {*GAINS, "HOLD"}
+    return (inherited(doc, doc.sentences[clause.sentence]) or None) if beyond else None
 
 
 def attributive(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -20,6 +20,8 @@ def held(doc: Document, hit: Hit) -> Draft | None:
         return None
     if ZONES & set(doc.words(trigger.last + 1, trigger.last + 1)):
         return None
+    if WHO & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
+        return None
     if WEAPONS & set(doc.words(trigger.first - 1, trigger.first - 1)):
         return None
     passive = is_passive(doc, trigger)
@@ -35,6 +37,9 @@ def held(doc: Document, hit: Hit) -> Draft | None:
     side = named or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
 
+
+WHO = frozenset({"who", "whoever", "хто", "кто"})
+"""As in "It is hard to say who controls the village"."""
 
 WEAPONS = frozenset(
     {"artillery", "drones", "fire", "дрони", "дроны", "артилерія", "артиллерия", "вогнем", "огнем"}

@@ -274,6 +274,13 @@ def _conceded(doc: Document, hit: Hit) -> Draft | None:
     nowhere = () if sentence.has("CIVILIAN", "NOT_TROOPS") else sentence.marks("GOT_NOWHERE")
     if not within([*sentence.marks("SETBACK"), *nowhere], hit.trigger, 14) and not gained:
         return None
+    lost = within(sentence.marks("SETBACK"), hit.trigger, 14)
+    losers = [
+        p
+        for p in sides.parties(doc, sentence)
+        if lost and within([p.mark], lost[0], 1) and p.mark.is_case("i")
+    ]
+    side = losers[0].side if losers and doc.language != "en" else side
     return _stance(hit, side, reporter(doc, hit.clause, hit.trigger) or who)
 
 
