@@ -10,7 +10,7 @@ import pytest
 from polling import NOW
 
 from kupmon.errors import FeedFormatError
-from kupmon.feeds.poller import READ
+from kupmon.feeds.jobs import READ
 from kupmon.feeds.received import Received
 from kupmon.feeds.tasks import Origin, Task
 from kupmon.feeds.workers import Job, UnfinishedError, Workers

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kupmon.engine.tasks import Tied, TieTask
 from kupmon.engine.threads import Threads
 from kupmon.errors import FeedFormatError
 from kupmon.feeds.workers import Job, Workers
 from kupmon.model import Event, ItemsStored, StoredArticle, Ties
 from kupmon.store import Across, Store
 
-TIE: Job[TieTask, Tied] = Job("kupmon.engine.judging:tie_all", Tied)
 AT_A_TIME = 20
 LONGEST_S = 30.0
 """Seconds for one go, loading the dictionaries included."""
@@ -59,8 +57,11 @@ class Backlog:
             left = None if left is None else left - len(ids)
 
     async def _ties(self, workers: Workers, articles: Sequence[StoredArticle]) -> tuple[Ties | None, ...]:
+        from kupmon.engine.tasks import Tied, TieTask  # noqa: PLC0415 - as above
+
+        job: Job[TieTask, Tied] = Job("kupmon.engine.judging:tie_all", Tied)
         try:
-            return (await workers.run(TIE, TieTask(tuple(articles)), LONGEST_S)).found
+            return (await workers.run(job, TieTask(tuple(articles)), LONGEST_S)).found
         except FeedFormatError:
             return (None,) * len(articles)
 

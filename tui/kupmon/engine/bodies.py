@@ -10,7 +10,6 @@ from dataclasses import replace
 from kupmon.config import Config
 from kupmon.engine.backlog import across
 from kupmon.engine.likely import LIKELY
-from kupmon.engine.thinking import understood
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
 from kupmon.feeds.body import Pages
@@ -99,6 +98,8 @@ class Bodies:
         self.tell(PagesLeft(len(self._under_way)))
 
     async def _complete(self, pages: Pages, workers: Workers, item_id: int, item: Item) -> None:
+        from kupmon.engine.thinking import understood  # noqa: PLC0415 - most rounds find no article
+
         config = self.config()
         feed = next((feed for feed in config.feeds if feed.url == item.feed), None)
         article = await pages.article(item, feed)

@@ -8,17 +8,16 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kupmon.config import Config, watch
 from kupmon.engine.backlog import Backlog
 from kupmon.engine.bodies import Bodies
 from kupmon.engine.intake import Intake, Round
-from kupmon.engine.thinking import WARM, taken
 from kupmon.engine.threads import Threads
 from kupmon.errors import ConfigError, StoreError
 from kupmon.feeds.poller import Job, Poller
 from kupmon.feeds.schedule import next_due
-from kupmon.feeds.tasks import Read, Task
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Workers
 from kupmon.model import (
@@ -32,6 +31,9 @@ from kupmon.model import (
 )
 from kupmon.store import Store
 
+if TYPE_CHECKING:
+    from kupmon.feeds.tasks import Read, Task
+
 LONGEST_WAIT_S = 3600.0
 SHORTEST_WAIT_S = 0.5
 FORGET_EVERY = timedelta(hours=12)
@@ -39,6 +41,8 @@ TIED_AT_ONCE = 400
 """Articles of those that wait to be tied to others in a round without a screen: some ten seconds."""
 
 
+WARM = "kupmon.engine.judging:warm"
+"""What a worker may load before there is a job."""
 MANY = 8
 """Feeds never read before that make it worth starting all workers at once."""
 
@@ -266,6 +270,8 @@ class Engine:
         return round_.finished((self.clock() - began).total_seconds())
 
     async def _read(self, workers: Workers, job: Job, body: Task) -> Read:
+        from kupmon.engine.thinking import taken  # noqa: PLC0415 - most rounds find nothing to think about
+
         return await taken(workers, job, body, self.config)
 
     # The schedule's arithmetic.

@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kupmon.config import Config
 from kupmon.engine.backlog import across
 from kupmon.engine.bodies import Bodies
 from kupmon.engine.likely import wants_page
-from kupmon.engine.tasks import Taken, Whole
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
 from kupmon.feeds.poller import Polled
 from kupmon.model import Event, FeedPolled, Item, ItemsStored, PollFinished, Relevance, StoreTrouble
 from kupmon.store import Brought, Finished, Saved, Store
+
+if TYPE_CHECKING:
+    from kupmon.engine.tasks import Whole
 
 WAITING = 6
 """Feeds that wait to be stored; beyond that reading waits, for the memory."""
@@ -122,8 +125,12 @@ async def _some(waiting: asyncio.Queue[Polled | None]) -> list[Polled]:
 
 
 def _brought(polled: Polled) -> Brought:
-    if not isinstance(polled.read, Taken):
+    if polled.read is None:
         return Brought(polled.state)
+    from kupmon.engine.tasks import Taken  # noqa: PLC0415 - most feeds of most rounds bring nothing
+
+    if not isinstance(polled.read, Taken):
+        raise TypeError("what was read is not judged")
     items = list(zip(polled.items, polled.read.verdicts, strict=True))
     return Brought(polled.state, items, {at: _finished(each) for at, each in polled.read.whole.items()})
 

@@ -8,14 +8,12 @@ from dataclasses import replace
 from kupmon.config import AxisRules, Config
 from kupmon.engine.tasks import JudgeTask, ReadTask, Taken, TakeTask, Understood, Verdicts
 from kupmon.errors import FeedFormatError
-from kupmon.feeds.poller import READ as READ_FEED
+from kupmon.feeds.jobs import READ as READ_FEED
 from kupmon.feeds.poller import Job as FeedJob
 from kupmon.feeds.tasks import Task
 from kupmon.feeds.workers import Job, UnfinishedError, Workers
 from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance
 
-WARM = "kupmon.engine.judging:warm"
-"""What a worker may load before there is a job."""
 TAKE: Job[TakeTask, Taken] = Job("kupmon.engine.judging:take", Taken)
 JUDGE: Job[JudgeTask, Verdicts] = Job("kupmon.engine.judging:judge_all", Verdicts)
 READ: Job[ReadTask, Understood] = Job("kupmon.engine.judging:understand", Understood)

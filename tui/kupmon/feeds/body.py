@@ -6,7 +6,7 @@ import asyncio
 import re
 from contextlib import AsyncExitStack
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 from kupmon.config import PollSettings
@@ -18,12 +18,12 @@ from kupmon.feeds.complete import from_feed, longer, sentence, trimmed, why_no_p
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import PAGE_TYPES, Answer
 from kupmon.feeds.robots import Robots
-from kupmon.feeds.tasks import PageTask, PageText
 from kupmon.feeds.tools import Tools
-from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Article, Feed, Item
 
-PAGE: WorkerJob[PageTask, PageText] = WorkerJob("kupmon.feeds.page:read", PageText)
+if TYPE_CHECKING:
+    from kupmon.feeds.tasks import PageText
+
 OK, SERVER_FAULT = 200, 500
 MOST_SITES = 4
 """Sites that redirects may pass an article's link through."""
@@ -107,6 +107,9 @@ class Pages:
         kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind and "html" not in kind and "xml" not in kind and not kind.startswith("text/"):
             raise FetchError(answer.url, f"the page is no text ({kind[:40]})")
+        from kupmon.feeds.jobs import PAGE  # noqa: PLC0415 - most polls find no page to read
+        from kupmon.feeds.tasks import PageTask  # noqa: PLC0415 - the same
+
         task = PageTask(answer.body, answer.url, feed.selector if feed else None, self._settings.max_body)
         return await self._tools.workers.run(PAGE, task, self._settings.parse_timeout_s)
 

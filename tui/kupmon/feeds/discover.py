@@ -13,7 +13,8 @@ from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds.address import Reach, preview_of, reach_of
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import Answer
-from kupmon.feeds.poller import OK, READ
+from kupmon.feeds.jobs import READ
+from kupmon.feeds.poller import OK
 from kupmon.feeds.tasks import LinksTask, Origin, Task
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Job

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from types import TracebackType
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
@@ -20,13 +20,13 @@ from kupmon.feeds.cut import hashes
 from kupmon.feeds.failures import status_clause
 from kupmon.feeds.http import Answer
 from kupmon.feeds.received import Received
-from kupmon.feeds.tasks import Origin, Read, Task
 from kupmon.feeds.tools import Tools
-from kupmon.feeds.workers import Job as WorkerJob
 from kupmon.model import Feed, FeedState, Item
 from kupmon.text import clean_line
 
-READ: WorkerJob[Task, Read] = WorkerJob("kupmon.feeds.read:read", Read)
+if TYPE_CHECKING:
+    from kupmon.feeds.tasks import Origin, Read, Task
+
 OK, NOT_MODIFIED, GONE = 200, 304, 410
 LOOKED_THROUGH_HERE = 1_000_000
 """Bytes of a body up to which it is cut on the event loop to see whether anything in it is new (1 ms)."""
@@ -149,6 +149,8 @@ class Poller:
             known = await asyncio.to_thread(_known, job, here)
             if here and here <= known:
                 return self._unchanged(job, url, answer, digest)
+        from kupmon.feeds.tasks import Task  # noqa: PLC0415 - most polls find nothing that must be read
+
         task = Task(
             body=answer.body,
             origin=_origin(job.feed, answer.url),
@@ -163,6 +165,8 @@ class Poller:
         return Polled(state, found.items, "new" if found.items else "unchanged", found)
 
     async def _by_worker(self, _: Job, task: Task) -> Read:
+        from kupmon.feeds.jobs import READ  # noqa: PLC0415 - as above
+
         return await self._tools.workers.run(READ, task, self._settings.parse_timeout_s)
 
     def _unchanged(self, job: Job, url: str, answer: Answer, digest: bytes | None = None) -> Polled:
@@ -241,6 +245,8 @@ def _moved(feed: Feed, state: FeedState, url: str, answer: Answer) -> str | None
 
 
 def _origin(feed: Feed, base: str) -> Origin:
+    from kupmon.feeds.tasks import Origin  # noqa: PLC0415 - as above
+
     return Origin(feed.url, feed.name, feed.language, feed.side, feed.owner, base)
 
 
