@@ -26,6 +26,7 @@ from kupmon.model import (
     FeedState,
     History,
     Point,
+    Quiet,
     Series,
     Silence,
     Span,
@@ -224,6 +225,32 @@ def test_part_of_a_day_is_marked_as_such() -> None:
     assert "Part of a day each" in sections(write(contents(series=(part,)), "md", KYIV))["Assaults"]
 
 
+def test_each_series_stands_in_the_section_of_its_kind() -> None:
+    point = (Point(date(2026, 7, 1), Count(None, 40), LOST.tellings[0]),)
+    lost = Series("Ukrainian losses of men", whole_day=True, points=point, kind="losses")
+    found = sections(write(contents(series=(lost,)), "md", KYIV))
+    assert "Ukrainian losses of men: 1 July 2026: at most 40." in found["Losses as claimed by each side"]
+    assert "Ukrainian losses of men" not in found["Assaults"]
+
+
+def test_who_is_no_longer_heard_is_told_with_care_and_with_the_last_words() -> None:
+    quiet = Quiet("speaker", Voice("Perekop", "ukrainian"), SINCE, 4, 9, 12, latest=HELD.tellings[0])
+    mute = Quiet("outlet", Voice("Nobody", None), SINCE, 4, 9, 12)
+    found = sections(write(contents(quiet=(quiet, mute)), "md", KYIV))["Silences"]
+    assert "Perekop (Ukrainian): nothing quoted for 4 days; before that on 9 of 12 days." in found
+    assert "a silence may mean nothing" in found
+    assert "“Село наше.”" in found
+    assert "Nobody" not in found
+    data = json.loads(write(contents(quiet=(quiet,)), "json"))
+    assert data["quiet"][0]["latest"]["sentence"] == "Село наше."
+
+
+def test_what_people_were_hurt_by_is_told_with_their_history() -> None:
+    history = History("kivsharivka", date(2026, 7, 1), (HURT, DEAD), "artillery")
+    found = sections(write(contents(histories=(history,)), "md", KYIV))["Strikes and civilians"]
+    assert "Kivsharivka, 1 July 2026 (shelling), as it became known: 2 injured → 1 killed." in found
+
+
 def test_only_tellings_of_the_time_are_quoted() -> None:
     late = claim(*OLD.tellings, telling(OLD.tellings[0].fact, "New sentence.", hours=1, article=9))
     found = write(contents(claims=(late,)), "md", KYIV)
@@ -328,7 +355,12 @@ def test_json_gives_every_claim_its_sources() -> None:
     ]
     assert control[0]["tellings"][0]["sentence"] == "Село взято."
     assert control[0]["tellings"][0]["published"] == "2026-07-01T07:00:00+00:00"
-    assert data["series"][1] == {"name": "Attacks, day so far", "whole_day": False, "points": []}
+    assert data["series"][1] == {
+        "name": "Attacks, day so far",
+        "kind": "assaults",
+        "whole_day": False,
+        "points": [],
+    }
     assert data["feeds"][1]["error"] == "No answer within 20 s."
 
 

@@ -89,6 +89,37 @@ def test_the_brief_shows_what_the_sample_was_made_to_show(run):
     assert "12 feeds, 10 answered, 2 failed." in brief
 
 
+def test_the_brief_shows_casualties_as_they_became_known_and_losses_by_side(run):
+    brief = run("brief", "--since", "10d").out
+    history = next(line for line in brief.splitlines() if "as it became known: " in line)
+    assert history.endswith("→ 5 injured → 1 killed.**")
+    steps = brief.split(history)[1].split("- **")[0]
+    assert "9 June 2026, 17:30" in steps
+    assert "Ukrainian losses of men, as the Russian side claims them: " in brief
+    assert "Settlements under fire, as named: " in brief
+
+
+def test_reprints_are_folded_into_voices(run):
+    claims = json.loads(run("claims", "--place", "Петропавлівка", "--json").out)
+    assert any(len(claim["articles"]) > 2 * len(claim["voices"]) for claim in claims)
+
+
+def test_a_brief_ends_where_it_is_told_to(run):
+    ran = run("brief", "--since", "2026-06-08", "--until", "2026-06-09", "--format", "json")
+    brief = json.loads(ran.out)
+    assert brief["until"] == "2026-06-09T20:59:59.999999+00:00"
+    claims = [claim for section in brief["sections"] for claim in section["claims"]]
+    seen = [telling["seen"] for claim in claims for telling in claim["tellings"]]
+    assert seen
+    assert all("2026-06-07T21:00" <= when <= brief["until"] for when in seen)
+
+
+def test_a_brief_that_ends_before_it_begins_is_a_mistake(run):
+    ran = run("brief", "--since", "2026-06-10", "--until", "2026-06-08")
+    assert ran.status == 2
+    assert "before the beginning" in ran.err
+
+
 def test_two_briefs_of_one_time_are_the_same(run):
     times = ("--since", "2026-06-08")
     assert run("brief", *times, "--format", "csv").out == run("brief", *times, "--format", "csv").out

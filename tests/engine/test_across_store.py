@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import random
 import sqlite3
 from collections.abc import Iterator
@@ -16,17 +17,21 @@ import pytest
 from kupmon.axis.passage import cut
 from kupmon.config.settings import Config
 from kupmon.engine import across
+from kupmon.engine.backlog import Backlog
 from kupmon.engine.backlog import across as tied_by
 from kupmon.engine.ledger import brief_contents, claims_between
 from kupmon.engine.refreshing import refresh
+from kupmon.engine.threads import Threads
 from kupmon.engine.tying import catch_up, report_of, ties_or_none
 from kupmon.facts import read
+from kupmon.feeds.workers import Workers
 from kupmon.ledger.ledger import Ledger
 from kupmon.ledger.report import report
 from kupmon.model import Article, Claim, FeedState, Item, Reading, Relevance, Source, Ties
 from kupmon.sample.archive import NOW, outlets
 from kupmon.store import Store, open_store
 
+FORMS = Path(__file__).parents[1] / "store" / "forms"
 FEED = "https://sample.example/feed"
 ABOUT = Relevance(0.9, relevant=True)
 FIRST, LAST = NOW - timedelta(days=12), NOW + timedelta(days=12)
@@ -326,3 +331,32 @@ def test_an_edited_article_tells_its_new_words_only(told: Store) -> None:
     assert changed >= others | {number}
     assert told.story(number) == (number,)
     assert all(number not in told.story(other) for other in others)
+
+
+async def test_a_store_of_an_older_form_is_caught_up_with_beside_all_else(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    path.write_bytes(gzip.decompress((FORMS / "1.db.gz").read_bytes()))
+    threads, told = Threads(), []
+    with contextlib.closing(open_store(path)) as store:
+        waiting = store.waiting()
+        assert waiting
+        async with Workers() as workers:
+            await Backlog(store, threads, told.append).work(workers)
+        assert store.waiting() == 0
+        changed = {number for event in told for number in event.ids}
+        assert len(changed) == waiting
+        assert all(store.story(number) == (number,) for number in changed)
+    threads.close()
+
+
+async def test_so_many_at_a_time_and_the_newest_first(store: Store) -> None:
+    keep(store, list(archive()), tied=False)
+    threads, told = Threads(), []
+    async with Workers() as workers:
+        await Backlog(store, threads, told.append).work(workers, 20)
+    threads.close()
+    assert store.waiting() == len(archive()) - 20
+    tied = {number for event in told for number in event.ids}
+    oldest = min(row.when for row in store.rows(sorted(tied)))
+    left = [row.when for row in store.rows(store.ids()) if row.id not in tied]
+    assert max(left) <= oldest

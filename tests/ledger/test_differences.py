@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
+import pytest
 from made import fact, report
 from pairs import archived
 
 from kupmon.ledger.casualties import histories
 from kupmon.ledger.disputes import disagreements
 from kupmon.ledger.ledger import Ledger
+from kupmon.ledger.quiet import missed, silent_for
 from kupmon.ledger.report import Report
-from kupmon.ledger.series import assaults, silences
-from kupmon.model import Claim, Fact, Telling
+from kupmon.ledger.series import assaults, losses, shelled, silences
+from kupmon.model import Claim, Count, Fact, Telling
 
 MOD = "Ministry of Defence of Russia"
 JULY_1 = date(2026, 7, 1)
@@ -188,6 +191,129 @@ def test_casualties_keep_their_history() -> None:
         ("injured", 5, 2),
         ("killed", 1, 4),
     ]
+
+
+def test_a_shell_in_the_morning_and_a_drone_at_night_are_two_histories() -> None:
+    def hurt(number: int, hours: float, by: str, injured: int) -> Report:
+        struck = fact("strike", by, "russian", "kivsharivka")
+        people = fact("civilians", "injured", None, "kivsharivka", count=injured, by="Administration")
+        return report(number, struck, people, hours=hours)
+
+    found = histories(
+        claims(
+            hurt(1, 1, "artillery", 2),
+            hurt(2, 3, "artillery", 4),
+            hurt(3, 9, "drone", 1),
+            hurt(4, 11, "drone", 3),
+        )
+    )
+    assert {one.means: [s.fact.count.low for s in one.steps] for one in found} == {
+        "artillery": [2, 4],
+        "drone": [1, 3],
+    }
+
+
+def test_who_does_not_say_what_did_it_joins_the_event_of_the_same_figure() -> None:
+    def hurt(number: int, hours: float, by: str | None, injured: int) -> Report:
+        people = fact("civilians", "injured", None, "kivsharivka", count=injured, by="Administration")
+        struck = (fact("strike", by, "russian", "kivsharivka"),) if by else ()
+        return report(number, *struck, people, hours=hours)
+
+    found = histories(
+        claims(hurt(1, 1, "air", 2), hurt(2, 2, "drone", 6), hurt(3, 3, "air", 4), hurt(4, 4, None, 4))
+    )
+    (air,) = found
+    assert [s.article for s in air.steps] == [1, 3]
+
+
+def test_more_wounded_than_before_is_no_disagreement() -> None:
+    def hurt(number: int, who: str, hours: float, injured: int) -> Report:
+        people = fact("civilians", "injured", None, "kivsharivka", count=injured, by=who, when=JULY_1)
+        return report(number, people, hours=hours)
+
+    assert not disagreements(claims(hurt(1, "Perekop", 1, 2), hurt(2, "Administration", 4, 9)))
+
+
+def test_what_only_a_denial_answers_is_called_denied() -> None:
+    denial = fact("narrative", "denies", "ukrainian", "pishchane", by="Perekop")
+    (found,) = disagreements(claims(report(1, taken("pishchane")), report(2, denial, hours=3)))
+    assert found.why == "denied"
+
+
+def test_two_counts_of_one_article_are_parts_unless_two_sides_give_them() -> None:
+    def lost(count: int, who: str, side: str) -> Fact:
+        return fact("losses", "killed", "russian", "pishchane", count=count, by=who, of=side, when=JULY_1)
+
+    one_side = report(1, lost(40, "Perekop", "ukrainian"), lost(6, "Zvirko", "ukrainian"))
+    two_sides = report(1, lost(40, "Perekop", "ukrainian"), lost(6, "Lyadov", "russian"))
+    assert not disagreements(claims(one_side))
+    assert disagreements(claims(two_sides))
+
+
+def test_losses_are_kept_apart_by_who_names_them() -> None:
+    def lost(count: int, side: str, who: str, of: str, day: date) -> Fact:
+        return fact("losses", "killed", side, "pishchane", count=count, by=who, of=of, when=day)
+
+    july_2 = JULY_1 + timedelta(days=1)
+    found = losses(
+        told(
+            claims(
+                report(1, lost(40, "russian", "Perekop", "ukrainian", JULY_1), hours=9),
+                report(2, lost(55, "russian", "Perekop", "ukrainian", july_2), hours=33),
+                report(3, lost(30, "ukrainian", MOD, "russian", JULY_1), hours=10),
+                report(4, lost(3, "russian", "Lyadov", "russian", JULY_1), hours=11),
+            )
+        )
+    )
+    assert {one.name: [(p.day.day, p.count.low) for p in one.points] for one in found} == {
+        "Russian losses of men, as the Ukrainian side claims them": [(1, 40), (2, 55)],
+        "Ukrainian losses of men, as the Russian side claims them": [(1, 30)],
+        "Russian losses of men, as the same side names them": [(1, 3)],
+    }
+
+
+def test_settlements_under_fire_are_counted_once_and_only_those_of_the_axis() -> None:
+    def struck(number: int, *places: str, side: str = "russian", hours: float = 5) -> Report:
+        return report(number, fact("strike", "artillery", side, *places, when=JULY_1), hours=hours)
+
+    found = told(
+        claims(
+            struck(1, "pishchane", "kurylivka"),
+            struck(2, "kurylivka", hours=7),
+            struck(3, "izium"),
+            struck(4, "dvorichna", side="ukrainian"),
+        )
+    )
+    (point,) = shelled(found, {"pishchane", "kurylivka", "dvorichna"}).points
+    assert (point.day, point.count, point.telling.article) == (JULY_1, Count(2, None), 1)
+
+
+# Who is no longer heard.
+
+
+@pytest.mark.parametrize(
+    ("days", "silent"),
+    [
+        (range(3, 20), (3, 17, 17)),
+        (range(1, 20), None),
+        (range(0, 20, 2), None),
+        ((9, 12, 15, 18), None),
+        (range(2, 6), None),
+        ((), None),
+        (range(7, 21, 2), (7, 7, 13)),
+    ],
+    ids=["daily", "yesterday", "every-other-day", "seldom", "too-new", "never", "every-other-day-and-gone"],
+)
+def test_a_silence_is_measured_against_its_own_habit(
+    days: Iterable[int], silent: tuple[int, int, int] | None
+) -> None:
+    assert silent_for(tuple(days), 21) == silent
+
+
+def test_where_no_news_came_at_all_nobody_is_called_silent() -> None:
+    daily = dict.fromkeys(("one", "two"), range(4, 20))
+    assert missed(daily, 21) == {}
+    assert set(missed({**daily, "three": range(20)}, 21)) == {"one", "two"}
 
 
 # The sample archive, read by the real rules.

@@ -414,6 +414,8 @@ class Series:
     """Else a part of the day, and never to be added to or set beside whole days."""
     points: tuple[Point, ...]
     """Oldest first, at most one a day."""
+    kind: Kind = "assaults"
+    """Of the facts it is made of."""
 
 
 @dataclass(frozen=True, slots=True)

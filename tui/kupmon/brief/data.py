@@ -87,7 +87,7 @@ def _series(one: Series) -> dict[str, Any]:
         }
         for point in one.points
     ]
-    return {"name": one.name, "whole_day": one.whole_day, "points": points}
+    return {"name": one.name, "kind": one.kind, "whole_day": one.whole_day, "points": points}
 
 
 def _history(one: History) -> dict[str, Any]:

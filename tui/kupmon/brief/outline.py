@@ -103,8 +103,9 @@ def _parts(contents: Contents, zone: tzinfo | None) -> Iterator[Part]:
 
 
 def _of_section(section: Section, contents: Contents, zone: tzinfo | None) -> Iterator[Entry]:
-    if section.id == "assaults":
-        yield from (_series(one, contents, zone) for one in contents.series if _told(one, contents))
+    for one in contents.series:
+        if one.kind in section.kinds and _told(one, contents):
+            yield _series(one, contents, zone)
     if section.id == "civilians":
         yield from (_history(one, zone) for one in contents.histories)
     for claim in in_section(section, contents.claims):

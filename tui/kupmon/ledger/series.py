@@ -62,7 +62,8 @@ def losses(told: Iterable[Telling]) -> tuple[Series, ...]:
                 days = by_series.setdefault((speaker, fact.side), {})
                 days.setdefault(held.end, []).append(telling)
     return tuple(
-        Series(_losses_name(*key), whole_day=True, points=_voted(by_series[key])) for key in sorted(by_series)
+        Series(_losses_name(*key), whole_day=True, points=_voted(by_series[key]), kind="losses")
+        for key in sorted(by_series)
     )
 
 
@@ -109,7 +110,7 @@ def fullest(hit: Iterable[tuple[str, Teller]]) -> Teller:
 def under_fire(days: Iterable[tuple[date, int, Telling]]) -> Series:
     """The series of days, how many settlements were struck at least, and who names most of them."""
     points = (Point(when, Count(number, None), telling) for when, number, telling in sorted(days, key=_day))
-    return Series("Settlements under fire, as named", whole_day=True, points=tuple(points))
+    return Series("Settlements under fire, as named", whole_day=True, points=tuple(points), kind="strike")
 
 
 def _day(found: tuple[date, int, Telling]) -> date:
