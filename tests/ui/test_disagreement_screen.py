@@ -73,14 +73,6 @@ async def test_third_parties_stand_between_the_sides(app: KupmonApp) -> None:
         assert "14 assaults at Petropavlivka." in column(screen, "right")
 
 
-async def test_the_latest_stand_first(sample_app: KupmonApp) -> None:
-    async with sample_app.run_test(size=(140, 44)) as pilot:
-        screen = await opened(pilot)
-        days = [one.last for one in screen.found.values()]
-        assert len(days) > 2
-        assert days == sorted(days, reverse=True)
-
-
 async def test_a_claim_leads_to_its_sentence_and_back(sample_app: KupmonApp) -> None:
     async with sample_app.run_test(size=(140, 44)) as pilot:
         screen = await opened(pilot)

@@ -60,8 +60,9 @@ def order(app: KupmonApp) -> list[int]:
 async def test_reprints_are_folded_and_counted(sample_app: KupmonApp, sample_store: Store) -> None:
     async with sample_app.run_test(size=(140, 30)) as pilot:
         found = await on_wire(pilot, sample_store)
-        assert found.reprints == 5
-        line = next(line for line in text_of(sample_app).splitlines() if "×5" in line)
+        assert found.reprints > 3
+        sign = f"×{found.reprints}"
+        line = next(line for line in text_of(sample_app).splitlines() if sign in line)
         assert found.outlet[:6] in line
         assert len(order(sample_app)) == len(sample_store.ids(folded=True)) < len(sample_store.ids())
 
@@ -72,10 +73,10 @@ async def test_a_story_opens_and_folds(sample_app: KupmonApp, sample_store: Stor
         found = await on_wire(pilot, sample_store)
         folded = order(sample_app)
         await pilot.press(key)
-        await until(pilot, lambda: len(order(sample_app)) == len(folded) + 4)
+        await until(pilot, lambda: len(order(sample_app)) == len(folded) + found.reprints - 1)
         at = order(sample_app).index(found.id)
-        assert set(order(sample_app)[at : at + 5]) == set(sample_store.story(found.id))
-        await until(pilot, lambda: text_of(sample_app).count("└ ") >= 4)
+        assert set(order(sample_app)[at : at + found.reprints]) == set(sample_store.story(found.id))
+        await until(pilot, lambda: text_of(sample_app).count("└ ") >= found.reprints - 1)
         await press(pilot, "j")
         assert sample_app.main.row.id != found.id
         await pilot.press(key)
@@ -87,11 +88,11 @@ async def test_who_has_read_a_story_has_read_its_reprints(sample_app: KupmonApp,
     async with sample_app.run_test(size=(140, 30)) as pilot:
         found = await on_wire(pilot, sample_store)
         await pilot.press("m")
-        await until(pilot, lambda: len(sample_store.ids(parse("is:read"))) == 5)
+        await until(pilot, lambda: len(sample_store.ids(parse("is:read"))) == found.reprints)
         await pilot.press("z")
         await until(pilot, lambda: not sample_store.ids(parse("is:read")))
         await pilot.press("c")
-        await until(pilot, lambda: text_of(sample_app).count("└ ") >= 4)
+        await until(pilot, lambda: text_of(sample_app).count("└ ") >= found.reprints - 1)
         await pilot.press("m")
         await until(pilot, lambda: sample_store.ids(parse("is:read")) == [found.id])
 
