@@ -225,7 +225,7 @@ def _name(gazetteer: Gazetteer, words: Words, at: int, last: int, entry: Entry) 
     capitals = at if gazetteer.places[entry.place].kind in _COMMON_SECOND_WORD else last
     if entry.scope == "none" or not all(words.capital(i) for i in range(at, capitals + 1)):
         return None
-    if heads.is_namesake(words, at, last):
+    if heads.is_namesake(words, at, last) or (entry.place == "kharkiv" and heads.is_office(words, last)):
         return None
     if _ADJECTIVAL.search(words.form(last)) and heads.head_of(words, last, gazetteer.sectors_at):
         return None

@@ -164,3 +164,15 @@ def is_group(words: Words, at: int, last: int) -> bool:
         return True
     quoted = words.gap(at - 1)[-1:] in {"«", '"', "“"} and words.gap(last)[:1] in {"»", '"', "”"}
     return quoted and any(stem in words.low for stem in _TROOPS_TEXT)
+
+
+_OFFICES = (
+    "region regions regional oblast governor head military civil administration administrations police "
+    "prosecutor prosecutors ova mva rma "
+)
+OFFICES = frozenset(_OFFICES.split())
+
+
+def is_office(words: Words, last: int) -> bool:
+    """Whether a capital only names its region or an office: "Kharkiv region", "Kharkov administration"."""
+    return last + 1 < len(words.forms) and words.forms[last + 1].removesuffix("'s") in OFFICES

@@ -148,11 +148,12 @@ def _man(doc: Document, sentence: Sentence, role: Mark) -> Voice:
 
 def _source(doc: Document, sentence: Sentence, role: Mark) -> Voice | None:
     """Whom "the source" means: the one named so before; "собеседник" is the person who spoke."""
-    people = _people_near(doc, sentence, role)
-    if people and doc.folded[role.start :].startswith(("собесед", "співрозм")):
-        return people[-1]
     earlier = [v for v in named_before(doc, role.start) if v.rank == GROUP and "source" in v.name]
-    return earlier[-1] if earlier else None
+    if earlier:
+        return earlier[-1]
+    people = _people_near(doc, sentence, role)
+    spoke = doc.folded[role.start :].startswith(("собесед", "співрозм"))
+    return people[-1] if people and spoke else None
 
 
 def _people_near(doc: Document, sentence: Sentence, role: Mark) -> list[Voice]:

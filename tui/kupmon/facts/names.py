@@ -140,9 +140,14 @@ def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> boo
         if any(m.last < unit.first < first for unit in sentence.marks("UNIT_WORD"))
     ):
         return True
+    if doc.words(last + 1, last + 1) == [","] and set(doc.words(last + 2, last + 2)) & WHO:
+        return True
     if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):
         return True
     return _near_say(sentence, first, last, 4)
+
+
+WHO = frozenset({"who", "який", "яка", "который", "которая"})
 
 
 def _near_say(sentence: Sentence, first: int, last: int, reach: int) -> bool:
