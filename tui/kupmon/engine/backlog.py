@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -39,8 +40,13 @@ class Backlog:
     threads: Threads
     tell: Callable[[Event], None]
 
-    async def work(self, workers: Workers, most: int | None = None) -> None:
-        """Tie what waits, the newest first; at most so many.
+    async def work(self, workers: Workers, most: int | None = None, pause_s: float = 0.0) -> None:
+        """Tie what waits, the newest first.
+
+        Args:
+            workers: Do the reading.
+            most: At most so many; `None`: all.
+            pause_s: Seconds of rest after each go, where a reader sits in front of it.
 
         Raises:
             StoreError: The store cannot be read or written.
@@ -55,6 +61,7 @@ class Backlog:
             changed = await self.threads.run(self._tie, articles, found)
             self.tell(ItemsStored(changed))
             left = None if left is None else left - len(ids)
+            await asyncio.sleep(pause_s)
 
     async def _ties(self, workers: Workers, articles: Sequence[StoredArticle]) -> tuple[Ties | None, ...]:
         from kupmon.engine.tasks import Tied, TieTask  # noqa: PLC0415 - as above

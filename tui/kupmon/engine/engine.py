@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 LONGEST_WAIT_S = 3600.0
 SHORTEST_WAIT_S = 0.5
 FORGET_EVERY = timedelta(hours=12)
+TIE_EVERY_S = 15.0
+"""Seconds until what waits is taken up: at the start the reader and the feeds come first."""
+TIE_PAUSE_S = 0.3
+"""Seconds of rest after some of it, so that a large import keeps no core from the reader."""
 TIED_AT_ONCE = 400
 """Articles of those that wait to be tied to others in a round without a screen: some ten seconds."""
 
@@ -180,10 +184,12 @@ class Engine:
 
     async def _tie(self, events: _Events, tools: Tools) -> None:
         """Tie what an older kupmon or an import left untied, beside all else."""
-        try:
-            await self._backlog(events).work(tools.workers)
-        except StoreError as error:
-            events.tell(StoreTrouble(str(error)))
+        while True:
+            await asyncio.sleep(TIE_EVERY_S)
+            try:
+                await self._backlog(events).work(tools.workers, pause_s=TIE_PAUSE_S)
+            except StoreError as error:
+                events.tell(StoreTrouble(str(error)))
 
     def _backlog(self, events: _Events) -> Backlog:
         return Backlog(self.store, self._threads, events.tell)

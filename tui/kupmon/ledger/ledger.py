@@ -1,5 +1,6 @@
-"""The ledger of claims, kept as articles come, go and are read anew.
+"""The ledger of claims, kept as articles come, go and are read anew: what every other way must come to.
 
+The program looks up in its store what it shows; tests hold that the ledger says the same of the articles.
 The same set of articles gives the same claims, whatever the order in which they came. Adding one looks only
 at articles of nearby days and at claims that share a key with it.
 """
