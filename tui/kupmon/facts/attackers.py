@@ -101,7 +101,7 @@ def _of_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         if (
             doc.language == "en"
             and 1 < gap <= 4
-            and "by" in doc.words(trigger.last + 1, party.mark.first - 1)
+            and {"by", "of"} & set(doc.words(trigger.last + 1, trigger.last + 2))
         ):
             return party.side
         if 0 < gap <= 14 and doc.language != "en" and party.mark.is_case("g"):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kupmon.facts import people
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.people import Group
+from kupmon.facts.words import listed
 from kupmon.model import Count
 
 STATUS = {
@@ -138,6 +139,7 @@ def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Seq
     high = total.count.high if total.count is not None else None
     if high is None or high < 2 or not later or later[0].first - total.last > APPOSED:
         return -1
+    specific = doc.tokens[total.last].word in listed(doc.language, "CIV_SPECIFIC")
     opened = next((w for w in words_between(doc, total.last, later[0].first) if w in OPENS), "")
     size, end = 0, -1
     for group in later:
@@ -146,7 +148,7 @@ def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Seq
         if any(total.last < n < group.first for n in fates):
             break
         size, end = size + group.count.high, group.last
-    if size == high and opened:
+    if size == high and opened and not (specific and opened == ","):
         return end
     return end if opened in {":", "(", "–"} and 0 < size < high else -1
 
@@ -157,6 +159,9 @@ def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Seq
 def _owners(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group]) -> list[Mark | None]:
     """The word in a group's own stretch between commas, else that of its list, else the next one."""
     owners: list[Mark | None] = [_own(doc, marks, group) for group in everyone]
+    for index, group in enumerate(everyone):
+        if owners[index] is None:
+            owners[index] = _heading(doc, marks, everyone, index, group)
     _hand_on(doc, marks, everyone, owners, led=True)
     for index in range(len(everyone)):
         if owners[index] is None and not _listed_with(doc, marks, everyone, index):
@@ -166,6 +171,23 @@ def _owners(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group]) -> 
             owners[index] = owners[index + 1]
     _hand_on(doc, marks, everyone, owners, led=False)
     return owners
+
+
+def _heading(
+    doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], index: int, group: Group
+) -> Mark | None:
+    """Such as "Поранені в місті: дві жінки …", "Серед загиблих – дві жінки": the head of a list."""
+    mark = next((m for m in reversed(marks) if m.last < group.first), None)
+    if mark is None or mark.concept not in {"CIV_KILLED", "CIV_INJURED"}:
+        return None
+    if index and everyone[index - 1].last > mark.last:
+        return None
+    between = words_between(doc, mark.last, group.first)
+    return mark if {":", "–"} & set(between) and len(between) <= HEADING and ";" not in between else None
+
+
+HEADING = 7
+"""Words between the head of a list and its first person, at most."""
 
 
 def _own(doc: Document, marks: Sequence[Mark], group: Group) -> Mark | None:

@@ -221,7 +221,7 @@ def _single_english(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         doc.words(max(sentence.first, mark.first - 5), mark.first - 1) if mark.first > sentence.first else []
     )
     last = max((i for i, w in enumerate(before) if w in listed(doc.language, "DMG_ARTICLE")), default=-1)
-    singular = (not word.endswith("s") or word.endswith("ss")) and word not in listed(
+    singular = (not word.endswith("s") or word.endswith(("ss", "bus"))) and word not in listed(
         doc.language, "DMG_NO_COUNT"
     )
     return singular and last >= 0 and not BREAKS & set(before[last:])

@@ -78,7 +78,7 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
     known = numbers(doc, sentence)
     ages = _ages(doc, sentence, known, taken)
     for number in known:
-        if number.first in taken:
+        if taken & set(range(number.first, number.last + 1)):
             continue
         if number.first in ages:
             hyphen = doc.words(number.last + 1, number.last + 1) == ["-"]

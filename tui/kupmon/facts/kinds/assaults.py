@@ -204,6 +204,9 @@ def _outcome(doc: Document, clause: Clause, trigger: Mark | None = None, reach: 
     if clause.has("REPELLING"):
         return "ongoing"
     tried = {m.first + 1 for m in clause.marks("ATTEMPT")}
+    tried |= {
+        n for m in clause.marks("ONGOING") for n in range(m.first, m.last + 1)
+    }  # "do not stop attacking"
     if clause.has("FAILED_ATTACK") or any(m.first not in tried for m in clause.marks("REPEL")):
         return "repelled"
     if clause.has("LASTED"):

@@ -203,6 +203,8 @@ def _harmed(
             by_place.setdefault(where, []).append(group)
     for where, groups in by_place.items():
         count = total(groups)
+        if count is None and any(g.first <= told.mark.last and told.mark.first <= g.last for g in groups):
+            count = Count(1, 1)  # "the body of a woman"
         if count is None and sentence.has("CIV_EVACUATED"):
             continue  # "evacuation of the wounded and dead"
         if count is None and doc.tokens[told.mark.first].word in listed(doc.language, "CIV_WEAK"):

@@ -75,7 +75,8 @@ def _heads_list(doc: Document, sentence: Sentence) -> bool:
 def _of_enemy(sentence: Sentence) -> bool:
     """Such as "eliminated 126 occupiers and destroyed a depot and a vehicle": what an army lost."""
     eliminated = sentence.has("KILLED") and sentence.has("SOLDIER") and not sentence.has("CIVILIAN")
-    return eliminated and not sentence.has("DMG_HOUSING", "DMG_PUBLIC", "DMG_UTILITIES")
+    counted = sentence.has("EQUIPMENT_TOTAL") and sentence.has("DESTROYED")
+    return (eliminated or counted) and not sentence.has("DMG_HOUSING", "DMG_PUBLIC", "DMG_UTILITIES")
 
 
 BULLET = frozenset({"▪", "•", "◾", "🔹", "🔸", "▫", "*", "–", "-", "◽", "➖", "✔", "📍", "️"})
@@ -165,6 +166,8 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
     for verb in sorted(verbs, key=lambda m: abs(m.first - thing.first)):
         if verb.first <= thing.first <= verb.last:
             return verb
+        if thing.concept != "DMG_UTILITIES" and doc.tokens[verb.last].word == "cut":
+            continue  # a road that is cut is no damage, a pipe is
         if verb.concept == "DMG_STRUCK":
             if _struck(doc, clause, verb, thing):
                 return verb
@@ -187,6 +190,8 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
 
 def _barred(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bool:
     """Another clause between; a relative one may stand between a subject and its passive."""
+    if thing.first < verb.first and list(between[:1]) == [","] and "," in between[1:]:
+        between = between[between.index(",", 1) :]  # "a house, which a drone had hit, collapsed"
     words = listed(doc.language, "DMG_OTHER_CLAUSE") & set(between)
     passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
     return bool(words - {"that", "which"}) if passive and thing.first < verb.first else bool(words)

@@ -55,7 +55,9 @@ GENERAL = 2
 
 def _all(doc: Document) -> Iterator[Draft]:
     for sentence in doc.sentences:
-        told = sentence.has(*STATUS, "DESTROYED", "CASUALTIES", "ABANDONED") and not sentence.has("SINCE_WAR")
+        told = sentence.has(
+            *STATUS, "DESTROYED", "CASUALTIES", "ABANDONED", "STRUCK_GEAR"
+        ) and not sentence.has("SINCE_WAR")
         if told and claims.military(doc) and placed(doc, sentence):
             yield from _of_sentence(doc, sentence)
 
@@ -298,7 +300,10 @@ def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | 
         p for p in sides.parties(doc, sentence)
         if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2
     ]  # fmt: skip
-    return min(beside, key=lambda p: abs(p.mark.first - head.first)).side if beside else None
+    nearest = min(
+        beside, key=lambda p: (p.mark.first == head.first, abs(p.mark.first - head.first)), default=None
+    )
+    return nearest.side if nearest is not None else None
 
 
 def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
@@ -323,7 +328,8 @@ def _subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
 
 def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Side | None) -> Iterator[Draft]:
     """One type or a stated total keeps its number; unlike pieces are one fact without."""
-    marks = sentence.marks("DESTROYED")
+    counted = any(i.head is not None and i.head.concept == "EQUIPMENT_TOTAL" for i in items)
+    marks = sentence.marks("DESTROYED") or (sentence.marks("STRUCK_GEAR") if counted else ())
     heads = sentence.marks(*GEAR)
     if not marks or not heads:
         return

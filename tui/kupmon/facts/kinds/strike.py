@@ -110,7 +110,7 @@ def _told(doc: Document, hit: Hit) -> bool:
         return False  # "went on strike"
     if set(after) & listed(doc.language, "STRIKE_NOT"):
         return False  # "strike operations"
-    if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(hit) or _aimed_wide(doc, clause):
+    if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(doc, hit) or _aimed_wide(doc, clause):
         return False
     if mark.concept == "STRIKE_ATTACK" and any(
         w.first <= mark.first < w.last for w in clause.marks(*WEAPONS)
@@ -177,9 +177,12 @@ def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return before in listed(doc.language, "STRIKE_DETERMINER") or before.isdigit()
 
 
-def _within_loss(hit: Hit) -> bool:
-    """Strikes on equipment are told as losses where the word is "destroy"."""
-    return hit.rule.id == "weapon" and hit.clause.has("EQUIPMENT_TOTAL")
+def _within_loss(doc: Document, hit: Hit) -> bool:
+    """Strikes on equipment are losses where the word is "destroy", or where the pieces are counted."""
+    totals = hit.clause.marks("EQUIPMENT_TOTAL")
+    figures = [(number_for(doc, hit.clause, m), m) for m in totals]
+    counted = any(number is not None and number.last < m.first for number, m in figures)
+    return bool(totals) and (hit.rule.id == "weapon" or (hit.rule.id == "hit" and counted))
 
 
 def _shelled(doc: Document, clause: Clause, _mark: Mark) -> bool:

@@ -68,7 +68,7 @@ en  civilian clothes, civilian clothing, plain clothes
 uk  у цивільне, в цивільне, у цивільному, в цивільному, цивільний одяг, цивільного одягу
 ru  в гражданское, в гражданском, гражданскую одежду, гражданской одежде
 [WAR_WORD]
-en  tank:n, fighting, clash:n, counterattack:n, afu, soldiers, defence forces, combat, military, war, troops, offensive, frontline, front line, army, brigade, artillery, drone:n
+en  tank:n, fighting, clash:n, counterattack:n, afu, soldiers, defence forces, combat, military, war, troops, offensive, frontline, front line, army, brigade, artillery, drone:n, servicemen, serviceman, soldier, surrendered, prisoner of war, prisoners of war
 uk  танк:n, полон:n, зсу, сили оборони, боїв, бої, штурм:n, контратака:n, загарбник:n, бойовий:a, боєзіткнення:n, військо, війська, військовий:a, війна:n, фронт:n, армія:n, бригада:n, дрон:n
 ru  танк:n, плен, всу, силы обороны, бои, боев, штурм:n, контратака:n, боевой:a, боестолкновение:n, войска, военный:a, война:n, фронт:n, армия:n, бригада:n, беспилотник:n, дрон:n
 [BEARING]

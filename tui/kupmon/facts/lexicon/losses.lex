@@ -16,7 +16,7 @@ en  destroy the unit, unit destroyed, destroyed unit, unit being destroyed, grou
 uk  розгромити:vp, розгромлено:p, розбито:p
 ru  разгромить:vp, разгромлен:p, разбит:p, разбили
 [SURRENDERED]
-en  surrender:v, take:v prisoner, taken prisoner, taken captive, take:v captive, give:v up, given themselves up, gave themselves up, giving themselves up, prisoner:n, prisoner of war, prisoners of war, pow:n, captive:n, captured soldiers, lay:v down arms, laid down their arms, laid down arms, with their hands up, walked out with, captured alive, was captured alive, russians he captured, captured russian soldiers, captured ukrainian soldiers, took prisoners, captured prisoners, taking prisoners
+en  surrender:v, take:v prisoner, taken prisoner, taken captive, take:v captive, give:v up, given themselves up, gave themselves up, giving themselves up, prisoner:n, prisoner of war, prisoners of war, pow:n, captive:n, captured soldiers, lay:v down arms, laid down their arms, laid down arms, with their hands up, walked out with, captured alive, was captured alive, russians he captured, captured russian soldiers, captured ukrainian soldiers, took prisoners, captured prisoners, taking prisoners, gave himself up:=v, gave herself up:=v, given himself up:=v
 uk  здатися:vp, здалися, здався, здаватися:v, здаються, здається в полон, взяти в полон, взяли в полон, взято в полон, узяли в полон, узято в полон, у полон, в полон, потрапити:vp у полон, потрапили в полон, полонити:vp, полонено:p, полонений:a, полонених, полоненими, військовополонений:a, скласти зброю, склали зброю, полон:n, є полонені:=v, взято полонених:=v, захопили полонених, взяли полонених, захопила полонених, беруть у полон, бере в полон, беруть в полон, потрапляють у полон, потрапляють в полон
 ru  сдаться:vp, сдались, сдались в плен, сдаваться:v, сдаются, взять в плен, взяли в плен, взят в плен, взяты в плен, попасть в плен, попали в плен, пленить:vp, пленен:p, пленный:a, пленных, военнопленный:a, сложить оружие, сложили оружие, в плен, есть пленные:=v, взяты пленные:=v, захватили пленных, взяли пленных, захватила пленных, берут в плен, попадают в плен
 [SOLDIER]
@@ -111,3 +111,8 @@ ru  возгорание, возгорания, пожар, пожара, пож
 en  brigade, brigade's, battalion, regiment
 uk  бригади, батальйону, полку
 ru  бригады, батальона, полка
+[STRUCK_GEAR]
+# Hit: a loss where pieces of equipment are counted beside it.
+en  hit:=v, struck:=v
+uk  уражено:p, уразити:vp, уразили:=v
+ru  поражен:p, поражены:=p, поразили:=v
