@@ -57,12 +57,14 @@ _LINES = tuple(
 _OFFICE = re.compile(
     r"(?i)минобороны|міноборони|міністерств|министерств|ministry|штаб|\bstaff\b|prosecut|прокуратур|administration"
     r"|адміністрац|администрац|police|поліц|полиц|\bов[аи]\b|\bсбу\b|\bsbu\b|командуван|командован|command\b|forces"
-    r"|бригад|brigade|institute|інститут|институт|deepstate|council|рад[аи]\b"
+    r"|бригад|brigade|institute|інститут|институт|deepstate|council|рад[аи]\b|\bisw\b|во[єе]нкор|військкор|блогер"
+    r"|blogger|\bзмі\b|\bсми\b|\bmedia reports"
 )
 """Who is no outlet though a sentence cites it as one: such a speaker is named by the facts themselves."""
 _CUE = re.compile(rf"(?i:{_SAYS}|{_FROM})")
 REACH = 90
 """Characters beside a cue in which the outlet's name stands."""
+_TWO_WORDS = re.compile(r"(?:\s+[\w’'ʼ-]+){1,2}")
 _SHOWS_KIND = re.compile(rf"(?i)\b{_KIND}\b")
 
 
@@ -82,7 +84,9 @@ def credit(report: Report) -> Voice | None:
 def _names(report: Report) -> Iterator[str]:
     opening = _DATELINE.search(report.text)
     if opening is not None:
-        yield next(group for group in opening.groups() if group)
+        name = next(group for group in opening.groups() if group)
+        if name != _initials(report.outlet):
+            yield name
     for text in (report.title, report.text):
         for start, end in _around_cues(text):
             found = (
@@ -114,8 +118,21 @@ def _cleaned(name: str) -> str:
 def _is_outlet(match: re.Match[str], report: Report) -> bool:
     name = _cleaned(next(group for group in match.groups() if group))
     beside = match[0].replace(name, "")
-    return not _OFFICE.search(name) and bool(
+    if _OFFICE.search(name + _following(match)) or name == _initials(report.outlet):
+        return False
+    return bool(
         _SHOWS_KIND.search(beside)
         or _ENDING.search(name)
         or side_of(name, "en" if report.language == "uk" else report.language)
     )
+
+
+def _following(match: re.Match[str]) -> str:
+    """The two words behind a name: “Kharkiv” may be the beginning of an office."""
+    group = next(number for number, found in enumerate(match.groups(), 1) if found)
+    found = _TWO_WORDS.match(match.string, match.end(group))
+    return found[0] if found else ""
+
+
+def _initials(outlet: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", outlet)).upper()
