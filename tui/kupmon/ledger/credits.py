@@ -73,11 +73,12 @@ def credit(report: Report) -> Voice | None:
 
     A name counts where the words beside it, its form or the table of outlets tell that it is an outlet's;
     the outlet's own name does not. What is said in the headline or the first words counts before the rest.
+    Its side is not that of who quotes it.
     """
     own = outlet_key(report.outlet)
     for name in _names(report):
         if outlet_key(name) not in {own, ""}:
-            return Voice(name, side_of(name, report.language))
+            return Voice(name, side_of(name, "en"))
     return None
 
 
@@ -120,11 +121,7 @@ def _is_outlet(match: re.Match[str], report: Report) -> bool:
     beside = match[0].replace(name, "")
     if _OFFICE.search(name + _following(match)) or name == _initials(report.outlet):
         return False
-    return bool(
-        _SHOWS_KIND.search(beside)
-        or _ENDING.search(name)
-        or side_of(name, "en" if report.language == "uk" else report.language)
-    )
+    return bool(_SHOWS_KIND.search(beside) or _ENDING.search(name) or side_of(name, "en"))
 
 
 def _following(match: re.Match[str]) -> str:
