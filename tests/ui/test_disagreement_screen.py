@@ -54,7 +54,7 @@ async def test_each_side_has_its_column(sample_app: KupmonApp, key: str) -> None
         assert "Petropavlivka held by Russia." in column(screen, "right")
         assert "Ministry of Defence of Russia (RU)" in column(screen, "right")
         assert "«Село полностью под нашим контролем" in column(screen, "right")
-        titles = next(line for line in text_of(sample_app).splitlines() if "├ Ukrainian" in line)
+        titles = next(line for line in text_of(sample_app).splitlines() if "├ Ukrainian side" in line)
         assert titles.index("Ukrainian") < titles.index("Russian")
         await pilot.press("q")
         assert sample_app.screen is sample_app.main
@@ -120,8 +120,8 @@ async def test_in_a_narrow_terminal_one_column_is_shown_at_a_time(sample_app: Ku
         await opened(pilot)
         assert "Петропавлівка залишається" in words_of(sample_app).replace("│ │ ", "")
         await pilot.press("l", "l", "l")
-        await until(pilot, lambda: "┌" in text_of(sample_app) and "Russian ─" in text_of(sample_app))
-        assert "Ukrainian ─" not in text_of(sample_app)
+        await until(pilot, lambda: "┌" in text_of(sample_app) and "Russian side ─" in text_of(sample_app))
+        assert "Ukrainian side ─" not in text_of(sample_app)
 
 
 async def test_where_nobody_differs_that_is_said(empty_store: Store, config: Config) -> None:

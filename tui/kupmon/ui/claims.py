@@ -27,8 +27,8 @@ SIDE_STYLES: dict[SourceSide | None, str] = {
     None: "quiet",
 }
 SIDE_NAMES: dict[SourceSide | None, str] = {
-    "ukrainian": later("Ukrainian"),
-    "russian": later("Russian"),
+    "ukrainian": later("Ukrainian side"),
+    "russian": later("Russian side"),
     "third_party": later("Third parties"),
     None: later("Side unknown"),
 }

@@ -19,7 +19,7 @@ MEANS = {
     "artillery": later("artillery"),
     "missile": later("missile"),
 }
-TIME = 13
+TIME = 16
 """Cells for day and minute."""
 
 

@@ -17,19 +17,29 @@ from kupmon.ui.widgets.wrap import cut
 
 CHANGES = 5
 """Claims shown of those first told since the last look; the rest stand in the places."""
-DAY = 8
-"""Cells for a day."""
+DAY = 10
+"""Cells for a day, also where months are long words."""
 NAME, LEAST_NAME = 19, 8
 """Cells for a name, at most and at least."""
-BESIDE_NAME, BESIDE_NAME_TIGHT = 24, 18
+BESIDE_NAME, BESIDE_NAME_TIGHT = 26, 20
 """Cells that letter, number, time and margins take beside it, with and without the minute."""
-TIGHT = 44
+TIGHT = 46
 """Cells of the page under which the minute is left out."""
 MOST_BAR = 30
 OUTLETS = 14
 """Cells for the number of outlets."""
-BESIDE_BAR = 14
+BESIDE_BAR = 16
 """Cells that day, number and margins take beside a bar."""
+SERIES = (
+    later("Attacks on the axis, whole day"),
+    later("Attacks on the axis, day so far"),
+    later("Russian losses of men, as the Ukrainian side claims them"),
+    later("Russian losses of men, as the same side names them"),
+    later("Ukrainian losses of men, as the Russian side claims them"),
+    later("Ukrainian losses of men, as the same side names them"),
+    later("Settlements under fire, as named"),
+)
+"""What the ledger calls its series."""
 NUMBERS = {
     True: later("from the morning bulletins"),
     False: later("from the evening bulletins, a part of each day"),
@@ -144,7 +154,8 @@ def _series(
     is_bulletin = number < len(NUMBERS)
     if not series.points and not is_bulletin:
         return
-    entries.heading(tr(series.name), tr(NUMBERS[series.whole_day]) if is_bulletin else "")
+    name = tr(series.name) if series.name in SERIES else series.name
+    entries.heading(name, tr(NUMBERS[series.whole_day]) if is_bulletin else "")
     most = max((claims.size(point.count) for point in series.points), default=0)
     room = max(room - max((len(claims.figure(one.count, look)) for one in series.points), default=0), 4)
     for day, point in _days(series):
