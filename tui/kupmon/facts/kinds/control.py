@@ -148,6 +148,7 @@ def _lost(doc: Document, hit: Hit) -> Draft | None:
     if (
         doc.folded[trigger.start : trigger.end].startswith(UNDER_WAY)
         or sentence.has("ADMIT")
+        or TOLD & set(doc.words(sentence.first, trigger.first))
         or WE & set(doc.words(clause.first, clause.last))
         or attributive(doc, clause, trigger)
     ):
@@ -161,6 +162,8 @@ def _lost(doc: Document, hit: Hit) -> Draft | None:
 UNDER_WAY = ("losing", "втрачають", "втрачає", "теряют", "теряет")
 """What is still being lost has not changed hands."""
 WE = frozenset({"we", "ми", "мы"})
+TOLD = frozenset({"saying", "rumours", "rumors", "чутки", "слухи"})
+"""Before a loss: what somebody, nobody knows who, is said to say."""
 
 
 def _place_lost(doc: Document, hit: Hit) -> bool:

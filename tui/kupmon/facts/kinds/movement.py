@@ -213,7 +213,8 @@ def _withdrew(doc: Document, hit: Hit) -> Draft | None:
         return None
     if doc.sentences[hit.clause.sentence].has("REPEL"):
         return None
-    if not _troops(doc, hit.clause) or (_transitive(doc, hit) and not _troops_behind(hit)):
+    noun = hit.rule.id == "withdrawal noun" and place_after(doc, hit.clause, hit.trigger, 3)
+    if not (noun or _troops(doc, hit.clause)) or (_transitive(doc, hit) and not _troops_behind(hit)):
         return None
     return _draft(doc, hit, mover(doc, hit))
 
@@ -302,10 +303,25 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
     if claims.asked(doc, clause) or not _failing(doc, hit) or claims.unreal(doc, clause, trigger):
         return None
     attempt = claims.attempted(doc, clause, trigger)
-    tried = attempt or (clause.has("GOT_NOWHERE") and trigger.concept != "BETTER")
+    tried = attempt or (clause.has("GOT_NOWHERE") and trigger.concept not in {"BETTER", "ADVANCE"})
+    tried = tried or bool(ahead(clause.marks("GOT_NOWHERE"), trigger, 3))
     if _others(clause) or not (attempt or _troops(doc, clause)) or _to_prevent(hit):
         return None
     return _draft(doc, hit, intruder(doc, hit), "failed") if tried else None
+
+
+def _halted(doc: Document, hit: Hit) -> Draft | None:
+    """As in "The Russian advance on Kupiansk has stalled": whose it was, else the enemy's of who tells it."""
+    clause, trigger = hit.clause, hit.trigger
+    ends = around(clause.marks("HALTED"), trigger, 7)
+    if not ends or claims.unreal(doc, clause, ends[0]) or claims.negated(doc, clause, ends[0]):
+        return None
+    if claims.asked(doc, clause) or claims.infinitive(doc, clause, ends[0]) or not places_of(doc, clause):
+        return None
+    beside = [p for p in sides.parties(doc, clause) if -2 <= p.mark.first - trigger.last <= 2]
+    speaker = home(doc, clause)
+    side = beside[0].side if beside else sides.OTHER[speaker] if speaker else None
+    return _draft(doc, hit, side, "failed")
 
 
 def _to_prevent(hit: Hit) -> bool:
@@ -398,6 +414,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "crossed": _infiltrated,
     "took positions": _took_positions,
     "failed": _failed,
+    "halted": _halted,
     "not near": _not_near,
     "struck back": _struck_back,
 }

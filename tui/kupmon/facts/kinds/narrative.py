@@ -268,7 +268,7 @@ def _conceded(doc: Document, hit: Hit) -> Draft | None:
     side = _side(doc, who) or sides.agent(doc, hit.clause, hit.trigger)
     gained = [
         m
-        for m in within(sentence.marks("CAPTURE", "LIBERATE"), hit.trigger, 10)
+        for m in within(sentence.marks("CAPTURE", "LIBERATE", "HOLD"), hit.trigger, 10)
         if side and sides.agent(doc, _clause(sentence, m), m) == sides.OTHER[side]
     ]
     nowhere = () if sentence.has("CIVILIAN", "NOT_TROOPS") else sentence.marks("GOT_NOWHERE")

@@ -61,7 +61,7 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
     if not _military(doc, hit, sentence) or claims.asked(doc, hit.clause):
         return None
     if (none := _none(doc, hit)) is not None:
-        return none, "cut"
+        return none, "open" if _untroubled(doc, hit, none) else "cut"
     if hit.rule.id == "shortage":
         return hit.trigger, "limited"
     if (taken := _way_taken(hit)) is not None:
@@ -84,6 +84,16 @@ def _none(doc: Document, hit: Hit) -> Mark | None:
     else:
         near = within(hit.clause.marks("PRESENT"), hit.trigger, 7)
     return near[0] if near else None
+
+
+def _untroubled(doc: Document, hit: Hit, none: Mark) -> bool:
+    """As in "Проблем со снабжением нет": what there is none of is trouble."""
+    low, high = min(none.first, hit.trigger.first) - 3, max(none.last, hit.trigger.last) + 3
+    near = doc.words(max(hit.clause.first, low), min(hit.clause.last, high))
+    return any(word.startswith(TROUBLE) for word in near)
+
+
+TROUBLE = ("проблем", "перебо", "трудн", "затрудн", "problem", "interruption", "difficult", "disruption")
 
 
 def _way_taken(hit: Hit) -> Mark | None:
