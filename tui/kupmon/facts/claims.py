@@ -73,8 +73,10 @@ def attempted(_doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 
 def asked(doc: Document, clause: Clause) -> bool:
-    """Whether the sentence is a question."""
+    """Whether the sentence is a question, also one told of: "Чи захопили вони …, невідомо"."""
     sentence = doc.sentences[clause.sentence]
+    if doc.tokens[sentence.first].word == "чи" or "ли" in doc.words(sentence.first + 1, sentence.first + 1):
+        return True
     return doc.text[sentence.end - 1] == "?" or doc.text[max(0, sentence.end - 2) : sentence.end - 1] == "?"
 
 
