@@ -79,6 +79,9 @@ def military(doc: Document, sentence: Sentence, group: Group) -> bool:
     for mark in sentence.marks("SOLDIER", "EQUIPMENT"):
         if any(m.first <= mark.first <= m.last for m in civil):
             continue
+        driver = mark.concept == "EQUIPMENT" and mark.first > group.last and not group.bare
+        if driver:
+            continue  # "the driver of a car"
         if group.first <= mark.first <= group.last + 2 and not STOPS & set(
             words_between(doc, group.last, mark.first)
         ):

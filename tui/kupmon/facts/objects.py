@@ -141,7 +141,11 @@ def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     before = (
         doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
     )
-    if listed(doc.language, "DMG_AT") & set(before) or _on_grounds(doc, sentence, mark):
+    verbs = [v.first for v in sentence.marks("DMG_VERB") if mark.first - len(before) <= v.first < mark.first]
+    beside = (
+        before[max(verbs) - mark.first :] if verbs else before
+    )  # "біля міста пошкоджено колію": no address
+    if listed(doc.language, "DMG_AT") & set(beside) or _on_grounds(doc, sentence, mark):
         return True
     if (
         mark.concept == "DMG_TRANSPORT"

@@ -57,7 +57,7 @@ def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
         near = [
             o for o in rows
             if o is not draft and abs(o.clause.sentence - draft.clause.sentence) <= NEAR_BY
-            and set(o.places or ()) & set(draft.places or ())
+            and (set(o.places or ()) & set(draft.places or ()) or set(draft.places or ()) <= {SECTOR})
         ]  # fmt: skip
         if draft.count is None and draft.side is None and any(o.side for o in near):
             continue

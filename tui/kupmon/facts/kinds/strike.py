@@ -245,11 +245,17 @@ def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
         return True
     if clause.has("OCCUR", "ONGOING"):
         return True
-    return not _verbal(clause)
+    return not _verbal(clause, saying=False)
 
 
-def _verbal(clause: Clause) -> bool:
-    return any(set(m.flags) & set("vp") for marks in clause.by_concept.values() for m in marks)
+def _verbal(clause: Clause, *, saying: bool = True) -> bool:
+    """Whether a clause has a verb; `saying`: also where it only tells who says it."""
+    told = set() if saying else {m.first for m in clause.marks("SAY")}
+    return any(
+        set(m.flags) & set("vp") and m.first not in told
+        for marks in clause.by_concept.values()
+        for m in marks
+    )
 
 
 def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
