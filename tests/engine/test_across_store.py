@@ -360,3 +360,57 @@ async def test_so_many_at_a_time_and_the_newest_first(store: Store) -> None:
     oldest = min(row.when for row in store.rows(sorted(tied)))
     left = [row.when for row in store.rows(store.ids()) if row.id not in tied]
     assert max(left) <= oldest
+
+
+def daily(outlet: str, who: str, days: range) -> list[Read]:
+    """An article a day, so many days before the end of the sample, in which somebody says one thing."""
+    text = f"Ukrainian forces hold Kupiansk, spokesman {who} said."
+    found = []
+    for back in days:
+        at = NOW.astimezone(UTC) - timedelta(days=back, hours=1)
+        item = Item(
+            feed=FEED, key=f"{outlet}{back}", title="Kupiansk", link=f"https://sample.example/{outlet}/{back}",
+            outlet=outlet, side="ukrainian", owner=None, language="en", published=at, updated=None,
+            fetched=at, digest=f"{outlet}{back}".encode(),
+        )  # fmt: skip
+        facts = read(Source("Kupiansk", text, "en", at.date(), outlet, "ukrainian")).facts
+        article, reading = Article(item, text, "page"), Reading(ABOUT, cut(text), facts)
+        found.append((article, reading, ties_or_none(report_of(article, reading))))
+    return found
+
+
+def test_an_outlet_and_a_speaker_who_fell_silent_are_missed_with_their_last_words(store: Store) -> None:
+    keep(store, [*daily("Oskil Post", "Perekop", range(5, 19)), *daily("Hill Radio", "Zvirko", range(19))])
+    found = {(one.what, one.voice.name): one for one in across.overview(store, NOW).quiet}
+    assert set(found) == {("outlet", "Oskil Post"), ("speaker", "Perekop")}
+    for one in found.values():
+        assert (one.days, one.heard, one.of) == (5, 14, 14)
+        assert "Perekop said" in one.latest.sentence
+    brief = brief_contents(store, Config(), NOW - timedelta(days=1), NOW)
+    assert {(one.what, one.voice.name) for one in brief.quiet} == set(found)
+
+
+def test_where_nothing_came_for_days_nobody_is_called_silent(store: Store) -> None:
+    keep(store, daily("Oskil Post", "Perekop", range(5, 19)))
+    assert across.overview(store, NOW).quiet == ()
+
+
+def test_an_empty_store_has_an_overview_that_says_nothing(store: Store) -> None:
+    overview = across.overview(store, NOW, NOW - timedelta(days=1))
+    assert {one.letter for one in overview.standings} == {"·"}
+    assert (overview.articles, overview.disputed, overview.changes, overview.turned) == (0, 0, (), ())
+    assert all(not one.points for one in overview.series)
+    assert across.disagreements(store, NOW) == ()
+    assert across.place_ledger(store, "kupiansk", NOW).claims == ()
+
+
+def test_of_a_place_told_of_without_end_the_newest_facts_are_shown_and_that_is_said(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(across, "MOST_FACTS", 5)
+    keep(store, daily("Oskil Post", "Perekop", range(12)))
+    ledger = across.place_ledger(store, "kupiansk", NOW)
+    (claim,) = ledger.claims
+    assert ledger.cut
+    assert len(claim.tellings) == 5
+    assert claim.first_seen == NOW.astimezone(UTC) - timedelta(days=11, hours=1)
