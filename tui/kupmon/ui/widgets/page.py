@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -61,6 +61,8 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._tops: list[int] = []
         self._styles: dict[str, Style] = {}
         self._strips: dict[int, Strip] = {}
+        self._painted: dict[int, Strip] = {}
+        """What the screen shows, by its own lines."""
 
     @property
     def room(self) -> Size:
@@ -82,7 +84,15 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._lay_out()
         if not keep_place:
             self.scroll_to(y=0, animate=False, force=True)
-        self.refresh()
+        self._refresh_changed()
+
+    def _refresh_changed(self) -> None:
+        """Draw what is not on the screen already: less for the terminal to do, line for line."""
+        width = self.room.width
+        for y in range(self.room.height):
+            before = self._painted.get(y)
+            if before is None or before != self.render_line(y):
+                self.refresh(Region(0, y, width, 1))
 
     def _lay_out(self) -> None:
         width = self._text_width
@@ -96,7 +106,19 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             self._tops.append(len(self._lines))
             spans = wrap(block.text, width, block.hang)
             self._lines.extend(Line(number, start, end, first=n == 0) for n, (start, end) in enumerate(spans))
-        self.virtual_size = Size(self.room.width, len(self._lines))
+        self._tell_height()
+
+    def _tell_height(self) -> None:
+        """Have the scrollbar know; the whole screen is laid out anew only where it comes or goes."""
+        size, room = Size(self.room.width, len(self._lines)), self.room.height
+        if (self.virtual_size.height > room) != (size.height > room) or not self.is_mounted:
+            self.virtual_size = size
+            return
+        self.set_reactive(Page.virtual_size, size)
+        if self.show_vertical_scrollbar:
+            self.vertical_scrollbar.window_virtual_size = size.height
+        if self.scroll_y > self.max_scroll_y:
+            self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
 
     @property
     def _text_width(self) -> int:
@@ -192,15 +214,19 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
         self._styles.clear()
         self._strips.clear()
+        self._painted.clear()
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
         number = y + self.scroll_offset.y
         if number >= len(self._lines):
-            return Strip.blank(self.room.width, self.style_of("text"))
-        if number not in self._strips:
-            self._strips[number] = self._draw(self._lines[number])
-        return self._strips[number]
+            strip = Strip.blank(self.room.width, self.style_of("text"))
+        else:
+            if number not in self._strips:
+                self._strips[number] = self._draw(self._lines[number])
+            strip = self._strips[number]
+        self._painted[y] = strip
+        return strip
 
     def _draw(self, line: Line) -> Strip:
         block = self.blocks[line.block]
@@ -257,6 +283,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """Break the lines anew; what stood at the top stays there."""
+        self._painted.clear()
         top = self._lines[self.scroll_offset.y] if self.scroll_offset.y < len(self._lines) else None
         self._lay_out()
         if top is not None and self.scroll_offset.y:
