@@ -146,6 +146,8 @@ def _read(doc: Document, senses: Senses, index: int, last: int) -> Read | None:
 def _single(doc: Document, senses: Senses, index: int, last: int) -> Read | None:
     word = doc.tokens[index].word
     here = senses.get(index, {})
+    if not here and not word[0].isdigit():
+        return None  # nineteen words in twenty
     for concept, end in here.items():
         if concept.startswith("#TIMES"):
             times = int(concept[6:])
