@@ -66,8 +66,12 @@ def _both_sides(doc: Document, sentence: Sentence) -> bool:
     """Whether a paragraph gives the word to both sides: what has no source in it is the outlet's own."""
     if quotes.inside(doc, sentence.start + 1, sentence.end - 1) is not None:
         return False
-    told = {v.side for other in doc.of_paragraph(sentence.paragraph) for v in _speakers(doc, other)}
-    return {"russian", "ukrainian"} <= told
+    table = doc.notes.setdefault("both sides", {})
+    assert isinstance(table, dict)
+    if sentence.paragraph not in table:
+        told = {v.side for other in doc.of_paragraph(sentence.paragraph) for v in _speakers(doc, other)}
+        table[sentence.paragraph] = {"russian", "ukrainian"} <= told
+    return bool(table[sentence.paragraph])
 
 
 def _speakers(doc: Document, sentence: Sentence) -> list[Voice]:

@@ -240,6 +240,8 @@ def _signed(doc: Document, sentence: Sentence, voice: Voice) -> bool:
     if dash is None:
         return False
     begin = voice.first - (len(words) - dash) + 1
+    if voice.first - begin <= 1:
+        return True
     return any(begin <= m.first <= begin + 1 for m in role_marks(sentence))
 
 
