@@ -143,7 +143,8 @@ def _lost(doc: Document, hit: Hit) -> Draft | None:
     """As in "The Russians have lost Radkivka": the other side gained it. What one admits is a stance."""
     clause, trigger = hit.clause, hit.trigger
     sentence = doc.sentences[clause.sentence]
-    if doc.words(trigger.first - 2, trigger.first - 1) == ["far", "from"]:
+    by_them = doc.words(trigger.last + 1, trigger.last + 2) in (["by", "them"], ["by", "him"])
+    if by_them or doc.words(trigger.first - 2, trigger.first - 1) == ["far", "from"]:
         return None
     if (
         doc.folded[trigger.start : trigger.end].startswith(UNDER_WAY)

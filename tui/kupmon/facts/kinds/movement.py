@@ -108,6 +108,8 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
         for m in ahead(noted, hit.trigger, 5)
     ):
         return None
+    if TALKS & set(doc.words(hit.clause.first, hit.clause.last)):
+        return None
     if {"for", "для", "задля"} & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1)):
         return None
     side = side_of(doc, hit) or (sides.any_side(doc, hit.clause) if paid else None)
@@ -115,6 +117,8 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
         side = home(doc, hit.clause)
     return _draft(doc, hit, side)
 
+
+TALKS = frozenset({"talks", "negotiators", "negotiations", "переговорах", "переговоры", "переговори"})
 
 BETTERED = ("improvement", "поліпшення", "покращення", "улучшени")
 """What a side that names nobody reports of itself."""

@@ -154,8 +154,10 @@ def _of_another(doc: Document, hit: Hit, side: Side) -> bool:
 
 def _right_before(doc: Document, hit: Hit) -> Attribution | None:
     """As in "A claim that Ukraine's Armed Forces refuted": who stands right before the word."""
-    if hit.rule.id == "untrue" or doc.language != "en":
+    if hit.rule.id == "untrue":
         return None
+    if doc.language != "en":
+        return _country(doc, hit)
     before = [
         v
         for v in voices(doc, doc.sentences[hit.clause.sentence])
@@ -167,6 +169,19 @@ def _right_before(doc: Document, hit: Hit) -> Attribution | None:
     near = [side for side, mark in all_parties(sentence) if 0 < hit.trigger.first - mark.last <= 3]
     words = set(doc.words(hit.trigger.first - 5, hit.trigger.first - 1))
     return Attribution(COUNTRY[near[-1]], near[-1]) if near and {"claim", "which", "report"} & words else None
+
+
+def _country(doc: Document, hit: Hit) -> Attribution | None:
+    """As in "Украина отвергла заявление": a country, not its men."""
+    spoken = ahead(hit.clause.marks("SPEAKING_UA", "SPEAKING_RU"), hit.trigger, 1)
+    states = [m for m in spoken if doc.folded[m.start : m.end].startswith(STATES)]
+    if not states:
+        return None
+    side: Side = "ukrainian" if states[-1].concept == "SPEAKING_UA" else "russian"
+    return Attribution(COUNTRY[side], side)
+
+
+STATES = ("україна", "украина", "росія", "россия", "київ", "киев", "москва")
 
 
 def _of_no_voice(doc: Document, hit: Hit) -> bool:

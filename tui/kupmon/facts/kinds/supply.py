@@ -188,7 +188,8 @@ def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
         return found
     if kind == "cut" and 0 < hit.trigger.first - mark.last <= 4 and "p" in mark.flags:
         return sides.any_side(doc, sentence)
-    if kind != "cut" and not _acting(mark) and (subject := _subject(doc, hit, mark)) is not None:
+    left = doc.folded[mark.start : mark.end].startswith(WITHOUT)
+    if (left or (kind != "cut" and not _acting(mark))) and (subject := _subject(doc, hit, mark)) is not None:
         return subject
     actor = _actor(doc, hit, sentence, mark) if kind != "open" else None
     if actor is not None:
@@ -199,6 +200,10 @@ def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     if speaker is None or kind == "open":
         return speaker
     return "russian" if speaker == "ukrainian" and kind == "cut" else "ukrainian"
+
+
+WITHOUT = ("залиш", "остал", "лишил", "left", "stranded", "без", "without")
+"""Beginnings of what those are who have no supplies."""
 
 
 def _subject(doc: Document, hit: Hit, mark: Mark) -> Side | None:
@@ -252,6 +257,7 @@ def _actor(doc: Document, hit: Hit, sentence: Sentence, mark: Mark) -> Side | No
     """Who holds a road under fire or cuts it: inside the phrase or around it."""
     parties = sides.parties(doc, sentence)
     inside = [p for p in parties if mark.first - 1 <= p.mark.first <= mark.last + 3]
+    inside = [p for p in inside if not mark.last < hit.trigger.first < p.mark.first]
     if inside and mark.concept == "FIRE_CONTROL":
         return inside[0].side
     clause = _clause(sentence, mark)
