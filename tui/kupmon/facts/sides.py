@@ -49,7 +49,16 @@ def parties(doc: Document, clause: Clause) -> list[Party]:
         if not spoken & {mark.first, mark.last}
     ]
     found.sort(key=lambda party: party.mark.start)
-    return found
+    return [p for n, p in enumerate(found) if not (n and _qualified(doc, found[n - 1], p))]
+
+
+def _qualified(doc: Document, before: Party, party: Party) -> bool:
+    """As in "російські піхотинці": a word for one side's men, right behind the other side's name."""
+    apart = party.mark.first - before.mark.last
+    return apart == 1 and party.side != before.side and doc.tokens[party.mark.first].word.startswith(MEN)
+
+
+MEN = ("піхотин", "захисник", "оборон", "десант", "прикордонник", "воїн", "гвардій", "защитник", "боевик")
 
 
 def _speaking(doc: Document, clause: Clause) -> frozenset[int]:
