@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from invented_across import LEDGER, STAFF, claim, telling
 from screenly import ready, said, text_of, until, words_of
+from test_across_snapshots import told
 from textual.pilot import Pilot
 
 from kupmon.sample import NOW
@@ -131,6 +135,23 @@ async def test_a_claim_unfolds_into_all_that_tell_it(sample_app: KupmonApp, key:
         await pilot.press("escape", key)
         assert len(screen.page.rows()) == folded
         assert screen.page.chosen == row
+
+
+async def test_of_very_many_claims_the_older_ones_are_shown_on_demand(app: KupmonApp) -> None:
+    many = [claim(telling(STAFF, f"Invented claim {n}.", "Зразок.", n / 10)) for n in range(450)]
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        screen = told(PlaceScreen(app.desk, "kupiansk"), replace(LEDGER, claims=tuple(many)))
+        await app.push_screen(screen)
+        await until(pilot, screen.page.rows)
+        await pilot.press("G")
+        await until(pilot, lambda: "250 older claims: Enter shows more" in text_of(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: "Invented claim 200." in text_of(app))
+        assert "Invented claim 200." in screen.page.chosen
+        await pilot.press("G", "enter", "G")
+        await until(pilot, lambda: "Invented claim 449." in text_of(app))
+        assert "Older claims are left out." in said(screen)
 
 
 async def test_a_disagreement_of_the_place_leads_to_all_of_them(sample_app: KupmonApp) -> None:

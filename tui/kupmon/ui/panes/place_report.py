@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from kupmon.model import Claim, Disagreement, PlaceLedger, Telling
@@ -15,12 +16,20 @@ from kupmon.ui.panes.ledger_page import Entries, Target
 from kupmon.ui.panes.overview_report import silence_words
 from kupmon.ui.wording import KIND_NAMES
 
+AT_ONCE = 200
+"""Claims written at first, and with each wish for more."""
 HANG = 8
 """Cells that the time of a claim takes."""
 
 
 def report(
-    ledger: PlaceLedger, look: Look, name_of: NameOf, now: datetime, unfolded: Collection[str]
+    ledger: PlaceLedger,
+    look: Look,
+    name_of: NameOf,
+    now: datetime,
+    *,
+    unfolded: Collection[str] = (),
+    most: int = AT_ONCE,
 ) -> Entries:
     """Everything on the page of a place.
 
@@ -30,6 +39,7 @@ def report(
         name_of: Display name of a place id.
         now: For times without a day.
         unfolded: Ids of the rows of claims whose tellings are shown.
+        most: Claims that are written; the others are counted.
     """
     entries = Entries()
     _standing(entries, ledger, look, now)
@@ -39,7 +49,8 @@ def report(
         entries.row("silence", words, Target(telling=ledger.silence.latest), hang=3)
     casualties(entries, ledger.histories, look, now, None)
     _disagreements(entries, ledger, look)
-    _claims(entries, ledger, look, now, unfolded)
+    _claims(entries, replace(ledger, claims=ledger.claims[:most]), look, now, unfolded)
+    _older(entries, ledger, most)
     return entries
 
 
@@ -96,7 +107,14 @@ def _claims(
     if not ledger.claims:
         entries.line(tr("Nobody named this place in the articles of this time."))
         entries.line(tr("That is not to say that nothing happened."))
-    if ledger.cut:
+
+
+def _older(entries: Entries, ledger: PlaceLedger, most: int) -> None:
+    left = len(ledger.claims) - most
+    if left > 0:
+        words = trn("{n} older claim: Enter shows it", "{n} older claims: Enter shows more", left)
+        entries.row("older", [(f" {words}", "quiet")], Target(action="older"), gap=1)
+    if ledger.cut and left <= 0:
         entries.line(tr("Older claims are left out."), "note", gap=1)
 
 

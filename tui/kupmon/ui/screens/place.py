@@ -12,7 +12,7 @@ from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.messages import tr, trn
 from kupmon.ui.panes.ledger_page import LedgerPage
-from kupmon.ui.panes.place_report import report
+from kupmon.ui.panes.place_report import AT_ONCE, report
 from kupmon.ui.screens.across import AcrossScreen
 
 HINTS = ("move.next", "open", "fold", "disagreements", "places", "overview", "help", "back")
@@ -33,6 +33,8 @@ class PlaceScreen(AcrossScreen):
         self.place = place
         self.ledger: PlaceLedger | None = None
         self._unfolded: set[str] = set()
+        self._most = AT_ONCE
+        """Claims that are written."""
 
     def compose(self) -> ComposeResult:
         """Title, ledger, keys."""
@@ -68,7 +70,15 @@ class PlaceScreen(AcrossScreen):
             trn("{n} claim", "{n} claims", len(ledger.claims)),
         )
         now = self.desk.clock()
-        self.page.show(report(ledger, look, self.desk.place_name, now, self._unfolded))
+        entries = report(ledger, look, self.desk.place_name, now, unfolded=self._unfolded, most=self._most)
+        self.page.show(entries)
+
+    def action_older(self) -> None:
+        """Write more of the older claims; the first of them is chosen."""
+        at = len(self.page.rows()) - 1
+        self._most += AT_ONCE
+        self._write()
+        self.page.choose(self.page.rows()[at][0])
 
     def action_fold(self) -> None:
         """Show all tellings of the chosen claim with their sentences, or fold them again."""
