@@ -367,8 +367,6 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     sentence = doc.sentences[clause.sentence]
     if any(is_passive(doc, mark) for mark in within(sentence.marks("REPEL", "PUSH_BACK"), trigger, 14)):
         return None
-    if any(not is_passive(doc, mark) for mark in ahead(clause.marks("REPEL"), trigger, 4)):
-        return None
     before = doc.words(max(clause.first, trigger.first - 4), trigger.first - 1)
     failed = any(word.startswith(FAILURES) for word in before)
     return _draft(doc, hit, mover(doc, hit), "failed" if failed else None)

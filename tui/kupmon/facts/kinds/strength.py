@@ -265,6 +265,8 @@ def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             continue
         side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
         soldiers = sides.parties(doc, clause) or clause.has("FORCE")
+        if clause.has("TAKING", "FREEING"):
+            continue
         if side is not None and soldiers and not clause.has("NOT_TROOPS"):
             yield Draft("strength", clause, verb, side=side, type="troops")
 
