@@ -35,8 +35,8 @@ def fill(store: Store, items: int) -> None:
         with store._indexing() as con:  # noqa: SLF001 - as above
             con.executemany(
                 """INSERT INTO items (id, feed_id, key, title, outlet_id, language, fetched, published,
-                sorted_at, digest, relevant, score, reasons, tied, story)
-                VALUES (?1, 1, ?1, ?2, 1, 'en', ?3, ?3, ?3, x'00', 1, 0.9, '[]', 1, ?1)""",
+                sorted_at, digest, relevant, kept, score, reasons, tied, story)
+                VALUES (?1, 1, ?1, ?2, 1, 'en', ?3, ?3, ?3, x'00', 1, 1, 0.9, '[]', 1, ?1)""",
                 [(n, title(n), BEGIN_US + n * STEP_US) for n in numbers],
             )
             con.executemany(

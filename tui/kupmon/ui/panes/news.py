@@ -161,8 +161,10 @@ class News(Container):
     def set_hits(self, ids: Sequence[int], text: str, query: Query | None) -> None:
         """Mark what a search has found, as far as the timeline shows it."""
         self.search_text, self.searched = text, query
-        shown = set(self.timeline.ladder.ids) if ids else set()
-        self.hits = tuple(entry for entry in ids if entry in shown)
+        if self.query_text:  # without a filter all of them are shown
+            shown = set(self.timeline.ladder.ids)
+            ids = [entry for entry in ids if entry in shown]
+        self.hits = tuple(ids)
         self.timeline.set_hits(frozenset(self.hits))
 
     def go_to_hit(self, direction: int, *, from_here: bool = False) -> tuple[int, int] | None:
