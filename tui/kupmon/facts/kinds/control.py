@@ -109,6 +109,9 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
         return None
     if any(not mark.flags for mark in within(hit.clause.marks("ENCIRCLE"), hit.trigger, 6)):
         return None
+    repel = any(m.first == hit.trigger.first for m in hit.clause.marks("REPEL"))
+    if repel and around(hit.clause.marks("STRIKE_BACK", "ATTACK", "ASSAULT_NOUN"), hit.trigger, 8):
+        return None
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
     gainer = _by_them(doc, hit) or _sayer(doc, hit) or doer(doc, hit.clause, hit.trigger) or side_of(doc, hit)
