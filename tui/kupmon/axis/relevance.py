@@ -258,7 +258,8 @@ def _of_title(head: list[_Sentence], named: list[_Sentence], *, war_or_short: bo
 def _of_body(body: list[_Sentence], said: list[_Sentence]) -> Iterator[Reason]:
     at_war = [s for s in said if "war" in s.topics and "origin" not in s.topics and s.mentions]
     hot = {s.paragraph + step for s in body if "war" in s.topics for step in (-1, 0, 1)}
-    beside = [s for s in said if s not in at_war and s.paragraph in hot and "origin" not in s.topics]
+    quiet = [s for s in said if "origin" not in s.topics and not ("war" in s.topics and s.mentions)]
+    beside = [s for s in quiet if s.paragraph in hot]
     if at_war:
         common = all(m.scope == "bound" for m in at_war[0].mentions if m.scope != "other")
         what = "common name" if common else "first sentence"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.places import atlas
 
@@ -82,7 +80,7 @@ def asked(doc: Document, clause: Clause) -> bool:
 
 def recap(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence repeats old news ("Нагадаємо", "Recall", "Read also"), also under such a heading."""
-    if any(row.has("RECAP") and _opens(row) for row in _until(doc, sentence)):
+    if _recapped(doc, sentence.paragraph) <= sentence.sentence:
         return True
     lines = doc.sentences[max(0, sentence.sentence - UNDER) : sentence.sentence]
     return any(
@@ -98,12 +96,14 @@ UNDER = 6
 """Bulleted lines that a heading covers, at most; of plain paragraphs it is the one behind it."""
 
 
-def _until(doc: Document, sentence: Sentence) -> Iterator[Sentence]:
-    """A sentence and those before it in its paragraph."""
-    other: Sentence | None = sentence
-    while other is not None and other.paragraph == sentence.paragraph:
-        yield other
-        other = doc.before(other)
+def _recapped(doc: Document, paragraph: int) -> int:
+    """The sentence from which on a paragraph repeats old news; past the text's end if none does."""
+    table = doc.notes.setdefault("recapped", {})
+    assert isinstance(table, dict)
+    if paragraph not in table:
+        rows = (row for row in doc.of_paragraph(paragraph) if row.has("RECAP") and _opens(row))
+        table[paragraph] = next((row.sentence for row in rows), len(doc.sentences))
+    return int(table[paragraph])
 
 
 def _opens(row: Sentence) -> bool:
