@@ -127,9 +127,9 @@ en  restore:v the position, restore:v positions, restored the situation, restore
 uk  відновити:vp положення, відновили положення, відновлено:p положення, відновити:vp становище, відновили втрачене положення, повернули позиції, повернули втрачені позиції, відбили позиції, відновив положення
 ru  восстановить:vp положение, восстановили положение, восстановлено положение, вернули позиции, вернули утраченные позиции, отбили позиции
 [STRIKE_BACK]
-en  counterattack:v, counterattack:n, counter-attack:v, counter-attack:n, counterassault:n, counter-assault:n, counterattacking, counter-attacking, strike:v back
-uk  контратака:n, контратакувати:v, контратаку, контратаки, контратак, контратакують
-ru  контратака:n, контратаковать:v, контратаку, контратаки, контратак, контратакуют, контратакует
+en  counterattack:v, counterattack:n, counter-attack:v, counter-attack:n, counterassault:n, counter-assault:n, counterattacking, counter-attacking, strike:v back, launch:v a counteroffensive, launch:v a counter-offensive, go:v on the counteroffensive
+uk  контратака:n, контратакувати:v, контратаку, контратаки, контратак, контратакують, перейшли в контрнаступ, перейшли у контрнаступ, пішли в контрнаступ, розпочали контрнаступ, перейти в контрнаступ
+ru  контратака:n, контратаковать:v, контратаку, контратаки, контратак, контратакуют, контратакует, перешли в контрнаступление, пошли в контрнаступление, начали контрнаступление, перешли в контратаку, пошли в контратаку
 [POSITION]
 # A piece of ground that is no named place.
 en  position:n, foothold:n, footholds, bridgehead:n, trench:n, strongpoint:n, treeline:n, tree line:n, line:n, fortification:n, forest belt:n, dugout:n, lines, positions, stronghold:n
