@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kupmon.facts import times, zones
@@ -21,6 +22,15 @@ OPENING = 6
 """Words before a denial that governs the whole sentence, at most."""
 STORY = 6
 """Sentences behind a strike in which it is told again, at most."""
+
+
+def near_by(rows: Sequence[Draft], low: int, high: int) -> Sequence[Draft]:
+    """The drafts of the sentences from one to another, of rows in the order of the text."""
+    return rows[bisect_left(rows, low, key=_sentence) : bisect_right(rows, high, key=_sentence)]
+
+
+def _sentence(draft: Draft) -> int:
+    return draft.clause.sentence
 
 
 def aside(doc: Document, sentence: Sentence) -> bool:
@@ -73,7 +83,10 @@ def one_strike(doc: Document, drafts: Iterable[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         found = replace(draft, when=draft.when or times.when(doc, draft.clause, now=draft.now))
-        for index, first in enumerate(kept):
+        lately = near_by(kept, draft.clause.sentence - STORY, draft.clause.sentence)
+        for index, first in enumerate(
+            lately, bisect_left(kept, draft.clause.sentence - STORY, key=_sentence)
+        ):
             if _told_again(doc, first, found):
                 kept[index] = _with(first, found)
                 found = replace(_with(found, first), count=kept[index].count)

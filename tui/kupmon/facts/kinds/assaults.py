@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kupmon.facts import claims
+from kupmon.facts import claims, events
 from kupmon.facts.attackers import attacker
 from kupmon.facts.attacks import OUTCOMES, told
 from kupmon.facts.document import Clause, Document, Mark, Sentence
@@ -54,11 +54,9 @@ def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """A clash beside the attacks it consists of, or an attack told again without a figure, is no fact."""
     rows = list(drafts)
     for draft in rows:
-        near = [
-            o for o in rows
-            if o is not draft and abs(o.clause.sentence - draft.clause.sentence) <= NEAR_BY
-            and (set(o.places or ()) & set(draft.places or ()) or set(draft.places or ()) <= {SECTOR})
-        ]  # fmt: skip
+        at, where = draft.clause.sentence, set(draft.places or ())
+        rest = (o for o in events.near_by(rows, at - NEAR_BY, at + NEAR_BY) if o is not draft)
+        near = [o for o in rest if set(o.places or ()) & where or where <= {SECTOR}]
         if draft.count is None and draft.side is None and any(o.side for o in near):
             continue
         again = next((o for o in near if _again(o, draft)), None)

@@ -43,17 +43,19 @@ def find(doc: Document) -> Iterator[Draft]:
         if not sentence.has(*STATUS, "CIV_EVAC_ORDER", "CIV_TAKE") or events.aside(doc, sentence):
             continue
         for draft in _of_sentence(doc, sentence):
-            if not any(_repeats(doc, draft, earlier) for earlier in before):
+            lately = events.near_by(before, sentence.sentence - ORDERS, sentence.sentence)
+            if not any(_repeats(doc, draft, earlier) for earlier in lately):
                 before.append(draft)
-    yield from (draft for draft in before if not any(_only_hints(draft, later) for later in before))
+    for draft in before:
+        soon = events.near_by(before, draft.clause.sentence + 1, draft.clause.sentence + DETAILS)
+        if not any(_only_hints(draft, later) for later in soon):
+            yield draft
 
 
 def _only_hints(draft: Draft, later: Draft) -> bool:
     """Such as "There are casualties" before their number."""
-    near = 0 < later.clause.sentence - draft.clause.sentence <= DETAILS
     return (
-        near
-        and draft.type in {"killed", "injured"}
+        draft.type in {"killed", "injured"}
         and draft.type == later.type
         and (draft.count is None and later.count is not None)
     )
@@ -124,6 +126,8 @@ def _repeats(doc: Document, draft: Draft, earlier: Draft) -> bool:
     return gap > DETAILS or not _own_event(doc, sentence)
 
 
+ORDERS = 60
+"""Sentences within which an evacuation is announced once."""
 DETAILS = 3
 """Sentences behind a total in which its victims are told one by one."""
 

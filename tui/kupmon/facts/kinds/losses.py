@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kupmon.facts import claims, people, sides
+from kupmon.facts import claims, events, people, sides
 from kupmon.facts.battlefield import placed
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
@@ -40,10 +40,8 @@ def find(doc: Document) -> Iterator[Draft]:
     rows = list(_all(doc))
     for row in rows:
         counted = (
-            o.count is not None
-            and (o.type, o.side) == (row.type, row.side)
-            and 0 < o.clause.sentence - row.clause.sentence <= GENERAL
-            for o in rows
+            o.count is not None and (o.type, o.side) == (row.type, row.side)
+            for o in events.near_by(rows, row.clause.sentence + 1, row.clause.sentence + GENERAL)
         )
         if row.count is not None or not any(counted):
             yield row
