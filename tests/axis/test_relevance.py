@@ -172,3 +172,31 @@ def test_labelled_articles(language):
         miss += article["relevant"] and not said
         false += said and not article["relevant"]
     assert 2 * hit / (2 * hit + miss + false) >= FLOOR
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Внаслідок обстрілу Куп'янська поранено чоловіка 1971 року народження."),
+        ("uk", "У Куп'янську від удару дрона загинула жінка, 1958 р.н."),
+        ("uk", "У Куп'янську після обстрілів залишається 1700 жителів, їх евакуюють."),
+        ("ru", "При ударе по Купянску погибла женщина 1949 г.р."),
+        ("ru", "В Купянске под обстрелами остаются около 1700 человек."),
+        ("en", "A man born in 1971 was injured when a drone hit a yard in Kupiansk."),
+        ("en", "Some 1700 residents remain in Kupiansk under Russian shelling."),
+    ],
+)
+def test_a_year_of_birth_or_a_number_of_people_is_no_history(language: str, text: str) -> None:
+    assert judge("Sample", text, language).relevant
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "У 1943 році під Куп'янськом тривали бої за місто."),
+        ("ru", "В 1943 году под Купянском шли бои за город."),
+        ("en", "The battle of Kupiansk in 1943 saw heavy fighting."),
+    ],
+)
+def test_a_battle_of_long_ago_is_none_of_today(language: str, text: str) -> None:
+    assert not judge("Sample", text, language).relevant

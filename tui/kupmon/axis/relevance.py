@@ -77,9 +77,18 @@ _FOOTER = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*$")
 _OFFICE_STEM = re.compile("куп'?янськ|купянск")
-_LONG_AGO = re.compile(
-    r"(?:сто|100) (?:лет|років) (?:назад|тому)|hundred years ago|\b1[0-9]\d\d(?![\d%])|\b20(?:0\d|1[0-3])\b"
+_BIRTH = r"\s*(?:рок[уі]\s+народж|год[ау]\s+рожд|р\.?\s?н\b|г\.?\s?р\b)"
+_COUNTED = (
+    r"\s+(?:\w+(?:их|ых|ian)\s+)?(?:мешкан|жител|люд|ос[іо]б|чоловік|человек|військов|военн|солдат|боєць|бійц|бойц|"
+    r"окупант|оккупант|дітей|детей|родин|семей|метр|кілом|килом|домов|дома\b|будинк|осел|абонент|споживач|"
+    r"people|residents|persons|men\b|women\b|children|troops|soldiers|families|homes|houses|met|kilom|km\b|m\b)"
 )
+_LONG_AGO = re.compile(
+    r"(?:сто|100) (?:лет|років) (?:назад|тому)|hundred years ago"
+    r"|(?<!born )(?<!born in )\b(?:1[0-9]\d\d(?![\d%])|20(?:0\d|1[0-3])\b)"
+    rf"(?!{_BIRTH})(?!{_COUNTED})"
+)
+"""A year long past, which is neither that of somebody's birth nor a number of people or of metres."""
 NOTHING = Relevance(0.0, relevant=False, reasons=(Reason("names no place of the axis", 0.0),))
 TOPIC_NAMES = {
     "sport": "sport",
