@@ -182,7 +182,7 @@ def test_labelled_articles(language):
         ("uk", "У Куп'янську після обстрілів залишається 1700 жителів, їх евакуюють."),
         ("ru", "При ударе по Купянску погибла женщина 1949 г.р."),
         ("ru", "В Купянске под обстрелами остаются около 1700 человек."),
-        ("en", "A man born in 1971 was injured when a drone hit a yard in Kupiansk."),
+        ("en", "Kupiansk came under drone attack during the day. A man, born 1960, was killed."),
         ("en", "Some 1700 residents remain in Kupiansk under Russian shelling."),
     ],
 )
