@@ -141,9 +141,15 @@ def ours(doc: Document, hit: Hit) -> Draft | None:
     following = doc.words(trigger.last + 1, trigger.last + 1)
     ends = trigger.last == clause.last or not following[0][0].isalpha() or following[0] in ALL_OF_IT
     near = place_before(doc, clause, trigger, 4) or part_before(doc, clause, trigger, 3)
-    if side is None or not ends or not near or clause.has("SITUATION"):
+    if side is None or not ends or not near or clause.has("SITUATION") or _but_i(doc, trigger):
         return None
     return Draft("control", clause, trigger, side=side, type="held")
+
+
+def _but_i(doc: Document, trigger: Mark) -> bool:
+    """As in "They told us the town was ours, but I saw": what others said, and the speaker doubts."""
+    behind = set(doc.words(trigger.last + 1, trigger.last + 3))
+    return bool(behind & {"but", "yet", "а", "но", "але", "проте"}) and bool(behind & {"i", "я"})
 
 
 ALL_OF_IT = frozenset(
