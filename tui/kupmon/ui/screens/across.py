@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any
 
 from rich.cells import cell_len
@@ -41,13 +42,13 @@ class AcrossScreen(ListScreen, Crossing):
 
     # What subclasses bring.
 
+    @abstractmethod
     def read(self, store: Store) -> Any:
         """Ask the store, in a thread."""
-        raise NotImplementedError
 
+    @abstractmethod
     def take(self, found: Any) -> None:
         """Show what `read` has found."""
-        raise NotImplementedError
 
     # The first line.
 

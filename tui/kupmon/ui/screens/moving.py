@@ -7,13 +7,14 @@ from textual import on, work
 from kupmon.errors import StoreError
 from kupmon.ui.messages import tr
 from kupmon.ui.screens.marking import Marking
+from kupmon.ui.screens.paging import Paging
 from kupmon.ui.screens.room import TITLES
 from kupmon.ui.widgets.lines import LineList
 
 ORDER = tuple(TITLES)
 
 
-class Moving(Marking):
+class Moving(Marking, Paging):
     """What the keys that move do; every action asks a pane."""
 
     def action_move_next(self) -> None:
@@ -27,30 +28,6 @@ class Moving(Marking):
     def action_move_previous(self) -> None:
         """Previous in the focused pane."""
         self._step(-1)
-
-    def action_move_top(self) -> None:
-        """Top of the focused pane."""
-        self.pane.to_top()
-
-    def action_move_bottom(self) -> None:
-        """Bottom of the focused pane."""
-        self.pane.to_bottom()
-
-    def action_move_page_down(self) -> None:
-        """A screen down in the focused pane."""
-        self.pane.page(1)
-
-    def action_move_page_up(self) -> None:
-        """A screen up in the focused pane."""
-        self.pane.page(-1)
-
-    def action_article_down(self) -> None:
-        """Scroll the article from any pane."""
-        self.reading.article_pane.step(2)
-
-    def action_article_up(self) -> None:
-        """Scroll the article from any pane."""
-        self.reading.article_pane.step(-2)
 
     def _to_pane(self, by: int, *, around: bool) -> None:
         place = ORDER.index(self.active) + by

@@ -20,6 +20,7 @@ from kupmon.ui.panes.reading import Reading
 from kupmon.ui.screens.crossing import Crossing
 from kupmon.ui.screens.link import LinkScreen, copied
 from kupmon.ui.screens.listing import hints
+from kupmon.ui.screens.paging import Paging
 from kupmon.ui.screens.saving import save_article
 from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Panel, Rule
@@ -27,7 +28,7 @@ from kupmon.ui.widgets.rule import Panel, Rule
 HINTS = ("move.next", "pane.next", "link.open", "fact.copy", "save", "help", "back")
 
 
-class ReadScreen(Crossing):
+class ReadScreen(Crossing, Paging):
     """Article and key facts, as on the main screen, without the timeline.
 
     Args:
@@ -143,30 +144,6 @@ class ReadScreen(Crossing):
     def action_move_previous(self) -> None:
         """Previous in the focused pane."""
         self.pane.step(-1)
-
-    def action_move_top(self) -> None:
-        """Top of the focused pane."""
-        self.pane.to_top()
-
-    def action_move_bottom(self) -> None:
-        """Bottom of the focused pane."""
-        self.pane.to_bottom()
-
-    def action_move_page_down(self) -> None:
-        """A screen down."""
-        self.pane.page(1)
-
-    def action_move_page_up(self) -> None:
-        """A screen up."""
-        self.pane.page(-1)
-
-    def action_article_down(self) -> None:
-        """Scroll the article from any pane."""
-        self.reading.article_pane.step(2)
-
-    def action_article_up(self) -> None:
-        """Scroll the article from any pane."""
-        self.reading.article_pane.step(-2)
 
     def action_article_hidden(self) -> None:
         """Show or hide paragraphs about other sectors."""
