@@ -278,8 +278,8 @@ def test_many_may_begin_one_store_at_once(path):
     for thread in threads:
         thread.join()
     assert errors == []
+    assert [store.notice for store in stores] == [None] * 6
     for n, store in enumerate(stores):
-        assert not store.read_only
         add(store, item(str(n)))
     assert len(stores[0].ids()) == 6
     for store in stores:

@@ -118,7 +118,8 @@ async def test_a_click_on_a_column_gives_it_the_keys(sample_app: KupmonApp) -> N
 async def test_in_a_narrow_terminal_one_column_is_shown_at_a_time(sample_app: KupmonApp) -> None:
     async with sample_app.run_test(size=(60, 20)) as pilot:
         await opened(pilot)
-        assert "Петропавлівка залишається" in words_of(sample_app).replace("│ │ ", "")
+        said = "Петропавлівка залишається"
+        await until(pilot, lambda: said in words_of(sample_app).replace("│ │ ", ""))
         await pilot.press("l", "l", "l")
         await until(pilot, lambda: "┌" in text_of(sample_app) and "Russian side ─" in text_of(sample_app))
         assert "Ukrainian side ─" not in text_of(sample_app)

@@ -193,22 +193,23 @@ def version(con: sqlite3.Connection) -> int:
 
 
 def migrate(con: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
-    """Take the steps that are missing, each in a transaction of its own.
+    """Take the steps that are missing, all in one transaction.
 
     Two programs may try at once: the version is read again once the lock is held.
 
     Raises:
-        sqlite3.Error: The file cannot be written; it is left as the last whole step made it.
+        sqlite3.Error: The file cannot be written; it is left as it was.
     """
-    while (done := version(con)) < len(steps):
-        con.execute("BEGIN IMMEDIATE")
-        try:
-            if version(con) == done:
-                steps[done](con)
-                con.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                con.execute(f"PRAGMA user_version = {done + 1}")
-            con.execute("COMMIT")
-        except BaseException:
-            if con.in_transaction:
-                con.execute("ROLLBACK")
-            raise
+    if version(con) >= len(steps):
+        return
+    con.execute("BEGIN IMMEDIATE")
+    try:
+        for step in steps[version(con) :]:
+            step(con)
+        con.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        con.execute(f"PRAGMA user_version = {max(version(con), len(steps))}")
+        con.execute("COMMIT")
+    except BaseException:
+        if con.in_transaction:
+            con.execute("ROLLBACK")
+        raise

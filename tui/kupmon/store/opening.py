@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import tempfile
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,10 +18,11 @@ from kupmon.store import search
 from kupmon.store.connection import DAMAGE, Connections, connect, error_class, explain, suspect_mark
 from kupmon.store.migrations import APPLICATION_ID, NEWEST, migrate, version
 
-MAGIC = b"SQLite format 3\x00"
-HEADER_BYTES = 100
 OPEN_BUSY_S = 2.0
 """How long opening waits for a lock before it goes on reading only."""
+_ONE_AT_A_TIME = threading.Lock()
+"""Making the file closes it again, which gives up every lock that this process has on it
+(https://sqlite.org/howtocorrupt.html, "Posix advisory locks canceled")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,11 @@ def open_file(path: Path, clock: Callable[[], datetime]) -> Opened:
     Raises:
         StoreError: The folder or file cannot be used, was written by a newer kupmon, or is another program's.
     """
+    with _ONE_AT_A_TIME:
+        return _open(path, clock)
+
+
+def _open(path: Path, clock: Callable[[], datetime]) -> Opened:
     notice = None
     make(path)
     if is_damaged(path):
@@ -73,29 +81,11 @@ def make(path: Path) -> None:
 
 
 def is_damaged(path: Path) -> bool:
-    """Whether the file is no SQLite file or a broken one; it is read whole only on suspicion."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(HEADER_BYTES)
-        if not header:
-            return False
-        if not header.startswith(MAGIC):
-            return True
-        return _fails(path, thorough=suspect_mark(path).exists() or _is_short(path, header))
-    except OSError as error:
-        raise StoreError(
-            path, f"cannot be read ({error.strerror}).", "Allow reading it, or use --db."
-        ) from error
+    """Whether the file is no SQLite file or a broken one; it is read whole only on suspicion.
 
-
-def _is_short(path: Path, header: bytes) -> bool:
-    """Whether pages are missing at the end (https://sqlite.org/fileformat2.html, "The Database Header")."""
-    page = int.from_bytes(header[16:18], "big")
-    pages = int.from_bytes(header[28:32], "big")
-    return path.stat().st_size < pages * (65_536 if page == 1 else page)
-
-
-def _fails(path: Path, *, thorough: bool) -> bool:
+    SQLite itself sees at once what is no file of its own and where pages are missing at the end.
+    """
+    thorough = suspect_mark(path).exists()
     try:
         # Opened for reading: closing it must not write the journal into a file that may be broken.
         with contextlib.closing(connect(path, "mode=ro", OPEN_BUSY_S)) as con:
@@ -176,9 +166,15 @@ def back_up(path: Path, con: sqlite3.Connection) -> Path:
         OSError: The same.
     """
     copy = path.with_name(f"{path.name}.form-{version(con)}")
-    copy.unlink(missing_ok=True)
-    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    con.execute("VACUUM INTO ?", (str(copy),))
+    # Under a name of its own until it is whole: another kupmon may be copying the same file.
+    handle, part = tempfile.mkstemp(prefix=f"{copy.name}.", dir=path.parent)
+    os.close(handle)
+    try:
+        con.execute("VACUUM INTO ?", (part,))
+        Path(part).replace(copy)
+    except BaseException:
+        Path(part).unlink(missing_ok=True)
+        raise
     return copy
 
 
