@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from kupmon.claims import Ties
 from kupmon.engine.ledger import settlements
 from kupmon.engine.tying import tied_facts
 from kupmon.facts.statement import statement
@@ -32,7 +33,6 @@ from kupmon.model import (
     Reason,
     Relevance,
     Span,
-    Ties,
 )
 from kupmon.store import Store, open_store
 from kupmon.store import facts as fact_rows

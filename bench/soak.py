@@ -23,7 +23,8 @@ from serving import feed_server
 
 from kupmon.config import Config, PollSettings
 from kupmon.engine import Engine
-from kupmon.model import Feed, FeedPolled
+from kupmon.events import FeedPolled
+from kupmon.model import Feed
 from kupmon.store import open_store
 
 FEEDS = 50

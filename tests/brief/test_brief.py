@@ -16,23 +16,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from kupmon.brief import FORMATS, Contents, write
+from kupmon.claims import Claim, Disagreement, History, Point, Quiet, Series, Silence, Telling, Voice
 from kupmon.facts.statement import statement
-from kupmon.model import (
-    Attribution,
-    Claim,
-    Count,
-    Disagreement,
-    Fact,
-    FeedState,
-    History,
-    Point,
-    Quiet,
-    Series,
-    Silence,
-    Span,
-    Telling,
-    Voice,
-)
+from kupmon.model import Attribution, Count, Fact, FeedState, Span
 
 KYIV = ZoneInfo("Europe/Kyiv")
 SINCE = datetime(2026, 7, 1, 6, tzinfo=UTC)

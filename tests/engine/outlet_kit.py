@@ -14,7 +14,8 @@ import pytest
 
 from kupmon.config import Config, PollSettings
 from kupmon.engine import Engine
-from kupmon.model import Event, Feed
+from kupmon.events import Event
+from kupmon.model import Feed
 from kupmon.store import Store, open_store
 
 NOW = datetime(2026, 6, 14, 15, 0, tzinfo=UTC)

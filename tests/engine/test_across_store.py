@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from kupmon.axis.passage import cut
+from kupmon.claims import Claim, Ties
 from kupmon.config.settings import Config
 from kupmon.engine import across
 from kupmon.engine.backlog import Backlog
@@ -27,7 +28,7 @@ from kupmon.facts import read
 from kupmon.feeds.workers import Workers
 from kupmon.ledger.ledger import Ledger
 from kupmon.ledger.report import report
-from kupmon.model import Article, Claim, FeedState, Item, Reading, Relevance, Source, Ties
+from kupmon.model import Article, FeedState, Item, Reading, Relevance, Source
 from kupmon.sample.archive import NOW, outlets
 from kupmon.store import Store, open_store
 

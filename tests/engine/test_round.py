@@ -11,7 +11,7 @@ import pytest
 from outlet_kit import Outlet, told
 
 from kupmon.engine import Engine
-from kupmon.model import FeedPolled, ItemsStored, PollFinished, PollStarted
+from kupmon.events import FeedPolled, ItemsStored, PollFinished, PollStarted
 from kupmon.store import Store
 
 LEAD = (

@@ -13,7 +13,7 @@ from outlet_kit import Outlet
 from kupmon import config
 from kupmon.config import Config
 from kupmon.engine import BackgroundEngine, Engine
-from kupmon.model import ConfigRefused, ConfigTaken, Event, FeedPolled, PollFinished
+from kupmon.events import ConfigRefused, ConfigTaken, Event, FeedPolled, PollFinished
 from kupmon.store import Store
 
 HEAD = '[poll]\npause_per_site = "0s"\nper_site = 0\n'

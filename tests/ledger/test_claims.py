@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from made import fact, report
 from pairs import archived, told
 
+from kupmon.claims import Claim
 from kupmon.ledger.ledger import Ledger
 from kupmon.ledger.report import Report
-from kupmon.model import Claim
 
 JULY_1 = date(2026, 7, 1)
 MOD = "Ministry of Defence of Russia"

@@ -10,13 +10,14 @@ import pytest
 from made import fact, report
 from pairs import archived
 
+from kupmon.claims import Claim, Telling
 from kupmon.ledger.casualties import histories
 from kupmon.ledger.disputes import disagreements
 from kupmon.ledger.ledger import Ledger
 from kupmon.ledger.quiet import missed, silent_for
 from kupmon.ledger.report import Report
 from kupmon.ledger.series import assaults, losses, shelled, silences
-from kupmon.model import Claim, Count, Fact, Telling
+from kupmon.model import Count, Fact
 
 MOD = "Ministry of Defence of Russia"
 JULY_1 = date(2026, 7, 1)

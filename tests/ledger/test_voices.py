@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from pairs import article
 
+from kupmon.claims import Claim
 from kupmon.ledger.ledger import Ledger
 from kupmon.ledger.names import name_key, outlet_key
 from kupmon.ledger.report import Report
-from kupmon.model import Claim
 
 RIGHT = 0.95
 AT = datetime(2026, 7, 3, 9, tzinfo=UTC)

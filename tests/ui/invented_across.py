@@ -5,32 +5,26 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from kupmon.brief import Contents
-from kupmon.model import (
-    Attribution,
+from kupmon.claims import (
     Claim,
     ClaimStatus,
     ControlLetter,
-    Count,
     Disagreement,
-    Fact,
-    FeedState,
     History,
     Overview,
-    Place,
     PlaceLedger,
     Point,
     Quiet,
     Series,
     SideHeard,
     Silence,
-    SourceSide,
-    Span,
     SpeakerHeard,
     Standing,
     Telling,
     Turn,
     Voice,
 )
+from kupmon.model import Attribution, Count, Fact, FeedState, Place, SourceSide, Span
 
 NOW = datetime(2025, 12, 26, 12, 9, tzinfo=UTC)
 """14:09 in Kyiv."""

@@ -11,7 +11,7 @@ from screenly import ready, text_of, until
 from test_across_snapshots import brief, disagreements, kupyansk, overview, places, told
 from textual.pilot import Pilot
 
-from kupmon.model import Disagreement, Quiet, SpeakerHeard, Voice
+from kupmon.claims import Disagreement, Quiet, SpeakerHeard, Voice
 from kupmon.ui.app import KupmonApp
 from kupmon.ui.desk import Desk
 from kupmon.ui.screens.across import AcrossScreen

@@ -14,7 +14,7 @@ from invented import FEEDS, NOW
 from screenly import ready, until
 
 from kupmon.config import Alerts, Config, UiSettings
-from kupmon.model import Event, ItemsStored
+from kupmon.events import Event, ItemsStored
 from kupmon.store import Store
 from kupmon.ui import app as app_module
 from kupmon.ui.alerts import Notice, deserves, filled, is_quiet, notices

@@ -11,17 +11,17 @@ from invented import FEEDS, NOW, fill, item
 from screenly import press, ready, shown_id, text_of, until, words_of
 
 from kupmon.config import Config
-from kupmon.model import (
+from kupmon.events import (
     ConfigRefused,
     ConfigTaken,
     Event,
     FeedPolled,
-    FeedState,
     ItemsStored,
     PollFinished,
     PollStarted,
     StoreTrouble,
 )
+from kupmon.model import FeedState
 from kupmon.store import Store
 from kupmon.ui.app import KupmonApp
 

@@ -7,7 +7,7 @@ from screenly import ready, said, text_of, until
 from textual.pilot import Pilot
 
 from kupmon.config import Config
-from kupmon.model import PollFinished
+from kupmon.events import PollFinished
 from kupmon.sample import NOW
 from kupmon.store import Store
 from kupmon.ui.app import KupmonApp

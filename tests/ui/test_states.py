@@ -9,7 +9,8 @@ from invented import FEEDS, NOW
 from textual.color import Color
 
 from kupmon.config import Config, UiSettings
-from kupmon.model import FeedState, PollFinished, StoreTrouble
+from kupmon.events import PollFinished, StoreTrouble
+from kupmon.model import FeedState
 from kupmon.ui.health import Health, listed, now_is, summed
 from kupmon.ui.links import has_browser, openable
 from kupmon.ui.look import Look, span_of

@@ -9,8 +9,9 @@ import pytest
 from invented import FEEDS, NOW, complete, fill, item
 from screenly import press, ready, text_of, until, words_of
 
+from kupmon.claims import Beside, Telling, Voice
 from kupmon.config import Config
-from kupmon.model import Attribution, Beside, Fact, Feed, Passage, Span, Telling, Voice
+from kupmon.model import Attribution, Fact, Feed, Passage, Span
 from kupmon.store import Store, Version
 from kupmon.ui.app import KupmonApp
 from kupmon.ui.distance import distance

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kupmon.model import Claim, Disagreement, FeedState, History, Kind, Quiet, Series, Silence, Telling
+from kupmon.claims import Claim, Disagreement, History, Quiet, Series, Silence, Telling
+from kupmon.model import FeedState, Kind
 
 
 @dataclass(frozen=True, slots=True)

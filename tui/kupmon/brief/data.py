@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kupmon.brief.contents import SECTIONS, Contents, in_section
+from kupmon.claims import Claim, Disagreement, History, Quiet, Series, Silence, Telling, Voice
 from kupmon.facts import as_json
-from kupmon.model import Claim, Disagreement, FeedState, History, Quiet, Series, Silence, Telling, Voice
+from kupmon.model import FeedState
 
 
 def write(contents: Contents) -> str:

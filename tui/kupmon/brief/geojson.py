@@ -8,7 +8,8 @@ from typing import Any
 from kupmon.axis import gazetteer
 from kupmon.brief.contents import SECTIONS, Contents, in_section
 from kupmon.brief.data import iso
-from kupmon.model import Claim, Place
+from kupmon.claims import Claim
+from kupmon.model import Place
 
 
 def write(contents: Contents) -> str:

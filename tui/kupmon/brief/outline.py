@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from kupmon.axis import gazetteer
 from kupmon.brief.contents import SECTIONS, Contents, Section, in_section
 from kupmon.brief.words import SIDES, counted, day, days, moment, number, ordinal, standing, voices
-from kupmon.model import Claim, Disagreement, FeedState, History, Quiet, Series, Silence, Telling
+from kupmon.claims import Claim, Disagreement, History, Quiet, Series, Silence, Telling
+from kupmon.model import FeedState
 
 KYIV = ZoneInfo("Europe/Kyiv")
 ONE_DAY = timedelta(days=1)

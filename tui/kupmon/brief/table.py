@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kupmon.brief.contents import SECTIONS, Contents, in_section
 from kupmon.brief.data import iso
-from kupmon.model import Claim, Telling
+from kupmon.claims import Claim, Telling
 
 COLUMNS = (
     "section", "kind", "type", "side", "count_low", "count_high", "places", "when_start", "when_end",

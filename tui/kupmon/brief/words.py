@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
-from kupmon.model import Claim, ClaimStatus, Count, SourceSide, Voice
+from kupmon.claims import Claim, ClaimStatus, Voice
+from kupmon.model import Count, SourceSide
 
 SIDES: dict[SourceSide | None, str] = {
     "ukrainian": "Ukrainian",

@@ -15,7 +15,7 @@ from kupmon.cli.room import opened
 from kupmon.cli.spans import since as beginning
 
 if TYPE_CHECKING:
-    from kupmon.model import Claim
+    from kupmon.claims import Claim
 
 
 @click.command("claims")

@@ -12,7 +12,7 @@ from kupmon.cli.output import tell
 from kupmon.cli.progress import shown
 from kupmon.cli.room import Room, opened, settings
 from kupmon.errors import ConfigError
-from kupmon.model import Event, FeedPolled, PollFinished, StoreTrouble
+from kupmon.events import Event, FeedPolled, PollFinished, StoreTrouble
 
 
 @click.command("poll")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kupmon.cli.output import tell
-from kupmon.model import Event, FeedPolled, PollStarted
+from kupmon.events import Event, FeedPolled, PollStarted
 from kupmon.text import clean, clean_line
 
 

@@ -10,6 +10,19 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from itertools import permutations
 
+from kupmon.claims import (
+    Claim,
+    ControlLetter,
+    Disagreement,
+    History,
+    Overview,
+    PlaceLedger,
+    Series,
+    SideHeard,
+    Standing,
+    Telling,
+    Turn,
+)
 from kupmon.engine.beside import beside
 from kupmon.engine.gathering import claims, tellings, told
 from kupmon.engine.hearing import quiet_and_speakers
@@ -19,21 +32,7 @@ from kupmon.ledger.casualties import HARM, histories
 from kupmon.ledger.report import KYIV
 from kupmon.ledger.standing import LETTERS, about_control, latest, letter
 from kupmon.ledger.status import held_by
-from kupmon.model import (
-    Claim,
-    ControlLetter,
-    Disagreement,
-    History,
-    Overview,
-    PlaceLedger,
-    Row,
-    Series,
-    SideHeard,
-    SourceSide,
-    Standing,
-    Telling,
-    Turn,
-)
+from kupmon.model import Row, SourceSide
 from kupmon.store import Store, Tellings, Time
 from kupmon.store.tellings import Counted, Held
 

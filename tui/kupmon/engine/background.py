@@ -9,7 +9,7 @@ from threading import Thread
 
 from kupmon.config import Config
 from kupmon.engine.engine import Engine
-from kupmon.model import Event
+from kupmon.events import Event
 
 HAND_OVER_S = 0.001
 """Python lets a busy thread run for 5 ms before another may; a key pressed while a feed is read waits several

@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kupmon.claims import Ties
 from kupmon.engine.threads import Threads
 from kupmon.errors import FeedFormatError
+from kupmon.events import Event, ItemsStored
 from kupmon.feeds.workers import Job, Workers
-from kupmon.model import Event, ItemsStored, StoredArticle, Ties
+from kupmon.model import StoredArticle
 from kupmon.store import Across, Store
 
 AT_A_TIME = 20

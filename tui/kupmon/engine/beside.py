@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
+from kupmon.claims import Beside, Claim, Telling
 from kupmon.engine.gathering import claims, told
 from kupmon.ledger.disputes import far_apart
 from kupmon.ledger.keys import entries
@@ -12,7 +13,7 @@ from kupmon.ledger.numbering import number_of
 from kupmon.ledger.report import KYIV
 from kupmon.ledger.status import OTHER, held_by
 from kupmon.ledger.voices import Key, key_of
-from kupmon.model import Beside, Claim, Fact, Telling
+from kupmon.model import Fact
 from kupmon.store import Store, StoredTelling, Tellings, Time
 
 NEAR = timedelta(days=8)

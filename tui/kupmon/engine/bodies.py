@@ -12,10 +12,11 @@ from kupmon.engine.backlog import across
 from kupmon.engine.likely import LIKELY
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
+from kupmon.events import Event, ItemsStored, PagesLeft, StoreTrouble
 from kupmon.feeds.body import Pages
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Workers
-from kupmon.model import Event, Item, ItemsStored, PagesLeft, StoreTrouble
+from kupmon.model import Item
 from kupmon.store import Store
 
 AT_ONCE = 4

@@ -16,19 +16,12 @@ from kupmon.engine.bodies import Bodies
 from kupmon.engine.intake import Intake, Round
 from kupmon.engine.threads import Threads
 from kupmon.errors import ConfigError, StoreError
+from kupmon.events import ConfigRefused, ConfigTaken, Event, PollFinished, PollStarted, StoreTrouble
 from kupmon.feeds.poller import Job, Poller
 from kupmon.feeds.schedule import next_due
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Workers
-from kupmon.model import (
-    ConfigRefused,
-    ConfigTaken,
-    Event,
-    FeedState,
-    PollFinished,
-    PollStarted,
-    StoreTrouble,
-)
+from kupmon.model import FeedState
 from kupmon.store import Store
 
 if TYPE_CHECKING:

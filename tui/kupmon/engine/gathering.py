@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kupmon.claims import Claim, Telling, Voice
 from kupmon.ledger.keys import Key, entries
 from kupmon.ledger.merging import Origin, Told, alone, claim_of, merged
 from kupmon.ledger.numbering import number_of
 from kupmon.ledger.report import KYIV
 from kupmon.ledger.status import with_status
-from kupmon.model import Claim, Telling, Voice
 from kupmon.store import StoredTelling, Tellings
 from kupmon.store.tellings import Teller
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from kupmon.claims import Quiet, SpeakerHeard, Telling, Voice
 from kupmon.engine.gathering import tellings
 from kupmon.ledger.names import name_key, outlet_key
 from kupmon.ledger.quiet import missed
-from kupmon.model import Quiet, SpeakerHeard, Telling, Voice
 from kupmon.store import Tellings, Time
 from kupmon.store.tellings import Day
 

@@ -13,8 +13,9 @@ from kupmon.engine.bodies import Bodies
 from kupmon.engine.likely import wants_page
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
+from kupmon.events import Event, FeedPolled, ItemsStored, PollFinished, StoreTrouble
 from kupmon.feeds.poller import Polled
-from kupmon.model import Event, FeedPolled, Item, ItemsStored, PollFinished, Relevance, StoreTrouble
+from kupmon.model import Item, Relevance
 from kupmon.store import Brought, Finished, Saved, Store
 
 if TYPE_CHECKING:

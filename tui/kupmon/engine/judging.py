@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kupmon.axis import passage, relevance
 from kupmon.axis.gazetteer import LANGUAGES, load
+from kupmon.claims import Ties
 from kupmon.config import AxisRules
 from kupmon.engine.likely import wants_page
 from kupmon.engine.tasks import (
@@ -23,7 +24,7 @@ from kupmon.engine.tasks import (
 )
 from kupmon.feeds.complete import from_feed, why_no_page
 from kupmon.feeds.read import read as read_feed
-from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, Source, Ties
+from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, Source
 
 KYIV = ZoneInfo("Europe/Kyiv")
 WHOLE_FEED = Reason("this feed is kept whole (always = true)", 1.0)

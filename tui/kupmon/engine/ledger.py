@@ -7,6 +7,7 @@ from functools import cache
 
 from kupmon.axis import gazetteer
 from kupmon.brief import Contents
+from kupmon.claims import Claim, Series, Telling
 from kupmon.config import Config
 from kupmon.engine.gathering import claims, told
 from kupmon.engine.hearing import quiet
@@ -15,7 +16,7 @@ from kupmon.ledger.casualties import histories
 from kupmon.ledger.disputes import disagreements
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
-from kupmon.model import Claim, FeedState, Series, Telling
+from kupmon.model import FeedState
 from kupmon.store import Store, Tellings, Time
 
 BEFORE = timedelta(days=14)

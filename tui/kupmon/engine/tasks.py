@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kupmon.claims import Ties
 from kupmon.config import AxisRules
 from kupmon.feeds.tasks import Read, Task
-from kupmon.model import Article, Feed, Item, Reading, Relevance, StoredArticle, Ties
+from kupmon.model import Article, Feed, Item, Reading, Relevance, StoredArticle
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from kupmon.claims import TiedFact, Ties, Voice
 from kupmon.ledger.credits import credit
 from kupmon.ledger.disputes import COUNTED as DISPUTED
 from kupmon.ledger.keys import NIGHT, day_of, units
@@ -17,7 +18,7 @@ from kupmon.ledger.signature import pack
 from kupmon.ledger.signing import signed
 from kupmon.ledger.standing import held_by_whom
 from kupmon.ledger.voices import key_of, part_of
-from kupmon.model import Article, Count, Fact, Reading, TiedFact, Ties, Voice
+from kupmon.model import Article, Count, Fact, Reading
 from kupmon.store.times import sort_time
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from kupmon.claims import Claim, History, Telling
 from kupmon.ledger.keys import day_of
 from kupmon.ledger.report import KYIV
-from kupmon.model import Claim, Count, History, Telling
+from kupmon.model import Count
 
 MEANS = frozenset({"air", "artillery", "drone", "missile"})
 HARM = frozenset({"killed", "injured"})

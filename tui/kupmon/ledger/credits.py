@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kupmon.claims import Voice
 from kupmon.facts.outlets import side_of
 from kupmon.ledger.names import outlet_key
 from kupmon.ledger.report import Report
-from kupmon.model import Voice
 
 _NAME = r"(?:[A-ZА-ЯІЇЄҐ][\w’'ʼ.-]*)(?:[ -](?:[A-ZА-ЯІЇЄҐ0-9][\w’'ʼ.-]*|of|the|and|і|и|та)){0,4}"
 _NAME += r"(?: (?:новини|новости|вісті|вести|правда|хроніка|хроника|пост|газета|листок|вісник|вестник|край))?"

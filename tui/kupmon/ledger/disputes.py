@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from itertools import combinations, pairwise
 from typing import Literal
 
+from kupmon.claims import Claim, Disagreement
 from kupmon.ledger.keys import day_of
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
 from kupmon.ledger.status import holder, speaking
-from kupmon.model import Claim, Count, Disagreement, Side
+from kupmon.model import Count, Side
 
 ONE_DAY = timedelta(days=1)
 PARTIES: frozenset[Side] = frozenset({"ukrainian", "russian"})

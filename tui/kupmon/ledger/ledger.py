@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+from kupmon.claims import Claim, Voice
 from kupmon.ledger.credits import credit
 from kupmon.ledger.keys import Entry, Key, Unit, units
 from kupmon.ledger.merging import Told, claim_of, origin_of
 from kupmon.ledger.report import Report
 from kupmon.ledger.status import with_status
 from kupmon.ledger.stories import Stories
-from kupmon.model import Claim, Voice
 
 Tie = tuple[int | None, Key]
 """What facts hang together by: a key, and the story in which it holds; `None`: in any."""

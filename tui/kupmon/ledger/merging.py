@@ -6,11 +6,12 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kupmon.claims import Claim, Telling, Voice
 from kupmon.facts.statement import statement
 from kupmon.ledger.keys import Entry, Key
 from kupmon.ledger.report import Report
 from kupmon.ledger.voices import folded, voiced
-from kupmon.model import Claim, Fact, SourceSide, Telling, Voice
+from kupmon.model import Fact, SourceSide
 
 
 @dataclass(frozen=True, slots=True)

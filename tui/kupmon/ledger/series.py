@@ -11,10 +11,11 @@ from collections.abc import Collection, Hashable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
+from kupmon.claims import Point, Series, Silence, Telling
 from kupmon.ledger.keys import NIGHT, day_of
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
-from kupmon.model import Count, Point, Series, Side, Silence, SourceSide, Telling
+from kupmon.model import Count, Side, SourceSide
 
 Teller = TypeVar("Teller", bound=Hashable)
 STAFF = name_key("General Staff")

@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from kupmon.axis import gazetteer
 from kupmon.axis.gazetteer import Mention
+from kupmon.claims import Voice
 from kupmon.facts import document
 from kupmon.facts.numbers import numbers
 from kupmon.ledger.credits import credit
@@ -18,7 +19,7 @@ from kupmon.ledger.report import Report
 from kupmon.ledger.signature import NAMED, NOWHERE, Figure, Signature
 from kupmon.ledger.status import held_by
 from kupmon.ledger.voices import part_of
-from kupmon.model import Fact, Source, Voice
+from kupmon.model import Fact, Source
 from kupmon.text import fold
 
 WORDS = 300

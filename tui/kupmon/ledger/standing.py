@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from kupmon.claims import ControlLetter, Telling
 from kupmon.ledger.status import held_by
-from kupmon.model import ControlLetter, Fact, Side, SourceSide, Telling
+from kupmon.model import Fact, Side, SourceSide
 
 LETTERS: dict[str, ControlLetter] = {"ukrainian": "U", "russian": "R"}
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from kupmon.claims import Claim, ClaimStatus
 from kupmon.ledger.names import name_key
 from kupmon.ledger.report import KYIV
-from kupmon.model import Claim, ClaimStatus, Fact, Side, SourceSide
+from kupmon.model import Fact, Side, SourceSide
 
 OTHER: dict[Side, Side] = {"ukrainian": "russian", "russian": "ukrainian"}
 ANSWERED_WITHIN = timedelta(days=3)

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Protocol
 
+from kupmon.claims import Telling, Voice
 from kupmon.ledger.names import name_key, outlet_key
-from kupmon.model import Fact, SourceSide, Telling, Voice
+from kupmon.model import Fact, SourceSide
 
 _BODY_WORDS = 2
 """A body's name has at least so many words, a person's is the surname."""

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from kupmon.model import TiedFact, Ties
+from kupmon.claims import TiedFact, Ties
 from kupmon.store.rows import json, writable
 
 FAR_DAYS = 5

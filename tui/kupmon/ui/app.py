@@ -15,7 +15,7 @@ from textual.worker import Worker, WorkerState
 
 from kupmon.config import Config
 from kupmon.errors import StoreError
-from kupmon.model import ConfigTaken, Event, ItemsStored, PollFinished
+from kupmon.events import ConfigTaken, Event, ItemsStored, PollFinished
 from kupmon.ui.archive import Archive
 from kupmon.ui.commands import keymap, sequences, unknown
 from kupmon.ui.desk import Desk

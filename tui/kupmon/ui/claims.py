@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from kupmon.model import Claim, ControlLetter, Count, SourceSide, Telling, Voice
+from kupmon.claims import Claim, ControlLetter, Telling, Voice
+from kupmon.model import Count, SourceSide
 from kupmon.ui.look import SIDES, Look, short_day
 from kupmon.ui.messages import later, tr, trn
 

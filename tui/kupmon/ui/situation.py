@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from kupmon.model import (
+from kupmon.events import (
     ConfigRefused,
     ConfigTaken,
     Event,
     FeedPolled,
-    FeedState,
     ItemsStored,
     PagesLeft,
     PollFinished,
     PollStarted,
     StoreTrouble,
 )
+from kupmon.model import FeedState
 from kupmon.ui.messages import tr
 
 

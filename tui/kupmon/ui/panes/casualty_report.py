@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from kupmon.model import History
+from kupmon.claims import History
 from kupmon.ui import claims
 from kupmon.ui.claims import NameOf
 from kupmon.ui.look import Look, short_day

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from kupmon.model import Claim, Disagreement
+from kupmon.claims import Claim, Disagreement
 from kupmon.ui import claims
 from kupmon.ui.claims import NameOf
 from kupmon.ui.look import Look

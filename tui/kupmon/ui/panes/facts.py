@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from kupmon.model import Beside, Fact, Row, StoredArticle, Telling
+from kupmon.claims import Beside, Telling
+from kupmon.model import Fact, Row, StoredArticle
 from kupmon.ui import safe, wording
 from kupmon.ui.look import SIDES, Look
 from kupmon.ui.messages import tr, trn

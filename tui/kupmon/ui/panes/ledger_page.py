@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kupmon.model import Telling
+from kupmon.claims import Telling
 from kupmon.ui import safe
 from kupmon.ui.look import Look
 from kupmon.ui.screens.listing import ListPage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from kupmon.model import Overview, Point, Quiet, Series, Silence, Standing
+from kupmon.claims import Overview, Point, Quiet, Series, Silence, Standing
 from kupmon.ui import claims
 from kupmon.ui.charts.bars import bar
 from kupmon.ui.claims import NameOf

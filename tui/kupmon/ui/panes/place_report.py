@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from kupmon.model import Claim, Disagreement, PlaceLedger, Telling
+from kupmon.claims import Claim, Disagreement, PlaceLedger, Telling
 from kupmon.ui import claims
 from kupmon.ui.claims import NameOf
 from kupmon.ui.look import SIDES, Look, short_day

@@ -14,8 +14,9 @@ from textual.cache import LRUCache
 from textual.containers import Container
 from textual.message import Message
 
+from kupmon.claims import Beside
 from kupmon.errors import StoreError
-from kupmon.model import Beside, Fact, Span, StoredArticle
+from kupmon.model import Fact, Span, StoredArticle
 from kupmon.ui.desk import Desk
 from kupmon.ui.panes.article import ArticlePane
 from kupmon.ui.panes.facts import FactsPane

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kupmon.model import Place, Standing
+from kupmon.claims import Standing
+from kupmon.model import Place
 from kupmon.ui import claims
 from kupmon.ui.charts.map import Settlement
 from kupmon.ui.look import Look

@@ -10,8 +10,8 @@ from textual import events, on, work
 from textual.widgets import Static
 from textual.worker import Worker, WorkerState
 
+from kupmon.claims import Telling
 from kupmon.errors import StoreError
-from kupmon.model import Telling
 from kupmon.store import Store
 from kupmon.ui import safe
 from kupmon.ui.desk import Desk

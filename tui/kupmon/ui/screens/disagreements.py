@@ -10,7 +10,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
 
-from kupmon.model import Disagreement, SourceSide
+from kupmon.claims import Disagreement
+from kupmon.model import SourceSide
 from kupmon.store import Store
 from kupmon.ui import claims
 from kupmon.ui.commands import bindings

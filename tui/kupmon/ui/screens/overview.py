@@ -11,7 +11,8 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from kupmon.model import ControlLetter, Overview, Place
+from kupmon.claims import ControlLetter, Overview
+from kupmon.model import Place
 from kupmon.store import Store
 from kupmon.ui import claims, safe
 from kupmon.ui.commands import bindings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.widgets import Static
 
-from kupmon.model import PlaceLedger
+from kupmon.claims import PlaceLedger
 from kupmon.store import Store
 from kupmon.ui import claims
 from kupmon.ui.commands import bindings

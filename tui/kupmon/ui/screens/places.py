@@ -8,7 +8,8 @@ from textual import work
 from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
-from kupmon.model import Place, Standing
+from kupmon.claims import Standing
+from kupmon.model import Place
 from kupmon.store import Store
 from kupmon.ui import claims, safe
 from kupmon.ui.desk import Desk
