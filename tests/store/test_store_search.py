@@ -5,8 +5,9 @@ import sqlite3
 import pytest
 from stored_samples import about, add, article, item, reading, state
 
+from kupmon.errors import StoreError
 from kupmon.model import Article
-from kupmon.store import finding, open_store
+from kupmon.store import connection, finding, newest, open_store
 from kupmon.store.finding import hits
 from kupmon.store.query import parse
 
@@ -125,3 +126,42 @@ def test_common_and_rare_words_are_listed_alike_whatever_way_is_taken(store, mon
     assert found(store, "sample part1 side:ukrainian") == wanted
     assert found(store, "sample -(part0 OR part2) -part3") == wanted
     assert found(store, "part1 OR side:russian") == wanted
+
+
+@pytest.mark.parametrize("loose", [0, 2, 100])
+@pytest.mark.parametrize("common_from", [1, 1_000])
+def test_a_first_page_is_the_top_of_the_whole(store, monkeypatch, common_from, loose):
+    monkeypatch.setattr(finding, "COMMON", common_from)
+    monkeypatch.setattr(newest, "SIZES", (2, 5))
+    monkeypatch.setattr(newest, "LOOSE", loose)
+    for n in range(40):
+        given = item(
+            str(n),
+            title=f"sample part{n % 4} word{n}",
+            hours_ago=(n * 11) % 17 + (8 if n % 9 == 0 else 0),
+            outlet=f"Outlet {n % 3}",
+        )
+        add(store, given, score=0.2 if n % 5 == 0 else 0.9)
+    (kept, *_) = store.ids()
+    store.tag([kept], add=["kept"])
+    store.mark(store.ids()[::3], read=True)
+    for text in (
+        "sample", "part1", "word33", "nothing", "sample -part2", "-sample", "part1 OR part2", "samp*",
+        '"part3 word7"', "is:unread", "part1 is:unread", "tag:kept", "tag:kept sample", "kind:control",
+        "place:kupiansk OR sample", "outlet:2 sample", "is:relevant OR part0", "-is:relevant part1",
+    ):  # fmt: skip
+        query = parse(text)
+        for below in (False, True):
+            whole = store.ids(query, below=below)
+            for limit in (1, 3, 6, 50):
+                assert store.ids(query, below=below, limit=limit) == whole[:limit], (text, below, limit)
+                assert store.ids(query, below=below, limit=limit, folded=True) == whole[:limit]
+
+
+def test_a_search_ends_when_nobody_waits_for_it(store, monkeypatch):
+    monkeypatch.setattr(connection, "STEPS_BETWEEN", 1)
+    (number,) = add(store, item(title="turnips"))
+    with pytest.raises(StoreError):
+        store.ids(parse("turnips"), given_up=lambda: True)
+    assert store.ids(parse("turnips"), given_up=lambda: False) == [number]
+    assert found(store, "turnips") == [number]

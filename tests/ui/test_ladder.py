@@ -48,3 +48,12 @@ def test_the_entries_of_a_window_include_all_that_are_in_it(
     found = set(ladder.between(first, first + room))
     assert seen <= found
     assert len(found) <= len(seen) + 2
+
+
+@given(st.sets(st.integers(0, 9_999), max_size=4), st.integers(0, 9_999), st.integers(0, 10_000))
+def test_the_nearest_of_many_is_found_on_either_side(wanted: set[int], first: int, end: int) -> None:
+    ladder = Ladder(range(9_999, -1, -1))
+    within = [one for one in ladder.ids[first:end] if one in wanted]
+    span = range(first, end)
+    assert ladder.nearest(span, frozenset(wanted), 1) == (within[0] if within else None)
+    assert ladder.nearest(span, frozenset(wanted), -1) == (within[-1] if within else None)

@@ -21,6 +21,8 @@ class Context:
     last_look: datetime | None
     is_common: Callable[[str], bool]
     """Whether very many items have the words of an FTS5 expression."""
+    within: tuple[int, int] | None = None
+    """Least and greatest id of the items that are asked about; `None`: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +45,14 @@ LOOKED_UP = {
     "feed": "items.feed_id IN (SELECT id FROM feeds WHERE holds(?, url, json_extract(state, '$.name')))",
     "outlet": "items.outlet_id IN (SELECT id FROM outlets WHERE holds(?, name))",
     "tag": "items.id IN (SELECT item_id FROM tags WHERE holds(?, tag) AND holds(tag, ?))",
-    "place": "items.id IN (SELECT item_id FROM item_places WHERE place IN (SELECT value FROM json_each(?)))",
-    "kind": "items.id IN (SELECT item_id FROM facts WHERE kind = ?)",
-    "speaker": """items.id IN (SELECT item_id FROM facts WHERE speaker_id IN
-        (SELECT id FROM speakers WHERE holds(?, name)))""",
 }
-FOUND = "items.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
-FOUND_ON_THE_WAY = f"+{FOUND}"
-"""The sign keeps SQLite from fetching the found items one by one: it walks the timeline instead."""
+COLLECTED = {
+    "place": "SELECT item_id FROM item_places WHERE place IN (SELECT value FROM json_each(?))",
+    "kind": "SELECT item_id FROM facts WHERE kind = ?",
+    "speaker": """SELECT item_id FROM facts WHERE speaker_id IN
+        (SELECT id FROM speakers WHERE holds(?, name))""",
+}
+"""Of many items: only those within the ids that are asked about are looked up."""
 
 
 def condition(query: Query | None, context: Context, *, below: bool) -> Condition:
@@ -62,10 +64,14 @@ def condition(query: Query | None, context: Context, *, below: bool) -> Conditio
     parts = []
     if query is not None and query.root is not None:
         parts.append(_node(query.root, context))
-        below = below or _decides_relevance(query.root)
-    if not below:
+    if not lets_all_in(query, below=below):
         parts.append(Condition("items.relevant"))
     return _joined(parts, " AND ") if parts else Condition("1")
+
+
+def lets_all_in(query: Query | None, *, below: bool) -> bool:
+    """Whether what is not relevant is looked at as well."""
+    return below or (query is not None and query.root is not None and _decides_relevance(query.root))
 
 
 def _decides_relevance(node: Node) -> bool:
@@ -81,8 +87,9 @@ def _decides_relevance(node: Node) -> bool:
 
 def _node(node: Node, context: Context) -> Condition:
     if (expression := finding.expression(node)) is not None:
-        common = context.is_common(expression)
-        return Condition(FOUND_ON_THE_WAY if common else FOUND, (expression,))
+        found = _collected("SELECT rowid FROM search WHERE search MATCH ?", (expression,), "rowid", context)
+        # The sign keeps SQLite from fetching the items one by one: it walks the timeline instead.
+        return Condition(f"+{found.sql}", found.values) if context.is_common(expression) else found
     match node:
         case And(parts):
             made = _joined(_and_parts(parts, context), " AND ")
@@ -103,13 +110,16 @@ def _node(node: Node, context: Context) -> Condition:
 
 
 def _and_parts(parts: tuple[Node, ...], context: Context) -> Iterable[Condition]:
-    """Conditions of the parts; those the index can answer are asked together, which is many times faster."""
+    """Conditions of the parts; those the index can answer are asked together, which is many times faster.
+
+    They stand last: an item that fails by its own columns is not looked for among all that have the words.
+    """
     texts = tuple(part for part in parts if finding.expression(part) is not None)
-    if texts:
-        yield _node(And(texts), context)
     for part in parts:
         if part not in texts:
             yield _node(part, context)
+    if texts:
+        yield _node(And(texts), context)
 
 
 def _joined(parts: Iterable[Condition], joint: str) -> Condition:
@@ -129,10 +139,18 @@ def _has(node: Has, context: Context) -> Condition:
         return Condition(FLAGS[value])
     if node.field in COLUMNS:
         return Condition(f"{COLUMNS[node.field]} IS ?", (value,))
+    if node.field in COLLECTED:
+        given = json(node.values) if node.field == "place" else value
+        return _collected(COLLECTED[node.field], (given,), "item_id", context)
     sql = LOOKED_UP[node.field]
-    if node.field == "place":
-        return Condition(sql, (json(node.values),))
     return Condition(sql, (value,) * sql.count("?"))
+
+
+def _collected(select: str, values: tuple[object, ...], column: str, context: Context) -> Condition:
+    """Items among those that another table gives, which is asked only about the ids that matter."""
+    if context.within is None:
+        return Condition(f"items.id IN ({select})", values)
+    return Condition(f"items.id IN ({select} AND {column} BETWEEN ? AND ?)", (*values, *context.within))
 
 
 def _time(node: Time, now: datetime) -> Condition:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kupmon.errors import StoreError
@@ -24,6 +24,8 @@ READERS_KEPT = 2
 """Idle readers that are kept: each holds its pages for as long as it lives."""
 JOURNAL_BYTES = 64_000_000
 """What the journal may keep of the disk once its content is in the file."""
+STEPS_BETWEEN = 20_000
+"""Steps of SQLite's machine between two looks whether the answer is still wanted: a millisecond or so."""
 NOTHING_LOST = "nothing stored is lost"
 RESTART = "Start kupmon again: it checks the file and begins a new one if need be; the old one is kept."
 
@@ -47,18 +49,23 @@ class Connections:
         self._closed = False
 
     @contextlib.contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self, given_up: Callable[[], bool] | None = None) -> Iterator[sqlite3.Connection]:
         """Lend a connection that sees one state of the file throughout the block.
 
+        Args:
+            given_up: Asked now and then while a statement runs; `True` ends it.
+
         Raises:
-            StoreError: The file cannot be read, or the store is closed.
+            StoreError: The file cannot be read, the store is closed, or the reader has given up.
         """
         with explained(self.path):
             con = self._take()
             try:
+                con.set_progress_handler(given_up, STEPS_BETWEEN)
                 con.execute("BEGIN")
                 yield con
             finally:
+                con.set_progress_handler(None, STEPS_BETWEEN)
                 roll_back(con)
                 self._give_back(con)
 
@@ -190,6 +197,7 @@ def suspect_mark(path: Path) -> Path:
 
 WRITING = "Allow writing to the file and its folder, or choose another with --db."
 REASONS = {
+    sqlite3.SQLITE_INTERRUPT: ("was no longer asked.", "Ask again."),
     sqlite3.SQLITE_FULL: ("the disk is full.", f"Free some space; {NOTHING_LOST}."),
     sqlite3.SQLITE_IOERR: (
         "the disk did not take or give the data.",

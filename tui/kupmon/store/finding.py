@@ -36,10 +36,20 @@ def _text(text: Text) -> str:
     return f"(stem : ({stemmed}))"
 
 
-def is_common(con: sqlite3.Connection, match: str) -> bool:
-    """Whether so many items have these words that walking the timeline is quicker than sorting the items."""
-    sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
-    return int(con.execute(sql, (match, COMMON)).fetchone()[0]) == COMMON
+class Commonness:
+    """Which expressions so many items have that walking the timeline is quicker than sorting the items."""
+
+    def __init__(self, con: sqlite3.Connection) -> None:
+        self._con = con
+        self.known: dict[str, bool] = {}
+        """What was asked about so far."""
+
+    def __call__(self, match: str) -> bool:
+        """Whether this one is."""
+        if match not in self.known:
+            sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
+            self.known[match] = self._con.execute(sql, (match, COMMON)).fetchone()[0] == COMMON
+        return self.known[match]
 
 
 def forms(text: Text) -> tuple[tuple[str, ...], ...]:

@@ -176,6 +176,7 @@ class Store:
         below: bool = False,
         limit: int | None = None,
         folded: bool = False,
+        given_up: Callable[[], bool] | None = None,
     ) -> list[int]:
         """Ids of the timeline, newest first.
 
@@ -185,16 +186,24 @@ class Store:
             limit: The newest so many; a first page of it is there much sooner than the whole.
             folded: Of each story only the first article that is found; `story` gives the others. With a limit
                 a story whose very first article does not match is left out, as finding it takes them all.
+            given_up: Asked now and then; `True` ends it with a `StoreError`.
         """
-        with self._reading() as con:
+        with self._reading(given_up) as con:
             return timeline.ids(con, timeline.Asked(query, below, limit, folded), self._clock())
 
-    def heads(self, query: Query, *, below: bool = False, limit: int | None = None) -> list[int]:
+    def heads(
+        self,
+        query: Query,
+        *,
+        below: bool = False,
+        limit: int | None = None,
+        given_up: Callable[[], bool] | None = None,
+    ) -> list[int]:
         """As `ids`, but of each article that is found the one behind which it is folded, each once.
 
         That one itself need not match: a word may stand in a reprint alone.
         """
-        with self._reading() as con:
+        with self._reading(given_up) as con:
             return timeline.heads(con, timeline.Asked(query, below, limit), self._clock())
 
     def rows(self, ids: Sequence[int]) -> list[Row]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from kupmon.model import Row, StoredArticle
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from kupmon.store.query import Query
 
 T = TypeVar("T")
+GivenUp = Callable[[], bool]
+"""Whether nobody waits for the answer any more."""
 FIRST_PAGE = 500
 """Entries of the first paint; the others follow."""
 FIRST_ROWS = 80
@@ -82,23 +85,57 @@ class Archive:
         """
         return await asyncio.get_running_loop().run_in_executor(self._threads, work, self._store)
 
-    async def page(self, query: Query | None, *, below: bool = False) -> Index:
-        """The newest of what `index` gives, long before the whole."""
-        return await self.ask(
-            lambda store: self._described(
-                store, store.ids(query, below=below, folded=self.folded, limit=FIRST_PAGE)
+    async def find(self, work: Callable[[Store, GivenUp], T]) -> T:
+        """As `ask`, for what may take long: it ends soon after the one who asked has gone.
+
+        Raises:
+            StoreError: The store could not be read.
+        """
+        gone = Event()
+        try:
+            return await self.ask(lambda store: work(store, gone.is_set))
+        except asyncio.CancelledError:
+            gone.set()
+            raise
+
+    async def hits(self, query: Query) -> list[int]:
+        """The newest of what a query finds, wherever it is folded."""
+        return await self.find(lambda store, gone: store.ids(query, limit=FIRST_PAGE, given_up=gone))
+
+    async def all_hits(self, query: Query) -> list[int]:
+        """All that a query finds, each article where it is folded."""
+        return await self.find(
+            lambda store, gone: (
+                store.heads(query, given_up=gone) if self.folded else store.ids(query, given_up=gone)
             )
         )
 
-    async def index(self, query: Query | None, *, below: bool = False, opened: Collection[int] = ()) -> Index:
+    async def page(self, query: Query | None, *, below: bool = False) -> Index:
+        """The newest of what `index` gives, long before the whole."""
+        return await self.index(query, below=below, limit=FIRST_PAGE)
+
+    async def index(
+        self,
+        query: Query | None,
+        *,
+        below: bool = False,
+        opened: Collection[int] = (),
+        limit: int | None = None,
+    ) -> Index:
         """Ids of what matches, newest first, with the days they fall on.
 
         Args:
             query: `None`: everything.
             below: What scores too little as well.
             opened: Rows below which their story's other articles are shown.
+            limit: The newest so many.
         """
-        return await self.ask(lambda store: self._index(store, query, below=below, opened=opened))
+
+        def work(store: Store, gone: GivenUp) -> Index:
+            ids = store.ids(query, below=below, folded=self.folded, limit=limit, given_up=gone)
+            return with_reprints(self._described(store, ids), {head: store.story(head) for head in opened})
+
+        return await self.find(work)
 
     def close(self) -> None:
         """Let the threads go; what has not begun is dropped."""
@@ -121,12 +158,6 @@ class Archive:
             whole=len(ids) < FIRST_PAGE,
             left=state,
         )
-
-    def _index(
-        self, store: Store, query: Query | None, *, below: bool = False, opened: Collection[int] = ()
-    ) -> Index:
-        index = self._described(store, store.ids(query, below=below, folded=self.folded))
-        return with_reprints(index, {head: store.story(head) for head in opened})
 
     def _described(self, store: Store, ids: Sequence[int]) -> Index:
         # A list of numbers takes five times the memory.

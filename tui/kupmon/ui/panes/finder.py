@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -36,8 +37,16 @@ class Finder(Prompt):
         text: str
         query: Query | None
         ids: tuple[int, ...]
+        """The newest hits of a search; a filter shows its own."""
         final: bool
         """Enter was pressed; else it is still being typed."""
+
+    @dataclass
+    class Counted(Message):
+        """All hits of a search that was entered are known."""
+
+        text: str
+        ids: tuple[int, ...]
 
     @dataclass
     class Left(Message):
@@ -53,7 +62,9 @@ class Finder(Prompt):
     def ask_for(self, topic: Topic, text: str) -> None:
         """Open for a filter or a search, with what it was before."""
         self._topic = topic
-        self.open(topic, tr("Filter") if topic == "filter" else tr("Search"), text, EXAMPLE)
+        label = tr("Filter") if topic == "filter" else tr("Search")
+        self.open(topic, label, text, EXAMPLE, _found(FIRST_PAGE, all_of_them=False))
+        self._warm_up()
 
     def leave(self) -> None:
         """Close without an answer."""
@@ -80,38 +91,40 @@ class Finder(Prompt):
         event.stop()
         self.enter()
 
+    @work(group="warm", exit_on_error=False)
+    async def _warm_up(self) -> None:
+        """Have grammar, stemmers and index loaded before the first word is typed."""
+        with contextlib.suppress(StoreError):  # said when something is looked for
+            await self._desk.archive.hits(await self._desk.archive.ask(lambda _: understood("warm")))
+
     @work(group="find", exclusive=True, exit_on_error=False)
     async def _find(self, topic: Topic, text: str, *, final: bool) -> None:
+        """Tell the newest of what is found at once, and all of it as soon as it is counted."""
+        archive = self._desk.archive
         try:
-            query = await self._desk.archive.ask(lambda _: understood(text))
-            ids = await self._hits(topic, query, final=final)
+            query = await archive.ask(lambda _: understood(text))
+            ids = await archive.hits(query) if topic == "search" else []
+            if text == self.text or final:
+                self._tell(topic, text, query, ids, final=final)
+            if topic == "search" and final:
+                self.post_message(self.Counted(text.strip(), tuple(await archive.all_hits(query))))
         except QueryError as error:
             if final or error.position < len(text.rstrip()):
                 self.set_aside("")
                 self.set_fault(str(error), error.position)
-            return
         except StoreError as error:
             self.set_fault(str(error))
-            return
-        if text == self.text or final:
-            if topic == "search":
-                self.tell_found(len(ids), all_of_them=final or len(ids) < FIRST_PAGE)
-            self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))
 
-    async def _hits(self, topic: Topic, query: Query, *, final: bool) -> Sequence[int]:
-        """What a search has found, the newest of it while it is still being typed; a filter needs none.
-
-        A hit in a folded reprint is found where that is folded, at the latest when Enter is pressed: to look
-        for it takes all hits.
-        """
-        if topic == "filter":
-            return ()
-        archive = self._desk.archive
-        if not final:
-            return await archive.ask(lambda store: store.ids(query, limit=FIRST_PAGE))
-        return await archive.ask(lambda store: store.heads(query) if archive.folded else store.ids(query))
+    def _tell(self, topic: Topic, text: str, query: Query, ids: Sequence[int], *, final: bool) -> None:
+        if topic == "search":
+            self.tell_found(len(ids), all_of_them=len(ids) < FIRST_PAGE)
+        self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))
 
     def tell_found(self, count: int, *, all_of_them: bool = True) -> None:
         """Say beside the line how much it finds."""
-        found = trn("{n} item", "{n} items", count)
-        self.set_aside(found if all_of_them else tr("{found} and more").format(found=found))
+        self.set_aside(_found(count, all_of_them=all_of_them))
+
+
+def _found(count: int, *, all_of_them: bool) -> str:
+    found = trn("{n} item", "{n} items", count)
+    return found if all_of_them else tr("{found} and more").format(found=found)

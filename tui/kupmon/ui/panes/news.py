@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -183,20 +182,23 @@ class News(Container):
         self.timeline.choose(found)
         return self.hits.index(found) + 1, len(self.hits)
 
-    def _beyond(self, ids: Collection[int], direction: int, *, from_here: bool = False) -> int | None:
+    def _beyond(self, ids: frozenset[int], direction: int, *, from_here: bool = False) -> int | None:
         """The next one of these in the timeline, round the end if need be, at last the chosen one itself."""
         ladder = self.timeline.ladder
         here = ladder.index(self.timeline.chosen)
-        if here is None:
+        if here is None or not ids:
             return None
         first = here if from_here else here + direction
-        last = len(ladder.ids)
-        onward = range(first, last) if direction > 0 else range(first, -1, -1)
-        around = range(here + 1) if direction > 0 else range(last - 1, here - 1, -1)
-        return next((ladder.ids[at] for at in chain(onward, around) if ladder.ids[at] in ids), None)
+        if direction > 0:
+            spans = (range(max(first, 0), len(ladder.ids)), range(here + 1))
+        else:
+            spans = (range(first + 1), range(here, len(ladder.ids)))
+        return next(
+            (one for span in spans if (one := ladder.nearest(span, ids, direction)) is not None), None
+        )
 
     async def next_unread(self, direction: int) -> int | None:
         """Id of the next unread item in the timeline, round the end if need be; `None`: all is read."""
         unread = await self._desk.archive.ask(lambda store: store.ids(understood("is:unread")))
         here = self.timeline.chosen
-        return self._beyond({entry for entry in unread if entry != here}, direction)
+        return self._beyond(frozenset(unread) - {here}, direction)

@@ -49,7 +49,7 @@ class Timeline(LineList):
         super().__init__(id=id)
         self.manner = Manner(look)
         self._rows: LRUCache[int, Row] = LRUCache(LOADED)
-        self.hits: Collection[int] = frozenset()
+        self.hits: frozenset[int] = frozenset()
         """Ids that the search has found."""
         self._reprints: Collection[int] = frozenset()
         """Ids that stand below the first article of their story."""
@@ -143,11 +143,12 @@ class Timeline(LineList):
             for row in known
         )
 
-    def set_hits(self, ids: Collection[int]) -> None:
+    def set_hits(self, ids: frozenset[int]) -> None:
         """Mark what a search has found."""
-        self.hits = ids
+        changed, self.hits = self.hits ^ ids, ids
+        top = self.scroll_offset.y
+        self.redraw([entry for entry in self.ladder.between(top, top + self.room.height) if entry in changed])
         self._strips.clear()
-        self.refresh()
 
     # Drawing.
 

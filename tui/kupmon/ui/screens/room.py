@@ -242,9 +242,14 @@ class Room(Screen[None]):
     def _searched(self, event: Finder.Found) -> None:
         self.news.set_hits(event.ids, event.text, event.query)
         self.mark_words()
-        place = self.news.go_to_hit(1, from_here=True)
-        if event.final:
-            self.tell_hit(place)
+        self.news.go_to_hit(1, from_here=True)
+
+    @on(Finder.Counted)
+    def _counted(self, event: Finder.Counted) -> None:
+        """Say which hit this is; a hit that is folded away or far down is gone to only now."""
+        if event.text == self.news.search_text:
+            self.news.set_hits(event.ids, event.text, self.news.searched)
+            self.tell_hit(self.news.go_to_hit(1, from_here=True))
 
     def mark_words(self) -> None:
         """Mark in the article what search and filter look for."""

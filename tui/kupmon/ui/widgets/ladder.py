@@ -10,6 +10,8 @@ from kupmon.ui.plain import Safe
 
 REMEMBERED = 4_096
 """Places of entries that are remembered."""
+STRETCH = 4_096
+"""Entries that are looked through at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,15 @@ class Ladder:
             except ValueError:
                 self._places[entry_id] = None
         return self._places[entry_id]
+
+    def nearest(self, span: range, wanted: frozenset[int], direction: int) -> int | None:
+        """The id within a span of the list that is wanted: the first, or the last where `direction` is -1."""
+        starts = range(span.start, span.stop, STRETCH)
+        for start in starts if direction > 0 else reversed(starts):
+            stretch = self.ids[start : min(start + STRETCH, span.stop)]
+            if not wanted.isdisjoint(stretch):
+                return next(one for one in stretch[::direction] if one in wanted)
+        return None
 
     def remember(self, index: int) -> None:
         """The entry at `index` is about to be asked for."""

@@ -68,7 +68,8 @@ class Prompt(Widget):
         super().__init__(id=id)
         self.topic = ""
         """What is asked for at the moment."""
-        self._aside = ""
+        self._aside_width = 0
+        """Cells of the widest word at the right end so far: each other width has all laid out anew."""
         self._history: list[str] = []
         self._back = 0
         """How far back in the history the line stands, 0: at what is being typed."""
@@ -81,8 +82,16 @@ class Prompt(Widget):
             yield Static(id="aside", markup=False)
         yield Static(id="fault", markup=False)
 
-    def open(self, topic: str, label: str, text: str = "", placeholder: str = "") -> None:
-        """Ask for `topic`, starting from `text`."""
+    def open(self, topic: str, label: str, text: str = "", placeholder: str = "", aside: str = "") -> None:
+        """Ask for `topic`, starting from `text`.
+
+        Args:
+            topic: What is asked for.
+            label: Before the line.
+            text: In it.
+            placeholder: Shown while it is empty.
+            aside: The like of it will be said at the right end: there is room for it from the beginning.
+        """
         self.topic = topic
         self._back = 0
         self.add_class("open")
@@ -93,7 +102,7 @@ class Prompt(Widget):
         line.placeholder = placeholder
         line.cursor_position = len(text)
         self.set_fault(None)
-        self.set_aside("")
+        self.set_aside(" " * cell_len(aside))
         self.screen.set_focus(line)  # at once: what is typed next belongs into the line
 
     def remember(self, text: str) -> None:
@@ -125,9 +134,10 @@ class Prompt(Widget):
 
     def set_aside(self, text: str) -> None:
         """A word at the right end, such as the number of hits."""
-        aside = self.query_one("#aside", Static)
-        aside.update(content(text), layout=cell_len(text) != cell_len(self._aside))
-        self._aside = text
+        wider = cell_len(text) > self._aside_width
+        self._aside_width = max(self._aside_width, cell_len(text))
+        padding = " " * (self._aside_width - cell_len(text))
+        self.query_one("#aside", Static).update(content(padding + text), layout=wider)
 
     def set_fault(self, message: str | None, position: int = 0) -> None:
         """Say what is wrong with the text, with a pointer under the place; `None`: nothing."""
