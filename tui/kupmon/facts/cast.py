@@ -334,6 +334,18 @@ def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None
     return _police(reference) if words == KINDS_OF_BODY["law"] else None
 
 
+def named_next(doc: Document, sentence: Sentence, reference: Mark) -> Voice | None:
+    """Such as "the military said … The General Staff added": the body of that sort named soon after."""
+    words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
+    if words == ("",):
+        return None
+    for later in doc.sentences[sentence.sentence : sentence.sentence + NEAR]:
+        for voice in voices(doc, later):
+            if voice.start > reference.end and voice.rank == BODY and any(w in voice.name for w in words):
+                return voice
+    return None
+
+
 def _police(reference: Mark) -> Voice:
     """Law enforcement where no office of it is named: the police."""
     place = (reference.start, reference.end, reference.first, reference.last)

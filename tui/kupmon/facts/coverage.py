@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kupmon.facts import document, quotes
 from kupmon.facts.document import Document, Sentence
+from kupmon.facts.ending import ended, institute, other_side
 from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.names import heading_name
 from kupmon.facts.sources import of_outlet, sources
@@ -35,11 +36,13 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
             continue
         speakers = _speakers(doc, sentence)
         opens = index == 0 or doc.sentences[index - 1].paragraph != sentence.paragraph
-        ended = (reportage and not _goes_on(doc, sentence)) or _aside(doc, told)
-        entry = opens and (sentence.paragraph in entries or ended)
+        closed = (reportage and not _goes_on(doc, sentence)) or _aside(doc, told)
+        entry = opens and (sentence.paragraph in entries or closed)
         if entry or _turns(doc, sentence, opens=opens):
             current = None
         if not speakers:
+            if current is not None and ended(doc, sentence, current, told):
+                current = institute(doc, sentence)
             gone = _run_out(doc, sentence, current, told) or _both_sides(doc, sentence)
             result.append(None if gone else current)
             continue
@@ -52,7 +55,49 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
             _fill_paragraph(doc, sentence, result)
         result.append(current)
         current = following
+    _fill_lead(doc, result)
     return tuple(result)
+
+
+def _fill_lead(doc: Document, result: list[Voice | None]) -> None:
+    """A source that a title gives, or the only one of a report, covers the lead as well."""
+    first = next((s.sentence for s in doc.sentences if _speakers(doc, s)), len(result))
+    lead = [n for n in range(min(first, len(result))) if result[n] is None]
+    if not lead:
+        return
+    voice = _only_source(doc, first) or titled(doc, first)
+    for index in lead if voice is not None else ():
+        sentence = doc.sentences[index]
+        if _turns(doc, sentence, opens=True) or sentence.has("ASKED_FOR_COMMENT", "OUTLET_SAYS"):
+            break
+        result[index] = voice
+
+
+def _only_source(doc: Document, first: int) -> Voice | None:
+    """The body that alone speaks in a short report, not before its end: "…, повідомили в прокуратурі"."""
+    told = {v.name: v for s in doc.sentences for v in _speakers(doc, s)}
+    if len(told) != 1 or first > LONGEST_LEAD or len(doc.sentences) - first > AT_END:
+        return None
+    voice = next(iter(told.values()))
+    return voice if voice.rank == BODY and not other_side(doc, voice) else None
+
+
+LONGEST_LEAD = 10
+"""Sentences that one source at the end of a report covers, at most."""
+AT_END = 3
+"""Sentences from it to the end, at most."""
+
+
+def titled(doc: Document, first: int) -> Voice | None:
+    """The source a title gives ("Генштаб: …", "… – Syniehubov"), where it is the first to speak."""
+    if not doc.source.title:
+        return None
+    head = document.build(replace(doc.source, text=doc.source.title, title=""))
+    rows = [v for s in head.sentences for v in _speakers(head, s) if v.rank in {PERSON, BODY}]
+    if not rows:
+        return None
+    following = _speakers(doc, doc.sentences[first]) if first < len(doc.sentences) else rows
+    return next((v for v in rows if v.name == following[0].name), None)
 
 
 def _keeps(current: Voice | None, group: Voice) -> bool:

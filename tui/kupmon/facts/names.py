@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kupmon.facts.document import Document, Sentence
+from kupmon.facts.given import bare, declined, female, is_given, patronymic
 from kupmon.facts.places import foreign, named
 from kupmon.facts.romanize import nominative, romanize
 from kupmon.facts.voice import PERSON, Voice
@@ -114,7 +115,7 @@ def _tail(sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
 COMMON = (
     "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN",
     "THE_VILLAGE", "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF",
-    "UNIT_WORD", "FOREIGN", "T_TODAY", "T_YESTERDAY", "ATTACK",
+    "UNIT_WORD", "FOREIGN", "T_TODAY", "T_YESTERDAY", "ATTACK", "HONORIFIC",
 )  # fmt: skip
 
 
@@ -133,6 +134,8 @@ def _marked(sentence: Sentence, concept: str, first: int, last: int) -> bool:
 
 def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
     """A role within six words before, its unit apart, or a word of saying within four on either side."""
+    if patronymic(doc.tokens[first].word):
+        return True
     roles = sentence.marks("ROLE")
     if any(
         0 < first - m.last <= UNIT_REACH and "," not in doc.words(m.last + 1, first - 1)
@@ -168,7 +171,7 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
         return True
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
         return True
-    if _behind_its_unit(doc, sentence, index):
+    if _behind_its_unit(doc, sentence, index) or _given_behind_role(sentence, index, printed):
         return True
     aged = any(m.last == index - 1 for m in sentence.marks("N_AGE"))
     if aged and _near_say(sentence, index, index, 8):
@@ -190,6 +193,13 @@ def _behind_its_unit(doc: Document, sentence: Sentence, index: int) -> bool:
         and index - ranks[-1].last <= UNIT_REACH
         and "," not in doc.words(ranks[-1].last + 1, index - 1)
     )
+
+
+def _given_behind_role(sentence: Sentence, index: int, printed: str) -> bool:
+    """Such as "її сусід Петро", "Ms. Prystupa", "пан Степан"."""
+    if any(0 < index - m.last <= 2 for m in sentence.marks("HONORIFIC")):
+        return True
+    return is_given(printed) and any(m.last == index - 1 for m in sentence.marks("ROLE", "ROLE/resident"))
 
 
 UNIT_REACH = 12
@@ -281,19 +291,18 @@ def _says(sentence: Sentence, index: int) -> bool:
 def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int, int]) -> Voice:
     first, last = span
     near = any(0 < first - m.last <= 8 for m in sentence.marks("ACCORDING"))
-    oblique = near or (len(words) > 1 and _declined(words[0].lower()))
+    oblique = near or (len(words) > 1 and declined(words[0].lower()))
     surname = words[-1].removesuffix("'s").removesuffix("’s")
-    if oblique and doc.language != "en":
+    if len(words) == 1 and declined(surname.lower()):
+        surname = bare(surname)
+    elif oblique and doc.language != "en":
         surname = _printed_elsewhere(doc, surname) or nominative(surname, doc.language)
-    name = (
-        romanize(surname, doc.language)
-        if any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
-        else surname
-    )
     side = _side_of_person(doc, sentence, first, last)
+    cyrillic = any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
+    name = romanize(surname, doc.language, ukrainian=side == "ukrainian") if cyrillic else surname
     start, end = doc.tokens[first].start, doc.tokens[last].end
     given = [surname] if len(words) == 1 else words
-    return Voice(name, side, PERSON, start, end, first, last, female=_female(given))
+    return Voice(name, side, PERSON, start, end, first, last, female=female(given))
 
 
 def _printed_elsewhere(doc: Document, name: str) -> str | None:
@@ -313,34 +322,6 @@ NOMINATIVES = (
     ("ом", ""), ("ем", "ь"), ("ого", "ий"), ("ого", "ый"), ("ому", "ий"),
 )  # fmt: skip
 """Endings of a name in another case, and that of its nominative."""
-
-_MALE = (
-    "микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава "
-    "ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova "
-)
-MALE_IN_A = frozenset(_MALE.split())
-_GIVEN = (
-    "александр алексе андре андрі анто антон артем артур богдан борис вадим валенти валери валері васили "
-    "василь виктор витали владимир владислав володимир вячеслав віктор віталі геннади геннаді григори "
-    "григорі дани данил денис дмитр евгени едуард иван игор кирил кирилл константин костянтин леонід "
-    "максим назар никола олег олександр олексі павел павл петр роман руслан святослав семен серге сергі "
-    "станислав станіслав степан тарас тимофе тимур федор юри юрі яков ярослав євген іван ігор "
-)
-MALE_STEMS = frozenset(_GIVEN.split())
-"""Beginnings of men's given names, before the ending of another case."""
-
-
-def _declined(given: str) -> bool:
-    """Whether a man's given name stands in another case: "Степана", "Сергія"."""
-    return given[-1:] in {"а", "я", "у", "ю"} and given[:-1].removesuffix("ь") in MALE_STEMS
-
-
-def _female(words: list[str]) -> bool | None:
-    """By the given name, as far as its ending tells."""
-    given = words[0].lower()
-    if given in MALE_IN_A or (len(words) > 1 and _declined(given)):
-        return False
-    return given.endswith(("а", "я", "a", "ia", "ya"))
 
 
 def _side_of_captive(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:

@@ -17,14 +17,28 @@ RU: dict[str, str] = {pair[0]: pair[2:] for pair in _RU.split()}
 UK_INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 
 
-def romanize(name: str, language: Language) -> str:
+def romanize(name: str, language: Language, *, ukrainian: bool = False) -> str:
     """A name as printed, in Latin script.
 
     Args:
         name: One or more words in Cyrillic; Latin letters stay.
         language: Whose table; English text stays as it is.
+        ukrainian: Whether a Russian text prints a Ukrainian's name: "Гармаш" is "Harmash", not "Garmash".
     """
+    if ukrainian and language == "ru":
+        return " ".join(_word(_as_ukrainian(word), "uk") for word in name.split())
     return " ".join(_word(word, language) for word in name.split())
+
+
+def _as_ukrainian(word: str) -> str:
+    """A Ukrainian surname out of its Russian spelling, as far as letters tell."""
+    for ending, other in (("ый", "ий"), ("ая", "а")):
+        if word.endswith(ending):
+            return word[:-2].translate(TO_UKRAINIAN) + other
+    return word.removesuffix("ий").translate(TO_UKRAINIAN) + ("ий" if word.endswith("ий") else "")
+
+
+TO_UKRAINIAN = str.maketrans({"и": "і", "И": "І", "ы": "и", "э": "е", "Э": "Е", "ё": "йо"})
 
 
 def _word(word: str, language: Language) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kupmon.facts import quotes
 from kupmon.facts.candidates import BODY_RANK, PRONOUN_RANK, RANK, ROLE_RANK, Candidate, candidates
-from kupmon.facts.cast import by_body, by_pronoun, by_role, one_of_them, some_unit
+from kupmon.facts.cast import by_body, by_pronoun, by_role, named_next, one_of_them, some_unit
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.voice import AGENCY, GROUP, PERSON, Voice
 
@@ -20,7 +20,7 @@ def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: l
         reference = candidate.mark
         if reference.concept.startswith("UNIT_WORD/"):
             reference = reference._replace(concept="BODYREF/corps")
-        known = by_body(doc, reference, spoken)
+        known = by_body(doc, reference, spoken) or named_next(doc, sentence, reference)
         return known or some_unit(doc, sentence, candidate.mark) or (spoken[-1] if spoken else None)
     return by_pronoun(doc, candidate.mark, spoken)
 
@@ -114,7 +114,7 @@ def _called(doc: Document, candidate: Candidate) -> bool:
 def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
     """Whether another statement stands between two phrases."""
     low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
-    return any(word in {";", ".", ":", "–"} for word in doc.words(low, high)) if low <= high else False
+    return any(word in {";", ":", "–"} for word in doc.words(low, high)) if low <= high else False
 
 
 NEAR_AFTER = 3
@@ -297,7 +297,7 @@ def is_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 
 def _stopped(doc: Document, low: int, high: int) -> bool:
     return (
-        any(word in {",", ";", ".", ":", "–"} for word in doc.words(low + 1, high - 1))
+        any(word in {",", ";", ":", "–"} for word in doc.words(low + 1, high - 1))
         if low + 1 <= high - 1
         else False
     )

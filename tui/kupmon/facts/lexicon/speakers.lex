@@ -193,7 +193,7 @@ ru  матвийчук:n
 [@General Staff|ukrainian|body]
 en  general staff, general staff's
 uk  генеральний штаб, генерального штабу, генеральному штабі, генеральним штабом, генштаб:n, генштабі, генштабу, гш зсу, гш
-ru  генеральный штаб, генерального штаба, генштаб:n
+ru  генеральный штаб, генерального штаба, генеральном штабе, генеральным штабом, генеральному штабу, генштаб:n
 [@Ministry of Defence|unknown|body]
 en  ministry of defence, ministry of defense, defence ministry, defense ministry, defence ministry's, defense ministry's, mod
 uk  міністерство оборони, міністерства оборони, міністерстві оборони, міноборони, мо рф, міноборони рф, міноборони росії
@@ -531,7 +531,7 @@ en  analyst:n, expert:n, observer:n, researcher:n, fellow:n, specialist:n, milit
 uk  аналітик:n, експерт:n, оглядач:n, дослідник:n, експертка, аналітикиня, фахівець:n, військовий експерт
 ru  аналитик:n, эксперт:n, обозреватель:n, исследователь:n, политолог:n, специалист:n, военный эксперт
 [ROLE/officer < ROLE]
-en  officer:n, intelligence officer:n, colonel:n, lieutenant colonel:n, major:n, captain:n, lieutenant:n, sergeant:n, general:n, major general:n, brigadier general:n, colonel general:n
+en  officer:n, intelligence officer:n, colonel:n, lieutenant colonel:n, major:n, captain:n, lieutenant:n, sergeant:n, general:n, major general:n, brigadier general:n, colonel general:n, maj, lt, col, gen, capt, sgt, brig
 uk  офіцер:n, полковник:n, підполковник:n, генерал:n, майор:n, капітан:n, лейтенант:n, сержант:n, генерал-майор:n, бригадний генерал, розвідник:n, офіцерка
 ru  офицер:n, полковник:n, подполковник:n, генерал:n, генерал-полковник:n, генерал-майор:n, майор:n, капитан:n, лейтенант:n, сержант:n, разведчик:n
 [ROLE/soldier < ROLE]
@@ -579,9 +579,9 @@ en  man, woman
 uk  чоловік, жінка, бабуся
 ru  мужчина, женщина, бабушка
 [ROLE/resident < ROLE]
-en  resident:n, local resident:n, villager:n, evacuee:n
-uk  мешканець:n, мешканка, житель:n, жителька, пенсіонер:n, пенсіонерка, переселенка, переселенець:n
-ru  житель:n, жительница, пенсионер:n, пенсионерка, переселенка
+en  resident:n, local resident:n, villager:n, evacuee:n, neighbor:n, neighbour:n, pensioner:n, retiree:n, farmer:n, teacher:n, local:n, displaced person, grandmother, widow
+uk  мешканець:n, мешканка, житель:n, жителька, пенсіонер:n, пенсіонерка, переселенка, переселенець:n, сусід:n, сусідка, сусідки, фермер:n, фермерка, вчитель:n, вчителька, учителька, продавчиня, місцевий:a житель:n, евакуйований:a, евакуйована, селянин:n, господиня, господар:n
+ru  житель:n, жительница, пенсионер:n, пенсионерка, переселенка, переселенец:n, сосед:n, соседка, соседки, фермер:n, учитель:n, учительница, продавщица, беженец:n, беженка, хозяйка, хозяин, дачница
 [ROLE/source < ROLE]
 en  source:n, a source:n, insider:n
 uk  джерело, співрозмовник:n, джерела
@@ -592,7 +592,7 @@ en  the ministry, ministry, the office, the agency
 uk  міністерство, міністерстві, управління, відомство, відомстві
 ru  министерство, министерстве, ведомство, ведомстве, ведомства, министерства
 [BODYREF/Staff < BODYREF]
-en  the staff, the headquarters
+en  the staff, the headquarters, the military, the army
 uk  штаб, штабі, штабу, генштабісти
 ru  штаб, штабе
 [BODYREF/map < BODYREF]
@@ -621,8 +621,8 @@ uk  центр, центрі, центру
 ru  центр, центре, центра
 [BODYREF/channel < BODYREF]
 en  the channel, the author of the channel
-uk  канал, автор каналу
-ru  канал, автор канала
+uk  канал, автор:n каналу, автори каналу, авторів каналу, адміністратор:n каналу, адміни каналу
+ru  канал, автор:n канала, авторы канала, авторов канала, администратор:n канала, админы канала
 [BODYREF/ < BODYREF]
 en  the statement, the update, the report, the bulletin, the summary, the post, the message, the document, the video
 uk  повідомленні, повідомлення, зведенні, дописі, заяві, пості, тексті, військові, у відповіді
@@ -645,6 +645,20 @@ ru  обратились за комментарием, обратился за 
 en  it became known, it emerged, it was known
 uk  стало відомо
 ru  стало известно
+[OUTLET_SAYS]
+# What the outlet, or an institute that maps the front, concludes itself, whoever spoke before.
+en  geolocated footage, geolocated evidence, geolocated video, geolocated images, reportedly operating, are reportedly
+uk  геолоковані кадри, геолоковане відео, геолокалізовані кадри, геолокаційні кадри
+ru  геолоцированные кадры, геолокация кадров, геолокационные кадры, геолоцированное видео
+[IN_TRUTH]
+# The outlet sets right what the other side claims.
+en  in reality, in fact, in truth, the reality is
+uk  насправді, натомість, реальність, у реальності, в реальності
+ru  на деле, на самом деле, в действительности, в реальности, по факту
+[HONORIFIC]
+en  mr, mrs, ms, dr, prof
+uk  пан, пані, дядько, тітка, баба
+ru  господин, госпожа, дядя, тетя, баба
 [ACCORDING_HIM]
 # With a pronoun inside: whom "he" means says it.
 uk  за його словами, за її словами, за їхніми словами, за його даними, за її даними, за їхніми даними, за його оцінкою, за її оцінкою, за його інформацією, за її інформацією, за їхньою інформацією, на його думку, на її думку, за його підрахунками, за його твердженням

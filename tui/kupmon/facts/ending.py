@@ -1,0 +1,71 @@
+"""Where a source stops covering what follows it: at what the outlet sees, knows or sets right itself."""
+
+from __future__ import annotations
+
+from kupmon.facts.cast import roles_of
+from kupmon.facts.document import Document, Sentence
+from kupmon.facts.sources import sources
+from kupmon.facts.voice import AGENCY, GROUP, PERSON, Voice
+
+
+def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
+    """Whether a source told in paragraph `told` no longer covers a sentence that gives none.
+
+    Somebody without an office tells what he saw, no more: he covers his paragraph alone, unless the whole
+    text is a captive's or soldier's account. So does the other side, where the outlet had spoken before.
+    """
+    if sentence.has("ASKED_FOR_COMMENT", "OUTLET_SAYS"):
+        return True
+    other = other_side(doc, current)
+    if other and sentence.has("IN_TRUTH"):
+        return True
+    if sentence.paragraph == told:
+        return False
+    return (other and current.name != _voices(doc)[0]) or (private(doc, current) and not _alone(doc, current))
+
+
+PRIVATE = frozenset({"resident", "soldier", "medic", "volunteer", "prisoner of war", "journalist"})
+"""Roles of people who tell what they saw."""
+FIGHTING = frozenset({"soldier", "prisoner of war", "medic"})
+"""Whose account may be the whole text."""
+
+
+def private(doc: Document, voice: Voice) -> bool:
+    """Whether somebody speaks for himself and for no body."""
+    if voice.rank == GROUP:
+        return voice.name.split()[-1].removesuffix("s") in {"resident", "man"}
+    if voice.rank != PERSON or _listed(doc, voice):
+        return False
+    roles = roles_of(doc, voice) - {"man"}
+    return bool(roles) and roles <= PRIVATE
+
+
+def _listed(doc: Document, voice: Voice) -> bool:
+    """Whether a person is one of the word list, and so known for an office."""
+    return any(c.startswith(f"@{voice.name}|") for c in doc.sentence_at(voice.start).by_concept)
+
+
+def _alone(doc: Document, voice: Voice) -> bool:
+    """Whether a text is the account of one who fought: nobody else speaks in it."""
+    return len(set(_voices(doc))) == 1 and bool(roles_of(doc, voice) & FIGHTING)
+
+
+def _voices(doc: Document) -> tuple[str, ...]:
+    """Who speaks, in order."""
+    known = doc.notes.get("all who speak")
+    if not isinstance(known, tuple):
+        rows = (s for sentence in doc.sentences for s in sources(doc, sentence))
+        known = tuple(s.voice.name for s in rows if s.spoken and s.voice.rank != AGENCY)
+        doc.notes["all who speak"] = known
+    return known
+
+
+def other_side(doc: Document, voice: Voice) -> bool:
+    """Whether a voice is of the side the outlet is against."""
+    return {doc.source.side, voice.side} == {"ukrainian", "russian"}
+
+
+def institute(doc: Document, sentence: Sentence) -> Voice | None:
+    """Who takes over where footage is weighed: the institute whose report the text tells, else nobody."""
+    rows = (s.voice for other in doc.sentences[: sentence.sentence] for s in sources(doc, other))
+    return next((v for v in rows if v.name == "ISW"), None) if sentence.has("OUTLET_SAYS") else None
