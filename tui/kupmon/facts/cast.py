@@ -33,6 +33,9 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     """Whom a role without a name means: the last person given it, else the next, else the role itself."""
     name = role.concept.partition("/")[2]
     before = [v for v in named_before(doc, role.start) if v.rank == PERSON and name in roles_of(doc, v)]
+    if name in UNSPECIFIC:
+        sides = _sides_before(sentence, role)
+        before = [v for v in before if not sides or v.side in sides]
     if before:
         return before[-1]
     rows = [m for m in cast(doc)[:REACH] if m.voice.rank == PERSON and name in roles_of(doc, m.voice)]
@@ -69,6 +72,12 @@ UNSPECIFIC = frozenset(
     }
 )
 """Roles that several people of a story may have: a name given to one is not handed on."""
+
+
+def _sides_before(sentence: Sentence, role: Mark) -> set[str]:
+    """The sides named right before a role: "пленный украинский солдат" is none of the Russians named."""
+    marks = sentence.marks("SIDE_UA", "SIDE_RU")
+    return {OF_CONCEPT[m.concept] for m in marks if 0 < role.first - m.last <= 2}
 
 
 SERVICE = frozenset({"soldier", "officer", "commander", "platoon commander", "spokesman"})

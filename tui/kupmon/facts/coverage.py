@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kupmon.facts import document, quotes
 from kupmon.facts.document import Document, Sentence
-from kupmon.facts.ending import ended, institute, other_side
+from kupmon.facts.ending import also, ended, institute, other_side, private
 from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.names import heading_name
 from kupmon.facts.sources import of_outlet, sources
@@ -36,7 +36,7 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
             continue
         speakers = _speakers(doc, sentence)
         opens = index == 0 or doc.sentences[index - 1].paragraph != sentence.paragraph
-        closed = (reportage and not _goes_on(doc, sentence)) or _aside(doc, told)
+        closed = (reportage and not also(doc, sentence)) or _aside(doc, told)
         entry = opens and (sentence.paragraph in entries or closed)
         if entry or _turns(doc, sentence, opens=opens):
             current = None
@@ -65,7 +65,7 @@ def _fill_lead(doc: Document, result: list[Voice | None]) -> None:
     lead = [n for n in range(min(first, len(result))) if result[n] is None]
     if not lead:
         return
-    voice = _only_source(doc, first) or titled(doc, first)
+    voice = _only_source(doc, first) or titled(doc, first) or _of_incident(doc, first)
     for index in lead if voice is not None else ():
         sentence = doc.sentences[index]
         if _turns(doc, sentence, opens=True) or sentence.has("ASKED_FOR_COMMENT", "OUTLET_SAYS"):
@@ -88,6 +88,22 @@ AT_END = 3
 """Sentences from it to the end, at most."""
 
 
+def _of_incident(doc: Document, first: int) -> Voice | None:
+    """Who closes the first sentence behind the lead of an incident: "… A boy was hurt, the governor wrote."."""
+    if first >= len(doc.sentences) or doc.sentences[first].paragraph != 1 or first > LEAD:
+        return None
+    sentence, lead = doc.sentences[first], doc.sentences[:first]
+    source = [s for s in sources(doc, sentence) if s.spoken and s.voice.rank in {PERSON, BODY}]
+    if not source or min(source[0].start, source[0].voice.start) - sentence.start <= LEADS:
+        return None
+    voice = source[0].voice
+    return (
+        voice
+        if all(s.has(*CONCEPTS) for s in lead) and not other_side(doc, voice) and not private(doc, voice)
+        else None
+    )
+
+
 def titled(doc: Document, first: int) -> Voice | None:
     """The source a title gives ("Генштаб: …", "… – Syniehubov"), where it is the first to speak."""
     if not doc.source.title:
@@ -96,6 +112,8 @@ def titled(doc: Document, first: int) -> Voice | None:
     rows = [v for s in head.sentences for v in _speakers(head, s) if v.rank in {PERSON, BODY}]
     if not rows:
         return None
+    if head.tokens[rows[0].last + 1 : rows[0].last + 2] and ":" in head.words(rows[0].last, rows[0].last + 2):
+        return rows[0]
     following = _speakers(doc, doc.sentences[first]) if first < len(doc.sentences) else rows
     return next((v for v in rows if v.name == following[0].name), None)
 
@@ -144,14 +162,6 @@ def _aside(doc: Document, paragraph: int) -> bool:
     """Whether the source told last was one of an aside ("Раніше … повідомляв"): it ends with it."""
     opening = doc.of_paragraph(paragraph)
     return bool(opening) and _turns(doc, opening[0], opens=True)
-
-
-ALSO = frozenset({"also", "також", "также"})
-
-
-def _goes_on(doc: Document, sentence: Sentence) -> bool:
-    """Whether a sentence goes on with what was told before it: "… are also shown as …"."""
-    return bool(ALSO & set(doc.words(sentence.first, min(sentence.first + 6, sentence.last))))
 
 
 VOICES = 4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kupmon.facts.cast import roles_of
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.sources import sources
@@ -17,7 +19,7 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
     if sentence.has("ASKED_FOR_COMMENT", "OUTLET_SAYS"):
         return True
     other = other_side(doc, current)
-    if other and sentence.has("IN_TRUTH"):
+    if other and (sentence.has("IN_TRUTH") or _own_side_acts(doc, sentence)):
         return True
     if sentence.paragraph == told:
         return False
@@ -37,7 +39,18 @@ def private(doc: Document, voice: Voice) -> bool:
     if voice.rank != PERSON or _listed(doc, voice):
         return False
     roles = roles_of(doc, voice) - {"man"}
-    return bool(roles) and roles <= PRIVATE
+    return roles <= PRIVATE if roles else _aged(doc, voice)
+
+
+def _aged(doc: Document, voice: Voice) -> bool:
+    """Such as "says Nadiia Kravets, 68, …", "72-річна Ганна Лях": an age is given to those without an office."""
+    return bool(AGE_BEHIND.match(doc.text, voice.end) or AGE_AHEAD.search(doc.text[: voice.start][-AHEAD:]))
+
+
+AGE_BEHIND = re.compile(r",? \(?\d{2}[,.)]")
+AGE_AHEAD = re.compile(r"\d{2}(?:-|-ти)?(?:year-old|річн|летн)\w*[^,.]{0,30}$")
+AHEAD = 48
+"""Characters before a name in which an age may stand."""
 
 
 def _listed(doc: Document, voice: Voice) -> bool:
@@ -63,6 +76,20 @@ def _voices(doc: Document) -> tuple[str, ...]:
 def other_side(doc: Document, voice: Voice) -> bool:
     """Whether a voice is of the side the outlet is against."""
     return {doc.source.side, voice.side} == {"ukrainian", "russian"}
+
+
+def _own_side_acts(doc: Document, sentence: Sentence) -> bool:
+    """Whether the men of the outlet's side are the subject of a sentence: the other side's claim has ended."""
+    own = sentence.marks("SIDE_UA" if doc.source.side == "ukrainian" else "SIDE_RU", "OURS")
+    return any("n" in m.flags or not m.flags for m in own) and not also(doc, sentence)
+
+
+ALSO = frozenset({"also", "також", "также", "кроме", "крім", "besides", "addition"})
+
+
+def also(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with what was told before it: "… are also shown as …"."""
+    return bool(ALSO & set(doc.words(sentence.first, min(sentence.first + 6, sentence.last))))
 
 
 def institute(doc: Document, sentence: Sentence) -> Voice | None:

@@ -302,7 +302,8 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
     name = romanize(surname, doc.language, ukrainian=side == "ukrainian") if cyrillic else surname
     start, end = doc.tokens[first].start, doc.tokens[last].end
     given = [surname] if len(words) == 1 else words
-    return Voice(name, side, PERSON, start, end, first, last, female=female(given))
+    called = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))
+    return Voice(name, side, PERSON, start, end, first, last, female=None if called else female(given))
 
 
 def _printed_elsewhere(doc: Document, name: str) -> str | None:
