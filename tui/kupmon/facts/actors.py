@@ -81,11 +81,31 @@ def last_acting(doc: Document, clause: Clause) -> Side | None:
 
 
 def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """Who does what a verb says; in English never the object of an earlier verb ("drove X out and took")."""
+    """Who does what a verb says; never the object of an earlier verb ("drove X out and took")."""
     found = sides.agent(doc, clause, trigger)
-    if doc.language != "en" or found is None or is_passive(doc, trigger):
+    if found is None or is_passive(doc, trigger):
         return found
+    if doc.language != "en":
+        return _first_subject(doc, clause, trigger) or found
     verbs = [m for m in clause.marks(*MOVES) if m.last < trigger.first and set(m.flags) & set("vpr")]
     ahead_of = [p for p in sides.parties(doc, clause) if p.mark.first < trigger.first]
     subjects = [p for p in ahead_of if not ahead(verbs, p.mark, 3)]
     return subjects[-1].side if subjects and ahead_of[-1] not in subjects else found
+
+
+def _first_subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """As in "ВС РФ продолжают блокировать ВСУ и расширяют …": who stands before the first of two verbs."""
+    if not set(trigger.flags) & set("vr"):
+        return None
+    verbs = [
+        m
+        for concept in (*MOVES, "SUCCEED", "MAKE_GROUND")
+        for m in clause.marks(concept)
+        if m.last < trigger.first and set(m.flags) & set("vf")
+    ]
+    before = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first and p.mark.is_case("n")]
+    if not verbs or len(before) < 2:
+        return None
+    objects = [p for p in before if ahead(verbs, p.mark, 3) and p.mark.flags != "n"]
+    subjects = [p for p in before if p not in objects and not ahead(verbs, p.mark, 40)]
+    return subjects[-1].side if objects and subjects and before[-1] in objects else None

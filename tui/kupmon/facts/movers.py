@@ -69,7 +69,8 @@ def _whose_troops(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         if not force.is_case("n"):
             continue
         for party in sides.parties(doc, clause):
-            if 0 < party.mark.first - force.last <= 2 and party.mark.is_case("g"):
+            owns = 0 < party.mark.first - force.last <= 2 and party.mark.is_case("g")
+            if owns and party.mark.last < trigger.first:
                 return party.side
     return None
 

@@ -50,7 +50,7 @@ def _put_into(doc: Document, hit: Hit) -> Side | None:
     if not doc.folded[trigger.start : trigger.end].endswith(INTO):
         return None
     before = doc.words(clause.first, trigger.first - 1)
-    if any(word.startswith(("попа", "потрап", "угоди", "загна")) for word in before):
+    if _got_into(doc, hit) or any(word.startswith((*GOT_INTO, "загна")) for word in before):
         return None
     subjects = [p for p in sides.parties(doc, doc.sentences[clause.sentence]) if p.mark.first < trigger.first]
     subjects = [p for p in subjects if p.mark.is_case("n")]
@@ -77,15 +77,24 @@ def _party(doc: Document, hit: Hit) -> Side | None:
     clause, trigger = hit.clause, hit.trigger
     if doc.language == "en" and trigger.flags:
         return sides.patient(doc, clause, trigger) or _named_beside(doc, hit)
-    if "p" not in trigger.flags and trigger.flags:
+    if "p" not in trigger.flags and trigger.flags and not _got_into(doc, hit):
         return sides.patient(doc, clause, trigger)
     found = [p for p in sides.parties(doc, clause) if not p.mark.flags or set(p.mark.flags) & set("nga")]
+    found = [p for p in found if not trigger.first <= p.mark.first <= trigger.last]
     behind = [p for p in found if p.mark.first > trigger.last]
-    if not trigger.flags:
+    if not trigger.flags or _got_into(doc, hit):
         found = [p for p in found if p.mark.first < trigger.first and p.mark.is_case("n")] or found
     if "i" in trigger.flags or attributive(doc, clause, trigger):
         found = behind or found
     return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side if found else None
+
+
+def _got_into(doc: Document, hit: Hit) -> bool:
+    """As in "Попали в окружение": a verb, and yet its subject is who is shut in."""
+    return doc.folded[hit.trigger.start : hit.trigger.end].startswith(GOT_INTO)
+
+
+GOT_INTO = ("попа", "потрап", "угоди", "опини", "оказа")
 
 
 def _party_before(doc: Document, hit: Hit) -> Side | None:

@@ -64,6 +64,9 @@ def _gerund(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "Capturing the town would …", "the aim of capturing": no statement of its own."""
     if trigger.first == doc.sentences[clause.sentence].first:
         return True
+    before, behind = doc.words(trigger.first - 1, trigger.first - 1), doc.words(trigger.last + 1, clause.last)
+    if before == [","] and BE & set(behind) and not BE & set(doc.words(clause.first, trigger.first - 1)):
+        return True
     return bool(GOVERNORS & set(doc.words(trigger.first - 1, trigger.first - 1)))
 
 

@@ -101,6 +101,7 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     """As in "Notes a recent Russian advance toward Kucherivka"."""
     noted = hit.clause.marks("NOTED")
     paid = [m for m in within(noted, hit.trigger, 8) if doc.folded[m.start : m.end] in PAID]
+    paid += within(hit.clause.marks("ONGOING"), hit.trigger, 6)
     if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
     if any(
@@ -124,6 +125,18 @@ BETTERED = ("improvement", "поліпшення", "покращення", "ул
 """What a side that names nobody reports of itself."""
 PAID = frozenset({"cost", "costs", "коштувало", "дається", "стоило", "дается", "далось"})
 """Behind the noun they say that the advance was made: "the advance cost them …"."""
+
+
+def _foothold(doc: Document, hit: Hit) -> Draft | None:
+    """As in "Formed another bridgehead", "розширено зону контролю": ground made or widened."""
+    clause, trigger = hit.clause, hit.trigger
+    behind = within(clause.marks("FOOTHOLD"), trigger, 5)
+    before = ahead(clause.marks("FOOTHOLD"), trigger, 5) if "p" in trigger.flags else []
+    if not (behind or before) or _others(clause) or not places_of(doc, clause):
+        return None
+    if english_noun(doc, clause, trigger) or attributive(doc, clause, trigger):
+        return None
+    return _draft(doc, hit, mover(doc, hit))
 
 
 def _moved_in(doc: Document, hit: Hit) -> Draft | None:
@@ -213,7 +226,9 @@ def _restored(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _withdrew(doc: Document, hit: Hit) -> Draft | None:
-    if english_noun(doc, hit.clause, hit.trigger) and hit.rule.id == "withdrew":
+    if hit.rule.id == "withdrew" and english_noun(doc, hit.clause, hit.trigger):
+        return None
+    if hit.rule.id == "withdrawal noun" and "при" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1):
         return None
     if doc.sentences[hit.clause.sentence].has("REPEL"):
         return None
@@ -254,6 +269,8 @@ def _left(doc: Document, hit: Hit) -> Draft | None:
     if any(m.first <= trigger.first <= m.last for m in clause.marks("LEFT_SIDE")) or clause.has("WITHOUT"):
         return None
     passive = "p" in trigger.flags and doc.language != "en"
+    if within(clause.marks("POSITION"), trigger, 3) and places_of(doc, clause) and _troops(doc, clause):
+        return _draft(doc, hit, mover(doc, hit))
     ground = place_after(doc, clause, trigger, 5) or (passive and place_before(doc, clause, trigger, 5))
     if not ground or clause.has("CIVILIAN") or not (passive or sides.parties(doc, clause)):
         return None
@@ -377,7 +394,9 @@ FAILURES = ("failure", "failed", "провал", "неудач", "невдач",
 
 def _dating(doc: Document, hit: Hit) -> bool:
     """Whether an event only dates or places another one: "during the clearing"."""
-    return bool(DATING & set(doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)))
+    near = doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)
+    days = doc.words(max(hit.clause.first, hit.trigger.first - 1), hit.trigger.first - 1)
+    return bool(DATING & set(near)) or bool(DAYS & set(days))
 
 
 DATING = frozenset(
@@ -400,10 +419,14 @@ DATING = frozenset(
     }
 )
 
+DAYS = frozenset({"дни", "дней", "дні", "днів", "днями", "часи", "время", "days", "weeks", "недели", "тижні"})
+"""Right before a noun: it only says when something else was."""
+
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "advance": _advance,
     "advance noun": _advance_noun,
     "moved in": _moved_in,
+    "foothold": _foothold,
     "clearing": _clearing,
     "pushed": _pushed,
     "restored": _restored,
