@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Topic = Literal["filter", "search"]
 EXAMPLE = "words  “a phrase”  side:russian  since:2d  is:unread  NOT …"
+OPENING = '("“”„«'
 LIVE_FROM = 3
 """Letters from which a query is tried while it is typed."""
 
@@ -109,7 +110,7 @@ class Finder(Prompt):
             if topic == "search" and final:
                 self.post_message(self.Counted(text.strip(), tuple(await archive.all_hits(query))))
         except QueryError as error:
-            if final or error.position < len(text.rstrip()):
+            if final or _is_finished(text, error.position):
                 self.set_aside("")
                 self.set_fault(str(error), error.position)
         except StoreError as error:
@@ -123,6 +124,11 @@ class Finder(Prompt):
     def tell_found(self, count: int, *, all_of_them: bool = True) -> None:
         """Say beside the line how much it finds."""
         self.set_aside(_found(count, all_of_them=all_of_them))
+
+
+def _is_finished(text: str, position: int) -> bool:
+    """Whether a mistake stays one, however the reader types on: brackets are closed and words ended later."""
+    return " " in text[position:].rstrip("\n") and text[position] not in OPENING
 
 
 def _found(count: int, *, all_of_them: bool) -> str:

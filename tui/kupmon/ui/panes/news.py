@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from kupmon.store.query import Query
 
 
+PAINTED_S = 0.05
+"""By then the newest are painted, or more has been typed and the others are not asked for at all."""
 NEW = "is:new"
 """The filter for what has come since the last look."""
 
@@ -96,6 +99,7 @@ class News(Container):
                 page = await self._desk.archive.page(self.asked, below=self.below)
                 if page.ids and not worker.is_cancelled:
                     self.show(page)
+                    await asyncio.sleep(PAINTED_S)
             index = await self._desk.archive.index(self.asked, below=self.below, opened=self.opened)
         except StoreError as error:
             self.post_message(self.Failed(str(error)))
