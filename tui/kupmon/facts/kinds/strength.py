@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kupmon.facts import claims, sides
+from kupmon.facts import claims, presence, sides
 from kupmon.facts.actors import last_acting
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
@@ -18,6 +18,7 @@ from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
 HEADS = ("STR_TROOPS", "STR_PERSONS", "STR_EQUIPMENT")
+TOLD = (*HEADS, "STR_FORCE", "STR_RESERVE", "STR_GATHER", "STR_TRANSFER", "STR_STAY", "STR_SOME")
 GONE = (
     "KILLED",
     "WOUNDED",
@@ -35,7 +36,8 @@ BEHIND = 12
 """Words between a noun and the figure told of it: "росіян у місті – не більше сорока"."""
 PRESENT = 14
 STOPS = frozenset({",", ".", ";", ":", "–", "("})
-HIGHEST = 2_000_000
+HIGHEST = 150_000
+"""More men than this are those of a whole country or war."""
 
 
 def find(doc: Document) -> Iterator[Draft]:
@@ -43,12 +45,21 @@ def find(doc: Document) -> Iterator[Draft]:
     for sentence in doc.sentences:
         if sentence.has("CIVILIAN", "CIV_EVACUATED") or other_region(doc, sentence):
             continue
-        if not sentence.has(*HEADS, "STR_RESERVE", "STR_GATHER"):
+        if not sentence.has(*TOLD):
             continue
         found = [_owned(doc, draft) for draft in _counted(doc, sentence)]
         yield from (draft for draft in found if draft is not None)
         if not found and not long_ago(doc, sentence):
-            yield from list(_reserves(doc, sentence)) or _gathered(doc, sentence)
+            yield from _uncounted(doc, sentence)
+
+
+def _uncounted(doc: Document, sentence: Sentence) -> list[Draft]:
+    """Troops told without a figure: brought up, gathering, or there; the first sort that is told."""
+    for find_ in (_reserves, presence.moved, _gathered, presence.staying):
+        drafts = list(find_(doc, sentence))
+        if drafts:
+            return drafts
+    return []
 
 
 def _owned(doc: Document, draft: Draft) -> Draft | None:
@@ -112,8 +123,13 @@ def _head(doc: Document, sentence: Sentence, number: Number) -> Mark | None:
     for mark in sentence.marks(*HEADS):
         gap = mark.first - number.last
         if 0 < gap <= AHEAD and not STOPS & set(doc.words(number.last + 1, mark.first - 1)):
-            return mark
+            return None if _of_other(doc, number) else mark
     return None
+
+
+def _of_other(doc: Document, number: Number) -> bool:
+    """As in "Два райони зосередження особового складу": areas are counted, not men."""
+    return any(word.startswith(presence.AREAS) for word in doc.words(number.last + 1, number.last + 2))
 
 
 def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
@@ -186,7 +202,9 @@ def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
     theirs = clause.has("PRONOUN", "STR_HAVE") and _nearest(clause.marks("PRONOUN"), number, head) is not None
     if head.concept == "STR_PERSONS" and theirs and clause.has("STR_HAVE"):
         return clause.marks("STR_HAVE")[0]
-    strong = _nearest(clause.marks("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE"), number, head)
+    told = ("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE", "STR_STAY", "STR_ARRIVE")
+    used = ("STR_WITH", "ATTACK") if head.concept == "STR_EQUIPMENT" else ()
+    strong = _nearest(clause.marks(*told, *used), number, head)
     if strong is not None:
         return strong
     weak = _nearest(clause.marks("STR_HAVE"), number, head) if head.concept != "STR_PERSONS" else None
@@ -266,6 +284,8 @@ def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
         soldiers = sides.parties(doc, clause) or clause.has("FORCE")
         if clause.has("TAKING", "FREEING"):
+            continue
+        if presence.of_area(doc, verb):
             continue
         if side is not None and soldiers and not clause.has("NOT_TROOPS"):
             yield Draft("strength", clause, verb, side=side, type="troops")

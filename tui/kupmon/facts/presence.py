@@ -1,0 +1,215 @@
+"""Troops told without a figure: that they are in a place, or are brought there (FACTS rule 17)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kupmon.facts import claims, sides
+from kupmon.facts.actors import last_acting
+from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.draft import Draft
+from kupmon.facts.places import named
+from kupmon.facts.words import listed
+from kupmon.model import Side
+
+HERE = ("THE_TOWN", "THE_VILLAGE", "RIVER", "THIS_AXIS")
+AREAS = ("район", "area", "column", "колон", "пункт", "position", "позиц", "направлен", "напрям", "wave",
+         "хвил", "волн", "місц", "мест")  # fmt: skip
+"""Beginnings of nouns that are counted or hit in place of the men there."""
+
+
+def of_area(doc: Document, mark: Mark) -> bool:
+    """As in "Уразили район зосередження живої сили", "ударили по скупченню": what is hit."""
+    return any(word.startswith(AREAS) or word == "по" for word in doc.words(mark.first - 2, mark.first - 1))
+
+
+LOST = ("KILLED", "WOUNDED", "LOST", "SURRENDERED", "DESTROYED", "CASUALTIES", "CLEARING")
+"""Told of the same men they make another fact."""
+NEAR = 8
+"""Words between troops and the word that says where they are, at most."""
+BESIDE = 3
+"""Words between troops and whose they are, at most."""
+AFTER = 2
+"""Words between a word of staying and where, at most."""
+
+
+def there(doc: Document, clause: Clause) -> bool:
+    """Whether a clause names a place of the axis or points to one."""
+    return bool(named(doc, clause)) or clause.has(*HERE)
+
+
+def true(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Whether a word is told as something that is so."""
+    return claims.asserted(doc, clause, mark) and not claims.attempted(doc, clause, mark)
+
+
+def men(doc: Document, clause: Clause) -> list[tuple[Mark, Side]]:
+    """The troops a clause names, each with whose they are."""
+    parties = sides.parties(doc, clause)
+    people = listed(doc.language, "STR_TROOPS")
+    found = [
+        (p.mark, p.side)
+        for p in parties
+        if doc.tokens[p.mark.first].word in people or (p.mark in clause.marks("ENEMY") and _noun(doc, p.mark))
+    ]
+    for head in clause.marks("STR_TROOPS", "STR_MEN", "SOLDIER_GROUP"):
+        near = [p for p in parties if -BESIDE - 1 <= p.mark.first - head.last <= BESIDE]
+        if near and all(head.first != mark.first for mark, _ in found):
+            found.append((head, min(near, key=lambda p: abs(p.mark.first - head.first)).side))
+    return found
+
+
+def _noun(doc: Document, mark: Mark) -> bool:
+    """Whether it is the enemy himself, and not "ворожий", "enemy" before a noun."""
+    word = doc.tokens[mark.last].word
+    if doc.language == "en":
+        return word in {"enemies", "adversaries"}
+    return word.startswith(("ворог", "противник", "супротивник", "враг", "неприятель"))
+
+
+def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """Such as "Small groups of Russians still hide in cellars", "там багато російської піхоти"."""
+    for clause in sentence.clauses:
+        if not (there(doc, clause) or (sentence.has(*HERE) or named(doc, sentence))):
+            continue
+        if clause.has(*LOST, "ENCIRCLE", "DISTANCE", "NOT_TROOPS", "FIRE_CONTROL", "TAKING", "FREEING"):
+            continue
+        for verb in (*clause.marks("STR_STAY"), *clause.marks("STR_SOME")):
+            told = _stays if verb.concept == "STR_STAY" else _many
+            rows = [(head, side) for head, side in men(doc, clause) if told(doc, clause, verb, head)]
+            side = rows[0][1] if rows else None
+            if _ours(doc, clause, side) or _whether(doc, verb):
+                continue
+            if side is not None and true(doc, clause, verb):
+                yield Draft("strength", clause, verb, side=side, type="troops")
+                return
+
+
+def _ours(doc: Document, clause: Clause, side: Side | None) -> bool:
+    """As in "Наші війська там стоять": of the speaker's own a bare presence says that they hold a place."""
+    own = any(p.side == side for p in sides.parties(doc, clause) if p.mark in clause.marks("OURS"))
+    return own and not clause.has("STR_SOME")
+
+
+def _whether(doc: Document, verb: Mark) -> bool:
+    """As in "Спитали, чи є в місті росіяни"."""
+    return bool({"чи", "ли", "whether", "if"} & set(doc.words(verb.first - 3, verb.last + 2)))
+
+
+def _stays(doc: Document, clause: Clause, verb: Mark, head: Mark) -> bool:
+    """Whether troops are the subject of a word of staying."""
+    between = doc.words(min(head.last, verb.last) + 1, max(head.first, verb.first) - 1)
+    if len(between) > NEAR or {";", ":", "–", "no", "few"} & set(between) or _other_verb(clause, verb, head):
+        return False
+    behind = set(doc.words(verb.last + 1, verb.last + AFTER))
+    if behind & (listed(doc.language, "STR_STATE") | NEARBY) or NEARBY & set(
+        doc.words(verb.first - 2, verb.first - 1)
+    ):
+        return False
+    if doc.language == "en":
+        opened = doc.tokens[verb.first].word == "there"
+        return verb.last < head.first if opened else head.last < verb.first
+    if not (head.is_case("n") or _some_before(clause, head)):
+        return False
+    return (verb.first > head.last and _where(doc, verb)) or verb.last < head.first
+
+
+def _where(doc: Document, verb: Mark) -> bool:
+    """Whether a place or the clause's end stands behind a word of staying."""
+    return bool(WHERE & set(doc.words(verb.last + 1, verb.last + AFTER)))
+
+
+WHERE = frozenset(
+    {
+        "в", "у", "во", "на", "під", "под", "біля", "поблизу", "неподалік", "там", "тут", "здесь", "ще",
+        "возле",
+        "вблизи", "неподалеку", "около", "поруч", "рядом", "за", "поза", "між", "между", "по", "середині",
+        "всередині", "внутри", "лише", "только", "тільки", ".", ",", "западнее", "восточнее", "північніше",
+        "південніше", "севернее", "южнее", "східніше", "західніше", "серед", "среди",
+    }
+)  # fmt: skip
+
+
+NEARBY = frozenset({"поруч", "рядом", "поряд", "близько", "близко", "вплотную", "впритул", "nearby", "close"})
+"""Where nothing is named: near to what is ours."""
+
+
+def _some_before(clause: Clause, head: Mark) -> bool:
+    return any(0 < head.first - m.last <= BESIDE for m in clause.marks("STR_SOME", "STR_TROOPS"))
+
+
+def _other_verb(clause: Clause, verb: Mark, head: Mark) -> bool:
+    """Whether troops and the word of staying have another verb between them."""
+    low, high = sorted((verb.first, head.first))
+    return any(
+        low < mark.first < high and set("vf") & set(mark.flags) and mark.first != verb.last
+        for concept, marks in clause.by_concept.items()
+        if concept != "STR_STAY"
+        for mark in marks
+    )
+
+
+def _many(doc: Document, clause: Clause, some: Mark, head: Mark) -> bool:
+    """Such as "У лісах дуже багато російської піхоти": no verb at all, and a place ahead or behind."""
+    verbs = any(
+        set("vfp") & set(mark.flags)
+        for concept, marks in clause.by_concept.items()
+        if concept not in {"STR_SOME", "STR_TROOPS"}
+        for mark in marks
+    )
+    if doc.language == "en" or verbs or not 0 < head.first - some.last <= BESIDE:
+        return False
+    return doc.tokens[some.last].word in MANY and there(doc, clause)
+
+
+MANY = frozenset({"багато", "чимало", "повно", "безліч", "купа", "много", "немало", "полно", "куча", "масса"})
+
+
+def moved(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """Such as "Росіяни перекинули під Куп’янськ піхоту", "reserves are arriving"."""
+    for clause in sentence.clauses:
+        if not (there(doc, clause) or named(doc, sentence)) or clause.has(
+            "TAKING", "FREEING", "NOT_TROOPS", "RIVER"
+        ):
+            continue
+        for verb in clause.marks("STR_TRANSFER", "STR_ARRIVE"):
+            what = _brought(doc, clause, verb)
+            if what is None or not true(doc, clause, verb) or of_area(doc, verb):
+                continue
+            side = _mover(doc, clause, verb, what)
+            if side is not None:
+                kind = "equipment" if what.concept == "STR_GEAR" else "troops"
+                yield Draft("strength", clause, verb, side=side, type=kind)
+                return
+
+
+def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:
+    """What a verb brings: behind it, or before a passive or one that needs no object."""
+    if verb.concept == "STR_ARRIVE":
+        return next((m for m in clause.marks("STR_RESERVE") if abs(m.first - verb.first) <= NEAR), None)
+    things = clause.marks("STR_MEN", "STR_GEAR", "STR_RESERVE", "SOLDIER_GROUP")
+    behind = [m for m in things if 0 < m.first - verb.last <= OBJECT]
+    word = doc.tokens[verb.last].word
+    passive = "p" in verb.flags or word.endswith(("ся", "сь"))
+    if doc.language == "en":
+        passive = bool(BEEN & set(doc.words(verb.first - 3, verb.first))) and "r" not in verb.flags
+    before = [m for m in things if 0 < verb.first - m.last <= NEAR]
+    if passive and before:
+        return before[-1]
+    if doc.language == "en" and passive:
+        return None
+    return next((m for m in behind if doc.language == "en" or m.is_case("na")), None)
+
+
+BEEN = frozenset({"been", "being", "were", "was", "are", "is"})
+OBJECT = 5
+"""Words between a verb of bringing and what is brought, at most."""
+
+
+def _mover(doc: Document, clause: Clause, verb: Mark, what: Mark) -> Side | None:
+    """Whose they are: the owner beside the noun, else who brings them."""
+    parties = sides.parties(doc, clause)
+    beside = [p for p in parties if 0 <= what.first - p.mark.last <= 2 or 0 < p.mark.first - what.last <= 2]
+    if beside:
+        return beside[0].side
+    return sides.agent(doc, clause, verb) or sides.any_side(doc, clause) or last_acting(doc, clause)
