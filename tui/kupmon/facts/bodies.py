@@ -8,7 +8,7 @@ from dataclasses import replace
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.numbers import numbers
 from kupmon.facts.romanize import romanize
-from kupmon.facts.voice import BODY, PERSON, UNIT, Voice
+from kupmon.facts.voice import AGENCY, BODY, PERSON, UNIT, Voice
 from kupmon.model import SourceSide
 
 STAFF, ARMED_FORCES = "@General Staff|ukrainian|body", "@Armed Forces of Ukraine|ukrainian|body"
@@ -263,3 +263,47 @@ def _channel_name(doc: Document, sentence: Sentence, at: int) -> tuple[int, int]
     while last < sentence.last and doc.text[doc.tokens[last + 1].start].isupper() and last - at < 3:
         last += 1
     return (at, last) if last >= at else None
+
+
+INSTITUTES = frozenset({"institute", "foundation", "observatory", "university", "council", "think-tank"})
+OUTLETS = frozenset({"herald", "tribune", "gazette", "times", "wire", "journal", "courier", "chronicle"})
+JOINING = frozenset({"for", "of", "the", "on", "and", "in"})
+"""Small words inside an English name."""
+
+
+def titles(doc: Document, sentence: Sentence) -> Iterator[Voice]:
+    """English names of institutes and outlets that are in no list: "the Nordic Institute for Security"."""
+    if doc.language != "en":
+        return
+    known = {i for c, found in sentence.by_concept.items() if c[0] == "@" for m in found
+             for i in range(m.first, m.last + 1)}  # fmt: skip
+    for index in range(sentence.first, sentence.last + 1):
+        word = doc.tokens[index].word
+        if word not in INSTITUTES and word not in OUTLETS:
+            continue
+        first, last = _title(doc, sentence, index, onward=word in INSTITUTES)
+        if first == last or known & set(range(first, last + 1)):
+            continue
+        start, end = doc.tokens[first].start, doc.tokens[last].end
+        rank = BODY if word in INSTITUTES else AGENCY
+        yield Voice(doc.text[start:end], "third_party", rank, start, end, first, last)
+
+
+def _title(doc: Document, sentence: Sentence, index: int, *, onward: bool) -> tuple[int, int]:
+    """First and last word of a name around one of its words: capitals before, joined capitals behind."""
+    capital = [doc.text[t.start].isupper() for t in doc.tokens[sentence.first : sentence.last + 1]]
+    first = last = index
+    if not capital[index - sentence.first]:
+        return first, last
+    while (
+        first > sentence.first and capital[first - 1 - sentence.first] and doc.tokens[first - 1].word != "the"
+    ):
+        first -= 1
+    at = index + 1
+    while onward and at <= sentence.last:
+        if capital[at - sentence.first]:
+            last = at
+        elif doc.tokens[at].word not in JOINING:
+            break
+        at += 1
+    return first, last

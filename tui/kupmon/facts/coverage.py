@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from kupmon.facts import document, quotes
+from kupmon.facts.cast import cast
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.ending import also, ended, institute, other_side, private
 from kupmon.facts.incident import CONCEPTS
@@ -89,7 +90,7 @@ AT_END = 3
 
 
 def _of_incident(doc: Document, first: int) -> Voice | None:
-    """Who closes the first sentence behind the lead of an incident: "… A boy was hurt, the governor wrote."."""
+    """Who closes the first sentence behind the lead of an incident: "A boy was hurt, the governor wrote"."""
     if first >= len(doc.sentences) or doc.sentences[first].paragraph != 1 or first > LEAD:
         return None
     sentence, lead = doc.sentences[first], doc.sentences[:first]
@@ -109,7 +110,7 @@ def titled(doc: Document, first: int) -> Voice | None:
     if not doc.source.title:
         return None
     head = document.build(replace(doc.source, text=doc.source.title, title=""))
-    rows = [v for s in head.sentences for v in _speakers(head, s) if v.rank in {PERSON, BODY}]
+    rows = [v for s in head.sentences for v in _speakers(head, s) if v.rank == BODY or _known(doc, head, v)]
     if not rows:
         return None
     if head.tokens[rows[0].last + 1 : rows[0].last + 2] and ":" in head.words(rows[0].last, rows[0].last + 2):
@@ -172,6 +173,12 @@ def _reportage(doc: Document) -> bool:
     """Whether many speak; in a report on the ISW it goes on covering what it cites others for."""
     told = Counter(v.name for s in doc.sentences for v in _speakers(doc, s))
     return len(told) >= VOICES and told["ISW"] * 3 < told.total()
+
+
+def _known(doc: Document, head: Document, voice: Voice) -> bool:
+    """Whether a person of the title is one of the word list, or is named in the text too."""
+    listed = any(c.startswith(f"@{voice.name}|") for s in head.sentences for c in s.by_concept)
+    return voice.rank == PERSON and (listed or voice.name in {m.voice.name for m in cast(doc)})
 
 
 def _run_out(doc: Document, sentence: Sentence, current: Voice | None, told: int) -> bool:

@@ -6,7 +6,9 @@ import re
 
 from kupmon.facts.cast import roles_of
 from kupmon.facts.document import Document, Sentence
+from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.sources import sources
+from kupmon.facts.subjects import points_back
 from kupmon.facts.voice import AGENCY, GROUP, PERSON, Voice
 
 
@@ -23,9 +25,35 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
         return True
     if sentence.paragraph == told:
         return False
-    return (other and current.name != _voices(doc)[0]) or (private(doc, current) and not _alone(doc, current))
+    if other and (current.rank == GROUP or current.name != _voices(doc)[0] or _begins_itself(doc)):
+        return True
+    return (private(doc, current) and not _alone(doc, current)) or _narrated(doc, sentence, current)
 
 
+def _begins_itself(doc: Document) -> bool:
+    """Whether the outlet speaks itself before it gives anybody the word."""
+    first = next((s for s in doc.sentences if any(source.spoken for source in sources(doc, s))), None)
+    return first is not None and first.paragraph > 0 and not points_back(doc, first)
+
+
+def _narrated(doc: Document, sentence: Sentence, current: Voice) -> bool:
+    """Whether a text is mostly the outlet's own story, in which several persons are given the word once.
+
+    The heads of administrations go on with their digests of harm.
+    """
+    if current.rank != PERSON or (sentence.has(*CONCEPTS) and DIGESTS & roles_of(doc, current)):
+        return False
+    known = doc.notes.get("narrated")
+    if not isinstance(known, bool):
+        told = {sentence.paragraph for sentence in doc.sentences if sources(doc, sentence)}
+        bare = len(doc.paragraphs) - len(told)
+        known = _begins_itself(doc) and len(set(_voices(doc))) > 1 and bare >= max(len(told), 2)
+        doc.notes["narrated"] = known
+    return known
+
+
+DIGESTS = frozenset({"head", "spokesman", "official", "prosecutor"})
+"""Offices whose reports go on over many paragraphs."""
 PRIVATE = frozenset({"resident", "soldier", "medic", "volunteer", "prisoner of war", "journalist"})
 """Roles of people who tell what they saw."""
 FIGHTING = frozenset({"soldier", "prisoner of war", "medic"})
@@ -43,7 +71,7 @@ def private(doc: Document, voice: Voice) -> bool:
 
 
 def _aged(doc: Document, voice: Voice) -> bool:
-    """Such as "says Nadiia Kravets, 68, …", "72-річна Ганна Лях": an age is given to those without an office."""
+    """Such as "says Nadiia Kravets, 68, …", "72-річна Ганна Лях": who has no office is given an age."""
     return bool(AGE_BEHIND.match(doc.text, voice.end) or AGE_AHEAD.search(doc.text[: voice.start][-AHEAD:]))
 
 
@@ -79,7 +107,7 @@ def other_side(doc: Document, voice: Voice) -> bool:
 
 
 def _own_side_acts(doc: Document, sentence: Sentence) -> bool:
-    """Whether the men of the outlet's side are the subject of a sentence: the other side's claim has ended."""
+    """Whether the men of the outlet's side are the subject: the other side's claim has ended."""
     own = sentence.marks("SIDE_UA" if doc.source.side == "ukrainian" else "SIDE_RU", "OURS")
     return any("n" in m.flags or not m.flags for m in own) and not also(doc, sentence)
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kupmon.facts.allegiance import side_of_person
+from kupmon.facts.bodies import titles
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.given import bare, declined, female, is_given, patronymic
 from kupmon.facts.places import foreign, named
 from kupmon.facts.romanize import nominative, romanize
 from kupmon.facts.voice import PERSON, Voice
-from kupmon.model import SourceSide
 
 
 def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
@@ -19,6 +20,7 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
     places = {m.start for m in (*named(doc, sentence), *foreign(doc, sentence))}
     marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
     known = {index for m in marks for index in range(m.first, m.last + 1)}
+    known |= {index for v in titles(doc, sentence) for index in range(v.first, v.last + 1)}
     for first, last in _capitalised(doc, sentence):
         quoted = first > sentence.first and _in_quotes(doc, first)
         if any(doc.tokens[i].start in places or i in known for i in range(first, last + 1)) or (
@@ -121,7 +123,7 @@ COMMON = (
 
 NOBODY = re.compile(
     "(?:telegram|телеграм|facebook|фейсбук|youtube|ютуб|instagram|инстаграм|інстаграм|twitter|твиттер|твіттер|whatsapp|viber"
-    "|в[ас]йбер|вконтакте|tiktok|тикток|тікток|signal|rifle|motori[sz]ed|mechani[sz]ed|guards?|regiments?|brigades?|divisions?"
+    "|мед[иі]а(?:центр|груп)?|пресс?(?:служб|центр)|[иі]нформ|редакц[иі]|в[ас]йбер|вконтакте|tiktok|тикток|тікток|signal|rifle|motori[sz]ed|mechani[sz]ed|guards?|regiments?|brigades?|divisions?"
     "|battalions?|corps|arm(?:y|ies)|оф[иі]с|власт[иьейяхм]+|влад[аиіоую]|we|you|мы|ми|вы|ви|я|наши[хмй]?|наших|там)(?:$|[^a-zа-яіїєґ]|[а-яіїє]{1,2}$)"
 )
 """Words with a capital letter that are never part of a speaker's name."""
@@ -297,7 +299,7 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
         surname = bare(surname)
     elif oblique and doc.language != "en":
         surname = _printed_elsewhere(doc, surname) or nominative(surname, doc.language)
-    side = _side_of_person(doc, sentence, first, last)
+    side = side_of_person(doc, sentence, first, last)
     cyrillic = any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
     name = romanize(surname, doc.language, ukrainian=side == "ukrainian") if cyrillic else surname
     start, end = doc.tokens[first].start, doc.tokens[last].end
@@ -323,47 +325,3 @@ NOMINATIVES = (
     ("ом", ""), ("ем", "ь"), ("ого", "ий"), ("ого", "ый"), ("ому", "ий"),
 )  # fmt: skip
 """Endings of a name in another case, and that of its nominative."""
-
-
-def _side_of_captive(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:
-    """Such as "пленного Юрия Талалая из 39-й бригады ВСУ": the army behind the name, else who gives up."""
-    for mark in sentence.marks("SIDE_UA", "SIDE_RU"):
-        if 0 < mark.first - last <= 8 and "," not in doc.words(last + 1, mark.first - 1):
-            return "ukrainian" if mark.concept == "SIDE_UA" else "russian"
-    for other in doc.sentences[: sentence.sentence + 1]:
-        found = (
-            {m.concept for m in other.marks("SIDE_UA", "SIDE_RU")}
-            if other.has("SURRENDER", "CAPTIVE")
-            else set()
-        )
-        if len(found) == 1:
-            return "ukrainian" if found == {"SIDE_UA"} else "russian"
-    return None
-
-
-def _side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
-    """By the words of the role beside the name, else by the outlet."""
-    home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
-    if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):
-        return _side_of_captive(doc, sentence, last) or ("ukrainian" if home == "russian" else "russian")
-    if any(-9 <= m.first - first <= 14 for m in sentence.marks("OCCUPATION_ADMIN")):
-        return "russian"
-    if any(c.endswith("|russian|agency") for c in sentence.by_concept):
-        return "russian"
-    begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= 6] or [first])
-    near: list[tuple[int, SourceSide]] = []
-    table: tuple[tuple[str, SourceSide], ...] = (
-        ("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"), ("FOREIGN", "third_party"),
-    )  # fmt: skip
-    for concept, side in table:
-        for mark in sentence.marks(concept):
-            before = 0 < begin - mark.last <= 2 and "," not in doc.words(mark.last + 1, begin - 1)
-            if begin <= mark.first <= last or before:
-                near.append((max(begin - mark.last, 0), side))
-    if near:
-        return min(near)[1]
-    if last + 1 <= sentence.last and doc.tokens[last + 1].word == ",":
-        behind = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if 0 < m.first - last <= 9]
-        if behind and any(0 < m.first - last <= 4 for m in sentence.marks("ROLE")):
-            return "russian" if behind[0].concept == "SIDE_RU" else "ukrainian"
-    return home

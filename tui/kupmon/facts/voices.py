@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kupmon.facts.bodies import channels, listed, units
+from kupmon.facts.bodies import channels, listed, titles, units
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.names import unlisted
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
@@ -28,6 +28,7 @@ def _all(doc: Document) -> dict[int, tuple[Voice, ...]]:
             *listed(doc, sentence),
             *units(doc, sentence),
             *channels(doc, sentence),
+            *titles(doc, sentence),
             *unlisted(doc, sentence, seen),
         ]
         rows.sort(key=lambda v: v.start)

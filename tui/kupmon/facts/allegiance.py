@@ -1,0 +1,85 @@
+"""Whose side a person is on: by the words beside the name, else by the outlet (FACTS rule 12)."""
+
+from __future__ import annotations
+
+from kupmon.facts.document import Document, Sentence
+from kupmon.model import SourceSide
+
+
+def side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
+    """The side of the person whose name runs from token `first` to `last`."""
+    home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
+    if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):
+        return _of_captive(doc, sentence, last) or ("ukrainian" if home == "russian" else "russian")
+    told = _by_office(sentence, first, last) or _before(doc, sentence, first, last)
+    told = told or _behind(doc, sentence, last)
+    if told is not None:
+        return told
+    if any(c.endswith("|russian|agency") for c in sentence.by_concept):
+        return "russian"
+    if _captured(doc, sentence, first):
+        return _of_captive(doc, sentence, last) or home
+    return home
+
+
+def _by_office(sentence: Sentence, first: int, last: int) -> SourceSide | None:
+    """An occupation official is Russian, a resident of the district Ukrainian, whoever prints it."""
+    if any(-9 <= m.first - first <= 14 for m in sentence.marks("OCCUPATION_ADMIN")):
+        return "russian"
+    if any(0 < first - m.last <= 3 or 0 < m.first - last <= 5 for m in sentence.marks("ROLE/resident")):
+        return "ukrainian"
+    return None
+
+
+TABLE: tuple[tuple[str, SourceSide], ...] = (
+    ("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"), ("FOREIGN", "third_party"),
+)  # fmt: skip
+
+
+def _before(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide | None:
+    """The side named between the role and the name, or right before the role."""
+    begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= NEAR_ROLE] or [first])
+    near: list[tuple[int, SourceSide]] = []
+    for concept, side in TABLE:
+        for mark in sentence.marks(concept):
+            before = 0 < begin - mark.last <= 2 and "," not in doc.words(mark.last + 1, begin - 1)
+            if begin <= mark.first <= last or before:
+                near.append((max(begin - mark.last, 0), side))
+    return min(near)[1] if near else None
+
+
+def _behind(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:
+    """Such as "Ivan Petrov, a Russian officer"."""
+    if last + 1 > sentence.last or doc.tokens[last + 1].word != ",":
+        return None
+    behind = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if 0 < m.first - last <= 9]
+    if behind and any(0 < m.first - last <= 4 for m in sentence.marks("ROLE")):
+        return "russian" if behind[0].concept == "SIDE_RU" else "ukrainian"
+    return None
+
+
+def _of_captive(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:
+    """Such as "пленного Юрия Талалая из 39-й бригады ВСУ": the army behind the name, else who gives up."""
+    for mark in sentence.marks("SIDE_UA", "SIDE_RU"):
+        if 0 < mark.first - last <= 8 and "," not in doc.words(last + 1, mark.first - 1):
+            return "ukrainian" if mark.concept == "SIDE_UA" else "russian"
+    for other in doc.sentences[: sentence.sentence + 1]:
+        found = (
+            {m.concept for m in other.marks("SIDE_UA", "SIDE_RU")}
+            if other.has("SURRENDER", "CAPTIVE")
+            else set()
+        )
+        if len(found) == 1:
+            return "ukrainian" if found == {"SIDE_UA"} else "russian"
+    return None
+
+
+def _captured(doc: Document, sentence: Sentence, first: int) -> bool:
+    """Whether somebody named without a role is one of the captives told of in the sentence before."""
+    before = doc.before(sentence)
+    roles = any(0 < first - m.last <= NEAR_ROLE for m in sentence.marks("ROLE"))
+    return before is not None and not roles and before.has("ROLE/prisoner of war")
+
+
+NEAR_ROLE = 6
+"""Words between a role and the name it goes with, at most."""
