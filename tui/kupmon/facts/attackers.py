@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from kupmon.facts import sides
 from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.movers import trier
 from kupmon.facts.rule import Hit, side_of
 from kupmon.facts.speakers import speaker_at
+from kupmon.facts.wording import ahead
 from kupmon.model import Side
 
 
@@ -17,6 +19,10 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         beside = _of_party(doc, clause, trigger)
         if beside is not None:
             return beside
+    tried = ahead(clause.marks("ATTEMPT"), trigger, TRYING)
+    whose = trier(doc, clause, tried[-1]) if tried else None
+    if whose is not None:
+        return whose
     repel = next((m for m in clause.marks("REPEL", "REPELLING") if _acts(clause, m)), None)
     if repel is not None and not _passive(doc, repel):
         defender = sides.agent(doc, clause, repel)
@@ -37,6 +43,10 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
     if home in {"ukrainian", "russian"}:
         return sides.OTHER[home]
     return side_of(doc, hit)
+
+
+TRYING = 8
+"""Words between an attempt and what is attempted, at most."""
 
 
 def _aimed_at(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

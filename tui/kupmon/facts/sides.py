@@ -236,13 +236,22 @@ def _of_noun(found: list[Party], trigger: Mark) -> Side | None:
 
 
 def _english_agent(doc: Document, found: list[Party], trigger: Mark) -> Side | None:
-    for party in found:
-        if party.mark.first > trigger.last and "by" in doc.words(party.mark.first - 3, party.mark.first - 1):
-            return party.side
-    if _is_english_passive(doc, trigger):
-        return None
+    passive = _is_english_passive(doc, trigger)
     ahead = [p for p in _subjects(doc, found, trigger) if p.mark.first <= trigger.last]
+    active = bool(ahead) and "v" in trigger.flags and not passive
+    for party in found:
+        by = "by" in doc.words(party.mark.first - 3, party.mark.first - 1)
+        if party.mark.first > trigger.last and by and not (active and _tried_by(doc, trigger, party)):
+            return party.side
+    if passive:
+        return None
     return ahead[-1].side if ahead else None
+
+
+def _tried_by(doc: Document, trigger: Mark, party: Party) -> bool:
+    """Such as "Repelled an attempt by Russian troops": who tried, not who repelled."""
+    between = doc.words(trigger.last + 1, party.mark.first - 1)
+    return any(word.startswith(("attempt", "attack", "assault", "counterattack")) for word in between)
 
 
 def _english_patient(doc: Document, found: list[Party], trigger: Mark) -> Side | None:

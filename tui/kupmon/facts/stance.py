@@ -30,7 +30,8 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
                 continue
             return mark
     for mark in clause.marks("UNTRUE"):
-        if abs(mark.first - trigger.first) <= REACH:
+        apart = doc.words(mark.last + 1, trigger.first - 1) if mark.last < trigger.first else []
+        if abs(mark.first - trigger.first) <= REACH and ":" not in apart:
             return mark
     return None
 

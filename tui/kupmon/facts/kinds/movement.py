@@ -46,6 +46,8 @@ def _found(doc: Document) -> Iterator[Draft]:
         unsaid = _open_question(doc, hit) or unsupported(doc, hit.clause, hit.trigger)
         draft = None if unsaid else READERS[hit.rule.id](doc, hit)
         draft = claimed(doc, draft, draft.side) if draft is not None and draft.type in GOING else draft
+        if draft is not None and draft.type == "withdrawal" and denial_near(doc, hit.clause, hit.trigger):
+            draft = None
         if draft is None:
             continue
         taken.add(place)

@@ -17,6 +17,7 @@ from kupmon.facts.stance import (
     COUNTRY,
     all_parties,
     claim_side,
+    denial_near,
     own_claim,
     reporter,
     teller,
@@ -30,32 +31,14 @@ from kupmon.model import Attribution, Side
 BATTLE = (
     "CAPTURE", "LIBERATE", "TAKING", "ENCIRCLE", "ENCIRCLEMENT", "CLAIM_NOUN", "SETBACK", "EXPEL", "ADVANCE",
     "HOLD", "UNDER_CONTROL", "CONTROL_OVER", "FALL", "PASS", "INFILTRATE", "MOVE_IN", "ADVANCE_NOUN",
+    "BATTLE_MATTER", "SITUATION",
 )  # fmt: skip
 """What such a stance is about."""
-POINTERS = frozenset({"such", "така", "такі", "такую", "такая", "такие", "такої"}) | frozenset(
-    {
-        "such",
-        "така",
-        "такі",
-        "такую",
-        "такая",
-        "такие",
-        "такої",
-        "it",
-        "this",
-        "that",
-        "це",
-        "цю",
-        "цього",
-        "это",
-        "этого",
-        "эти",
-        "ці",
-        "these",
-        "them",
-        "the",
-    }
+_POINTERS = (
+    "such it this that these them the така такі такую такая такие такої таку це цю цього ці ця цієї цей дана "
+    "дані подібні это этого эти эта эту этой этот данная данные подобные "
 )
+POINTERS = frozenset(_POINTERS.split())
 WE = frozenset({"we", "ми", "мы"})
 THEM = frozenset({"їх", "их", "they", "them", "него", "нього"})
 OURS_HERE = frozenset({"нас"})
@@ -221,7 +204,7 @@ def _not_so(doc: Document, hit: Hit) -> Draft | None:
     speaker = _side(doc, who)
     if speaker is None or claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return None
-    if clause.has("SITUATION") or not _names_ground(doc, hit):
+    if clause.has("SITUATION", "GREY_ZONE") or not _names_ground(doc, hit):
         return None
     actor = sides.agent(doc, clause, trigger) or sides.any_side(doc, clause)
     if trigger.concept == "ENCIRCLE":
@@ -316,12 +299,31 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
         return None
     who = teller(doc, hit.clause, hit.trigger)
     side = _side(doc, who)
+    if ahead(sentence.marks("FAR_FROM"), hit.trigger, 2) or _of_rejected_claim(doc, hit, side):
+        return None
     bad = hit.rule.id == "assessed bad"
     if bad and doc.language == "en" and doc.words(hit.trigger.first - 1, hit.trigger.first - 1) == ["the"]:
         return None
     if bad and (_of_objects(doc, hit) or _others_plight(doc, hit, side)):
         return None
     return _stance(hit, side, who)
+
+
+def _of_rejected_claim(doc: Document, hit: Hit, side: Side | None) -> bool:
+    """As in "Called bravado the other side's statements that the situation is stable": not one's own view."""
+    sentence = doc.sentences[hit.clause.sentence]
+    whose = claim_side(doc, hit.clause)
+    return whose is not None and whose != side and sentence.has("UNTRUE", "DENY")
+
+
+def _contrary(doc: Document, hit: Hit) -> Draft | None:
+    """As in "Contrary to Russian claims, …": who speaks denies what the other side says."""
+    who = teller(doc, hit.clause, hit.trigger)
+    side = _side(doc, who)
+    whose = claim_side(doc, doc.sentences[hit.clause.sentence])
+    if side is None or who is None or whose != sides.OTHER[side]:
+        return None
+    return _stance(hit, side, who) if _about_battle(doc, hit) else None
 
 
 def _of_objects(doc: Document, hit: Hit) -> bool:
@@ -347,6 +349,8 @@ def _loss_told(doc: Document, hit: Hit) -> Draft | None:
     """As in "Сообщают о потере контроля над городом": by the side that lost it, and nobody else named."""
     clause, trigger = hit.clause, hit.trigger
     if not ahead(clause.marks("SAY", "NOTED"), trigger, 4):
+        return None
+    if denial_near(doc, clause, trigger):
         return None
     control = within(clause.marks("CONTROL_OVER"), trigger, 1)
     if not control and not place_after(doc, clause, trigger, 3):
@@ -408,6 +412,7 @@ def _we_lost(doc: Document, hit: Hit) -> Draft | None:
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "denies": _denied,
     "untrue": _denied,
+    "contrary": _contrary,
     "not so": _not_so,
     "absent": _absent,
     "concedes": _conceded,
