@@ -97,7 +97,8 @@ def _just_named(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voi
         return None
     near = [v for v in named_before(doc, role.start) if v.rank == PERSON]
     near = [v for v in near if sentence.sentence - doc.sentence_at(v.start).sentence <= NEAR]
-    return near[-1] if near and wanted & roles_of(doc, near[-1]) else None
+    known = roles_of(doc, near[-1]) if near else set()
+    return near[-1] if near and (wanted & known or (name == "officer" and not known)) else None
 
 
 ARMY = (

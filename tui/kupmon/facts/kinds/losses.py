@@ -256,7 +256,8 @@ def _clause(sentence: Sentence, mark: Mark) -> Clause:
 def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -> Side | None:
     """Whose losses: the party named at the head, else by the part it plays, else the speaker's enemy."""
     clause = _clause(sentence, trigger)
-    beside = _named_side(doc, sentence, head)
+    verb = any(m.first == trigger.first and "v" in m.flags for m in clause.marks("LOST"))
+    beside = (_loser(doc, clause) if verb else None) or _named_side(doc, sentence, head)
     if beside is not None:
         return beside
     loser = _loser(doc, clause) or _loser(doc, sentence)
@@ -297,6 +298,7 @@ def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | 
     beside = [
         p for p in sides.parties(doc, sentence)
         if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2
+        and not _verb_between(sentence, p.mark, head)
     ]  # fmt: skip
     nearest = min(
         beside, key=lambda p: (p.mark.first == head.first, abs(p.mark.first - head.first)), default=None
@@ -304,16 +306,31 @@ def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | 
     return nearest.side if nearest is not None else None
 
 
+def _verb_between(sentence: Sentence, party: Mark, head: Mark) -> bool:
+    """As in "Прикордонники ліквідували дев'ятьох росіян": who acts is not whose men they are."""
+    low, high = sorted((party.first, head.first))
+    return any(
+        low < m.first < high and "v" in m.flags
+        for concept in ("KILLED", "WOUNDED", "CAPTURED", "TAKEN", "DESTROYED")
+        for m in sentence.marks(concept)
+    )
+
+
 def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who loses or gives up is the agent; who is killed is the patient, or faces the agent."""
     acting = _subject(doc, clause, trigger) or sides.agent(doc, clause, trigger)
     lost = any(m.first == trigger.first for m in clause.marks("LOST"))
-    if lost or trigger.concept == "SURRENDERED":
+    taken = doc.folded[trigger.start : trigger.end].startswith(TAKE) and "p" not in trigger.flags
+    if lost or (trigger.concept == "SURRENDERED" and not (taken and acting)):
         return acting or sides.any_side(doc, clause)
     suffering = sides.patient(doc, clause, trigger)
     if suffering is not None and (suffering != acting or doc.language != "en"):
         return suffering
     return sides.OTHER[acting] if acting is not None else sides.any_side(doc, clause)
+
+
+TAKE = ("взял", "взяв", "узял", "узяв", "take ", "takes ", "took ", "полонил", "пленил")
+"""How words begin of those who take prisoners."""
 
 
 def _subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
