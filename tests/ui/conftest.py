@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from invented import FEEDS, NOW, populate
+from screenly import make_pilots_wait
 
 from kupmon.config import Config, UiSettings
 from kupmon.engine import Engine
@@ -28,6 +29,11 @@ def _garbage() -> Iterator[None]:
     yield
     gc.unfreeze()
     gc.set_threshold(*before)
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    make_pilots_wait(monkeypatch)
 
 
 @pytest.fixture

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
 from invented_across import LEDGER, STAFF, claim, telling
-from screenly import ready, said, text_of, until, words_of
+from screenly import ready, said, text_of, threads_at_work, until, words_of
 from test_across_snapshots import told
 from textual.pilot import Pilot
 
@@ -172,10 +173,16 @@ async def test_a_place_that_nobody_named_says_so(sample_app: KupmonApp) -> None:
         assert "That is not to say that nothing happened." in said(screen)
 
 
-async def test_enter_before_the_list_is_there_still_opens(sample_app: KupmonApp, sample_store: Store) -> None:
+async def test_enter_before_the_list_is_there_still_opens(
+    sample_app: KupmonApp, sample_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, read = threading.Event(), PlacesScreen.read
+    monkeypatch.setattr(PlacesScreen, "read", lambda screen, store: asked.wait() and read(screen, store))
     async with sample_app.run_test(size=(80, 24)) as pilot:
         await ready(pilot)
-        await pilot.press("p", *"Podoly", "enter")
+        with threads_at_work():
+            await pilot.press("p", *"Podoly", "enter")
+            asked.set()
         await until(pilot, lambda: isinstance(sample_app.screen, PlaceScreen))
         assert sample_app.screen.place == "podoly"
         assert sample_store.last_look() < NOW

@@ -43,6 +43,8 @@ class PlacesScreen(AcrossScreen):
         self._resolve: Callable[[str], tuple[Place, ...]] | None = None
         self._listed: str | None = None
         """What was typed when the list was made."""
+        self._submitted = False
+        """Enter was pressed before there was anything to choose from."""
 
     def compose(self) -> ComposeResult:
         """A line to type in above the list."""
@@ -71,7 +73,8 @@ class PlacesScreen(AcrossScreen):
         """List them."""
         standings, self._resolve = found
         self._standings = {one.place: one for one in standings}
-        self._find(self.query_one(Input).value)
+        self._find(self.query_one(Input).value, then_open=self._submitted)
+        self._submitted = False
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """List what matches."""
@@ -79,7 +82,9 @@ class PlacesScreen(AcrossScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the best match, or the chosen place."""
-        if event.value == self._listed:
+        if self._resolve is None:
+            self._submitted = True
+        elif event.value == self._listed:
             self.action_open()
         else:
             self._find(event.value, then_open=True)

@@ -101,7 +101,7 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
         self.ladder = Ladder(ids, headings, self.entry_height)
         before = self.chosen
         self.chosen = self._survivor(old)
-        self.virtual_size = Size(self.room.width, self.ladder.lines)
+        self.virtual_size = Size(0, self.ladder.lines)
         index = self.ladder.index(self.chosen)
         if index is not None:
             above = height if height is not None and before == self.chosen else self.room.height // 2
@@ -263,7 +263,7 @@ class LineList(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         """Draw for the new width and keep the chosen entry in sight."""
         self._strips.clear()
-        self.virtual_size = Size(self.room.width, self.ladder.lines)
+        self.virtual_size = Size(0, self.ladder.lines)
         index = self.ladder.index(self.chosen)
         if index is not None:
             self._bring_into_sight(index)

@@ -110,7 +110,8 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _tell_height(self) -> None:
         """Have the scrollbar know; the whole screen is laid out anew only where it comes or goes."""
-        size, room = Size(self.room.width, len(self._lines)), self.room.height
+        # Without a width: Textual leaves the bar as it was where lines fit the room to the cell.
+        size, room = Size(0, len(self._lines)), self.room.height
         if (self.virtual_size.height > room) != (size.height > room) or not self.is_mounted:
             self.virtual_size = size
             return
