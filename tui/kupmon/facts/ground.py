@@ -257,14 +257,10 @@ def _among(doc: Document, clause: Clause, trigger: Mark, places: dict[int, int])
 
 
 def blocked_after(clause: Clause, trigger: Mark) -> bool:
-    """Whether right behind the trigger stands an object that is no ground."""
-    return bool(
-        within(
-            clause.marks("NOT_GROUND", "POSITION", "ATTACK", "ASSAULT_NOUN", "ATTEMPT", "COUNTERATTACK"),
-            trigger,
-            3,
-        )
-    )
+    """Whether right behind the trigger stands an object that is no ground; men in the nominative act."""
+    acting = {m.first for m in clause.marks("SOLDIER") if m.flags and not set(m.flags) & set("ga")}
+    others = clause.marks("NOT_GROUND", "POSITION", "ATTACK", "ASSAULT_NOUN", "ATTEMPT", "COUNTERATTACK")
+    return any(m.first not in acting for m in within(others, trigger, 3))
 
 
 def place_before(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH) -> bool:

@@ -16,7 +16,7 @@ from kupmon.model import Side
 def shut_in(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
-    if around(clause.marks("ENCIRCLED_THING"), trigger, 4) or clause.has("SUPPLY"):
+    if around(clause.marks("ENCIRCLED_THING", "SUPPLY"), trigger, 4):
         return None
     if attributive(doc, clause, trigger) and trigger.last + 1 in place_tokens(doc, clause):
         return None

@@ -10,7 +10,7 @@ from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.speakers import Source, as_attribution, sources, speaker_at
 from kupmon.facts.voices import AGENCY, PERSON, voices
-from kupmon.facts.wording import ahead, within
+from kupmon.facts.wording import ahead, is_passive, within
 from kupmon.model import Attribution, Side
 
 REACH = 14
@@ -208,10 +208,17 @@ def reported(doc: Document, clause: Clause, trigger: Mark) -> bool:
     said = ahead(clause.marks("SAY", "CLAIM_NOUN", "DENY"), trigger, 12)
     if said:
         return not all(ahead(clause.marks("NOT"), mark, 2) for mark in said)
+    behind = within(clause.marks("SAY", "KNOWN"), trigger, 12)
+    if any(is_passive(doc, mark) for mark in behind) and trigger.first - clause.first <= OPENING:
+        return True
     about = set(doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)) & {"о", "об", "про"}
     if about and (within(clause.marks("SAY"), trigger, 10) or ahead(clause.marks("KNOWN"), trigger, 4)):
         return True
     return doc.language == "en" and bool(ahead(clause.marks("KNOWN"), trigger, 4))
+
+
+OPENING = 3
+"""Words before a noun that heads its clause, at most: "The fall of the village was confirmed"."""
 
 
 def unsupported(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -86,6 +86,7 @@ GOVERNORS = frozenset(
         "with",
         "despite",
         "as",
+        "that",
     }
 )
 PLURALS = frozenset({"advances", "counterattacks", "retreats", "gains", "captures", "withdrawals"})

@@ -107,6 +107,8 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
     troops = {m.first for m in hit.clause.marks("FORCE", "SOLDIER")}
     if doc.language == "en" and hit.trigger.last + 1 in troops:
         return None
+    if ahead(hit.clause.marks("CIVIC"), hit.trigger, 4):
+        return None
     if any(not mark.flags for mark in within(hit.clause.marks("ENCIRCLE"), hit.trigger, 6)):
         return None
     repel = any(m.first == hit.trigger.first for m in hit.clause.marks("REPEL"))
@@ -248,10 +250,14 @@ OF_WHICH = frozenset({"якого", "якої", "яких", "которого", 
 def _expelled(doc: Document, hit: Hit) -> Draft | None:
     """As in "Drove them out of …"."""
     clause, trigger = hit.clause, hit.trigger
-    outs = clause.marks("OUT_OF")
-    if not any(place_after(doc, clause, m, 7) for m in within(outs, trigger, 7)) and not _from_there(
-        doc, hit
+    outs = within(clause.marks("OUT_OF"), trigger, 7)
+    if doc.folded[trigger.start : trigger.end].startswith(THROW_OUT):
+        outs += within(clause.marks("FROM"), trigger, 7)
+    if any(
+        within(clause.marks("EDGE"), mark, 2) for mark in (*outs, *ahead(clause.marks("OUT_OF"), trigger, 8))
     ):
+        return None
+    if not any(place_after(doc, clause, m, 7) for m in outs) and not _from_there(doc, hit):
         return None
     if doc.folded[trigger.start : trigger.end].endswith(PRESENT) and "p" not in trigger.flags:
         return None
@@ -263,6 +269,8 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
     return _gain(doc, hit, sides.OTHER[loser] if loser is not None else actor or home(doc, clause))
 
 
+THROW_OUT = ("expel", "oust", "evict", "dislodg", "drive", "drove", "chas", "flush")
+"""Verbs behind which "from" a place is as good as "out of" it."""
 PRESENT = ("ють", "ає", "ють", "ять", "ют", "ает", "ят")
 """Endings of what goes on: driving somebody out is clearing until it is done."""
 

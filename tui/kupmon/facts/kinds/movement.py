@@ -8,6 +8,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.actors import THEM, home, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
+from kupmon.facts.failures import failing, sometimes, to_prevent
 from kupmon.facts.ground import (
     at_large,
     attributive,
@@ -27,8 +28,6 @@ from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.facts.stance import claimed, denial_near, unsupported
 from kupmon.facts.wording import ahead, around, english_noun, is_passive, within
 from kupmon.model import Side
-
-FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
 
 
 def find(doc: Document) -> Iterator[Draft]:
@@ -90,6 +89,8 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
         return None
     if ahead(hit.clause.marks("ALLEGED"), hit.trigger, 2):
         return None
+    if _others(hit.clause) and not sides.parties(doc, hit.clause):
+        return None
     if "p" in hit.trigger.flags and owned(doc, hit.clause, hit.trigger):
         return None
     if english_noun(doc, hit.clause, hit.trigger) or (
@@ -149,7 +150,7 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     target = any(0 < first - trigger.last <= 7 for first in _targets(doc, clause))
     if not target or not _troops(doc, clause) or _not_there(doc, hit):
         return None
-    if _failing(doc, hit):
+    if failing(doc, hit):
         return _draft(doc, hit, intruder(doc, hit), "failed")
     return _draft(doc, hit, mover(doc, hit), "infiltration" if clause.has("PIPE", "SMALL_GROUP") else None)
 
@@ -223,6 +224,16 @@ def _pushed(doc: Document, hit: Hit) -> Draft | None:
     return _draft(doc, hit, sides.OTHER[loser], kind)
 
 
+def _edged_out(doc: Document, hit: Hit) -> Draft | None:
+    """As in "Drove them out of several positions in the forest": no place is taken, and yet ground gained."""
+    clause, trigger = hit.clause, hit.trigger
+    outs = [*within(clause.marks("OUT_OF", "FROM"), trigger, 7), *ahead(clause.marks("OUT_OF"), trigger, 8)]
+    if not any(within(clause.marks("EDGE"), mark, 3) for mark in outs) or not places_of(doc, clause):
+        return None
+    loser = sides.patient(doc, clause, trigger)
+    return _draft(doc, hit, sides.OTHER[loser]) if loser is not None else None
+
+
 def _restored(doc: Document, hit: Hit) -> Draft | None:
     return _draft(doc, hit, mover(doc, hit))
 
@@ -232,7 +243,9 @@ def _withdrew(doc: Document, hit: Hit) -> Draft | None:
         return None
     if hit.rule.id == "withdrawal noun" and "при" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1):
         return None
-    if doc.sentences[hit.clause.sentence].has("REPEL"):
+    if doc.sentences[hit.clause.sentence].has("REPEL") or hit.clause.has("RESTORE_POSITION"):
+        return None
+    if hit.rule.id == "withdrawal noun" and within(hit.clause.marks("NOT", "MODAL"), hit.trigger, 6):
         return None
     noun = hit.rule.id == "withdrawal noun" and place_after(doc, hit.clause, hit.trigger, 3)
     if not (noun or _troops(doc, hit.clause)) or (_transitive(doc, hit) and not _troops_behind(hit)):
@@ -260,7 +273,7 @@ def _infiltration_told(doc: Document, hit: Hit) -> Draft | None:
     """The noun, where somebody reports it or it is told of as a fact or a case."""
     told = " " in doc.folded[hit.trigger.start : hit.trigger.end]
     told = told or bool(ahead(hit.clause.marks("SAY", "NOTED", "OCCUR", "ONGOING"), hit.trigger, 6))
-    if not told or _failing(doc, hit):
+    if not told or failing(doc, hit):
         return None
     return _draft(doc, hit, intruder(doc, hit))
 
@@ -284,51 +297,30 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return None
-    if _failing(doc, hit) or claims.negated(doc, clause, trigger):
+    if failing(doc, hit) or claims.negated(doc, clause, trigger):
         return None
     sentence = doc.sentences[clause.sentence]
-    if hit.rule.id == "crossed" and not (clause.has("SMALL_GROUP", "PIPE") or _sometimes(doc, hit)):
+    if hit.rule.id == "crossed" and not (clause.has("SMALL_GROUP", "PIPE") or sometimes(doc, hit)):
         return None
     if hit.rule.id == "crossed" and not (named(doc, sentence) or sentence.has("THE_TOWN", "THE_VILLAGE")):
         return None
     return _draft(doc, hit, intruder(doc, hit))
 
 
-def _failing(doc: Document, hit: Hit) -> bool:
-    """Whether the clause tells of a failure, or a later one does: "… but came to nothing"."""
-    if hit.clause.has(*FAILURE):
-        return True
-    sentence = doc.sentences[hit.clause.sentence]
-    later = within(sentence.marks("CAME_TO_NOTHING"), hit.trigger, 16)
-    return sentence.has("GOT_NOWHERE") or bool(later) or _thwarted(doc, hit) or _wiped_out(doc, hit)
-
-
-def _thwarted(doc: Document, hit: Hit) -> bool:
-    """As in "Зривають спроби перебратися": the word before the attempt."""
-    tried = ahead(hit.clause.marks("ATTEMPT"), hit.trigger, 9)
-    stops = [m for mark in tried for m in ahead(hit.clause.marks("CAME_TO_NOTHING"), mark, 3)]
-    return any(not claims.negated(doc, hit.clause, mark) for mark in stops)
-
-
-def _wiped_out(doc: Document, hit: Hit) -> bool:
-    """As in "Reached the suburbs before Ukrainian troops neutralised them"."""
-    sentence = doc.sentences[hit.clause.sentence]
-    ends = within(sentence.marks("KILLED", "REPEL", "DESTROYED"), hit.trigger, 20)
-    return any(BEFORE & set(doc.words(hit.trigger.last + 1, mark.first - 1)) for mark in ends)
-
-
-BEFORE = frozenset({"before", "until", "перш", "доки", "поки", "прежде", "пока"})
-
-
 def _failed(doc: Document, hit: Hit) -> Draft | None:
     """An attempt to get in, across or out that is told to have failed."""
     clause, trigger = hit.clause, hit.trigger
-    if claims.asked(doc, clause) or not _failing(doc, hit) or claims.unreal(doc, clause, trigger):
+    nowhere = clause.marks("GOT_NOWHERE")
+    unable = [m for m in nowhere if m.first < trigger.first <= max(m.last, m.first + 3)]
+    if trigger.concept == "BETTER" and not sides.parties(doc, clause):
+        unable = []
+    unreal = not unable and claims.unreal(doc, clause, trigger)
+    if claims.asked(doc, clause) or not failing(doc, hit) or unreal:
         return None
     attempt = claims.attempted(doc, clause, trigger)
     tried = attempt or (clause.has("GOT_NOWHERE") and trigger.concept not in {"BETTER", "ADVANCE"})
-    tried = tried or bool(ahead(clause.marks("GOT_NOWHERE"), trigger, 3))
-    if _others(clause) or not (attempt or _troops(doc, clause)) or _to_prevent(hit):
+    tried = tried or bool(unable)
+    if _others(clause) or not (attempt or _troops(doc, clause)) or to_prevent(hit):
         return None
     return _draft(doc, hit, intruder(doc, hit), "failed") if tried else None
 
@@ -345,23 +337,6 @@ def _halted(doc: Document, hit: Hit) -> Draft | None:
     speaker = home(doc, clause)
     side = beside[0].side if beside else sides.OTHER[speaker] if speaker else None
     return _draft(doc, hit, side, "failed")
-
-
-def _to_prevent(hit: Hit) -> bool:
-    """As in "They try not to let the enemy enter": what is tried is the opposite."""
-    tried = ahead(hit.clause.marks("ATTEMPT"), hit.trigger, 9)
-    return any(within(hit.clause.marks("NOT"), mark, 1) for mark in tried)
-
-
-def _sometimes(doc: Document, hit: Hit) -> bool:
-    """As in "They try to cross, and now and then they succeed"."""
-    if not claims.attempted(doc, hit.clause, hit.trigger):
-        return False
-    behind = doc.words(hit.trigger.last + 1, doc.sentences[hit.clause.sentence].last)
-    return any(word.startswith(SUCCEEDING) for word in behind[:16])
-
-
-SUCCEEDING = ("вда", "уда", "succeed", "manage")
 
 
 def _not_near(doc: Document, hit: Hit) -> Draft | None:
@@ -431,6 +406,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "foothold": _foothold,
     "clearing": _clearing,
     "pushed": _pushed,
+    "edged out": _edged_out,
     "restored": _restored,
     "withdrew": _withdrew,
     "withdrawal noun": _withdrew,

@@ -27,10 +27,13 @@ ru  потерять:vp, потерял:=v, потеряли:=v, потерян:
 # A place that changes hands.
 en  come:v under the control, come:v under control, come:v under russian control, come:v under ukrainian control, come:v under the full control, come:v under full control, pass:v under the control, pass:v under control, pass:v into the hands, pass:v to, fall:v under the control, fall:v under russian control, fall:v into russian hands, fall:v into the hands, fall:v to the russians, fall:v to russian, return:v to ukrainian control, return:v under the control, return:v under ukrainian control, back under ukrainian control, back under kyiv's control, back under the control, back in ukrainian hands, again under ukrainian control, once again under the control, once more under the control
     go:v over to russian control, pass:v into russian hands, pass:v into russian control, pass:v under russian control, pass:v under ukrainian control, pass:v to russian control, come:v back under ukrainian control, come:v back under the control, revert:v to ukrainian control, be:v back in ukrainian hands, fall:v to moscow's, fall:v to the enemy, fall:v to enemy, fall:v to moscow, once again ukrainian, again ukrainian, ukrainian again, ukrainian once again, ukrainian once more, once again in ukrainian hands, again in ukrainian hands, once more in ukrainian hands
+    end:v up in russian hands, ended up in russian hands, end:v up under russian control, ended up under russian control
 uk  перейти:vp під контроль, перейшов під контроль, перейшла під контроль, перейшло під контроль, перейшли під контроль, перейшов під повний контроль, перейшло під повний контроль, потрапив під контроль, потрапило під контроль, потрапила під контроль, перейшло до рук, перейшов до рук, опинився під контролем, опинилося під контролем, опинилась під контролем, знову під контролем, повернулося під контроль, повернувся під контроль, повернулась під контроль, повернулася під контроль, переходить під контроль
     перейти:vp під російський контроль, перейшло під російський контроль, перейшла під російський контроль, перейшов під російський контроль, перейшло під наш контроль, перейшла під наш контроль, перейшов під наш контроль, перейшло під контроль окупантів, знову під українським контролем, знову під нашим контролем, знову під українським прапором, знову українське, знову український, знову українська, знову наше, знову наш, знову наша, знову в наших руках, повернувся під український контроль, повернулася під український контроль, повернулося під український контроль, повернулося під контроль україни, потрапило під окупацію, потрапила під окупацію, потрапив під окупацію, опинилося під окупацією, опинився під окупацією, опинилась під окупацією, опинилася під окупацією, перейшли під повний контроль, знов під контролем
+    опинився в руках, опинився у руках, опинилася в руках, опинилася у руках, опинилась в руках, опинилось в руках, опинилося в руках, опинилося у руках, перейшла до рук, перейшли до рук
 ru  перейти:vp под контроль, перешел под контроль, перешла под контроль, перешло под контроль, перешли под контроль, перешел под полный контроль, перешла под полный контроль, перешло под полный контроль, переходит под контроль, переходит под полный контроль, попал под контроль, попало под контроль, попала под контроль, оказался под контролем, оказалось под контролем, оказалась под контролем, снова под контролем, вернулся под контроль, вернулась под контроль, вернулось под контроль, перешло в руки
     перейти:vp под российский контроль, перешло под российский контроль, перешла под российский контроль, перешел под российский контроль, перешел под наш контроль, перешла под наш контроль, перешло под наш контроль, снова под украинским контролем, снова под нашим контролем, снова под украинским флагом, снова украинский, снова украинское, снова украинская, снова наш, снова наше, снова наша, вновь под контролем, опять под контролем, вновь наш, вернулся под украинский контроль, вернулась под украинский контроль, вернулось под украинский контроль, перешло к вс рф, перешли под полный контроль, вновь перешел под контроль, попало под оккупацию, попал под оккупацию, попала под оккупацию, оказался под оккупацией, оказалось под оккупацией, оказалась под оккупацией
+    оказался в руках, оказалась в руках, оказалось в руках, перешел в руки, перешла в руки, перешли в руки
 [TO_CONTROL]
 # Whose control a place passes to, apart from its verb.
 en  control of, control over
@@ -73,6 +76,7 @@ ru  освобождение, освобождения, освобождении
 # Driving the other side out of a place; with a word for "out of".
 en  drive:v, push:v, force:v, kick:v, squeeze:v, throw:v, oust:v, dislodge:v, expel:v, flush:v, knock:v, chase:v, evict:v
     push:v back out of, clear:v, sweep:v, root:v out, drum:v, bundle:v, run:v, thrust:v, dislodged:=p, shove:v, smoke:v, boot:v
+    expelled:=vp, expelling:=r
 uk  вибити:vp, вибив, вибили, вибито:p, вибиті, витіснити:vp, витіснено:p, вигнати:vp, вигнано:p, викинути:vp, вичавити:vp, вибивати:v, викурити:vp
     видавити:vp, витурити:vp, вигнали, вигнав, вибивши, викидати:v, виперти:vp, виперли, вимести:vp, витурили, вибилися
 ru  выбить:vp, выбит:p, выбили, выбиты, вытеснить:vp, вытеснен:p, выгнать:vp, выгнан:p, выдавить:vp, выбросить:vp, вышибить:vp, выкурить:vp
@@ -209,3 +213,17 @@ ru  делает вид, делают вид, делая вид, имитиро�
 en  alleged, supposed, so-called, purported
 uk  нібито, начебто, ніби, так зване, так званого
 ru  якобы, будто бы, так называемом, так называемого
+[CIVIC]
+# Who takes over or holds a place in another sense than troops.
+en  charity, foundation, fund, council, company, firm, hospital, municipality, mayor, police, volunteer:n, rescuer:n, ministry of health, ngo, court, prosecutor:n, investigator:n, contractor:n, team of doctors, athlete:n, club
+uk  фонд, благодійний фонд, рада, міськрада, компанія, фірма, лікарня, громада, мер, поліція, поліцейські, поліцейський, волонтер:n, рятувальники, рятувальник, суд, прокуратура, слідчі, слідчий, підрядник, спортсмен:n, клуб, організація
+ru  фонд, благотворительный фонд, совет, горсовет, компания, фирма, больница, община, мэр, полиция, полицейские, полицейский, волонтер:n, спасатели, спасатель, суд, прокуратура, следователи, следователь, подрядчик, спортсмен:n, клуб, организация
+[EDGE]
+# The rim of a place, or ground outside it: to drive somebody out of it takes no place.
+en  outskirts, edge, fringe, fringes, position:n, forest:n, treeline:n, tree line:n, forest belt:n, strongpoint:n, trench:n, area:n, approaches
+uk  околиця:n, околиць, околиці, позиція:n, позицій, лісосмуга:n, лісосмуг, ліс, лісу, опорник:n, опорний:a, посадка:n, посадок, територій, підступів
+ru  окраина:n, окраин, позиция:n, позиций, лесополоса:n, лесополос, лес, леса, опорник:n, опорный:a, посадка:n, посадок, территорий, подступов
+[FROM]
+en  from
+uk  з, із, зі
+ru  из, с, со

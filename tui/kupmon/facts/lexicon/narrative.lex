@@ -38,9 +38,11 @@ en  lost, lose, loses, loss, losing, loss of, critical, catastrophic, dire, hope
     lie:v to, lies to, lying to, lied to, false reports, fake reports, falsified, falsely reported, embellished, embellish:v, encircled, surrounded, trapped, blocked, in a pocket, defeat:n, debacle, rout:n, no success, not succeeded, not been able, unable to hold, could not hold, couldn't hold, cannot hold, cannot be held, impossible to hold, was repelled, bogged down, stalled, stuck, on the verge of, on the brink of, is theirs, is ours, has not been captured, had not been captured, was not captured, was never captured, had never been captured, not captured, never captured, not fully captured, not in full control, no control over, no control, slipping out, slipping away, deteriorating, deteriorated, worsening, worsened, worse than, extremely serious, very serious, out of control
 uk  втратити:vp, втрата:n, втрату, втрати, втрачено:p, втрачений:a, критична, критичне, критичний, критичною, критичній, катастрофічний:a, безнадійний:a, крах, провал:n, поразка:n, передчасний:a, передчасна, не взято, не захоплено, не контролюємо, хаос, хаосом, перебільшений:a, перебільшена, перебільшували, оточені, гірше нікуди, безвихідний:a, не наш, не під контролем, не контролює, не контролюють, не вдалося втримати, не втримали, брехали, здали, більше не контролюють, вже не контролюють, більше не контролює, вже не контролює, втратили контроль, не утримують, дуже складна, вкрай складна, надзвичайно складна, дуже важка, вкрай важка, тяжка
     здано:p, здача, здачу, оточення, оточено:p, заблоковані, у пастці, в пастці, у котлі, в котлі, поразку, поразкою, розгром, провалився, провалилася, провалилась, провалили, провалом, не вдалося, не вийшло, не може втримати, не можуть втримати, не втримати, неможливо втримати, брешуть, бреше, брехня, брехню, брехливі звіти, неправдиві доповіді, фальшиві доповіді, прикрашають, прикрашені, перебільшують, насправді не, не захоплене, не захоплений, не захопили, не взяли, не взятий, так і не взяли, так і не захопили, ніколи не, їхній, під контролем україни, під контролем зсу, контролюють зсу, контролює україна, утримують зсу, погіршилася, погіршилась, погіршується, загрозлива, гірша, вкрай важко, дуже складно, вкрай складно, дуже важко, надзвичайно важко, надзвичайно важка
+    безнадійно, безперспективно
 ru  потерян:p, потерять:vp, потеря:n, потерю, потере, утрачен:p, утратить:vp, утрата:n, критическая, критическое, критической, критический:a, катастрофический:a, безнадежный:a, крах, провал:n, поражение, поражения, преждевременный:a, преждевременна, преждевременный, преждевременно, не взят, не взято, не контролируем, хаос, хаосом, преувеличен:p, преувеличена, окружены, хуже некуда, безвыходный:a, сдали, сдан, не наш, не под контролем, не контролирует, не контролируют, не удалось сдержать, не удалось удержать, сдержать не удалось, удержать не удалось, не удержали, врали, сдано, больше не контролируют, уже не контролируют, больше не контролирует, уже не контролирует, потеряли контроль, не удерживают, очень сложная, крайне сложная, очень тяжелая, крайне тяжелая, тяжелая
     сдача, сдачу, окружение, окружении, окружен:p, заблокированы, в ловушке, в котле, поражением, разгром, разгроме, провалился, провалилась, провалили, провалом, не удалось, не получилось, не может удержать, не могут удержать, не удержать, невозможно удержать, врут, врет, лгут, лжет, ложь, вранье, ложные доклады, лживые доклады, приукрашивают, приукрашенные, преувеличивают, на самом деле не, не захвачен, не захватили, не взяли, так и не взяли, так и не взят, никогда не, под контролем украины, под контролем всу, контролируют всу, контролирует украина, удерживают всу, ухудшилась, ухудшилось, ухудшается, угрожающая, угрожающее, крайне тяжело, очень сложно, крайне сложно, очень тяжело, очень тяжелое, крайне тяжелое
     купянск их, город их, у них
+    безнадежно, бесперспективно
 [SITUATION]
 en  situation, picture on, state of affairs, front there, the front, things, the line, defence there, defense there, operation, battle for
     position there, operational environment, position of our, position of the, defensive operation, conditions at the front, events on the, developments in, developments on, dynamics, the fighting in, the battle
@@ -50,8 +52,11 @@ ru  ситуация:n, ситуацию, ситуации, обстановка
     положение, положения, оперативная обстановка, оперативную обстановку, дела, линию фронта, линии фронта, динамика, динамику, события, развитие событий, картина
 [DEFENCE]
 en  defence of, defense of, the defence, the defense
+    our defence, our defense, ukrainian defence, ukrainian defense, russian defence, russian defense, defences, defenses, defence near, defense near, defence line, defense line
 uk  оборона, оборону, обороні, обороною
+    лінія оборони, рубіж оборони, рубежі оборони
 ru  оборона, оборону, обороне, обороной
+    линия обороны, рубеж обороны, рубежи обороны
 [OTHER_MATTER]
 # What a situation may be that is not the battle's.
 en  security situation, safety situation, humanitarian, environmental, sanitary, fire situation, economic, housing, energy, power, water, heating, dam, utilities, criminal, epidemic, no power, no electricity, no light, without power, without electricity
@@ -134,3 +139,8 @@ ru  вопреки, в противовес, в отличие от, напер�
 en  far from, anything but, hardly, no longer, not
 uk  далека від, далеке від, далеко не, аж ніяк не, не, більше не, вже не
 ru  далека от, далеко от, далеко не, отнюдь не, не, больше не, уже не
+[STANDS]
+# Beside "defence": it holds.
+en  is holding, are holding, holds, hold, holding firm, stands firm, stands, is steady, remains intact
+uk  тримається, стоїть, витримує, стійка, стійкою, незламна
+ru  держится, стоит, выдерживает, стойкая, устойчива, устойчивая

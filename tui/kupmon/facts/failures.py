@@ -1,0 +1,53 @@
+"""Whether what somebody tried to do, a getting in or a way out, is told to have failed."""
+
+from __future__ import annotations
+
+from kupmon.facts import claims
+from kupmon.facts.document import Document
+from kupmon.facts.rule import Hit
+from kupmon.facts.wording import ahead, within
+
+FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
+
+
+def failing(doc: Document, hit: Hit) -> bool:
+    """Whether the clause tells of a failure, or a later one does: "… but came to nothing"."""
+    if hit.clause.has(*FAILURE):
+        return True
+    sentence = doc.sentences[hit.clause.sentence]
+    later = within(sentence.marks("CAME_TO_NOTHING"), hit.trigger, 16)
+    return sentence.has("GOT_NOWHERE") or bool(later) or _thwarted(doc, hit) or _wiped_out(doc, hit)
+
+
+def _thwarted(doc: Document, hit: Hit) -> bool:
+    """As in "Зривають спроби перебратися": the word before the attempt."""
+    tried = ahead(hit.clause.marks("ATTEMPT"), hit.trigger, 9)
+    stops = [m for mark in tried for m in ahead(hit.clause.marks("CAME_TO_NOTHING"), mark, 3)]
+    return any(not claims.negated(doc, hit.clause, mark) for mark in stops)
+
+
+def _wiped_out(doc: Document, hit: Hit) -> bool:
+    """As in "Reached the suburbs before Ukrainian troops neutralised them"."""
+    sentence = doc.sentences[hit.clause.sentence]
+    ends = within(sentence.marks("KILLED", "REPEL", "DESTROYED"), hit.trigger, 20)
+    return any(BEFORE & set(doc.words(hit.trigger.last + 1, mark.first - 1)) for mark in ends)
+
+
+BEFORE = frozenset({"before", "until", "перш", "доки", "поки", "прежде", "пока"})
+
+
+def to_prevent(hit: Hit) -> bool:
+    """As in "They try not to let the enemy enter": what is tried is the opposite."""
+    tried = ahead(hit.clause.marks("ATTEMPT"), hit.trigger, 9)
+    return any(within(hit.clause.marks("NOT"), mark, 1) for mark in tried)
+
+
+def sometimes(doc: Document, hit: Hit) -> bool:
+    """As in "They try to cross, and now and then they succeed"."""
+    if not claims.attempted(doc, hit.clause, hit.trigger):
+        return False
+    behind = doc.words(hit.trigger.last + 1, doc.sentences[hit.clause.sentence].last)
+    return any(word.startswith(SUCCEEDING) for word in behind[:16])
+
+
+SUCCEEDING = ("вда", "уда", "succeed", "manage")
