@@ -9,30 +9,22 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kupmon.model import Article, FeedState, Item, Kind, Reading, Relevance, Row, StoredArticle
+from kupmon.model import Article, FeedState, Item, Reading, Relevance
 from kupmon.store import feeds, notes, opening, pending, search
+from kupmon.store.answers import Answers
 from kupmon.store.brought import NOTHING, Brought, Saved
 from kupmon.store.later import Later
 from kupmon.store.times import utc_now
 
 if TYPE_CHECKING:
-    from kupmon.store import articles, counts, facts, forget, imports, items, marks, tellings, ties, timeline
-    from kupmon.store.articles import Version
-    from kupmon.store.counts import Counts
-    from kupmon.store.facts import StoredFact, Wanted
+    from kupmon.store import articles, forget, imports, items, marks, ties
     from kupmon.store.imports import Imported
     from kupmon.store.marks import Change
-    from kupmon.store.query import Query
-    from kupmon.store.tellings import Tellings
     from kupmon.store.ties import Across
 else:
-    articles, counts, facts, forget, imports, items, marks, tellings, ties, timeline = map(
-        Later,
-        "articles counts facts forget imports items marks tellings ties timeline".split(),  # noqa: SIM905
+    articles, forget, imports, items, marks, ties = map(
+        Later, ("articles", "forget", "imports", "items", "marks", "ties")
     )
-
-PAGE = 500
-"""Items whose facts are read at a time."""
 
 
 def open_store(path: Path, *, clock: Callable[[], datetime] = utc_now) -> Store:
@@ -51,7 +43,7 @@ def open_store(path: Path, *, clock: Callable[[], datetime] = utc_now) -> Store:
     return Store(path, opening.open_file(path, clock), clock)
 
 
-class Store:
+class Store(Answers):
     """One open store.
 
     Every method may raise `StoreError`; a failed write leaves nothing behind, and later ones may succeed.
@@ -62,22 +54,11 @@ class Store:
     """
 
     def __init__(self, path: Path, opened: opening.Opened, clock: Callable[[], datetime]) -> None:
+        super().__init__(opened.connections, clock)
         self.path = path
         self.notice = opened.notice
-        self._connections = opened.connections
-        self._reading = opened.connections.reading
         self._writing = opened.connections.writing
-        self._clock = clock
         self._search_ready = False
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be stored."""
-        return self._connections.read_only
-
-    def close(self) -> None:
-        """Close the file; reads under way in other threads end first."""
-        self._connections.close()
 
     @contextlib.contextmanager
     def _indexing(self, words: Sized = "words") -> Iterator[sqlite3.Connection]:
@@ -88,23 +69,6 @@ class Store:
                 search.make_ready(con)
             yield con
         self._search_ready = self._search_ready or not ready
-
-    # Feeds and items.
-
-    def states(self) -> dict[str, FeedState]:
-        """What is remembered of every feed that was polled, by its address; counts are of stored items."""
-        with self._reading() as con:
-            return feeds.states(con)
-
-    def today(self) -> dict[str, tuple[int, int]]:
-        """Items of this day in Kyiv by their feed's address: all, and those about the axis."""
-        with self._reading() as con:
-            return counts.today(con, self._clock())
-
-    def raw_known(self, feed_url: str, among: Collection[bytes] | None = None) -> set[bytes]:
-        """Hashes of the raw entries stored of a feed: of all, or those among some."""
-        with self._reading() as con:
-            return feeds.raw_known(con, feed_url, among)
 
     def save_polled(self, state: FeedState, items_found: Sequence[tuple[Item, Relevance]]) -> Saved:
         """Store a feed's state and items in one transaction.
@@ -133,16 +97,6 @@ class Store:
                 for one in brought
             ]
 
-    def pending(self, limit: int, *, score: float = 2.0) -> list[tuple[int, Item]]:
-        """Items whose body has not been fetched yet, newest first.
-
-        Args:
-            limit: At most so many.
-            score: Besides the relevant ones, also those that score at least this; none by default.
-        """
-        with self._reading() as con:
-            return pending.pending(con, limit, score)
-
     def save_article(
         self,
         item_id: int,
@@ -167,113 +121,6 @@ class Store:
         with self._indexing() as con:
             return articles.save_article(con, item_id, article, reading, places=places, across=across)
 
-    # Reading.
-
-    def ids(
-        self,
-        query: Query | None = None,
-        *,
-        below: bool = False,
-        limit: int | None = None,
-        folded: bool = False,
-        given_up: Callable[[], bool] | None = None,
-    ) -> list[int]:
-        """Ids of the timeline, newest first.
-
-        Args:
-            query: What to find, from `query.parse`; `None`: everything.
-            below: Items that are not relevant as well; a query that says `is:relevant` decides by itself.
-            limit: The newest so many; a first page of it is there much sooner than the whole.
-            folded: Of each story only the first article that is found; `story` gives the others. With a limit
-                a story whose very first article does not match is left out, as finding it takes them all.
-            given_up: Asked now and then; `True` ends it with a `StoreError`.
-        """
-        with self._reading(given_up) as con:
-            return timeline.ids(con, timeline.Asked(query, below, limit, folded), self._clock())
-
-    def heads(
-        self,
-        query: Query,
-        *,
-        below: bool = False,
-        limit: int | None = None,
-        given_up: Callable[[], bool] | None = None,
-    ) -> list[int]:
-        """As `ids`, but of each article that is found the one behind which it is folded, each once.
-
-        That one itself need not match: a word may stand in a reprint alone.
-        """
-        with self._reading(given_up) as con:
-            return timeline.heads(con, timeline.Asked(query, below, limit), self._clock())
-
-    def rows(self, ids: Sequence[int]) -> list[Row]:
-        """The timeline's rows of these items, in the order of `ids`; those no longer stored are left out."""
-        with self._reading() as con:
-            return articles.rows(con, ids)
-
-    def article(self, item_id: int) -> StoredArticle | None:
-        """All that is stored of one item."""
-        with self._reading() as con:
-            return articles.article(con, item_id)
-
-    def articles(self, ids: Iterable[int]) -> list[StoredArticle]:
-        """All that is stored of these items, in the order of `ids`; hand over some hundred at a time."""
-        with self._reading() as con:
-            return articles.articles(con, ids)
-
-    def versions(self, item_id: int) -> tuple[Version, ...]:
-        """The former versions of an item that was edited, oldest first."""
-        with self._reading() as con:
-            return articles.versions(con, item_id)
-
-    def bodies(self, *, after: int = 0, limit: int = 200) -> list[tuple[int, Article]]:
-        """Relevant items that have their body, in the order of arrival: what facts can be read from anew.
-
-        Args:
-            after: Id of the last one of the page before.
-            limit: At most so many.
-        """
-        with self._reading() as con:
-            return articles.bodies(con, after, limit)
-
-    def facts(
-        self,
-        *,
-        since: datetime | None = None,
-        until: datetime | None = None,
-        kind: Kind | None = None,
-        place: str | None = None,
-    ) -> Iterator[StoredFact]:
-        """Facts of relevant items, oldest item first, in the order of each text.
-
-        Args:
-            since: Of items not older than this.
-            until: Of items not newer than this.
-            kind: Of this kind only.
-            place: Id of a place that the fact itself names.
-
-        Yields:
-            Each fact with its item. Nothing is locked between two of them.
-        """
-        wanted = facts.Wanted(since, until, kind, place)
-        with self._reading() as con:
-            carriers = facts.carriers(con, wanted)
-        for at in range(0, len(carriers), PAGE):
-            yield from self._facts_of(carriers[at : at + PAGE], wanted)
-
-    def _facts_of(self, ids: Sequence[int], wanted: Wanted) -> list[StoredFact]:
-        with self._reading() as con:
-            found = facts.facts_by_item(con, ids, wanted)
-            rows = articles.rows(con, [number for number in ids if number in found])
-        return [facts.StoredFact(number, row, fact) for row in rows for number, fact in found[row.id]]
-
-    def counts(self) -> Counts:
-        """The numbers on the frame of the screen."""
-        with self._reading() as con:
-            return counts.counts(con, self._clock(), notes.last_look(con))
-
-    # Across articles.
-
     def tie(self, item_id: int, across: Across | None) -> frozenset[int]:
         """Tie a relevant article to the others, in place of how it was tied before.
 
@@ -286,34 +133,6 @@ class Store:
         """
         with self._writing() as con:
             return ties.tie(con, item_id, across)
-
-    def untied(self, limit: int) -> list[int]:
-        """Ids of relevant items with their body that are not tied to the others yet, the newest first."""
-        with self._reading() as con:
-            return pending.untied(con, limit)
-
-    def waiting(self) -> int:
-        """How many relevant items with their body are not tied to the others yet."""
-        with self._reading() as con:
-            return pending.waiting(con)
-
-    def tied_by(self, item_id: int) -> bytes | None:
-        """The signature an item is tied by; `None`: it is not tied."""
-        with self._reading() as con:
-            return ties.signature(con, item_id)
-
-    @contextlib.contextmanager
-    def tellings(self) -> Iterator[Tellings]:
-        """Facts across articles, of one state of the store throughout the block."""
-        with self._reading() as con:
-            yield tellings.Tellings(con)
-
-    def story(self, item_id: int) -> tuple[int, ...]:
-        """Ids of the items that tell the same story, oldest first, itself included."""
-        with self._reading() as con:
-            return ties.story(con, item_id)
-
-    # Marks.
 
     def mark(self, ids: Sequence[int], *, read: bool | None = None, starred: bool | None = None) -> Change:
         """Mark items; `None` leaves a mark as it is.
@@ -333,11 +152,6 @@ class Store:
         with self._writing() as con:
             return marks.tag(con, ids, add, remove)
 
-    def tags(self) -> tuple[str, ...]:
-        """Every tag in use, in alphabetical order."""
-        with self._reading() as con:
-            return marks.tags(con)
-
     def undo(self, change: Change) -> Change:
         """Take a change back; the answer, undone in turn, brings it again."""
         with self._writing() as con:
@@ -351,8 +165,6 @@ class Store:
         """
         with self._indexing() as con:
             return forget.keep(con, ids)
-
-    # Archives.
 
     def import_items(self, found: Iterable[tuple[Article, Reading]]) -> Imported:
         """Store an archive; everything in it is relevant and kept by the reader's own choice.
@@ -390,22 +202,10 @@ class Store:
             if deleted < forget.BATCH:
                 return total
 
-    # What the program remembers of itself.
-
-    def last_look(self) -> datetime | None:
-        """When the reader last looked; `None`: never."""
-        with self._reading() as con:
-            return notes.last_look(con)
-
     def set_last_look(self, when: datetime) -> None:
         """Draw the line between seen and new."""
         with self._writing() as con:
             notes.save_last_look(con, when)
-
-    def ui_state(self) -> dict[str, Any]:
-        """What the screen put away when it was last left; empty at first."""
-        with self._reading() as con:
-            return notes.ui_state(con)
 
     def save_ui_state(self, state: Mapping[str, Any]) -> None:
         """Put away the state of the screen; anything that JSON holds."""
