@@ -13,10 +13,9 @@ from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds import robots
 from kupmon.feeds.address import PUBLIC, Reach, reach_of, site_of, target_of
+from kupmon.feeds.answer import PAGE_TYPES, Answer, status_clause
 from kupmon.feeds.charset import decode
 from kupmon.feeds.complete import from_feed, longer, sentence, trimmed, why_no_page
-from kupmon.feeds.failures import status_clause
-from kupmon.feeds.http import PAGE_TYPES, Answer
 from kupmon.feeds.robots import Robots
 from kupmon.feeds.tools import Tools
 from kupmon.model import Article, Feed, Item

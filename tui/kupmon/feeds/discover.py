@@ -11,8 +11,7 @@ from urllib.parse import urljoin
 from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds.address import Reach, preview_of, reach_of
-from kupmon.feeds.failures import status_clause
-from kupmon.feeds.http import Answer
+from kupmon.feeds.answer import Answer, status_clause
 from kupmon.feeds.jobs import READ
 from kupmon.feeds.poller import OK
 from kupmon.feeds.tasks import LinksTask, Origin, Task

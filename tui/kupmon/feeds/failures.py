@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import socket
 import ssl
-from http import HTTPStatus
 from typing import Self
 
 import httpx
@@ -62,22 +61,3 @@ def _causes(error: BaseException) -> list[BaseException]:
         found.insert(0, inner)
         inner = inner.__cause__ or inner.__context__
     return found
-
-
-def status_clause(status: int) -> str:
-    """One clause for an HTTP status that is no success."""
-    known = {
-        401: "asks for a name and a password",
-        403: "refuses this reader",
-        404: "has no such page",
-        410: "says this feed is gone for good",
-        429: "says we ask too often",
-        451: "may not show this page for legal reasons",
-        503: "is overloaded or under repair",
-    }
-    try:
-        phrase = HTTPStatus(status).phrase
-    except ValueError:
-        phrase = "unknown status"
-    said = known.get(status) or ("has a fault of its own" if status >= 500 else "did not send the feed")  # noqa: PLR2004
-    return f"the site {said} (HTTP {status} {phrase})"

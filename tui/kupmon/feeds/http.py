@@ -22,6 +22,7 @@ from kupmon.config import PollSettings
 from kupmon.errors import FetchError
 from kupmon.feeds import failures
 from kupmon.feeds.address import PORTS, PUBLIC, Reach, Target, shown, site_of, target_of
+from kupmon.feeds.answer import Answer
 from kupmon.feeds.lines import REACH, SENT, TARGET, Lines
 from kupmon.feeds.received import Received
 from kupmon.feeds.sites import Sites
@@ -32,7 +33,6 @@ FEED_TYPES = (
     "application/rss+xml, application/atom+xml, application/feed+json;q=0.9, application/rdf+xml;q=0.9, "
     "application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5"
 )
-PAGE_TYPES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
 BREATHE = 64
@@ -48,23 +48,6 @@ LARGE_AT_ONCE = 2
 
 
 _ASCII = "".join(map(chr, range(33, 127)))
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back in the end, redirects followed."""
-
-    url: str
-    """Where it came from."""
-    status: int
-    headers: Mapping[str, str]
-    """Names in lower case; of a repeated one the last."""
-    body: Received
-    """Empty but for status 200."""
-    moved_to: str | None = None
-    """How far permanent redirects alone led."""
-    onward: str | None = None
-    """Where a redirect to another site leads, which was not followed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,8 @@ from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
 from kupmon.feeds import files, schedule
 from kupmon.feeds.address import reach_of
+from kupmon.feeds.answer import Answer, status_clause
 from kupmon.feeds.cut import hashes
-from kupmon.feeds.failures import status_clause
-from kupmon.feeds.http import Answer
 from kupmon.feeds.received import Received
 from kupmon.feeds.tools import Tools
 from kupmon.model import Feed, FeedState, Item
