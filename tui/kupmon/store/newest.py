@@ -8,6 +8,7 @@ time, so these lie close together.
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -51,7 +52,7 @@ class Window:
     """Least and greatest id in it; `None`: they lie too far apart to be of use."""
 
 
-def newest(con: sqlite3.Connection, asked: Asked, now: datetime, look: datetime | None) -> list[int]:
+def newest(con: sqlite3.Connection, asked: Asked, now: datetime, look: datetime | None) -> array[int]:
     """Ids of what is found, newest first, up to the limit.
 
     Args:
@@ -62,7 +63,7 @@ def newest(con: sqlite3.Connection, asked: Asked, now: datetime, look: datetime 
     """
     common = Commonness(con)
     whole = condition(asked.query, Context(now, look, common), below=asked.below)
-    found: list[int] = []
+    found = array("q")
     if asked.limit is not None and asked.selects:
         before = AGES
         for size in SIZES[: _windows(common)]:
@@ -86,7 +87,7 @@ def _windows(common: Commonness) -> int:
 
 def _listed(
     con: sqlite3.Connection, wanted: Condition, asked: Asked, limit: int | None, window: Window | None = None
-) -> list[int]:
+) -> array[int]:
     sql, values = f"SELECT id FROM items WHERE {wanted.sql}", wanted.values  # noqa: S608  # values are bound
     if asked.folded:
         # The sign leaves the index to what else is asked, of which each row would have to be read otherwise.
@@ -96,7 +97,7 @@ def _listed(
     found = con.execute(
         f"{sql} ORDER BY sorted_at DESC, id DESC LIMIT ?", (*values, -1 if limit is None else limit)
     )
-    return [number for (number,) in found]
+    return array("q", (number for (number,) in found))
 
 
 def _window(con: sqlite3.Connection, asked: Asked, before: int, size: int) -> Window:

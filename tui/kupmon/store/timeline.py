@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from datetime import datetime
 
 from kupmon.store import notes
@@ -23,7 +24,7 @@ def heads(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
     return [number for (number,) in con.execute(sql, (*wanted.values, limit))]
 
 
-def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
+def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> array[int]:
     """Ids, newest first; of two at one time the later arrival first."""
     look = notes.last_look(con)
     if asked.limit is not None or not asked.selects or not asked.folded:
@@ -33,4 +34,4 @@ def ids(con: sqlite3.Connection, asked: Asked, now: datetime) -> list[int]:
     first: dict[int, int] = {}
     for number, story in con.execute(sql, wanted.values):
         first.setdefault(story or -number, number)
-    return list(first.values())[::-1]
+    return array("q", first.values())[::-1]

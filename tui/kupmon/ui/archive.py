@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -132,7 +131,7 @@ class Archive:
         """
 
         def work(store: Store, gone: GivenUp) -> Index:
-            ids = store.ids(query, below=below, folded=self.folded, limit=limit, given_up=gone)
+            ids = store.order(query, below=below, folded=self.folded, limit=limit, given_up=gone)
             return with_reprints(self._described(store, ids), {head: store.story(head) for head in opened})
 
         return await self.find(work)
@@ -142,11 +141,11 @@ class Archive:
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _first(self, store: Store) -> First:
-        ids = store.ids(limit=FIRST_PAGE, folded=self.folded)
+        ids = store.order(limit=FIRST_PAGE, folded=self.folded)
         index = self._described(store, ids)
         state = store.ui_state()
         chosen, filtered = state.get("chosen"), state.get("filter")
-        here = ids.index(chosen) if chosen in ids else 0
+        here = ids.index(chosen) if isinstance(chosen, int) and chosen in ids else 0
         rows = store.rows([*ids[:FIRST_ROWS], *ids[max(here - FIRST_ROWS, FIRST_ROWS) : here + FIRST_ROWS]])
         return First(
             index,
@@ -160,8 +159,7 @@ class Archive:
         )
 
     def _described(self, store: Store, ids: Sequence[int]) -> Index:
-        # A list of numbers takes five times the memory.
-        return Index(array("q", ids), self._find_days(store, ids), _find_look(store, ids))
+        return Index(ids, self._find_days(store, ids), _find_look(store, ids))
 
     def _find_days(self, store: Store, ids: Sequence[int]) -> tuple[tuple[int, date], ...]:
         """Find where each day begins by halving, a round of questions for all days together.
