@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -86,7 +87,7 @@ class Answers:
         folded: bool = False,
         given_up: Callable[[], bool] | None = None,
     ) -> list[int]:
-        """Ids of the timeline, newest first.
+        """Ids of the timeline, newest first; `order` gives the same packed.
 
         Args:
             query: What to find, from `query.parse`; `None`: everything.
@@ -96,6 +97,18 @@ class Answers:
                 a story whose very first article does not match is left out, as finding it takes them all.
             given_up: Asked now and then; `True` ends it with a `StoreError`.
         """
+        return self.order(query, below=below, limit=limit, folded=folded, given_up=given_up).tolist()
+
+    def order(
+        self,
+        query: Query | None = None,
+        *,
+        below: bool = False,
+        limit: int | None = None,
+        folded: bool = False,
+        given_up: Callable[[], bool] | None = None,
+    ) -> array[int]:
+        """As `ids`, in a fifth of the memory."""
         with self._reading(given_up) as con:
             return timeline.ids(con, timeline.Asked(query, below, limit, folded), self._clock())
 
