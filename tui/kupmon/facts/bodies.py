@@ -38,7 +38,7 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
         first_letter = doc.text[mark.start]
         if rank == PERSON and not first_letter.isupper() and mark.first == mark.last:
             continue
-        if name in CAPITALS and _part_of_title(doc, sentence, mark):
+        if name in CAPITALS and (_part_of_title(doc, sentence, mark) or _dateline(doc, sentence, mark)):
             continue
         if name == BLOGGERS and _one_blogger(doc.folded[mark.start : mark.end]):
             name = "Russian milblogger"
@@ -52,6 +52,12 @@ CAPITALS = frozenset({"Kyiv", "Moscow"})
 def _part_of_title(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """A capital in a title: "the Kyiv Post", "Moscow Times"."""
     return mark.last < sentence.last and doc.text[doc.tokens[mark.last + 1].start].isupper()
+
+
+def _dateline(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Where a report was written: "KYIV, Ukraine — "."""
+    opens = mark.first == sentence.first and doc.of_paragraph(sentence.paragraph)[0] is sentence
+    return opens and bool({"–", "-"} & set(doc.words(mark.last + 1, mark.last + 4)))
 
 
 def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mark]) -> bool:

@@ -188,7 +188,10 @@ def only_speaker(doc: Document) -> Voice | None:
     """The one person a text names, where it names no other."""
     known = doc.notes.get("only speaker", False)
     if known is False:
-        people = {m.voice.name: m.voice for m in cast(doc) if m.voice.rank == PERSON}
+        people = {
+            m.voice.name: m.voice for m in cast(doc)
+            if m.voice.rank == PERSON and {m.voice.side, doc.source.side} != {"ukrainian", "russian"}
+        }  # fmt: skip
         known = doc.notes["only speaker"] = next(iter(people.values())) if len(people) == 1 else None
     return known if isinstance(known, Voice) else None
 
@@ -297,10 +300,16 @@ def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> Sou
                 found.append((gap, side))
     if found:
         return min(found)[1]
+    if set(doc.words(mark.first - 1, mark.first - 1)) & HIS and (people := named_before(doc, mark.start)):
+        return people[-1].side
     home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
     if name == "prisoner of war":
         return "ukrainian" if home == "russian" else "russian"
     return home
+
+
+HIS = frozenset({"his", "their", "its", "його", "їхній", "їхні", "его", "их"})
+"""Whose men speak is told before: "Putin … His generals had boasted"."""
 
 
 def _belongs(doc: Document, role: Mark, owner: Mark) -> bool:

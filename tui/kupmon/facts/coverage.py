@@ -39,8 +39,11 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
         opens = index == 0 or doc.sentences[index - 1].paragraph != sentence.paragraph
         closed = (reportage and not also(doc, sentence)) or _aside(doc, told)
         entry = opens and (sentence.paragraph in entries or closed)
-        if entry or _turns(doc, sentence, opens=opens):
+        if entry or (_turns(doc, sentence, opens=opens) and not _teaser(doc, sentence)):
             current = None
+        if _teaser(doc, sentence):
+            result.append(None)
+            continue
         if not speakers:
             if current is not None and ended(doc, sentence, current, told):
                 current = institute(doc, sentence)
@@ -155,6 +158,15 @@ def _turns(doc: Document, sentence: Sentence, *, opens: bool) -> bool:
     return opens and (lies or any(m.first == sentence.first for m in sentence.marks("OWN_CONTEXT")))
 
 
+def _teaser(doc: Document, sentence: Sentence) -> bool:
+    """A line that leads to another article ("Read also: …"): what comes behind it goes on from before."""
+    part = doc.of_paragraph(sentence.paragraph)
+    marks = part[0].marks("RECAP")
+    return bool(marks) and doc.folded[marks[0].start :].startswith(TEASERS)
+
+
+_TEASERS = "read see also watch more чита також_чит дивіт дивись смотри больше більше подробнее"
+TEASERS = tuple(word.replace("_", " ") for word in _TEASERS.split())
 EMERGED = 4
 """Words before "it became known", at most: "14 ноября стало известно"."""
 
@@ -183,7 +195,12 @@ def _known(doc: Document, head: Document, voice: Voice) -> bool:
 
 def _run_out(doc: Document, sentence: Sentence, current: Voice | None, told: int) -> bool:
     """Whether a person's words, in English two paragraphs back, are too far to cover a sentence."""
-    if doc.language != "en" or current is None or current.rank != PERSON or sentence.paragraph == told:
+    if doc.language != "en" or current is None or sentence.paragraph == told:
+        return False
+    if current.rank == GROUP:
+        told_on = sentence.has(*CONCEPTS) and "source" not in current.name
+        return not (told_on or also(doc, sentence))
+    if current.rank != PERSON:
         return False
     if sentence.paragraph - told < 2 and not _spoken_through(doc, told):
         return False

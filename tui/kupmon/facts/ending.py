@@ -6,7 +6,7 @@ import re
 
 from kupmon.facts.cast import roles_of
 from kupmon.facts.document import Document, Sentence
-from kupmon.facts.incident import CONCEPTS
+from kupmon.facts.incident import HARM
 from kupmon.facts.sources import sources
 from kupmon.facts.subjects import points_back
 from kupmon.facts.voice import AGENCY, GROUP, PERSON, Voice
@@ -23,7 +23,9 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
     other = other_side(doc, current)
     if other and (sentence.has("IN_TRUTH") or _own_side_acts(doc, sentence)):
         return True
-    if sentence.paragraph == told:
+    if current.name == "DeepState" and sentence.has(*CIVIL):
+        return True
+    if sentence.paragraph == told or (also(doc, sentence) and current.rank == PERSON):
         return False
     if other and (current.rank == GROUP or current.name != _voices(doc)[0] or _begins_itself(doc)):
         return True
@@ -41,7 +43,7 @@ def _narrated(doc: Document, sentence: Sentence, current: Voice) -> bool:
 
     The heads of administrations go on with their digests of harm.
     """
-    if current.rank != PERSON or (sentence.has(*CONCEPTS) and DIGESTS & roles_of(doc, current)):
+    if current.rank != PERSON or (sentence.has(*HARM) and DIGESTS & roles_of(doc, current)):
         return False
     known = doc.notes.get("narrated")
     if not isinstance(known, bool):
@@ -52,6 +54,8 @@ def _narrated(doc: Document, sentence: Sentence, current: Voice) -> bool:
     return known
 
 
+CIVIL = ("CIV_REMAIN", "CIV_EVACUATED", "CIV_KILLED", "CIV_INJURED", "DMG_HOUSING")
+"""What a map of the front does not show."""
 DIGESTS = frozenset({"head", "spokesman", "official", "prosecutor"})
 """Offices whose reports go on over many paragraphs."""
 PRIVATE = frozenset({"resident", "soldier", "medic", "volunteer", "prisoner of war", "journalist"})

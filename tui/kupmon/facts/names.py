@@ -51,10 +51,13 @@ def heading_name(head: Document) -> Iterator[Voice]:
                 yield _person(head, sentence, words, (first, last))
 
 
+OPENING = frozenset({"«", "“", "„", '"'})
+
+
 def _in_quotes(doc: Document, first: int) -> bool:
     """Whether a quotation mark opens right before a word."""
     before = doc.tokens[first - 1]
-    return before.word in {"«", "“", "„", '"'} and before.end == doc.tokens[first].start
+    return before.word in OPENING and before.end == doc.tokens[first].start
 
 
 def _known_key(seen: dict[str, Voice], word: str) -> str:
@@ -122,8 +125,8 @@ COMMON = (
 
 
 NOBODY = re.compile(
-    "(?:telegram|телеграм|facebook|фейсбук|youtube|ютуб|instagram|инстаграм|інстаграм|twitter|твиттер|твіттер|whatsapp|viber"
-    "|мед[иі]а(?:центр|груп)?|пресс?(?:служб|центр)|[иі]нформ|редакц[иі]|в[ас]йбер|вконтакте|tiktok|тикток|тікток|signal|rifle|motori[sz]ed|mechani[sz]ed|guards?|regiments?|brigades?|divisions?"
+    "(?:i[’']\\w+|(?:we|you|he|she|they|it|that|there)[’']\\w+|telegram|телеграм|facebook|фейсбук|youtube|ютуб|instagram|инстаграм|інстаграм|twitter|твиттер|твіттер|whatsapp|viber"
+    "|мед[иі]а(?:центр|груп)?|пресс?(?:служб|центр)|[иі]нформ|редакц[иі]|эспрессо|еспресо|в[ас]йбер|вконтакте|tiktok|тикток|тікток|signal|rifle|motori[sz]ed|mechani[sz]ed|guards?|regiments?|brigades?|divisions?"
     "|battalions?|corps|arm(?:y|ies)|оф[иі]с|власт[иьейяхм]+|влад[аиіоую]|we|you|мы|ми|вы|ви|я|наши[хмй]?|наших|там)(?:$|[^a-zа-яіїєґ]|[а-яіїє]{1,2}$)"
 )
 """Words with a capital letter that are never part of a speaker's name."""
@@ -167,9 +170,11 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
         return False
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
         return True
+    if index > sentence.first and doc.tokens[index - 1].word in ON_AIR:
+        return False
     if _common_word(sentence, index):
         return False
-    if _says(sentence, index):
+    if _says(doc, sentence, index):
         return True
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
         return True
@@ -195,6 +200,10 @@ def _behind_its_unit(doc: Document, sentence: Sentence, index: int) -> bool:
         and index - ranks[-1].last <= UNIT_REACH
         and "," not in doc.words(ranks[-1].last + 1, index - 1)
     )
+
+
+ON_AIR = frozenset({"ефірі", "етері", "эфире", "інтерв’ю", "интервью", "коментарі", "комментарии"})
+"""Words before an outlet's name: "в ефірі Еспресо сказав командир"."""
 
 
 def _given_behind_role(sentence: Sentence, index: int, printed: str) -> bool:
@@ -266,14 +275,14 @@ def _single_names(doc: Document) -> frozenset[str]:
                 if _adjective_of_body(doc, sentence, first, printed):
                     continue
                 if first == last and (
-                    named or (_says(sentence, first) and not _common_word(sentence, first))
+                    named or (_says(doc, sentence, first) and not _common_word(sentence, first))
                 ):
                     found.add(doc.text[doc.tokens[first].start : doc.tokens[first].end])
         known = doc.notes["single names"] = frozenset(found)
     return known
 
 
-def _says(sentence: Sentence, index: int) -> bool:
+def _says(doc: Document, sentence: Sentence, index: int) -> bool:
     """Whether a word of saying stands right beside a name, or a prisoner's role right before it."""
     marks = sentence.marks("SAY")
     if any(m.first == index + 1 and m.is_case("vp") for m in marks):
@@ -283,9 +292,10 @@ def _says(sentence: Sentence, index: int) -> bool:
     prisoner = any(
         index - m.last == 1 for m in sentence.marks("ROLE/prisoner of war", "ROLE/medic", "ROLE/soldier")
     )
+    quoted = int(index > 0 and doc.tokens[index - 1].word in OPENING)
     return (
         prisoner
-        or any(index - m.last == 1 for m in marks)
+        or any(index - m.last == 1 + quoted for m in marks)
         or any(index - m.last == 1 for m in sentence.marks("ACCORDING"))
     )
 

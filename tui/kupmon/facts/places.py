@@ -200,7 +200,24 @@ def _town_meant(doc: Document, clause: Clause, before: tuple[Mention, ...]) -> b
         return False
     others = _before(atlas(doc).foreign, clause.start)
     astray = bool(others) and others[-1].start > before[-1].start
+    if astray and _just_told_of(doc, clause, others[-1]):
+        return False
     return any(m.place == TOWN for m in before) or not astray or TOWN in titled(doc)
+
+
+def _just_told_of(doc: Document, clause: Clause, other: Mention) -> bool:
+    """Whether another town was named right before, and not only to compare ("як до Авдіївки й Суджі")."""
+    sentence = doc.sentence_at(other.start)
+    beginning = doc.folded[sentence.start : other.start].split()
+    return (
+        clause.sentence - sentence.sentence <= 1
+        and not other.sector
+        and not any(word.startswith(COMPARES) or word in LIKE for word in beginning[-12:])
+    )
+
+
+LIKE = frozenset({"як", "как", "like", "as", "unlike"})
+COMPARES = ("аналог", "подіб", "подоб", "схож", "похож", "similar", "compar")
 
 
 def titled(doc: Document) -> tuple[str, ...]:
@@ -218,7 +235,11 @@ def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, .
     alone = front_wide(doc)
     for back in range(1, reach + 1):
         earlier = doc.before(sentence, back)
-        if earlier is None or elsewhere(doc, earlier):
+        if earlier is None:
+            break
+        if elsewhere(doc, earlier):
+            if _points_there(doc, sentence):
+                return ()
             break
         if (
             alone
@@ -233,6 +254,16 @@ def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, .
         wide = wide or found
     title = titled(doc)
     return wide or (title if len(title) == 1 and not alone and not sentence.has("WHOLE_FRONT") else ())
+
+
+def _points_there(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of "there" or "the city", and so of the place named last, if not ours."""
+    return sentence.has("THE_TOWN", "THE_VILLAGE") or bool(
+        THERE & set(doc.words(sentence.first, sentence.last))
+    )
+
+
+THERE = frozenset({"there", "here", "area", "там", "тут", "туди", "туда", "здесь", "цьому", "этом"})
 
 
 def front_wide(doc: Document) -> bool:

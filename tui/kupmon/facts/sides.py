@@ -94,7 +94,7 @@ def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     if verbal:
         rows = _subjects(doc, found, trigger)
         managed = _managed(clause, rows, trigger)
-        return managed or _nearest(rows, trigger, "n") or _owner_of_force(clause, rows, trigger)
+        return managed or _nearest(rows, trigger, "n") or _owner_of_force(doc, clause, rows, trigger)
     return _from_the_side_of(doc, found, trigger) or _of_noun(found, trigger)
 
 
@@ -141,11 +141,17 @@ NEAR_SUCCESS = 5
 """Words between who succeeds and the word of success, at most."""
 
 
-def _owner_of_force(clause: Clause, found: list[Party], trigger: Mark) -> Side | None:
+def _owner_of_force(doc: Document, clause: Clause, found: list[Party], trigger: Mark) -> Side | None:
     """Such as "отряды россиян подошли": whose men come before the verb, where nobody else acts."""
-    forces = {m.last + 1 for m in clause.marks("FORCE", "SOLDIER")}
-    owners = [p for p in found if p.mark.first in forces and p.mark.last < trigger.first]
+    forces = clause.marks("FORCE", "SOLDIER")
+    owners = [p for p in found if p.mark.last < trigger.first and any(_owned(doc, m, p) for m in forces)]
     return owners[-1].side if owners else None
+
+
+def _owned(doc: Document, force: Mark, owner: Party) -> bool:
+    """Whether a side's name stands right behind a force, its number apart: "солдати 1-ї танкової армії"."""
+    between = doc.words(force.last + 1, owner.mark.first - 1)
+    return owner.mark.first > force.last and (not between or (len(between) < 4 and between[0][0].isdigit()))
 
 
 def _from_the_side_of(doc: Document, found: list[Party], trigger: Mark) -> Side | None:

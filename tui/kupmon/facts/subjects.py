@@ -86,6 +86,8 @@ def _apposed_to(doc: Document, role: Candidate, person: Candidate) -> bool:
     between = doc.words(role.last + 1, person.first - 1)
     if "," not in between and {"»", '"', "”"} & set(between[-1:]) and len(between) <= UNIT_REACH:
         return True
+    if doc.language == "en" and between[-1:] == [","] and between.count(",") == 1:
+        return len(between) <= UNIT_REACH and between[0] in {"of", "for", "in", "at"}
     return "," in between[:3] and between.count(",") == 1 and len(between) <= 8
 
 
