@@ -19,18 +19,9 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         beside = _of_party(doc, clause, trigger)
         if beside is not None:
             return beside
-    tried = ahead(clause.marks("ATTEMPT"), trigger, TRYING)
-    whose = trier(doc, clause, tried[-1]) if tried else None
-    if whose is not None:
-        return whose
-    repel = next((m for m in clause.marks("REPEL", "REPELLING") if _acts(clause, m)), None)
-    if repel is not None and not _passive(doc, repel):
-        defender = sides.agent(doc, clause, repel)
-        if defender is not None:
-            return sides.OTHER[defender]
-    aimed = _aimed_at(doc, clause, trigger)
-    if aimed is not None:
-        return sides.OTHER[aimed]
+    faced = _trying(doc, clause, trigger) or _repelled_by(doc, clause) or _aimed_at(doc, clause, trigger)
+    if faced is not None:
+        return faced
     told = (
         (side_of(doc, hit) or _facing(doc, clause, trigger) or sides.any_side(doc, clause)) if found else None
     )
@@ -40,9 +31,24 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         return _last_acting(doc, clause)
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
+    if home == "russian" and doc.folded[trigger.start : trigger.end].startswith("наступлен"):
+        return home
     if home in {"ukrainian", "russian"}:
         return sides.OTHER[home]
     return side_of(doc, hit)
+
+
+def _trying(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Whose attempt it is."""
+    tried = ahead(clause.marks("ATTEMPT"), trigger, TRYING)
+    return trier(doc, clause, tried[-1]) if tried else None
+
+
+def _repelled_by(doc: Document, clause: Clause) -> Side | None:
+    """The other side of who repels."""
+    repel = next((m for m in clause.marks("REPEL", "REPELLING") if _acts(clause, m)), None)
+    defender = sides.agent(doc, clause, repel) if repel is not None and not _passive(doc, repel) else None
+    return sides.OTHER[defender] if defender is not None else None
 
 
 TRYING = 8
@@ -50,14 +56,14 @@ TRYING = 8
 
 
 def _aimed_at(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """Such as "штурмують позиції ЗСУ": whose positions are attacked."""
+    """Such as "штурмують позиції ЗСУ": the other side of whose positions are attacked."""
     if "v" not in trigger.flags or _passive(doc, trigger):
         return None
     for party in sides.parties(doc, clause):
         gap = party.mark.first - trigger.last
         between = doc.words(trigger.last + 1, party.mark.first - 1) if gap > 1 else []
         if 0 < gap <= AIMED and TARGETED & {*between, *doc.words(party.mark.last + 1, party.mark.last + 1)}:
-            return party.side
+            return sides.OTHER[party.side]
     return None
 
 
@@ -130,3 +136,28 @@ def _last_acting(doc: Document, clause: Clause) -> Side | None:
         if found:
             return found[0].side
     return None
+
+
+def waging(doc: Document, hit: Hit) -> Side | None:
+    """Such as "Российские войска ведут бои за …": who wages a fight, where its verb names him."""
+    for verb in _waged(hit):
+        before = [p for p in sides.parties(doc, hit.clause) if 0 < verb.first - p.mark.last <= WAGING]
+        subjects = [p for p in before if p.mark.is_case("n")]
+        if subjects:
+            return subjects[0].side
+    return None
+
+
+def now_waged(doc: Document, hit: Hit) -> bool:
+    """Whether the verb of a fight is in the present."""
+    return any(doc.folded[m.start : m.end].split()[0].endswith(PRESENT) for m in _waged(hit))
+
+
+def _waged(hit: Hit) -> list[Mark]:
+    return ahead(hit.clause.marks("WAGE"), hit.trigger, 4)
+
+
+WAGING = 8
+"""Words between who fights and the verb of fighting, at most."""
+PRESENT = ("ут", "ют", "ет", "уть", "ють", "де", "ує", "жує")
+"""Endings of the present: "ведуть", "продолжает"."""

@@ -51,7 +51,18 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     return next(near, None) is not None
 
 
+def _of_region(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "продолжают наступать в Харьковской области": of a region, and no place of ours."""
+    behind = doc.words(trigger.last + 1, min(trigger.last + 4, clause.last))
+    return not named(doc, clause) and any(word.startswith(REGION) for word in behind)
+
+
+REGION = ("област", "region", "oblast", "регион", "регіон")
+
+
 def _no_claim(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    if doc.sentences[clause.sentence].has("NOT_NEAR") or _of_region(doc, clause, trigger):
+        return True
     return _rumour(doc, clause, trigger) or (doc.language == "en" and _suffered(doc, clause, trigger))
 
 
@@ -120,13 +131,24 @@ def _other_aim(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """An attempt at something else than an attack: to enter, to cross, to break out."""
     words = doc.words(trigger.last + 1, min(trigger.last + 6, clause.last))
     if trigger.concept == "ATTACK_AIM":
-        return bool(words) and words[0] in {"з", "із", "зі", "из", "out", "назад"}
+        return bool(words) and (
+            words[0] in {"з", "із", "зі", "из", "out", "назад"} or words[0].startswith(RING)
+        )
     if trigger.concept != "ASSAULT_NOUN" or not any(
         m.first == trigger.first for m in clause.marks("ATTEMPT")
     ):
         return False
-    aimed = clause.has("ATTACK_AIM") or "of" in words
+    verbs = (n for n, w in enumerate(words) if INFINITIVE.search(w) and len(w) > INFINITIVE_LETTERS)
+    first = next(verbs, None)
+    aims = {m.first for m in clause.marks("ATTACK_AIM")}
+    aimed = trigger.last + 1 + first in aims if first is not None else bool(aims) or "of" in words
     return not aimed and (any(INFINITIVE.search(w) for w in words) or "to" in words)
+
+
+RING = ("кольц", "кільц", "окружен", "оточен", "блокад")
+"""Breaking these is getting out, and no attack."""
+INFINITIVE_LETTERS = 4
+"""A shorter word only ends like an infinitive: "пять"."""
 
 
 def shared(doc: Document, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kupmon.facts import claims, events
-from kupmon.facts.attackers import attacker
+from kupmon.facts.attackers import attacker, now_waged, waging
 from kupmon.facts.attacks import OUTCOMES, told
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
@@ -59,42 +59,9 @@ def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
         near = [o for o in rest if set(o.places or ()) & where or where <= {SECTOR}]
         if draft.count is None and draft.side is None and any(o.side for o in near):
             continue
-        again = next((o for o in near if _again(o, draft)), None)
-        yield replace(draft, type=again.type) if again is not None else draft
-
-
-NEAR_BY = 3
-"""Sentences between two tellings of one attack, at most."""
-
-
-def _again(first: Draft, second: Draft) -> bool:
-    """Whether a later sentence only says once more, without an outcome, that there was an attack."""
-    later = first.clause.sentence < second.clause.sentence
-    plain = second.type == "reported" and second.count is None and first.count is None
-    return later and plain and first.side == second.side
-
-
-def _joined(doc: Document) -> Iterator[Draft]:
-    """Drafts, a total and the outcome told behind it as one."""
-    last: Draft | None = None
-    for draft in _all(doc):
-        whole = _with_outcome(doc, last, draft) if last is not None else None
-        if last is not None and whole is None:
-            yield last
-        last = whole or draft
-    if last is not None:
-        yield last
-
-
-def _with_outcome(doc: Document, total: Draft, after: Draft) -> Draft | None:
-    """Such as "Five clashes took place. The assaults near A and B were repelled": one fact (rule 5).
-
-    So is a total whose number comes back with the outcome: "three attacks. All three were repelled".
-    """
-    gap = after.clause.sentence - total.clause.sentence
-    between = doc.sentences[total.clause.sentence + 1 : after.clause.sentence]
-    follows = gap == 1 or (gap == 2 and between[0].has("SAY") and between[0].last - between[0].first <= TAG)
-    if not follows or total.count is None or after.count not in {None, total.count}:
+        placed = bool(named(doc, doc.sentences[after.clause.sentence]))
+    again = total.count is None and after.count is None and not placed
+    if not follows or (total.count is None and not again) or after.count not in {None, total.count}:
         return None
     if (total.type, after.type) not in JOINED or not set(total.places or ()) <= {
         SECTOR,
@@ -107,7 +74,7 @@ def _with_outcome(doc: Document, total: Draft, after: Draft) -> Draft | None:
         total,
         type="repelled",
         side=total.side or after.side,
-        places=after.places,
+        places=total.places if again else after.places,
         evidence=Span(doc.span(total.clause).start, doc.span(after.clause).end),
     )
 
@@ -154,7 +121,9 @@ def _rows(doc: Document, sentence: Sentence, found: list[Hit]) -> Iterator[Told]
         if not told(doc, hit, count, outcome):
             continue
         done.add(hit.clause.first)
-        side = attacker(doc, hit) if hit.rule.id != "clash" else None
+        side = attacker(doc, hit) if hit.rule.id != "clash" else waging(doc, hit)
+        if side is not None and hit.rule.id == "clash" and outcome == "reported" and now_waged(doc, hit):
+            outcome = "ongoing"
         yield Told(hit.clause, hit.trigger, hit.rule.id, side, count, outcome)
     if done:
         for clause in sentence.clauses:

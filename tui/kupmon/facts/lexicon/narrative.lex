@@ -52,7 +52,8 @@ ru  ситуация:n, ситуацию, ситуации, обстановка
     положение, положения, оперативная обстановка, оперативную обстановку, дела, линию фронта, линии фронта, динамика, динамику, события, развитие событий, картина
 [DEFENCE]
 en  defence of, defense of, the defence, the defense
-    our defence, our defense, ukrainian defence, ukrainian defense, russian defence, russian defense, defences, defenses, defence near, defense near, defence line, defense line
+    our defence, our defense, defence near, defense near, defence line, defense line
+    our defences, our defenses, ukrainian defences, ukrainian defenses
 uk  оборона, оборону, обороні, обороною
     лінія оборони, рубіж оборони, рубежі оборони
 ru  оборона, оборону, обороне, обороной
