@@ -59,7 +59,42 @@ def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
         near = [o for o in rest if set(o.places or ()) & where or where <= {SECTOR}]
         if draft.count is None and draft.side is None and any(o.side for o in near):
             continue
-        placed = bool(named(doc, doc.sentences[after.clause.sentence]))
+        again = next((o for o in near if _again(o, draft)), None)
+        yield replace(draft, type=again.type) if again is not None else draft
+
+
+NEAR_BY = 3
+"""Sentences between two tellings of one attack, at most."""
+
+
+def _again(first: Draft, second: Draft) -> bool:
+    """Whether a later sentence only says once more, without an outcome, that there was an attack."""
+    later = first.clause.sentence < second.clause.sentence
+    plain = second.type == "reported" and second.count is None and first.count is None
+    return later and plain and first.side == second.side
+
+
+def _joined(doc: Document) -> Iterator[Draft]:
+    """Drafts, a total and the outcome told behind it as one."""
+    last: Draft | None = None
+    for draft in _all(doc):
+        whole = _with_outcome(doc, last, draft) if last is not None else None
+        if last is not None and whole is None:
+            yield last
+        last = whole or draft
+    if last is not None:
+        yield last
+
+
+def _with_outcome(doc: Document, total: Draft, after: Draft) -> Draft | None:
+    """Such as "Five clashes took place. The assaults near A and B were repelled": one fact (rule 5).
+
+    So is a total whose number comes back with the outcome: "three attacks. All three were repelled".
+    """
+    gap = after.clause.sentence - total.clause.sentence
+    between = doc.sentences[total.clause.sentence + 1 : after.clause.sentence]
+    follows = gap == 1 or (gap == 2 and between[0].has("SAY") and between[0].last - between[0].first <= TAG)
+    placed = bool(named(doc, doc.sentences[after.clause.sentence]))
     again = total.count is None and after.count is None and not placed
     if not follows or (total.count is None and not again) or after.count not in {None, total.count}:
         return None
