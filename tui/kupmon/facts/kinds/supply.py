@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kupmon.facts import claims, sides
-from kupmon.facts.actors import home, last_acting, they
-from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.actors import they
+from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
+from kupmon.facts.logistics import TOLD_AT_ONCE, acting, clause_of, comma, owner, we, whose
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import nearest, places_of, pointed_at, tidy
 from kupmon.facts.rule import Hit, hits
 from kupmon.facts.wording import ahead, within
 from kupmon.model import Side
 
-REACH = 12
+REACH = 14
 """How many words may lie between logistics and what is told of it."""
 FAR = 18
 """The same for fire control, which is seldom told of anything else than a way."""
 ORDER = (
+    ("GOODS_NONE", "cut"),
     ("SUPPLY_CUT", "cut"),
+    ("WAY_BROKEN", "cut"),
     ("FIRE_CONTROL", "limited"),
     ("SUPPLY_LIMITED", "limited"),
     ("SUPPLY_OPEN", "open"),
@@ -43,7 +46,7 @@ def find(doc: Document) -> Iterator[Draft]:
         carried = (
             last if last is not None and sentence.sentence - at <= 3 and _nobody(doc, sentence) else None
         )
-        side = carried or _whose(doc, hit, mark, kind) or last
+        side = carried or whose(doc, hit, mark, kind) or last
         if side is not None:
             done.add(sentence.sentence)
             last, at = side, sentence.sentence
@@ -62,8 +65,8 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
         return None
     if (none := _none(doc, hit)) is not None:
         return none, "open" if _untroubled(doc, hit, none) else "cut"
-    if hit.rule.id == "shortage":
-        return hit.trigger, "limited"
+    if hit.rule.id in TOLD_AT_ONCE:
+        return _at_once(doc, hit, sentence)
     if (taken := _way_taken(hit)) is not None:
         return taken, "cut"
     for concept, kind in ORDER:
@@ -73,17 +76,36 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
     return None
 
 
+def _at_once(doc: Document, hit: Hit, sentence: Sentence) -> tuple[Mark, str] | None:
+    if not _real(doc, sentence, hit.trigger) or claims.asked(doc, hit.clause):
+        return None
+    if hit.rule.id == "shortage" and claims.negated(doc, hit.clause, hit.trigger):
+        return hit.trigger, "open"
+    return hit.trigger, TOLD_AT_ONCE[hit.rule.id]
+
+
 def _none(doc: Document, hit: Hit) -> Mark | None:
     """As in "There are no supplies", "подвоза нет"."""
-    if hit.rule.id != "supply":
+    if hit.rule.id not in {"supply", "task"}:
         return None
     if doc.language == "en":
         near = [
             m for m in ahead(hit.clause.marks("NOT"), hit.trigger, 1) if doc.folded[m.start : m.end] == "no"
         ]
     else:
-        near = within(hit.clause.marks("PRESENT"), hit.trigger, 7)
+        there = hit.clause.marks("PRESENT")
+        near = [
+            *within(there, hit.trigger, 7),
+            *(
+                m
+                for m in ahead(there, hit.trigger, 3)
+                if doc.tokens[m.first].word in NO and not comma(doc, m.last, hit.trigger.first)
+            ),
+        ]
     return near[0] if near else None
+
+
+NO = frozenset({"нет", "немає", "нема", "нету"})
 
 
 def _untroubled(doc: Document, hit: Hit, none: Mark) -> bool:
@@ -118,8 +140,10 @@ def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
         return False
     if hit.rule.id == "supply":
         return True
-    if hit.rule.id == "shortage":
-        return they(doc, sentence) or bool(sides.parties(doc, sentence))
+    if hit.rule.id in TOLD_AT_ONCE:
+        return they(doc, sentence) or bool(sides.parties(doc, sentence)) or we(doc, sentence)
+    if hit.rule.id == "task":
+        return True
     return (
         sentence.has("FOR_SUPPLY", "SUPPLY", "FIRE_CONTROL")
         or they(doc, sentence)
@@ -134,11 +158,27 @@ def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
         return mark.last - mark.first > trigger.last - trigger.first
     low, high = min(mark.last, trigger.last) + 1, max(mark.first, trigger.first) - 1
     between = doc.words(low, high) if low <= high else []
-    if len(between) > (FAR if mark.concept == "FIRE_CONTROL" else REACH) or ";" in between:
+    far = mark.concept == "FIRE_CONTROL" or hit.rule.id == "task"
+    if len(between) > (FAR if far else REACH) or ";" in between:
         return False
+    if mark.concept == "WAY_BROKEN":
+        return hit.rule.id == "way" and _of_army(doc, hit, mark)
     if mark.concept == "SUPPLY_CUT":
-        return hit.rule.id != "goods"
+        on_it = hit.rule.id == "way" and acting(doc, mark) and _on_the_way(hit)
+        return hit.rule.id != "goods" and not on_it
     return mark.concept != "SUPPLY_OPEN" or hit.rule.id != "way" or not _on_the_way(hit)
+
+
+def _of_army(doc: Document, hit: Hit, mark: Mark) -> bool:
+    """As in "Переправу ВСУ уничтожили", "підірвали трубу, якою заходили росіяни": a way of one army."""
+    sentence = doc.sentences[hit.clause.sentence]
+    pipe = doc.folded[hit.trigger.start : hit.trigger.end].startswith(PIPES)
+    if pipe and sides.parties(doc, sentence):
+        return True
+    return sentence.has("SUPPLY") or owner(doc, sentence, hit.trigger, mark) is not None
+
+
+PIPES = ("pipe", "gas pipe", "underground", "труб", "газо", "підземн", "подземн")
 
 
 def _on_the_way(hit: Hit) -> bool:
@@ -163,8 +203,18 @@ HITTING = (
 """Beginnings of words for what drones do to supplies instead of bringing them."""
 
 
+def _possible(doc: Document, mark: Mark) -> bool:
+    return any(word.startswith(POSSIBLE) for word in doc.words(mark.first - 1, mark.first - 1))
+
+
+POSSIBLE = ("possible", "можлив", "возмож")
+"""As in "Possible only on foot": no doubt, but how it is done."""
+
+
 def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    clause = _clause(sentence, mark)
+    clause = clause_of(sentence, mark)
+    if mark.concept == "SUPPLY_LIMITED" and _possible(doc, mark):
+        return True
     by_drone = doc.folded[mark.start : mark.end].startswith(("дрон", "drone", "by drone", "from drone"))
     before = doc.words(max(clause.first, mark.first - 2), mark.first - 1)
     if {"unsuccessful", "fail", "failed"} & set(before):
@@ -176,122 +226,6 @@ def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         or claims.infinitive(doc, clause, mark)
         or claims.attempted(doc, clause, mark)
     )
-
-
-def _whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
-    """The owner beside the noun, else the enemy of who cuts it, else as the speaker would tell it."""
-    sentence = doc.sentences[hit.clause.sentence]
-    owner = _owner(doc, sentence, hit.trigger, mark) or _lacking(doc, hit)
-    if owner is not None:
-        return owner
-    if they(doc, sentence) and (found := _theirs(doc, hit)) is not None:
-        return found
-    if kind == "cut" and 0 < hit.trigger.first - mark.last <= 4 and "p" in mark.flags:
-        return sides.any_side(doc, sentence)
-    left = doc.folded[mark.start : mark.end].startswith(WITHOUT)
-    if (left or (kind != "cut" and not _acting(mark))) and (subject := _subject(doc, hit, mark)) is not None:
-        return subject
-    actor = _actor(doc, hit, sentence, mark) if kind != "open" else None
-    if actor is not None:
-        return sides.OTHER[actor]
-    if kind != "cut" and (only := sides.any_side(doc, sentence)) is not None:
-        return only
-    speaker = home(doc, hit.clause)
-    if speaker is None or kind == "open":
-        return speaker
-    return "russian" if speaker == "ukrainian" and kind == "cut" else "ukrainian"
-
-
-WITHOUT = ("залиш", "остал", "лишил", "left", "stranded", "без", "without")
-"""Beginnings of what those are who have no supplies."""
-
-
-def _subject(doc: Document, hit: Hit, mark: Mark) -> Side | None:
-    """As in "The remaining Russian units are surviving on air resupply": the only party before both."""
-    if mark.concept == "FIRE_CONTROL":
-        return None
-    start = min(mark.first, hit.trigger.first)
-    before = {p.side for p in sides.parties(doc, hit.clause) if p.mark.last < start}
-    return before.pop() if len(before) == 1 else None
-
-
-def _lacking(doc: Document, hit: Hit) -> Side | None:
-    """Of a shortage: the party named last before it."""
-    if hit.rule.id != "shortage":
-        return None
-    sentence = doc.sentences[hit.clause.sentence]
-    before = [p for p in sides.parties(doc, sentence) if p.mark.first < hit.trigger.first]
-    return before[-1].side if before else None
-
-
-def _theirs(doc: Document, hit: Hit) -> Side | None:
-    """Whom "their supplies" points to: the party before it in the sentence, else in the one before."""
-    sentence = doc.sentences[hit.clause.sentence]
-    before = [p for p in sides.parties(doc, sentence) if p.mark.first < hit.trigger.first]
-    return before[-1].side if before else last_acting(doc, sentence)
-
-
-def _owner(doc: Document, sentence: Sentence, noun: Mark, mark: Mark) -> Side | None:
-    """As in "Ukrainian supply lines", "постачання росіян", "supplies for the Russian force"."""
-    parties = sides.parties(doc, sentence)
-    reach = max(mark.first - noun.last - 1, 4) if doc.language == "en" else 4
-    behind = within([p.mark for p in parties if p.mark.is_case("gad")], noun, reach)
-    beside = [m for m in ahead([p.mark for p in parties], noun, 3) if not _comma(doc, m.last, noun.first)]
-    beside = [m for m in beside if not m.last < mark.first < noun.first or not _acting(mark)]
-    inside = mark.concept == "FIRE_CONTROL"
-    near = (*beside, *behind) if doc.language == "en" else (*behind, *beside)
-    marks = [m for m in near if not (inside and mark.first - 1 <= m.first <= mark.last + 3)]
-    return next((p.side for m in marks for p in parties if p.mark == m), None)
-
-
-def _acting(mark: Mark) -> bool:
-    """Whether a word of state is a verb that somebody does to the supplies of another one."""
-    return bool(set(mark.flags) & set("vr")) and "p" not in mark.flags
-
-
-def _comma(doc: Document, low: int, high: int) -> bool:
-    return bool({",", ";", ":"} & set(doc.words(low + 1, high - 1))) if low + 1 <= high - 1 else False
-
-
-def _actor(doc: Document, hit: Hit, sentence: Sentence, mark: Mark) -> Side | None:
-    """Who holds a road under fire or cuts it: inside the phrase or around it."""
-    parties = sides.parties(doc, sentence)
-    inside = [p for p in parties if mark.first - 1 <= p.mark.first <= mark.last + 3]
-    inside = [p for p in inside if not mark.last < hit.trigger.first < p.mark.first]
-    if inside and mark.concept == "FIRE_CONTROL":
-        return inside[0].side
-    clause = _clause(sentence, mark)
-    if mark.concept == "FIRE_CONTROL":
-        held = clause.marks("CAPTURE", "HOLD", "STR_HAVE")
-        return (sides.agent(doc, clause, held[0]) or sides.any_side(doc, sentence)) if held else None
-    if hit.trigger.first - mark.last == 1 and not _acting(mark):
-        return None
-    word = doc.folded[mark.start : mark.end]
-    if not set(mark.flags) & set("vr") or word.startswith(SUFFERED) or word.endswith(("ся", "сь")):
-        return None
-    named = sides.agent(doc, clause, mark)
-    return named or (None if home(doc, hit.clause) == "russian" else sides.any_side(doc, sentence))
-
-
-SUFFERED = (
-    "вижив",
-    "выжив",
-    "трима",
-    "держат",
-    "залеж",
-    "завис",
-    "surviv",
-    "rely",
-    "reli",
-    "depend",
-    "стражд",
-    "страда",
-)
-"""Beginnings of verbs whose subject has the trouble, and does not make it."""
-
-
-def _clause(sentence: Sentence, mark: Mark) -> Clause:
-    return next((c for c in sentence.clauses if c.first <= mark.first <= c.last), sentence)
 
 
 def _places(doc: Document, sentence: Sentence, hit: Hit, mark: Mark) -> tuple[str, ...]:
