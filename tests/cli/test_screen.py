@@ -16,7 +16,7 @@ from collections.abc import Callable
 import pyte
 import pytest
 
-LIMIT_S = 30
+LIMIT_S = 60
 """Only against a hang."""
 
 

@@ -17,7 +17,7 @@ import pytest
 
 from kupmon.ui.commands import COMMANDS
 
-LIMIT_S = 20
+LIMIT_S = 60
 """Only against a hang."""
 Screen = Callable[[str, str], bool]
 """What is to hold of the screen before a key and after it."""

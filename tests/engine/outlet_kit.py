@@ -62,7 +62,7 @@ def outlet() -> Iterator[Outlet]:
         def do_GET(self) -> None:
             served.asked.append(self.path)
             if self.path in served.held:
-                served.held[self.path].wait(20)
+                served.held[self.path].wait(60)
             status, body = served.answers.get(self.path, (404, b"none"))
             self.send_response(status)
             kind = "text/html" if self.path.startswith("/page/") else "application/rss+xml"

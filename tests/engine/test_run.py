@@ -21,7 +21,7 @@ HEAD = '[poll]\npause_per_site = "0s"\nper_site = 0\n'
 
 async def until(stream: AsyncIterator[Event], kind: type[Event]) -> Event:
     """The next event of a kind."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         async for event in stream:
             if isinstance(event, kind):
                 return event

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import evaluate
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kupmon.facts import as_json, read
@@ -119,7 +119,7 @@ def test_what_was_read_before_changes_nothing():
     assert alone == backwards[::-1]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(WORDS), max_size=60), st.sampled_from(["en", "uk", "ru"]))
 def test_any_heap_of_words_gives_grounded_facts_or_none(words, language):
     text = " ".join(words)

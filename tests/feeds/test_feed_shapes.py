@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kupmon.feeds import loose, mend, strict
@@ -158,7 +158,7 @@ def test_one_element_gives_the_same_item(shape: str, part: str) -> None:
         assert quick is None or quick == slow
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(st.data())
 def test_any_elements_in_any_order_give_the_same_item(data: st.DataObject) -> None:
     shape = data.draw(st.sampled_from(sorted(SHAPES)))

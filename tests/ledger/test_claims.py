@@ -182,13 +182,13 @@ FEW = tuple(one.report for one in (*told()[:8], *archived()[:12]))
 
 
 @given(st.permutations(FEW))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_the_order_of_arrival_changes_nothing(order: list[Report]) -> None:
     assert Ledger(order).claims() == Ledger(FEW).claims()
 
 
 @given(st.lists(st.tuples(st.sampled_from(FEW), st.sampled_from(["add", "remove", "look"])), max_size=30))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_ledger_kept_up_equals_one_made_anew(steps: list[tuple[Report, str]]) -> None:
     ledger, there = Ledger(), {}
     for each, what in steps:

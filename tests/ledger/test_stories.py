@@ -129,19 +129,19 @@ FEW = tuple(one.report for one in (*told()[:14], *archived()[:10]))
 
 
 @given(st.permutations(FEW))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_the_order_of_arrival_changes_nothing(order: list[Report]) -> None:
     assert Stories(order).all() == Stories(FEW).all()
 
 
 @given(st.lists(st.sampled_from(FEW), max_size=20))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_arriving_again_changes_nothing(again: list[Report]) -> None:
     assert Stories([*FEW, *again]).all() == Stories(FEW).all()
 
 
 @given(st.lists(st.sampled_from(FEW), unique=True))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_leaving_and_coming_back_changes_nothing(gone: list[Report]) -> None:
     stories = Stories(FEW)
     for report in gone:

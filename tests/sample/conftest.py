@@ -21,7 +21,7 @@ def ask():
     def get(url, **headers):
         request = urllib.request.Request(url, headers={k.replace("_", "-"): v for k, v in headers.items()})
         try:
-            with urllib.request.urlopen(request, timeout=10) as response:
+            with urllib.request.urlopen(request, timeout=60) as response:
                 return response.status, response.headers, response.read()
         except urllib.error.HTTPError as answer:
             with answer:

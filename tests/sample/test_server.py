@@ -94,7 +94,7 @@ def test_after_the_block_nothing_listens():
 
 def test_a_reader_who_hangs_up_leaves_no_word_on_the_screen(sample, ask, capfd):
     for _ in range(3):
-        with socket.create_connection(urlsplit(sample.base).netloc.split(":"), timeout=5) as line:
+        with socket.create_connection(urlsplit(sample.base).netloc.split(":"), timeout=60) as line:
             line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             line.sendall(b"GET /primer/feed HTTP/1.1\r\nHost: x\r\n\r\nnonsense\r\n\r\n")
     assert ask(f"{sample.base}/primer/feed")[0] == 200

@@ -65,7 +65,7 @@ MOVES = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(MOVES)
 def test_undoing_every_step_backwards_leads_back_to_the_start(store, moves):
     ids = add(store, *(item(str(n)) for n in range(5)))
@@ -115,6 +115,20 @@ def test_what_the_reader_keeps_stays_relevant_whatever_the_text_says(store):
     store.save_polled(state(), [(item(title="turnips", digest=b"2"), about(0.0))])
     assert store.ids() == [number]
     assert store.article(number).reasons[0].what == "Kupiansk named in the title"
+
+
+def test_what_was_kept_is_thrown_away_again_and_kept_once_more(store):
+    (number,) = add(store, item(title="turnips"), score=0.0)
+    before = store.article(number)
+    kept = Change(kept=store.keep([number]))
+    store.save_article(number, article(item(title="turnips"), "Beets too."), reading(score=0.0))
+    back = store.undo(kept)
+    assert back == Change(unkept=(number,))
+    assert store.ids() == store.ids(parse("turnips OR beets")) == []
+    assert store.states()[FEED].relevant == 0
+    assert store.article(number).reasons == before.reasons
+    assert store.undo(back) == kept
+    assert store.ids() == store.ids(parse("beets")) == [number]
 
 
 @pytest.mark.parametrize("value", [{"a": {"b": [1, None, "я"]}}, {}])

@@ -194,7 +194,7 @@ def test_zoomed(app: KupmonApp, snap_compare) -> None:
 
 
 def test_filter_with_a_mistake(app: KupmonApp, snap_compare) -> None:
-    run = after("f", *"sied:russian", shows="Did you")
+    run = after("f", *"sied:russian", "enter", shows="Did you")
     assert snap_compare(app, terminal_size=(120, 24), run_before=run)
 
 
