@@ -19,7 +19,8 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         beside = _of_party(doc, clause, trigger)
         if beside is not None:
             return beside
-    faced = _trying(doc, clause, trigger) or _repelled_by(doc, clause) or _aimed_at(doc, clause, trigger)
+    faced = _ousted(doc, clause, trigger) or _trying(doc, clause, trigger)
+    faced = faced or _repelled_by(doc, clause) or _aimed_at(doc, clause, trigger)
     if faced is not None:
         return faced
     told = (
@@ -36,6 +37,22 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
     if home in {"ukrainian", "russian"}:
         return sides.OTHER[home]
     return side_of(doc, hit)
+
+
+def _ousted(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "намагаються витіснити українські війська": the other side of those to be driven out."""
+    words = doc.folded[trigger.start : trigger.end].split()
+    if not any(word.startswith(OUSTING) for word in words):
+        return None
+    behind = [p for p in sides.parties(doc, clause) if 0 < p.mark.first - trigger.last <= FACING]
+    return sides.OTHER[behind[0].side] if behind else None
+
+
+OUSTING = (
+    "витісн", "вибит", "вибива", "тісн", "потісн", "відтісн", "видав", "вытесн", "выбит", "выбива", "тесн",
+    "потесн", "оттесн", "выдав", "dislodge", "oust", "drive", "push", "force", "expel",
+)  # fmt: skip
+"""Beginnings of verbs whose object is the other side."""
 
 
 def _trying(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

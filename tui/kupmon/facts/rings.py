@@ -26,6 +26,8 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         and not _by_party(doc, hit)
     ):
         return None
+    if doc.folded[trigger.start : trigger.end].startswith(SIDED) and len(clause.marks("ENCIRCLE")) > 1:
+        return None
     taken = ahead(clause.marks("CAPTURE"), trigger, 6)
     if taken and not trigger.flags and (taker := sides.agent(doc, clause, taken[-1])) is not None:
         return Draft("control", clause, trigger, side=sides.OTHER[taker], type="encircled")
@@ -36,6 +38,10 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
         side = sides.OTHER[speaker] if speaker else None
     return Draft("control", clause, trigger, side=side, type="encircled") if side else None
+
+
+SIDED = ("с трех", "з трьох", "из трех", "із трьох")
+"""As in "Blocked on three sides": it only says how, beside another such word."""
 
 
 def _by_party(doc: Document, hit: Hit) -> bool:

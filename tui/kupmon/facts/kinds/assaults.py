@@ -25,6 +25,7 @@ REACH = 5
 """Words between a figure and the noun it counts, at most."""
 _APART = (
     ", . : ; – ( населених населенных осіб людей человек people persons soldiers troops військових солдатів "
+    "солдат бійців окупантів росіян загарбників военных бойцов россиян военнослужащих військовослужбовців "
 )
 APART = frozenset(_APART.split())
 MONTH = timedelta(days=31)

@@ -105,7 +105,8 @@ def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
 
 def _taken(doc: Document, hit: Hit) -> Draft | None:
     troops = {m.first for m in hit.clause.marks("FORCE", "SOLDIER")}
-    if doc.language == "en" and hit.trigger.last + 1 in troops:
+    going_on = "being" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
+    if doc.language == "en" and (hit.trigger.last + 1 in troops or going_on):
         return None
     if ahead(hit.clause.marks("CIVIC"), hit.trigger, 4):
         return None

@@ -173,11 +173,11 @@ ru  даже не приблизились, не приблизились, да�
 [BETTER]
 # What is tried as well, told by a word that needs an attempt beside it.
 en  improve:v, restore:v, approach:v, regain:v, push:v through, counterattack:v, counterattack:n, get:v closer, drive:v, dislodge:v, push:v, oust:v, force:v, expel:v
-    press:v, expand:v, widen:v, gain:v ground, make:v gains, outflank:v, encircle:v, surround:v, knock:v out
+    press:v, expand:v, widen:v, gain:v ground, make:v gains, knock:v out
 uk  поліпшити:vp, поліпшувати:v, покращити:vp, покращувати:v, підійти:vp, поновити:vp, відновити:vp, наблизитися:vp, контратакувати:v, контратака:n, контратак, розширити:vp плацдарм, вибити:vp, витіснити:vp, вибивати:v, витісняти:v, видавити:vp, видавлювати:v, вичавити:vp, відтіснити:vp, потіснити:vp
-    розширити:vp, охопити:vp, оточити:vp, обійти:vp, зайняти:vp позиції, захопити:vp позиції, відкинути:vp, відбити:vp позиції
+    розширити:vp, зайняти:vp позиції, захопити:vp позиції, відкинути:vp, відбити:vp позиції
 ru  улучшить:vp, улучшать:v, подойти:vp, возобновить:vp, восстановить:vp, приблизиться:vp, контратаковать:v, контратака:n, контратак, расширить:vp плацдарм, выбить:vp, вытеснить:vp, выбивать:v, вытеснять:v, выдавить:vp, выдавливать:v, оттеснить:vp, потеснить:vp
-    расширить:vp, охватить:vp, окружить:vp, обойти:vp, занять:vp позиции, захватить:vp позиции, отбросить:vp, отбить:vp позиции
+    расширить:vp, занять:vp позиции, захватить:vp позиции, отбросить:vp, отбить:vp позиции
 [CAME_TO_NOTHING]
 # Behind what was tried, also in a clause of its own: it failed.
 en  but failed, but to no avail, but without success, had no success, have had no success, were unsuccessful, was unsuccessful, are unsuccessful, were in vain, are in vain, came to nothing, come to nothing, were stopped, was stopped, were thwarted, was thwarted, were foiled, was foiled, but were repelled, met with failure, end:v in failure, but were met with, suffered a failure, ended in nothing, fell flat, got nowhere, thwart:v, foil:v, prevent:v, disrupt:v
