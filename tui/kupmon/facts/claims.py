@@ -78,6 +78,11 @@ def asked(doc: Document, clause: Clause) -> bool:
     return doc.text[sentence.end - 1] == "?" or doc.text[max(0, sentence.end - 2) : sentence.end - 1] == "?"
 
 
+IF = frozenset({"if", "unless", "якщо", "якби", "если"})
+EARLIER = frozenset({"раніше", "ранее", "раньше", "earlier", "before", "до", "then", "previously"})
+"""Behind "if" they only set then against now."""
+
+
 def recap(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence repeats old news ("Нагадаємо", "Recall", "Read also"), also under such a heading."""
     if _recapped(doc, sentence.paragraph) <= sentence.sentence:

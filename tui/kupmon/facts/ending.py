@@ -43,7 +43,9 @@ def _narrated(doc: Document, sentence: Sentence, current: Voice) -> bool:
 
     The heads of administrations go on with their digests of harm.
     """
-    if current.rank != PERSON or (sentence.has(*HARM) and DIGESTS & roles_of(doc, current)):
+    if current.rank != PERSON:
+        return False
+    if DIGESTS & roles_of(doc, current) and (doc.language != "en" or sentence.has(*HARM)):
         return False
     known = doc.notes.get("narrated")
     if not isinstance(known, bool):

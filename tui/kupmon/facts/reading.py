@@ -10,6 +10,7 @@ from kupmon.config.settings import AxisRules
 from kupmon.facts import document
 from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft, finish
+from kupmon.facts.idle import idle
 from kupmon.facts.kinds import KINDS
 from kupmon.facts.merge import merged
 from kupmon.facts.outlets import guess_side, side_of
@@ -38,7 +39,9 @@ STANCES: frozenset[Kind] = frozenset({"control", "narrative", "quote", "backgrou
 
 
 def _denied(doc: Document, draft: Draft) -> bool:
-    """Whether what a draft tells is told only to be rejected ("he denied that units had withdrawn")."""
+    """Whether what a draft tells is supposed, or told to be rejected ("he denied that they withdrew")."""
+    if draft.kind not in {"quote", "background"} and idle(doc, draft.clause, draft.trigger):
+        return True
     if draft.kind in STANCES:
         return False
     denial = denial_near(doc, draft.clause, draft.trigger)

@@ -49,7 +49,27 @@ def parties(doc: Document, clause: Clause) -> list[Party]:
         if not spoken & {mark.first, mark.last}
     ]
     found.sort(key=lambda party: party.mark.start)
+    if not found and (whose := _antecedent(doc, clause)) is not None:
+        return [whose]
     return [p for n, p in enumerate(found) if not (n and _qualified(doc, found[n - 1], p))]
+
+
+def _antecedent(doc: Document, clause: Clause) -> Party | None:
+    """Whom "who" and "які" mean at the head of a clause: the party named last in the clause before it."""
+    head = doc.tokens[clause.first]
+    if head.word not in WHO or clause.first == doc.sentences[clause.sentence].first:
+        return None
+    sentence = doc.sentences[clause.sentence]
+    before = next((c for c in sentence.clauses if c.last == clause.first - 1), None)
+    near = [p for p in parties(doc, before) if clause.first - p.mark.last <= NEAR_WHO] if before else []
+    if not near:
+        return None
+    return Party(near[-1].side, Mark("", head.start, head.end, clause.first, clause.first, "n"))
+
+
+WHO = frozenset({"who", "яка", "який", "які", "который", "которая", "которые"})
+NEAR_WHO = 4
+"""Words between a side and "who", at most."""
 
 
 def _qualified(doc: Document, before: Party, party: Party) -> bool:
@@ -112,8 +132,28 @@ def _subjects(doc: Document, found: list[Party], trigger: Mark) -> list[Party]:
 
     As in "Российские бойцы, несмотря на сопротивление ВСУ, продвигаются"; where nobody else is named, all.
     """
-    free = [p for p in found if not _put_in(doc, p, trigger)]
-    return free or found
+    free = [p for p in found if not _put_in(doc, p, trigger)] or found
+    return [p for p in free if not _object_before(doc, free, p, trigger)]
+
+
+def _object_before(doc: Document, found: list[Party], party: Party, trigger: Mark) -> bool:
+    """Such as ВСУ in "ВС РФ блокируют ВСУ и расширяют зону": behind the first of two joined verbs.
+
+    Only a form that is no plain nominative, with a possible subject before that verb.
+    """
+    if doc.language == "en" or not party.mark.last < trigger.first or party.mark.flags == "n":
+        return False
+    between = doc.words(party.mark.last + 1, trigger.first - 1)
+    sentence = doc.sentence_at(trigger.start)
+    verbs = {
+        m.first for marks in sentence.by_concept.values() for m in marks
+        if "v" in m.flags and m.last < party.mark.first
+    }  # fmt: skip
+    heads = [p for p in found if p.mark.is_case("n") and any(p.mark.last < v for v in verbs)]
+    return bool(heads) and bool(JOIN & set(between)) and heads[0] is not party
+
+
+JOIN = frozenset({"и", "і", "й", "та"})
 
 
 def _put_in(doc: Document, party: Party, trigger: Mark) -> bool:

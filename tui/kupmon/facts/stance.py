@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kupmon.facts import quotes, sides
 from kupmon.facts.actors import home
+from kupmon.facts.claims import EARLIER, IF
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.speakers import Source, as_attribution, sources, speaker_at
@@ -29,11 +30,24 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
             if _says_more(doc, sentence, mark, trigger):
                 continue
             return mark
+    lies = [m for m in ahead(sentence.marks("UNTRUE"), trigger, REACH) if _lies(doc, m)]
+    if lies:
+        return lies[-1]
     for mark in clause.marks("UNTRUE"):
         apart = doc.words(mark.last + 1, trigger.first - 1) if mark.last < trigger.first else []
         if abs(mark.first - trigger.first) <= REACH and ":" not in apart:
             return mark
     return None
+
+
+def _lies(doc: Document, mark: Mark) -> bool:
+    """As in "Путін брехав, що …", "lied that": what stands behind is somebody's false claim."""
+    return doc.folded[mark.start : mark.end].startswith(LYING) and "v" in mark.flags
+
+
+LYING = (
+    "брех", "збрех", "набрех", "лж", "лгал", "лгут", "солг", "врет", "врут", "врал", "наврал", "соврал", "lie",
+)  # fmt: skip
 
 
 def _says_more(doc: Document, sentence: Sentence, denial: Mark, trigger: Mark) -> bool:
@@ -230,8 +244,3 @@ def unsupported(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if first[0] in IF and not EARLIER & set(first):
         return True
     return bool(ahead(sentence.marks("NO_PROOF"), trigger, 20))
-
-
-IF = frozenset({"if", "unless", "якщо", "якби", "если"})
-EARLIER = frozenset({"раніше", "ранее", "раньше", "earlier", "before", "до"})
-"""Behind "if" they only set then against now."""

@@ -19,6 +19,16 @@ ru  удалось, сумели, сумел, смогли, смог, удает
 en  recall, let's remind, let us remind, let's recall, let us recall, read more, related news, we remind, what preceded, as a reminder, as reported earlier, earlier it was reported, read also, background, previously, recall that, as previously reported, see also, also read, read more, as a reminder, reminder, see more, more on this, watch also, read on
 uk  нагадаємо, нагадуємо, нагадаємо що, що передувало, контекст, раніше ми писали, як писав, як писали, як писала, як повідомлялося, як повідомляли, раніше повідомлялося, читайте також, також читайте, до слова, раніше повідомляли, як ми повідомляли, нагадати, довідково, передісторія, читай також, дивіться також, дивись також, більше про це, читайте
 ru  напомним, напоминаем, что предшествовало, контекст, как писал, как писала, как сообщалось, ранее сообщалось, читайте также, ранее мы писали, как писали, справка, предыстория, ранее сообщал, читай также, смотрите также, смотри также, читать также, подробнее об этом, читайте
+[IN_GENERAL]
+# A rule, no event: "Any unit that tries to cross is destroyed".
+en  any equipment, any enemy, any russian, any attempt, any movement, anyone who, anything that, whenever, every time, each time, as a rule
+uk  будь-який:a, будь-хто, щоразу, кожного разу, як правило, усе що рухається, все що рухається, кожен хто
+ru  любой:a, каждый раз, всякий раз, как правило, все что движется, каждый кто
+[IN_THEIR_EYES]
+# Somebody's view that the speaker does not share.
+en  from their point of view, in their view, on paper, in their reports, in their imagination, they think, they believe
+uk  з їхньої точки зору, з їх точки зору, на їхню думку, на папері, у їхніх звітах, в їхніх звітах, у їхній уяві, їм здається
+ru  с их точки зрения, по их мнению, на бумаге, в их отчетах, в их воображении, им кажется
 [THE_TOWN]
 en  the town, the city, the town's, the city's, this town, this city, in town, town itself, city itself
 uk  місто, міста, місту, містом, місті, тут
