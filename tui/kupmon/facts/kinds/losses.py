@@ -9,6 +9,7 @@ from kupmon.facts import claims, events, people, sides
 from kupmon.facts.battlefield import placed
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
+from kupmon.facts.gear import in_general, owned, plainly_civil, remembered, single, stated
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.places import places_of
 from kupmon.facts.speakers import speaker_at
@@ -16,6 +17,8 @@ from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
 STATUS = {"KILLED": "killed", "WOUNDED": "wounded", "SURRENDERED": "captured", "LOST": "casualties"}
+OTHERWISE = {"DESTROYED": "killed", "CASUALTIES": "casualties"}
+"""Words of loss that tell of men only where their noun stands beside them."""
 NEAR = 6
 """Words between a word of loss and the soldiers it is about, at most."""
 MEN = ("SOLDIER", "PERSONS")
@@ -56,7 +59,8 @@ def _all(doc: Document) -> Iterator[Draft]:
         told = sentence.has(
             *STATUS, "DESTROYED", "CASUALTIES", "ABANDONED", "STRUCK_GEAR"
         ) and not sentence.has("SINCE_WAR")
-        if told and claims.military(doc) and placed(doc, sentence):
+        fought = claims.military(doc) or (sentence.has("SIDE_UA") and sentence.has("SOLDIER"))
+        if told and fought and placed(doc, sentence) and not remembered(doc, sentence):
             yield from _of_sentence(doc, sentence)
 
 
@@ -73,9 +77,7 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         trigger = _trigger(doc, sentence, item)
         if trigger is None or not _true(doc, sentence, trigger):
             continue
-        kind = item.status or STATUS.get(
-            trigger.concept, "killed" if trigger.concept == "DESTROYED" else "captured"
-        )
+        kind = item.status or STATUS.get(trigger.concept, OTHERWISE.get(trigger.concept, "captured"))
         if kind == "casualties" and any(0 < trigger.first - m.last <= 1 for m in sentence.marks("KILLED")):
             kind = "killed"
         if kind in {"killed", "wounded"} and _and_wounded(doc, sentence, trigger):
@@ -199,7 +201,8 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         told = (*marks, *sentence.marks("CAPTURED_MEN"))
         own = [m for m in told if STATUS.get(m.concept, "captured") == item.status]
         return min(own, key=lambda m: abs(m.first - item.number.last))
-    if any(0 < m.first - item.number.last <= NEAR for m in sentence.marks("STR_ENCIRCLED")):
+    shut = [m for m in sentence.marks("STR_ENCIRCLED") if doc.words(m.last + 1, m.last + 1) != ["of"]]
+    if any(0 < m.first - item.number.last <= NEAR for m in shut):
         return None  # "another 6,500 remain blocked"
     following = next(
         (n.first for n in counts(doc, sentence) if n.first > item.number.last), sentence.last + 1
@@ -207,7 +210,7 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
     destroyed = [m for m in sentence.marks("DESTROYED") if doc.folded.startswith("destroy", m.start)]
     taken = [m for m in sentence.marks("CAPTURED_MEN") if 0 < item.number.first - m.last <= 2]
     if item.head is not None and item.head.concept == "SOLDIER":
-        marks = (*marks, *destroyed, *taken)
+        marks = (*marks, *destroyed, *taken, *sentence.marks("CASUALTIES"))
     near = [
         m for m in marks
         if -20 <= m.first - item.number.last <= 16
@@ -349,11 +352,11 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
     if not marks or not heads:
         return
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
-    single = len(heads) == 1 and (_single(doc, heads[0]) or sentence.has("EQUIPMENT_ONE"))
-    if _plainly_civil(doc, sentence, heads):
+    lone = len(heads) == 1 and (single(doc, heads[0]) or sentence.has("EQUIPMENT_ONE"))
+    if plainly_civil(doc, sentence, heads) or (not items and in_general(doc, trigger)):
         return
     if not _true(doc, sentence, trigger) or (
-        not items and not single and carried is None and not _stated(sentence, trigger, heads)
+        not items and not lone and carried is None and not stated(sentence, trigger, heads)
     ):
         return
     totals = [i for i in items if i.head is not None and i.head.concept == "EQUIPMENT_TOTAL"]
@@ -363,16 +366,16 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
         count = totals[0].number.count
     elif len(items) == 1 and len(kinds) == 1:
         count = items[0].number.count
-    elif not items and len(kinds) == 1 and (_single(doc, heads[0]) or sentence.has("EQUIPMENT_ONE")):
+    elif not items and len(kinds) == 1 and (single(doc, heads[0]) or sentence.has("EQUIPMENT_ONE")):
         count = Count(1, 1)
     head = items[0].head if items else heads[0]
-    side = _named_side(doc, sentence, head) or carried or _side(doc, sentence, trigger, head)
+    side = (
+        owned(doc, sentence, heads)
+        or _named_side(doc, sentence, head)
+        or carried
+        or _side(doc, sentence, trigger, head)
+    )
     yield Draft("losses", sentence, trigger, side=side, type="equipment", count=count)
-
-
-def _single(doc: Document, head: Mark) -> bool:
-    """Such as "A US-made HMMWV"."""
-    return doc.language == "en" and bool({"a", "an", "one"} & set(doc.words(head.first - 4, head.first - 1)))
 
 
 def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
@@ -383,25 +386,6 @@ def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             side = sides.agent(doc, _clause(sentence, mark), mark) or sides.any_side(doc, sentence)
             yield Draft("losses", sentence, mark, side=side, type="equipment")
             return
-
-
-def _plainly_civil(doc: Document, sentence: Sentence, heads: tuple[Mark, ...]) -> bool:
-    """Such as "a vehicle of the municipal services": nothing shows that it is an army's."""
-    plain = all(
-        h.first == h.last and doc.tokens[h.last].word in listed(doc.language, "GEAR_PLAIN") for h in heads
-    )
-    return plain and not sides.parties(doc, sentence) and not sentence.has("SOLDIER", "LOST")
-
-
-GEAR_REACH = 6
-"""Words between a word of loss and uncounted equipment, at most."""
-
-
-def _stated(sentence: Sentence, trigger: Mark, heads: tuple[Mark, ...]) -> bool:
-    """Uncounted equipment counts only right beside the word of loss."""
-    return sentence.has("SIDE_RU", "SIDE_UA", "ENEMY") and any(
-        abs(h.first - trigger.last) <= GEAR_REACH for h in heads
-    )
 
 
 def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:

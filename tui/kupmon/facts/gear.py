@@ -1,0 +1,56 @@
+"""Pieces of equipment: one or several, an army's or anybody's, and how they stand to a word of loss."""
+
+from __future__ import annotations
+
+from kupmon.facts import sides
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.words import listed
+from kupmon.model import Side
+
+
+def single(doc: Document, head: Mark) -> bool:
+    """Such as "A US-made HMMWV"."""
+    return doc.language == "en" and bool({"a", "an", "one"} & set(doc.words(head.first - 4, head.first - 1)))
+
+
+def plainly_civil(doc: Document, sentence: Sentence, heads: tuple[Mark, ...]) -> bool:
+    """Such as "a vehicle of the municipal services": nothing shows that it is an army's."""
+    plain = all(
+        h.first == h.last and doc.tokens[h.last].word in listed(doc.language, "GEAR_PLAIN") for h in heads
+    )
+    return plain and not sides.parties(doc, sentence) and not sentence.has("SOLDIER", "LOST")
+
+
+GEAR_REACH = 6
+"""Words between a word of loss and uncounted equipment, at most."""
+
+
+def stated(sentence: Sentence, trigger: Mark, heads: tuple[Mark, ...]) -> bool:
+    """Uncounted equipment counts only right beside the word of loss."""
+    return sentence.has("SIDE_RU", "SIDE_UA", "ENEMY") and any(
+        abs(h.first - trigger.last) <= GEAR_REACH for h in heads
+    )
+
+
+def owned(doc: Document, sentence: Sentence, heads: tuple[Mark, ...]) -> Side | None:
+    """Such as "a Russian tank and two guns", "російський танк": whose by the word right before it."""
+    found = {p.side for p in sides.parties(doc, sentence) for h in heads if p.mark.last == h.first - 1}
+    return found.pop() if len(found) == 1 else None
+
+
+IN_GENERAL = ("потер", "втрат", "loss")
+"""Beginnings of nouns of loss."""
+
+
+def in_general(doc: Document, trigger: Mark) -> bool:
+    """Such as "Несе втрати в живій силі й техніці": losses at large, of no piece told."""
+    return doc.folded[trigger.start : trigger.end].startswith(IN_GENERAL)
+
+
+MEMORIAL = ("memorial", "monument", "cemeter", "grave", "меморіал", "пам’ятник", "кладовищ", "могил",
+            "мемориал", "памятник", "кладбищ")  # fmt: skip
+
+
+def remembered(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is about where the fallen of any war lie."""
+    return any(word.startswith(MEMORIAL) for word in doc.words(sentence.first, sentence.last))
