@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kupmon.facts import quotes
-from kupmon.facts.cast import by_body, role_marks, unit_marks
+from kupmon.facts.bodyrefs import by_body
+from kupmon.facts.cast import role_marks, unit_marks
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
 from kupmon.model import SourceSide

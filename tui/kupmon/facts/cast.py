@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from kupmon.facts import quotes
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.voices import BODY, GROUP, PERSON, UNIT, Voice, voices
 from kupmon.model import SourceSide
@@ -174,14 +173,28 @@ def _people_near(doc: Document, sentence: Sentence, role: Mark) -> list[Voice]:
 
 def _named_later(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
     """Such as "A spokesman said … Milovidov added": the one person later named without a role."""
-    if name in UNSPECIFIC or sentence.sentence > NEAR or plural(doc, role):
+    if sentence.sentence > NEAR or plural(doc, role):
         return None
+    known = _of_service(doc, sentence, role, name) if name in SERVICE else None
+    if known is not None or name in UNSPECIFIC:
+        return known
     bare = {
         m.voice.name: m.voice
         for m in cast(doc)[:REACH]
         if m.voice.rank == PERSON and not roles_of(doc, m.voice)
     }
     return next(iter(bare.values())) if len(bare) == 1 else None
+
+
+def _of_service(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
+    """Such as "a commander said … Brigadier General X told": the one in uniform who is named soon after."""
+    side = side_beside(doc, sentence, role, name)
+    near = [
+        m.voice for m in cast(doc)[:REACH]
+        if m.voice.rank == PERSON and 0 < m.sentence - sentence.sentence <= NEAR and m.voice.side == side
+    ]  # fmt: skip
+    fitting = {v.name: v for v in near if SERVICE & roles_of(doc, v)}
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
 def only_speaker(doc: Document) -> Voice | None:
@@ -322,62 +335,6 @@ def _belongs(doc: Document, role: Mark, owner: Mark) -> bool:
     if doc.language == "en":
         return bool(between & {"of", "from", "in", "with", "for"}) and "," not in between
     return owner.is_case("g") and not between & {",", "що", "что", ":", "–"}
-
-
-KINDS_OF_BODY: dict[str, tuple[str, ...]] = {
-    "Ministry": ("Ministry",),
-    "Staff": ("Staff",),
-    "map": ("DeepState", "ISW"),
-    "corps": ("corps", "brigade", "regiment", "battalion", "Khartiia"),
-    "administration": ("Administration", "administration"),
-    "Prosecutor": ("Prosecutor",),
-    "law": ("Prosecutor", "Police", "Security Service"),
-    "channel": ("",),
-    "Center": ("Center",),
-    "": ("",),
-}
-
-
-def by_body(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None:
-    """Whom "the ministry" or "у зведенні" means: the last body of that sort, first of those that spoke."""
-    words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
-    if words == ("",) and spoken and spoken[-1].rank == PERSON and _message(doc, reference):
-        return spoken[-1]
-    named = [
-        v for v in named_before(doc, reference.start) if not quotes.inside(doc, v.start, v.end)
-    ]  # fmt: skip
-    for rows in (spoken, named):
-        fitting = [v for v in rows if v.rank in {BODY, UNIT} and any(word in v.name for word in words)]
-        if fitting:
-            return fitting[-1]
-    return _police(reference) if words == KINDS_OF_BODY["law"] else None
-
-
-def named_next(doc: Document, sentence: Sentence, reference: Mark) -> Voice | None:
-    """Such as "the military said … The General Staff added": the body of that sort named soon after."""
-    words = KINDS_OF_BODY[reference.concept.partition("/")[2]]
-    if words == ("",):
-        return None
-    for later in doc.sentences[sentence.sentence : sentence.sentence + NEAR]:
-        for voice in voices(doc, later):
-            if voice.start > reference.end and voice.rank == BODY and any(w in voice.name for w in words):
-                return voice
-    return None
-
-
-def _police(reference: Mark) -> Voice:
-    """Law enforcement where no office of it is named: the police."""
-    place = (reference.start, reference.end, reference.first, reference.last)
-    return Voice("National Police", "ukrainian", BODY, *place)
-
-
-_MESSAGES = "statement post message повідомленні повідомлення дописі пості сообщении сообщения посте "
-MESSAGES = frozenset(_MESSAGES.split())
-
-
-def _message(doc: Document, reference: Mark) -> bool:
-    """Whether a reference is to somebody's message, which is that of the person who spoke last."""
-    return doc.folded[reference.start : reference.end].split()[-1] in MESSAGES
 
 
 def _channel(voice: Voice, doc: Document) -> bool:

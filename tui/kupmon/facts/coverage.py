@@ -222,10 +222,22 @@ def _digest(doc: Document) -> frozenset[int]:
         for n, part in enumerate(doc.paragraphs)
         if ord(doc.text[part.start]) > PICTURES
     }
+    headed = {n for n, part in enumerate(doc.paragraphs) if _headed(doc, n, part.start)}
+    if len(headed) > 1 and 2 * len(headed) >= len(doc.paragraphs):
+        return frozenset(range(len(doc.paragraphs)))
     entries = timed if len(timed) > 2 else frozenset()
     return frozenset(entries) | (frozenset(signs) if len(set(signs.values())) > 2 else frozenset())
 
 
+def _headed(doc: Document, number: int, start: int) -> bool:
+    """Whether a paragraph opens with its source and a colon: "Трегубов: …"."""
+    colon = doc.text.find(":", start, start + HEAD)
+    part = doc.of_paragraph(number)
+    return colon > 0 and bool(part) and any(s.end <= colon for s in sources(doc, part[0]))
+
+
+HEAD = 40
+"""Characters of a source that heads a line, at most."""
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
 
 PICTURES = 0x1F000

@@ -6,6 +6,7 @@ import re
 
 from kupmon.facts.cast import roles_of
 from kupmon.facts.document import Document, Sentence
+from kupmon.facts.given import AGE_BEHIND
 from kupmon.facts.incident import HARM
 from kupmon.facts.sources import sources
 from kupmon.facts.subjects import points_back
@@ -81,7 +82,6 @@ def _aged(doc: Document, voice: Voice) -> bool:
     return bool(AGE_BEHIND.match(doc.text, voice.end) or AGE_AHEAD.search(doc.text[: voice.start][-AHEAD:]))
 
 
-AGE_BEHIND = re.compile(r",? \(?\d{2}[,.)]")
 AGE_AHEAD = re.compile(r"\d{2}(?:-|-ти)?(?:year-old|річн|летн)\w*[^,.]{0,30}$")
 AHEAD = 48
 """Characters before a name in which an age may stand."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _MALE = (
     "микола ілля kostia mykola illia никита микита luka лука кузьма foma хома danila данила сава "
     "ілля илья misha миша петя вова коля саша паша льоша slava слава sasha vova "
@@ -76,3 +78,7 @@ def bare(given: str) -> str:
     if given[-1:].lower() in {"я", "ю"} and stem[-1:].lower() in "аеиіоуєї":
         return stem + "й"
     return stem
+
+
+AGE_BEHIND = re.compile(r",? \(?\d{2}[,.)]")
+"""An age behind a name: "Larysa, 61, sells eggs"."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kupmon.facts.allegiance import side_of_person
 from kupmon.facts.bodies import titles
 from kupmon.facts.document import Document, Sentence
-from kupmon.facts.given import bare, declined, female, is_given, patronymic
+from kupmon.facts.given import AGE_BEHIND, bare, declined, female, is_given, patronymic
 from kupmon.facts.places import foreign, named
 from kupmon.facts.romanize import nominative, romanize
 from kupmon.facts.voice import PERSON, Voice
@@ -31,6 +31,9 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
         if _marked(sentence, "NO_NAME", first, last) or (doc.language != "en" and words[-1].isascii()):
             continue
         key = _known_key(seen, words[-1])
+        bearer = _bearer(sentence, seen, first) if first == last else None
+        if bearer is not None:
+            seen[key] = bearer
         start, end = doc.tokens[first].start, doc.tokens[last].end
         if key in seen:
             yield replace(seen[key], start=start, end=end, first=first, last=last)
@@ -39,6 +42,21 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
         ):
             seen[key] = _person(doc, sentence, words, (first, last))
             yield seen[key]
+
+
+def _bearer(sentence: Sentence, seen: dict[str, Voice], first: int) -> Voice | None:
+    """Whose call sign a word is: "Олег Крук на псевдо Бусол", "Yurii Hnatiuk, call sign Fox"."""
+    called = [m for m in sentence.marks("NAMED") if 0 < first - m.last <= NEAR_SIGN]
+    if not called:
+        return None
+    people = [
+        v for v in seen.values() if 0 < called[0].first - v.last <= NEAR_SIGN and v.start >= sentence.start
+    ]
+    return people[-1] if people else None
+
+
+NEAR_SIGN = 3
+"""Words between a name, "call sign" and the call sign, at most."""
 
 
 def heading_name(head: Document) -> Iterator[Voice]:
@@ -179,6 +197,8 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
     if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
         return True
     if _behind_its_unit(doc, sentence, index) or _given_behind_role(sentence, index, printed):
+        return True
+    if is_given(printed) and AGE_BEHIND.match(doc.text, doc.tokens[index].end):
         return True
     aged = any(m.last == index - 1 for m in sentence.marks("N_AGE"))
     if aged and _near_say(sentence, index, index, 8):

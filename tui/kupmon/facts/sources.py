@@ -67,7 +67,9 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
     found = [replace(s, spoken=False) if _temporal(doc, sentence, s) else s for s in found]
     found += _mapped(sentence, who)
     found += _possessed(doc, sentence, who)
-    found += _headed(doc, sentence, who)
+    headed = _headed(doc, sentence, who)
+    person = any(s.voice.rank == PERSON and s.spoken for s in found)
+    found += [s for s in headed if not (person and s.voice.rank == BODY)]
     return sorted(found, key=lambda s: s.start)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kupmon.facts import quotes
+from kupmon.facts.bodyrefs import by_body, named_next
 from kupmon.facts.candidates import BODY_RANK, PRONOUN_RANK, RANK, ROLE_RANK, Candidate, candidates
-from kupmon.facts.cast import by_body, by_pronoun, by_role, named_next, one_of_them, some_unit
+from kupmon.facts.cast import by_pronoun, by_role, one_of_them, some_unit
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.voice import AGENCY, GROUP, PERSON, Voice
 
