@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kupmon.facts import words as dictionary
+from kupmon.facts.english import is_verb
 from kupmon.facts.sentences import sentences
 from kupmon.facts.tokens import Token, folded, tokens
 from kupmon.model import Language, Source, Span
@@ -142,6 +143,8 @@ def _taken_apart(text: str, language: Language) -> _Parts:
             if last < first:
                 continue
             marks = list(_marks(words, all_tokens, first, last))
+            if language == "en":
+                marks = [m for m in marks if m.flags != "n" or not is_verb(all_tokens, first, m.first)]
             index = len(found)
             clauses = tuple(_clauses(all_tokens, first, last, index, marks))
             table = _by_concept(marks)
