@@ -10,13 +10,66 @@ from collections.abc import Sequence
 from kupmon.facts.tokens import Token
 
 AUXILIARIES = frozenset(
-    "will would can could may might must should shall do does did don't doesn't didn't won't wouldn't can't"
-    " couldn't cannot they we he she i you who".split()
+    [
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "shall",
+        "do",
+        "does",
+        "did",
+        "don't",
+        "doesn't",
+        "didn't",
+        "won't",
+        "wouldn't",
+        "can't",
+        "couldn't",
+        "cannot",
+        "they",
+        "we",
+        "he",
+        "she",
+        "i",
+        "you",
+        "who",
+    ]
 )
 """Words, subject pronouns among them, behind which a form is a verb."""
 TO_NOUN = frozenset(
-    "due according response addition thanks subjected subject exposed led leads leading lead close prior"
-    " vulnerable contrary reaction retaliation relation regard access resorted answer key door lost".split()
+    [
+        "due",
+        "according",
+        "response",
+        "addition",
+        "thanks",
+        "subjected",
+        "subject",
+        "exposed",
+        "led",
+        "leads",
+        "leading",
+        "lead",
+        "close",
+        "prior",
+        "vulnerable",
+        "contrary",
+        "reaction",
+        "retaliation",
+        "relation",
+        "regard",
+        "access",
+        "resorted",
+        "answer",
+        "key",
+        "door",
+        "lost",
+    ]
 )
 """Words whose "to" stands before a noun: "due to shelling", "subjected to attack"."""
 
