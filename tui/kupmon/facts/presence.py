@@ -8,7 +8,7 @@ from kupmon.facts import claims, sides
 from kupmon.facts.actors import last_acting
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.places import named
+from kupmon.facts.places import named, places_of
 from kupmon.facts.words import listed
 from kupmon.model import Side
 
@@ -70,9 +70,9 @@ def _noun(doc: Document, mark: Mark) -> bool:
 def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "Small groups of Russians still hide in cellars", "там багато російської піхоти"."""
     for clause in sentence.clauses:
-        if not (there(doc, clause) or (sentence.has(*HERE) or named(doc, sentence))):
+        if not places_of(doc, clause) or _ringed(doc, clause):
             continue
-        if clause.has(*LOST, "ENCIRCLE", "DISTANCE", "NOT_TROOPS", "FIRE_CONTROL", "TAKING", "FREEING"):
+        if clause.has(*LOST, "ENCIRCLE", "DISTANCE", "FIRE_CONTROL", "TAKING", "FREEING") or _others(clause):
             continue
         for verb in (*clause.marks("STR_STAY"), *clause.marks("STR_SOME")):
             told = _stays if verb.concept == "STR_STAY" else _many
@@ -94,6 +94,20 @@ def _ours(doc: Document, clause: Clause, side: Side | None) -> bool:
 def _whether(doc: Document, verb: Mark) -> bool:
     """As in "Спитали, чи є в місті росіяни"."""
     return bool({"чи", "ли", "whether", "if"} & set(doc.words(verb.first - 3, verb.last + 2)))
+
+
+def _ringed(doc: Document, clause: Clause) -> bool:
+    """Whether troops are told to be surrounded, which is a claim about control."""
+    return any(word.startswith(RINGS) for word in doc.words(clause.first, clause.last))
+
+
+RINGS = ("окруж", "оточ", "encircl", "surround", "котел", "котл")
+
+
+def _others(clause: Clause) -> bool:
+    """Whether a clause tells of others than troops; "a number of soldiers" does not."""
+    some = {n for m in clause.marks("STR_SOME", "STR_NUMBER") for n in range(m.first, m.last + 1)}
+    return any(m.first not in some for m in clause.marks("NOT_TROOPS"))
 
 
 def _stays(doc: Document, clause: Clause, verb: Mark, head: Mark) -> bool:
@@ -188,6 +202,8 @@ def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:
     if verb.concept == "STR_ARRIVE":
         return next((m for m in clause.marks("STR_RESERVE") if abs(m.first - verb.first) <= NEAR), None)
     things = clause.marks("STR_MEN", "STR_GEAR", "STR_RESERVE", "SOLDIER_GROUP")
+    if doc.folded[verb.start : verb.end].startswith(MORE):
+        things = (*things, *clause.marks("STR_FORCE"))
     behind = [m for m in things if 0 < m.first - verb.last <= OBJECT]
     word = doc.tokens[verb.last].word
     passive = "p" in verb.flags or word.endswith(("ся", "сь"))
@@ -201,6 +217,8 @@ def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:
     return next((m for m in behind if doc.language == "en" or m.is_case("na")), None)
 
 
+MORE = ("reinforc", "been reinforc", "bolster", "strengthen", "beef", "посил", "підсил", "усил")
+"""Beginnings of verbs by which a garrison or group gets more men."""
 BEEN = frozenset({"been", "being", "were", "was", "are", "is"})
 OBJECT = 5
 """Words between a verb of bringing and what is brought, at most."""

@@ -45,11 +45,11 @@ def find(doc: Document) -> Iterator[Draft]:
     for sentence in doc.sentences:
         if sentence.has("CIVILIAN", "CIV_EVACUATED") or other_region(doc, sentence):
             continue
-        if not sentence.has(*TOLD):
+        if not sentence.has(*TOLD) or long_ago(doc, sentence):
             continue
         found = [_owned(doc, draft) for draft in _counted(doc, sentence)]
         yield from (draft for draft in found if draft is not None)
-        if not found and not long_ago(doc, sentence):
+        if not found:
             yield from _uncounted(doc, sentence)
 
 
@@ -80,7 +80,7 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if _aimed_at(doc, clause, number) or _rounds(doc, head):
                 continue
             mark = _present(clause, number, head)
-            if mark is None or not _true(doc, clause, mark):
+            if mark is None or not (_true(doc, clause, mark) or _used(clause, head, mark)):
                 continue
             side = holder(doc, sentence, clause, head)
             if side is not None:
@@ -135,6 +135,7 @@ def _of_other(doc: Document, number: Number) -> bool:
 def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
     """Such as "росіян у місті – не більше сорока", "the number of Russian guns at no fewer than 120"."""
     heads = ("STR_TROOPS", "STR_EQUIPMENT", *(("STR_FORCE",) if clause.has("STR_NUMBER") else ()))
+    heads = (*heads, *(("STR_MEN",) if clause.has("STR_SHRINK") else ()))
     marks = [m for m in clause.marks(*heads) if 0 < number.first - m.last <= BEHIND]
     after = doc.words(number.last + 1, number.last + 1)
     alone = not after or after[0] in STOPS | {"of", "by", "in", "here", "and"}
@@ -142,7 +143,7 @@ def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
         return None
     before = doc.words(marks[-1].last + 1, number.first)
     told = {"at", "–", "is", "was"} | listed(doc.language, "STR_COUNTS")
-    amount = clause.has("STR_NUMBER") and bool(told & set(before)) and not _length(doc, number)
+    amount = clause.has("STR_NUMBER", "STR_SHRINK") and bool(told & set(before)) and not _length(doc, number)
     dashed = "–" in before and doc.language != "en" and marks[-1].is_case("g")
     close = (
         number.quantified
@@ -218,6 +219,13 @@ def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
 def _nearest(marks: tuple[Mark, ...], number: Number, head: Mark) -> Mark | None:
     near = [m for m in marks if m.first != head.first and abs(m.first - number.first) <= PRESENT]
     return min(near, key=lambda m: abs(m.first - number.first)) if near else None
+
+
+def _used(clause: Clause, head: Mark, mark: Mark) -> bool:
+    """As in "Made another attempt, involving five vehicles": they were there, whatever came of it."""
+    if head.concept != "STR_EQUIPMENT":
+        return False
+    return any(m.first == mark.first and m.flags != "f" for m in clause.marks("STR_WITH"))
 
 
 def _true(doc: Document, clause: Clause, mark: Mark) -> bool:
