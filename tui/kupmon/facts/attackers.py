@@ -108,6 +108,8 @@ FACING = 3
 
 def _passive(doc: Document, mark: Mark) -> bool:
     if doc.language == "en":
+        if doc.folded[mark.start : mark.end].split()[0].endswith("ing"):
+            return False
         return bool(
             {"was", "were", "been", "be", "is", "are"} & set(doc.words(mark.first - 3, mark.first - 1))
         )

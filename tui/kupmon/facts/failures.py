@@ -16,6 +16,8 @@ def failing(doc: Document, hit: Hit) -> bool:
         return True
     sentence = doc.sentences[hit.clause.sentence]
     later = within(sentence.marks("CAME_TO_NOTHING"), hit.trigger, 16)
+    if hit.trigger.concept == "STEAL_IN":
+        later += within(sentence.marks("FAILED_ATTACK"), hit.trigger, 8)
     return sentence.has("GOT_NOWHERE") or bool(later) or _thwarted(doc, hit) or _wiped_out(doc, hit)
 
 

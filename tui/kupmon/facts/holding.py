@@ -51,6 +51,8 @@ def _the_line(doc: Document, hit: Hit) -> bool:
     """As in "Hold the defence on the Kupiansk axis": a line, its place here or in the sentence before."""
     clause, trigger = hit.clause, hit.trigger
     line = within(clause.marks("HELD_LINE"), trigger, 3)
+    if within(clause.marks("ATTACK", "ASSAULT_NOUN"), trigger, 2):
+        return False
     if not line or english_noun(doc, clause, trigger) or within(clause.marks("TALKED_OF"), trigger, 4):
         return False
     sentence = doc.sentences[clause.sentence]

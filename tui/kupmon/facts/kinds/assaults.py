@@ -193,7 +193,7 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
 
 _LASTING = (
     "тривають триває точаться точиться продолжаются длятся идут идет continue continues ongoing "
-    "are still going under raging rages rage "
+    "are still going under raging rages rage escalated intensified flared escalating intensifying "
 )
 LASTING = frozenset(_LASTING.split())
 

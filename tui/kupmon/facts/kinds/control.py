@@ -254,9 +254,10 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
     outs = within(clause.marks("OUT_OF"), trigger, 7)
     if doc.folded[trigger.start : trigger.end].startswith(THROW_OUT):
         outs += within(clause.marks("FROM"), trigger, 7)
-    if any(
-        within(clause.marks("EDGE"), mark, 2) for mark in (*outs, *ahead(clause.marks("OUT_OF"), trigger, 8))
-    ):
+    before = ahead(clause.marks("OUT_OF"), trigger, 8)
+    if any(within(clause.marks("EDGE"), mark, 4) for mark in (*outs, *before)):
+        return None
+    if doc.language == "en" and "r" in trigger.flags:
         return None
     if not any(place_after(doc, clause, m, 7) for m in outs) and not _from_there(doc, hit):
         return None

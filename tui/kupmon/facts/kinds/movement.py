@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
 from kupmon.facts.actors import THEM, home, they
+from kupmon.facts.asides import counteroffensive, dating, of_another_noun
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.failures import failing, sometimes, to_prevent
@@ -93,18 +94,31 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
         return None
     if "p" in hit.trigger.flags and owned(doc, hit.clause, hit.trigger):
         return None
-    if english_noun(doc, hit.clause, hit.trigger) or (
-        not _troops(doc, hit.clause) and home(doc, hit.clause) is None
-    ):
+    if english_noun(doc, hit.clause, hit.trigger):
+        return None
+    acting = _troops(doc, hit.clause) or sides.parties(doc, hit.clause)
+    if not acting and (home(doc, hit.clause) is None or not _elliptic(doc, hit)):
         return None
     return _draft(doc, hit, mover(doc, hit))
+
+
+def _elliptic(doc: Document, hit: Hit) -> bool:
+    """As in "Мали просування біля села": a plural verb or a phrase of success without a subject."""
+    if doc.language == "en":
+        return bool({"we", "we've"} & set(doc.words(hit.clause.first, hit.trigger.first)))
+    word = doc.folded[hit.trigger.start : hit.trigger.end].split()[0]
+    return word.endswith(PLURAL) or " " in doc.folded[hit.trigger.start : hit.trigger.end]
+
+
+PLURAL = ("ли", "лися", "лись", "ють", "ються", "ять", "яться", "ют", "ются", "ят", "ятся", "ємо", "ем", "им")
+"""Endings of verbs whose subject may be left out."""
 
 
 def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     """As in "Notes a recent Russian advance toward Kucherivka"."""
     noted = hit.clause.marks("NOTED")
     paid = [m for m in within(noted, hit.trigger, 8) if doc.folded[m.start : m.end] in PAID]
-    paid += within(hit.clause.marks("ONGOING"), hit.trigger, 6)
+    paid += within(hit.clause.marks("ONGOING"), hit.trigger, 3)
     if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
     if any(
@@ -183,7 +197,9 @@ def _targets(doc: Document, clause: Clause) -> list[int]:
 
 def _clearing(doc: Document, hit: Hit) -> Draft | None:
     """Who clears is named before it; the enemy named behind is what is cleared away."""
-    if _dating(doc, hit) or any(m.last >= hit.trigger.first >= m.first for m in hit.clause.marks("LIBERATE")):
+    if not _troops(doc, hit.clause) or within(hit.clause.marks("RUBBLE"), hit.trigger, 4):
+        return None
+    if dating(doc, hit) or any(m.last >= hit.trigger.first >= m.first for m in hit.clause.marks("LIBERATE")):
         return None
     before = [
         p for p in sides.parties(doc, hit.clause) if p.mark.last < hit.trigger.first and p.mark.is_case("n")
@@ -228,7 +244,7 @@ def _edged_out(doc: Document, hit: Hit) -> Draft | None:
     """As in "Drove them out of several positions in the forest": no place is taken, and yet ground gained."""
     clause, trigger = hit.clause, hit.trigger
     outs = [*within(clause.marks("OUT_OF", "FROM"), trigger, 7), *ahead(clause.marks("OUT_OF"), trigger, 8)]
-    if not any(within(clause.marks("EDGE"), mark, 3) for mark in outs) or not places_of(doc, clause):
+    if not any(within(clause.marks("EDGE"), mark, 4) for mark in outs) or not places_of(doc, clause):
         return None
     loser = sides.patient(doc, clause, trigger)
     return _draft(doc, hit, sides.OTHER[loser]) if loser is not None else None
@@ -241,6 +257,8 @@ def _restored(doc: Document, hit: Hit) -> Draft | None:
 def _withdrew(doc: Document, hit: Hit) -> Draft | None:
     if hit.rule.id == "withdrew" and english_noun(doc, hit.clause, hit.trigger):
         return None
+    if SINCE & set(doc.words(hit.clause.first, hit.trigger.first - 1)):
+        return None
     if hit.rule.id == "withdrawal noun" and "при" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1):
         return None
     if doc.sentences[hit.clause.sentence].has("REPEL") or hit.clause.has("RESTORE_POSITION"):
@@ -251,6 +269,10 @@ def _withdrew(doc: Document, hit: Hit) -> Draft | None:
     if not (noun or _troops(doc, hit.clause)) or (_transitive(doc, hit) and not _troops_behind(hit)):
         return None
     return _draft(doc, hit, mover(doc, hit))
+
+
+SINCE = frozenset({"since"})
+"""As in "For the first time since they fled": a date."""
 
 
 def _transitive(doc: Document, hit: Hit) -> bool:
@@ -265,6 +287,8 @@ def _troops_behind(hit: Hit) -> bool:
 
 def _exited(doc: Document, hit: Hit) -> Draft | None:
     """As in "Вийшли з Піщаного": the place right behind."""
+    if SINCE & set(doc.words(hit.clause.first, hit.trigger.first - 1)):
+        return None
     near = any(0 < first - hit.trigger.last <= 3 for first in place_tokens(doc, hit.clause))
     return _draft(doc, hit, mover(doc, hit)) if near and _troops(doc, hit.clause) else None
 
@@ -300,6 +324,8 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
     if failing(doc, hit) or claims.negated(doc, clause, trigger):
         return None
     sentence = doc.sentences[clause.sentence]
+    if _others(clause) and not (sides.parties(doc, clause) or clause.has("IN_PLAIN_CLOTHES")):
+        return None
     if hit.rule.id == "crossed" and not (clause.has("SMALL_GROUP", "PIPE") or sometimes(doc, hit)):
         return None
     if hit.rule.id == "crossed" and not (named(doc, sentence) or sentence.has("THE_TOWN", "THE_VILLAGE")):
@@ -320,7 +346,8 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
     attempt = claims.attempted(doc, clause, trigger)
     tried = attempt or (clause.has("GOT_NOWHERE") and trigger.concept not in {"BETTER", "ADVANCE"})
     tried = tried or bool(unable)
-    if _others(clause) or not (attempt or _troops(doc, clause)) or to_prevent(hit):
+    others = _others(clause) and not sides.parties(doc, clause)
+    if others or not (attempt or _troops(doc, clause)) or to_prevent(hit):
         return None
     return _draft(doc, hit, intruder(doc, hit), "failed") if tried else None
 
@@ -341,22 +368,28 @@ def _halted(doc: Document, hit: Hit) -> Draft | None:
 
 def _not_near(doc: Document, hit: Hit) -> Draft | None:
     """As in "Did not even come near": told of who was trying."""
-    return _draft(doc, hit, intruder(doc, hit)) if not _others(hit.clause) else None
+    return _draft(doc, hit, intruder(doc, hit)) if _troops(doc, hit.clause) else None
 
 
 def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     """Counted counterattacks are assaults, and those that only date something are none."""
     clause, trigger = hit.clause, hit.trigger
     times = any(n.role == "times" and abs(n.first - trigger.first) <= 4 for n in counts(doc, clause))
-    if times or number_for(doc, clause, trigger) is not None or _dating(doc, hit):
+    if of_another_noun(doc, clause, trigger):
+        return None
+    if times or number_for(doc, clause, trigger) is not None or dating(doc, hit):
         return None
     noun = (
         "n" in trigger.flags
         or english_noun(doc, hit.clause, hit.trigger)
         or bool(set(trigger.flags) & set("gdail"))
     )
-    done = bool(ahead(clause.marks("OCCUR", "NOTED"), trigger, 4)) or clause.has("SAY")
-    if noun and trier(doc, clause, trigger) is None and not done:
+    done = bool(
+        around(clause.marks("OCCUR", "NOTED", "ONGOING"), trigger, 4)
+        or ahead(clause.marks("SAY"), trigger, 3)
+    )
+    whose = trier(doc, clause, trigger) is not None and not counteroffensive(doc, trigger)
+    if noun and not (done or whose):
         return None
     sentence = doc.sentences[clause.sentence]
     if any(is_passive(doc, mark) for mark in within(sentence.marks("REPEL", "PUSH_BACK"), trigger, 14)):
@@ -367,37 +400,6 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
 
 
 FAILURES = ("failure", "failed", "провал", "неудач", "невдач", "безуспі", "безуспе")
-
-
-def _dating(doc: Document, hit: Hit) -> bool:
-    """Whether an event only dates or places another one: "during the clearing"."""
-    near = doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)
-    days = doc.words(max(hit.clause.first, hit.trigger.first - 1), hit.trigger.first - 1)
-    return bool(DATING & set(near)) or bool(DAYS & set(days))
-
-
-DATING = frozenset(
-    {
-        "при",
-        "после",
-        "після",
-        "під",
-        "час",
-        "during",
-        "after",
-        "before",
-        "перед",
-        "до",
-        "ходе",
-        "ході",
-        "за",
-        "while",
-        "время",
-    }
-)
-
-DAYS = frozenset({"дни", "дней", "дні", "днів", "днями", "часи", "время", "days", "weeks", "недели", "тижні"})
-"""Right before a noun: it only says when something else was."""
 
 READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "advance": _advance,

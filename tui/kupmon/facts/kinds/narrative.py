@@ -291,13 +291,29 @@ def _of_rejected_claim(doc: Document, hit: Hit, side: Side | None) -> bool:
     return whose is not None and whose != side and sentence.has("UNTRUE", "DENY")
 
 
+def _owner(doc: Document, clause: Clause) -> Side | None:
+    """Whose claim is spoken of: "Gerasimov's claim", "заяві Герасимова"."""
+    sentence = doc.sentences[clause.sentence]
+    for noun in sentence.marks("CLAIM_NOUN"):
+        for voice in voices(doc, sentence):
+            if voice.last + 1 == noun.first or 0 < voice.first - noun.last <= OWNED:
+                return voice.side if voice.side != "third_party" else None
+    return claim_side(doc, sentence)
+
+
+OWNED = 3
+"""Words between a claim and whose it is, at most."""
+
+
 def _contrary(doc: Document, hit: Hit) -> Draft | None:
     """As in "Contrary to Russian claims, …": who speaks denies what the other side says."""
     who = teller(doc, hit.clause, hit.trigger)
     side = _side(doc, who)
-    whose = claim_side(doc, doc.sentences[hit.clause.sentence])
-    if side is None or who is None or whose != sides.OTHER[side]:
+    whose = _owner(doc, hit.clause)
+    if whose is None or side is None:
         return None
+    if who is None or whose == side:
+        side, who = sides.OTHER[whose], voice_of(doc, hit.clause, sides.OTHER[whose], hit.trigger)
     return _stance(hit, side, who) if about_battle(doc, hit) else None
 
 
