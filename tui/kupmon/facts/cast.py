@@ -81,13 +81,15 @@ def _sides_before(sentence: Sentence, role: Mark) -> set[str]:
 
 SERVICE = frozenset({"soldier", "officer", "commander", "platoon commander", "spokesman"})
 """Roles of people in uniform, one of whom may be called by another: "the soldier" for a named officer."""
+OFFICE = frozenset({"official", "head", "adviser", "minister", "lawmaker", "prosecutor"})
+"""Roles of people in office, one of whom may be called "the official"."""
 NEAR = 3
 """Sentences back to the person whom a role alone means."""
 
 
 def _just_named(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
     """Such as "наголосив військовий" after a named officer; in English "the soldier", never "a soldier"."""
-    wanted = SERVICE if name in SERVICE else {name}
+    wanted = next((group for group in (SERVICE, OFFICE) if name in group), {name})
     definite = doc.language != "en" or doc.words(role.first - 1, role.first - 1) == ["the"]
     alone = doc.language == "en" or not any(
         0 < role.first - m.last <= 2 for m in sentence.marks("SIDE_UA", "SIDE_RU", "OTHER_ONE")

@@ -50,9 +50,7 @@ def _narrated(doc: Document, sentence: Sentence, current: Voice) -> bool:
         return False
     known = doc.notes.get("narrated")
     if not isinstance(known, bool):
-        told = {sentence.paragraph for sentence in doc.sentences if sources(doc, sentence)}
-        bare = len(doc.paragraphs) - len(told)
-        known = _begins_itself(doc) and len(set(_voices(doc))) > 1 and bare >= max(len(told), 2)
+        known = _begins_itself(doc) and len(set(_voices(doc))) > 1
         doc.notes["narrated"] = known
     return known
 

@@ -60,7 +60,7 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         voice = he_of(doc, sentence, mark, spoken)
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
-    found = [replace(s, voice=_its_head(doc, sentence, s.voice)) for s in found]
+    found = [replace(s, voice=_by_name(doc, _its_head(doc, sentence, s.voice))) for s in found]
     found = _innermost(doc, found)
     if not any(s.spoken for s in found):
         found += pointed(doc, sentence, who)
@@ -88,6 +88,19 @@ def _its_head(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
     return voice
 
 
+def _by_name(doc: Document, voice: Voice) -> Voice:
+    """Such as "Ukraine's military said … The General Staff wrote": one source, the body that is named."""
+    if voice.name not in MILITARY:
+        return voice
+    here = doc.sentence_at(voice.start).sentence
+    near = (m for m in cast(doc)[:REACH] if abs(m.sentence - here) <= NEAR_NAME)
+    staff = next((m.voice for m in near if m.voice.name == "General Staff"), None)
+    return replace(voice, name=staff.name) if staff is not None else voice
+
+
+MILITARY = frozenset({"Ukrainian military", "Ukrainian army"})
+NEAR_NAME = 4
+"""Sentences between a body told of in general and its name, at most."""
 NEAR_OFFICE = 3
 """Words between a press service and the body it belongs to, at most."""
 WHEN = frozenset({"when", "after", "before", "once", "коли", "когда", "після", "после"})
