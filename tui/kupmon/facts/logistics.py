@@ -11,7 +11,7 @@ from kupmon.facts.rule import Hit
 from kupmon.facts.wording import ahead, is_passive, within
 from kupmon.model import Side
 
-TOLD_AT_ONCE = {"shortage": "limited", "lack": "cut"}
+TOLD_AT_ONCE = {"shortage": "limited", "want": "limited", "lack": "cut"}
 """Rules whose word says all: what is lacking, and that nothing is left."""
 
 
@@ -19,7 +19,7 @@ def whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     """The owner beside the noun, else the enemy of who cuts it, else as the speaker would tell it."""
     sentence = doc.sentences[hit.clause.sentence]
     named = owner(doc, sentence, hit.trigger, mark) or _lacking(doc, hit)
-    if _their_weapons(doc, sentence):
+    if _their_weapons(doc, sentence) and not sides.parties(doc, sentence):
         return home(doc, hit.clause)
     doing = kind == "cut" and acting(doc, mark)
     if named is None and they(doc, sentence) and (not doing or _possessed(doc, hit.trigger)):
@@ -132,7 +132,12 @@ def owner(doc: Document, sentence: Sentence, noun: Mark, mark: Mark) -> Side | N
     if doc.language == "en" and (own := [p for p in parties if p.mark.last == noun.first - 1]):
         return own[0].side
     reach = max(mark.first - noun.last - 1, 4) if doc.language == "en" else 4
-    behind = within([p.mark for p in parties if p.mark.is_case("gad")], noun, reach)
+    owners = [
+        p.mark
+        for p in parties
+        if doc.language == "en" or p.mark.is_case("gad") or _whereby(doc, noun, p.mark)
+    ]
+    behind = within(owners, noun, reach)
     behind = [m for m in behind if doc.language != "en" or not comma(doc, noun.last, m.first)]
     beside = [m for m in ahead([p.mark for p in parties], noun, 3) if not comma(doc, m.last, noun.first)]
     beside = [m for m in beside if not m.last < mark.first < noun.first or not acting(doc, mark)]
@@ -140,6 +145,16 @@ def owner(doc: Document, sentence: Sentence, noun: Mark, mark: Mark) -> Side | N
     near = (*beside, *behind) if doc.language == "en" else (*behind, *beside)
     marks = [m for m in near if not (inside and mark.first - 1 <= m.first <= mark.last + 3)]
     return next((p.side for m in marks for p in parties if p.mark == m), None)
+
+
+def _whereby(doc: Document, noun: Mark, party: Mark) -> bool:
+    """As in "шляхи, якими Росія живила своє угруповання": who uses a way."""
+    between = doc.words(noun.last + 1, party.first - 1)
+    return 0 < len(between) <= USED_BY and any(word.startswith(("яким", "котор", "якою")) for word in between)
+
+
+USED_BY = 4
+"""Words between a way and who uses it, at most."""
 
 
 def acting(doc: Document, mark: Mark) -> bool:

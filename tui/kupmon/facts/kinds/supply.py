@@ -12,11 +12,13 @@ from kupmon.facts.logistics import TOLD_AT_ONCE, acting, clause_of, comma, owner
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import nearest, places_of, pointed_at, tidy
 from kupmon.facts.rule import Hit, hits
-from kupmon.facts.wording import ahead, within
+from kupmon.facts.wording import ahead, around, within
 from kupmon.model import Side
 
 REACH = 14
 """How many words may lie between logistics and what is told of it."""
+NEAR = 8
+"""The same between a task and how hard it is, in common words."""
 FAR = 18
 """The same for fire control, which is seldom told of anything else than a way."""
 ORDER = (
@@ -25,6 +27,7 @@ ORDER = (
     ("WAY_BROKEN", "cut"),
     ("FIRE_CONTROL", "limited"),
     ("SUPPLY_LIMITED", "limited"),
+    ("TASK_HARD", "limited"),
     ("SUPPLY_OPEN", "open"),
 )  # fmt: skip
 TOPIC = ("SUPPLY", "SUPPLY_WAY", "AMMO", "FIRE_CONTROL")
@@ -79,9 +82,29 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
 def _at_once(doc: Document, hit: Hit, sentence: Sentence) -> tuple[Mark, str] | None:
     if not _real(doc, sentence, hit.trigger) or claims.asked(doc, hit.clause):
         return None
-    if hit.rule.id == "shortage" and claims.negated(doc, hit.clause, hit.trigger):
+    if hit.rule.id == "want" and not _goods_behind(doc, hit):
+        return None
+    if hit.rule.id != "lack" and claims.negated(doc, hit.clause, hit.trigger):
         return hit.trigger, "open"
     return hit.trigger, TOLD_AT_ONCE[hit.rule.id]
+
+
+def _goods_behind(doc: Document, hit: Hit) -> bool:
+    """Whether what is wanting are goods, told close by, and not men."""
+    goods = [
+        m
+        for m in around(hit.clause.marks("AMMO"), hit.trigger, WANTED)
+        if m.first > hit.trigger.last or doc.language != "en"
+    ]
+    return any(not doc.folded[m.start : m.end].startswith(MEN) for m in goods)
+
+
+WANTED = 4
+"""Words between what is wanting and the word that says so, at most."""
+MEN = (
+    "personnel", "equipment", "reserv", "reinforc", "replac", "all", "everything", "люд", "особов", "личн",
+    "резерв", "підкріп", "подкреп", "поповн", "пополн", "есть", "усе", "все",
+)  # fmt: skip
 
 
 def _none(doc: Document, hit: Hit) -> Mark | None:
@@ -161,6 +184,8 @@ def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
     far = mark.concept == "FIRE_CONTROL" or hit.rule.id == "task"
     if len(between) > (FAR if far else REACH) or ";" in between:
         return False
+    if mark.concept == "TASK_HARD":
+        return hit.rule.id == "task" and len(between) <= NEAR
     if mark.concept == "WAY_BROKEN":
         return hit.rule.id == "way" and _of_army(doc, hit, mark)
     if mark.concept == "SUPPLY_CUT":
