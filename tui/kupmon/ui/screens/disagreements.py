@@ -20,6 +20,7 @@ from kupmon.ui.messages import tr, trn
 from kupmon.ui.panes.disagreement_report import listed, row_of, side
 from kupmon.ui.panes.ledger_page import LedgerPage, Target
 from kupmon.ui.screens.across import AcrossScreen
+from kupmon.ui.screens.sideways import Sideways
 from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Panel, Rule
 
@@ -38,7 +39,7 @@ LEAST, PART = 3, 0.3
 Found = tuple[tuple[Disagreement, ...], datetime]
 
 
-class DisagreementsScreen(AcrossScreen):
+class DisagreementsScreen(AcrossScreen, Sideways):
     """The list above; of the chosen one the claims of each side in a column, third parties between."""
 
     BINDINGS = [*bindings("disagreements")]
@@ -148,7 +149,7 @@ class DisagreementsScreen(AcrossScreen):
     def activate(self, pane: str) -> None:
         """Send the keys to the list or a column; in a narrow terminal it is the column that is shown."""
         self.active = pane
-        for name in self._panes():
+        for name in self.order:
             self.set_class(name == pane, f"at-{name}")
         self.set_focus(self.page, scroll_visible=False)
         self._draw_rules()
@@ -156,10 +157,12 @@ class DisagreementsScreen(AcrossScreen):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A column that was clicked is the one that the keys go to."""
         name = event.widget.id
-        if name in self._panes() and name != self.active:
+        if name in self.order and name != self.active:
             self.activate(name)
 
-    def _panes(self) -> tuple[str, ...]:
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The list, then the columns that are not empty."""
         shown = (name for name in COLUMNS.values() if not self.query_one(f"#{name}").has_class("empty"))
         return (LIST, *shown)
 
@@ -180,27 +183,6 @@ class DisagreementsScreen(AcrossScreen):
             shown[-1] = replace(shown[-1], width=shown[-1].width - 1)
         self.query_one("#parting", Rule).panels = tuple(shown)
 
-    def _to_pane(self, by: int, *, around: bool) -> None:
-        panes = self._panes()
-        at = panes.index(self.active) + by if self.active in panes else 0
-        self.activate(panes[at % len(panes) if around else min(max(at, 0), len(panes) - 1)])
-
-    def action_pane_left(self) -> None:
-        """The column on the left, or the list."""
-        self._to_pane(-1, around=False)
-
-    def action_pane_right(self) -> None:
-        """The next column."""
-        self._to_pane(1, around=False)
-
-    def action_pane_next(self) -> None:
-        """The next column, round the end."""
-        self._to_pane(1, around=True)
-
-    def action_pane_previous(self) -> None:
-        """The column before, round the end."""
-        self._to_pane(-1, around=True)
-
     @property
     def chosen_target(self) -> Target | None:
         """A claim's sentence; on the list nothing by itself."""
@@ -210,7 +192,7 @@ class DisagreementsScreen(AcrossScreen):
     def action_open(self) -> None:
         """On the list: to the first column; on a claim: to its sentence."""
         if self.active == LIST:
-            self._to_pane(1, around=False)
+            self.to_pane(1, around=False)
         else:
             super().action_open()
 

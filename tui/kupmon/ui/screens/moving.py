@@ -9,13 +9,17 @@ from kupmon.ui.messages import tr
 from kupmon.ui.screens.marking import Marking
 from kupmon.ui.screens.paging import Paging
 from kupmon.ui.screens.room import TITLES
+from kupmon.ui.screens.sideways import Sideways
 from kupmon.ui.widgets.lines import LineList
 
-ORDER = tuple(TITLES)
 
-
-class Moving(Marking, Paging):
+class Moving(Marking, Paging, Sideways):
     """What the keys that move do; every action asks a pane."""
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The three panes from left to right."""
+        return tuple(TITLES)
 
     def action_move_next(self) -> None:
         """Next in the focused pane."""
@@ -28,26 +32,6 @@ class Moving(Marking, Paging):
     def action_move_previous(self) -> None:
         """Previous in the focused pane."""
         self._step(-1)
-
-    def _to_pane(self, by: int, *, around: bool) -> None:
-        place = ORDER.index(self.active) + by
-        self.activate(ORDER[place % len(ORDER) if around else min(max(place, 0), len(ORDER) - 1)])
-
-    def action_pane_left(self) -> None:
-        """The pane on the left."""
-        self._to_pane(-1, around=False)
-
-    def action_pane_right(self) -> None:
-        """The pane on the right."""
-        self._to_pane(1, around=False)
-
-    def action_pane_next(self) -> None:
-        """The next pane, round the end."""
-        self._to_pane(1, around=True)
-
-    def action_pane_previous(self) -> None:
-        """The pane before, round the end."""
-        self._to_pane(-1, around=True)
 
     def action_pane_timeline(self) -> None:
         """The timeline."""

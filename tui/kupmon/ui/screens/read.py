@@ -22,13 +22,14 @@ from kupmon.ui.screens.link import LinkScreen, copied
 from kupmon.ui.screens.listing import hints
 from kupmon.ui.screens.paging import Paging
 from kupmon.ui.screens.saving import save_article
+from kupmon.ui.screens.sideways import Sideways
 from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Panel, Rule
 
 HINTS = ("move.next", "pane.next", "link.open", "fact.copy", "save", "help", "back")
 
 
-class ReadScreen(Crossing, Paging):
+class ReadScreen(Crossing, Paging, Sideways):
     """Article and key facts, as on the main screen, without the timeline.
 
     Args:
@@ -100,6 +101,11 @@ class ReadScreen(Crossing, Paging):
     # Panes.
 
     @property
+    def order(self) -> tuple[str, ...]:
+        """Article, then facts."""
+        return ("article", "facts")
+
+    @property
     def pane(self) -> Page:
         """The pane that the keys go to."""
         return self.reading.article_pane if self.active == "article" else self.reading.facts_pane
@@ -107,13 +113,13 @@ class ReadScreen(Crossing, Paging):
     def activate(self, pane: str) -> None:
         """Send the keys to a pane; in a narrow terminal it is the one that is shown."""
         self.active = pane
-        for name in ("article", "facts"):
+        for name in self.order:
             self.set_class(name == pane, f"at-{name}")
         self.set_focus(self.pane, scroll_visible=False)
         self._draw_rules()
 
     def _draw_rules(self) -> None:
-        widths = {name: self.query_one(f"#{name}").outer_size.width for name in ("article", "facts")}
+        widths = {name: self.query_one(f"#{name}").outer_size.width for name in self.order}
         panels = {
             "article": Panel(tr("Article"), widths["article"], self.active == "article"),
             "facts": Panel(tr("Key facts"), widths["facts"], self.active == "facts"),
@@ -149,22 +155,6 @@ class ReadScreen(Crossing, Paging):
         """Show or hide paragraphs about other sectors."""
         if not self.reading.article_pane.toggle_hidden():
             self.say(tr("No paragraphs of this article are hidden."))
-
-    def action_pane_next(self) -> None:
-        """The other pane."""
-        self.activate("facts" if self.active == "article" else "article")
-
-    def action_pane_previous(self) -> None:
-        """The other pane."""
-        self.action_pane_next()
-
-    def action_pane_left(self) -> None:
-        """The article."""
-        self.activate("article")
-
-    def action_pane_right(self) -> None:
-        """The facts."""
-        self.activate("facts")
 
     def action_open(self) -> None:
         """On a fact: go to its sentence."""
