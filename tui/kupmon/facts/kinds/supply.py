@@ -152,9 +152,14 @@ def _way_taken(hit: Hit) -> Mark | None:
 
 def _turned(doc: Document, sentence: Sentence, mark: Mark, kind: str) -> str:
     """As in "Not cut" is open, "does not work" is cut."""
-    if not claims.negated(doc, sentence, mark):
+    far = kind == "open" and bool(NONE & set(doc.words(max(sentence.first, mark.first - 9), mark.first - 1)))
+    if not far and not claims.negated(doc, sentence, mark):
         return kind
     return {"cut": "open", "open": "cut", "limited": "open"}[kind]
+
+
+NONE = frozenset({"no", "without", "жодних", "жодного", "никаких", "никакого"})
+"""Far before what would be open: "no options for a breakthrough or stable resupply"."""
 
 
 def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
