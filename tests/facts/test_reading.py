@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kupmon.facts import as_json, read
+from kupmon.facts import read
 from kupmon.facts.reading import facts_of
 from kupmon.model import Source
 
@@ -155,24 +155,6 @@ def test_random_letters_give_nothing():
     letters = random.Random(7)
     text = "".join(letters.choice(string.printable + "абвгґдеєжзиіїйклмн’ \n") for _ in range(20_000))
     assert facts_of(Source("", text, "uk", DAY)) == ()
-
-
-def test_a_fact_in_the_contract_form_has_every_field():
-    fact = facts_of(source(SAMPLE[0]))[0]
-    fields = {
-        "kind",
-        "side",
-        "type",
-        "count",
-        "places",
-        "when",
-        "attribution",
-        "quote",
-        "evidence",
-        "also",
-        "statement",
-    }
-    assert set(as_json(fact)) == fields
 
 
 def test_statements_say_round_figures_as_they_are_printed():

@@ -59,9 +59,6 @@ def _word(word: str, language: Language) -> str:
     return "-".join(part[:1].upper() + part[1:] for part in latin.split("-")) if word[:1].isupper() else latin
 
 
-FEMININE = ("ова", "ева", "єва", "іна", "ина", "ська", "ская", "цька", "цкая", "ая")
-
-
 def nominative(surname: str, language: Language) -> str:
     """The likely nominative of a man's surname printed in another case ("Ковальова" → "Ковальов")."""
     low = surname.lower()

@@ -315,9 +315,3 @@ def _subordinate(doc: Document, sentence: Sentence, here: list[Source], source: 
 
 MEMORY = 40
 """Sources that are remembered for "he" and "the ministry"; keeps long texts linear."""
-
-
-def last_source(doc: Document, sentence: Sentence) -> Voice | None:
-    """The last source before a sentence."""
-    rows = spoken_before(doc, sentence)
-    return rows[-1] if rows else None

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from itertools import product
 
 from kupmon.facts.inflect import forms
 from kupmon.facts.tokens import WORD, folded
@@ -167,12 +166,6 @@ def load(language: Language) -> Words:
             for concept, entry in sections(path.read_text(encoding="utf-8"), language):
                 _enter(words, language, concept, entry)
     return words
-
-
-def phrases_of(entry: str, language: Language) -> list[str]:
-    """Every spelling an entry stands for, for tests that show them to a native reader."""
-    parts = [list(_word(language, part)) for part in _split(folded(entry))]
-    return [" ".join(spelling) for spelling in product(*parts)]
 
 
 def listed(language: Language, concept: str) -> set[str]:
