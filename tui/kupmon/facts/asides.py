@@ -45,8 +45,9 @@ def of_another_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 _ABSTRACT = (
     "aim goal target purpose reason logic threat risk plan idea prospect history result "
-    "мета мети метою ціль цілл причин логік загроз ризик план ідея результат наслід завдяки "
-    "цель целью логик угроз риск идея благодаря"
+    "continuation tactic important path way мета мети метою ціль цілл причин логік загроз ризик план ідея "
+    "результат наслід завдяки продовженн завершенн завдан тактик важлив шлях продолжени завершени задач важн "
+    "пути цель целью логик угроз риск идея благодаря"
 )
 ABSTRACT = tuple(_ABSTRACT.split())
 

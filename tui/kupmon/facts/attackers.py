@@ -23,6 +23,10 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
     faced = faced or _repelled_by(doc, clause) or _aimed_at(doc, clause, trigger)
     if faced is not None:
         return faced
+    if not found and doc.tokens[clause.first].word in JOINED:
+        found = [p for p in sides.parties(doc, doc.sentences[clause.sentence]) if p.mark.last < clause.first]
+        if found and found[0].mark.is_case("n"):
+            return sides.OTHER[found[0].side] if clause.has("REPEL", "REPELLING") else found[0].side
     told = (
         (side_of(doc, hit) or _facing(doc, clause, trigger) or sides.any_side(doc, clause)) if found else None
     )
@@ -68,6 +72,8 @@ def _repelled_by(doc: Document, clause: Clause) -> Side | None:
     return sides.OTHER[defender] if defender is not None else None
 
 
+JOINED = frozenset({"but", "and", "але", "та", "і", "й", "но", "и"})
+"""Words that open a clause whose subject may be that of the one before."""
 TRYING = 8
 """Words between an attempt and what is attempted, at most."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kupmon.facts import claims, events
+from kupmon.facts.asides import of_another_noun
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.places import SECTOR, foreign, named
 from kupmon.facts.rule import Hit
@@ -23,7 +24,8 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
-    if _no_claim(doc, clause, trigger) or (count is None and _meant_for(doc, clause, trigger)):
+    aim = count is None and "n" in trigger.flags and of_another_noun(doc, clause, trigger)
+    if aim or _no_claim(doc, clause, trigger) or (count is None and _meant_for(doc, clause, trigger)):
         return False
     if hit.rule.id == "attempt" and not any(
         0 < trigger.first - m.last <= TRYING for m in clause.marks("ATTEMPT")

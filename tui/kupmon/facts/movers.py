@@ -14,7 +14,7 @@ from kupmon.model import Side
 def mover(doc: Document, hit: Hit) -> Side | None:
     """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
     clause, trigger = hit.clause, hit.trigger
-    named = _made_to(doc, hit) or _managing(doc, hit) or _antecedent(doc, clause)
+    named = _made_to(doc, hit) or _managing(doc, hit) or _antecedent(doc, clause, trigger)
     named = named or _whose_troops(doc, clause, trigger) or doer(doc, clause, trigger)
     if named is not None:
         return named
@@ -25,7 +25,7 @@ def mover(doc: Document, hit: Hit) -> Side | None:
     return side_of(doc, hit) or _elided(doc, hit) or home(doc, clause)
 
 
-def _antecedent(doc: Document, clause: Clause) -> Side | None:
+def _antecedent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """As in "The enemy, who wedged in": the party right before a relative word."""
     if doc.tokens[clause.first].word not in RELATIVE and not doc.tokens[clause.first].word.startswith(
         "котор"
@@ -33,7 +33,8 @@ def _antecedent(doc: Document, clause: Clause) -> Side | None:
         return None
     sentence = doc.sentences[clause.sentence]
     before = [p for p in sides.parties(doc, sentence) if 0 < clause.first - p.mark.last <= 3]
-    return before[-1].side if before and not sides.parties(doc, clause) else None
+    acting = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
+    return before[-1].side if before and not acting else None
 
 
 RELATIVE = frozenset({"що", "який", "яка", "які", "яке", "who", "which"})
@@ -106,6 +107,8 @@ def intruder(doc: Document, hit: Hit) -> Side | None:
         return sides.OTHER[stopped]
     if tried:
         return trier(doc, clause, tried[-1]) or enemy
+    if (meant := _antecedent(doc, clause, hit.trigger)) is not None:
+        return meant
     if _his_men(doc, clause):
         return speaker
     found = sides.agent(doc, clause, hit.trigger)

@@ -148,12 +148,19 @@ def _foothold(doc: Document, hit: Hit) -> Draft | None:
     """As in "Formed another bridgehead", "розширено зону контролю": ground made or widened."""
     clause, trigger = hit.clause, hit.trigger
     behind = within(clause.marks("FOOTHOLD"), trigger, 5)
-    before = ahead(clause.marks("FOOTHOLD"), trigger, 5) if "p" in trigger.flags else []
+    grows = doc.folded[trigger.start : trigger.end].startswith(GROWING)
+    before = ahead(clause.marks("FOOTHOLD"), trigger, 5) if "p" in trigger.flags or grows else []
+    if grows and not named(doc, clause):
+        return None
     if not (behind or before) or _others(clause) or not places_of(doc, clause):
         return None
     if english_noun(doc, clause, trigger) or attributive(doc, clause, trigger):
         return None
     return _draft(doc, hit, mover(doc, hit))
+
+
+GROWING = ("appear", "emerge", "grow", "grew", "з’яв", "вирос", "виріс", "появ", "вырос")
+"""Verbs whose subject is the foothold itself."""
 
 
 def _moved_in(doc: Document, hit: Hit) -> Draft | None:
@@ -199,6 +206,10 @@ def _clearing(doc: Document, hit: Hit) -> Draft | None:
     """Who clears is named before it; the enemy named behind is what is cleared away."""
     if not _troops(doc, hit.clause) or within(hit.clause.marks("RUBBLE"), hit.trigger, 4):
         return None
+    noun = "v" not in hit.trigger.flags
+    hoped = within(hit.clause.marks("MODAL"), hit.trigger, 6)
+    if noun and (hoped or of_another_noun(doc, hit.clause, hit.trigger)):
+        return None
     if dating(doc, hit) or any(m.last >= hit.trigger.first >= m.first for m in hit.clause.marks("LIBERATE")):
         return None
     before = [
@@ -208,6 +219,9 @@ def _clearing(doc: Document, hit: Hit) -> Draft | None:
     cleared = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 1)]
     if cleared and doc.language == "en" and not _undergone(doc, hit.trigger):
         return _draft(doc, hit, sides.OTHER[cleared[0].side])
+    near = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 3)]
+    if not before and not noun and near and doc.language != "en" and not near[0].mark.is_case("n"):
+        return _draft(doc, hit, sides.OTHER[near[0].side])
     if before and side is not None and _undergone(doc, hit.trigger):
         side = sides.OTHER[side]
     return _draft(doc, hit, side)
@@ -325,6 +339,8 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
         return None
     sentence = doc.sentences[clause.sentence]
     if _others(clause) and not (sides.parties(doc, clause) or clause.has("IN_PLAIN_CLOTHES")):
+        return None
+    if hit.rule.id == "crossed" and ahead(clause.marks("NOT_TROOPS", "AIR_OR_ARTILLERY"), trigger, 6):
         return None
     if hit.rule.id == "crossed" and not (clause.has("SMALL_GROUP", "PIPE") or sometimes(doc, hit)):
         return None

@@ -13,7 +13,7 @@ from kupmon.facts.matter import about_battle
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates
-from kupmon.facts.speakers import as_attribution
+from kupmon.facts.speakers import as_attribution, sources
 from kupmon.facts.stance import (
     COUNTRY,
     all_parties,
@@ -84,11 +84,22 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
     side = _side(doc, who)
     if side is None or who is None:
         return None
-    if _of_another(doc, hit, side):
+    if _of_another(doc, hit, side) or (hit.rule.id == "untrue" and _own_gain_before(doc, clause, who)):
         return None
     early = doc.folded[trigger.start : trigger.end].startswith(EARLY) and _of_own_gains(doc, clause)
     kind = "concedes" if own_claim(doc, clause, who) or early else "denies"
     return _stance(hit, side, who, kind)
+
+
+def _own_gain_before(doc: Document, clause: Clause, who: Attribution) -> bool:
+    """As in "X said that they had taken it. That was untrue": X does not call his own claim untrue."""
+    sentence = doc.sentences[clause.sentence]
+    earlier = doc.before(sentence)
+    if earlier is None or any(s.voice.name == who.name for s in sources(doc, sentence)):
+        return False
+    told = any(s.voice.name == who.name for s in sources(doc, earlier))
+    gains = earlier.marks("CAPTURE", "LIBERATE")
+    return told and any(sides.agent(doc, _clause(earlier, m), m) == who.side for m in gains)
 
 
 def _of_own_gains(doc: Document, clause: Clause) -> bool:
@@ -277,6 +288,8 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     if ahead(sentence.marks("FAR_FROM"), hit.trigger, 2) or _of_rejected_claim(doc, hit, side):
         return None
     bad = hit.rule.id == "assessed bad"
+    if bad and who is None:
+        return None
     if bad and doc.language == "en" and doc.words(hit.trigger.first - 1, hit.trigger.first - 1) == ["the"]:
         return None
     if bad and (_of_objects(doc, hit) or _others_plight(doc, hit, side)):

@@ -169,8 +169,11 @@ ru  окружение, окружения, окружении, окружени
 [ENCIRCLED_THING]
 # What is no force and no place: such a thing is blocked or surrounded in another sense.
 en  road:n, route:n, account:n, website:n, channel:n, funds, traffic, bill:n, supply, supplies, civilian:n, resident:n, people, call:n, mobile, internet, path:n, exit:n, house, river, forest, forests, vehicle:n, attempt:n, advance:n, secret, mystery, crossing:n, bridge:n, area:n, areas, villages, territory, communities, districts, towns, huts, fields, forest belt
+    paths of, approaches, ways of, infiltration:n, channel, escape, retreat
 uk  дорога:n, дорогу, доріг, дороги, траса:n, шлях:n, рахунок:n, сайт:n, канал:n, рух, цивільних, жителів, мешканців, людей, кошти, спроба:n, просування, постачання, ліс, лісом, логістика:n, логістику, переправа:n, міст, мости, хат, будинків, дерев, гір, полів
+    шляхи, підступи, просочування, інфільтрації, інфільтрацію, відхід
 ru  дорога:n, дороги, трасса:n, путь, пути, счет:n, счета, сайт:n, канал:n, движение, мирных, жителей, людей, средства, попытка:n, продвижение, снабжение, лес, лесом, логистика:n, логистику, переправа:n, мост, мосты, хат, домов, деревьев, гор, полей
+    подступы, просачивание, инфильтрации, инфильтрацию, отход
 [PLACE_PART]
 # A part of a place; whoever takes it takes of the place.
 en  part of, parts of, half, most, third, thirds, percent, per cent, %, area of, bulk, majority, whole, all, entire, entirety, remainder, rest, metres, square kilometres, square kilometers, this place

@@ -232,12 +232,15 @@ ru  плацдарм:n, зону контроля, зоны контроля, з
 # With such a word beside it: an advance.
 en  form:v, create:v, establish:v, gain:v, seize:v, secure:v, capture:v, build:v, build:v up, expand:v, widen:v, extend:v, enlarge:v, broaden:v, deepen:v, strengthen:v, consolidate:v, reinforce:v, set:v up, carve:v out, win:v, obtain:v, acquire:v, increase:v, grow:v
     cover:v
+    appear:v, emerge:v
 uk  утворити:vp, утворено:p, утворювати:v, створити:vp, створено:p, сформувати:vp, сформовано:p, здобути:vp, отримати:vp, захопити:vp, захоплено:p, завоювати:vp, розширити:vp, розширено:p, розширювати:v, збільшити:vp, збільшено:p, збільшувати:v, укріпити:vp, укріплювати:v, зміцнити:vp, зміцнювати:v, облаштувати:vp, наростити:vp, поглибити:vp
     пройти:vp, подолати:vp
     пройшли:=v, пройшов:=v, пройшла:=v
+    з’явитися:vp, з’явився:=v, з’явилися:=v, вирости:vp, виріс:=v, виросли:=v
 ru  образовать:vp, образован:p, создать:vp, создан:p, сформировать:vp, сформирован:p, получить:vp, захватить:vp, захвачен:p, завоевать:vp, расширить:vp, расширен:p, расширять:v, увеличить:vp, увеличен:p, увеличивать:v, укрепить:vp, укреплять:v, оборудовать:vp, нарастить:vp, углубить:vp
     пройти:vp, преодолеть:vp
     прошли:=v, прошел:=v, прошла:=v
+    появиться:vp, появился:=v, появились:=v, вырасти:vp, вырос:=v, выросли:=v
 [RUBBLE]
 # What rescuers and road crews clear.
 en  rubble, debris, mine:n, snow, road:n, street:n of, wreckage, ordnance, land, field:n, drain:n
