@@ -49,7 +49,7 @@ def told(doc: Document, sentence: Sentence) -> tuple[Told, ...]:
         everyone = [
             g for g in _whole(doc, sentence, people.groups(doc, sentence)) if not military(doc, sentence, g)
         ]
-        owners = _owners(doc, marks, everyone)
+        owners = _sent_on(doc, marks, everyone, _owners(doc, marks, everyone))
         table[sentence.sentence] = tuple(
             Told(mark, tuple(g for g, owner in zip(everyone, owners, strict=True) if owner is mark))
             for mark in marks
@@ -64,10 +64,13 @@ def _apart(marks: Sequence[Mark]) -> list[Mark]:
     for mark in sorted(marks, key=lambda m: (m.first, -m.last)):
         before = kept[-1] if kept else None
         if before is not None and mark.first <= before.last:
-            if mark.last - mark.first > before.last - before.first:
+            if mark.concept == before.concept and mark.last > before.last:
+                kept[-1] = before._replace(last=mark.last, end=mark.end)
+            elif mark.last - mark.first > before.last - before.first:
                 kept[-1] = mark
             continue
         if before is not None and before.concept == mark.concept and mark.first - before.last <= 2:
+            kept[-1] = before._replace(last=mark.last, end=mark.end)
             continue
         kept.append(mark)
     return kept
@@ -148,8 +151,8 @@ def _enumeration(doc: Document, total: Group, later: Sequence[Group], fates: Seq
     for group in later:
         if group.count is None or group.count.high is None or size >= high:
             break
-        if any(total.last < n < group.first for n in fates):
-            break
+        if any(total.last + 1 < n < group.first for n in fates):
+            break  # not "двух погибших – это женщины", where the fate is the total's own noun
         size, end = size + group.count.high, group.last
     if size == high and opened and not (specific and opened == ","):
         return end
@@ -176,6 +179,25 @@ def _owners(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group]) -> 
     return owners
 
 
+def _sent_on(
+    doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], owners: list[Mark | None]
+) -> list[Mark | None]:
+    """Such as "493 people living in three communities were evacuated": to live there is no fate."""
+    for index, owner in enumerate(owners):
+        if owner is None or owner.concept != "CIV_REMAIN" or owner.first < everyone[index].last:
+            continue
+        before = set(doc.words(owner.first - 2, owner.first - 1))
+        if "r" not in owner.flags and not before & WHO:
+            continue
+        free = (m for m in marks if m.first > owner.last and m.concept != owner.concept)
+        owners[index] = next((m for m in free if not any(o is m for o in owners)), owner)
+    return owners
+
+
+WHO = frozenset({"who", "які", "яка", "який", "що", "которые", "которая", "который"})
+"""Open a clause about the persons before."""
+
+
 def _heading(
     doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], index: int, group: Group
 ) -> Mark | None:
@@ -194,16 +216,22 @@ HEADING = 7
 
 
 def _own(doc: Document, marks: Sequence[Mark], group: Group) -> Mark | None:
-    """The nearest word of fate with no separator between it and the group."""
+    """The nearest word of fate with no separator between it and the group; who was hurt and died is dead."""
     near = [m for m in marks if not _parted(doc, m, group)]
-    return (
-        min(near, key=lambda m: min(abs(m.first - group.last), abs(group.first - m.last))) if near else None
-    )
+    if not near:
+        return None
+    found = min(near, key=lambda m: min(abs(m.first - group.last), abs(group.first - m.last)))
+    if found.concept == "CIV_INJURED" and group.count == Count(1, 1):
+        return next((m for m in near if m.concept == "CIV_KILLED"), found)
+    return found
 
 
 def _parted(doc: Document, mark: Mark, group: Group) -> bool:
     low, high = (mark.last, group.first) if mark.first < group.first else (group.last, mark.first)
-    return bool(CHUNK & set(words_between(doc, low, high)))
+    between = words_between(doc, low, high)
+    if mark.first > group.last and between in (["–"], ["-"], ["—"]):
+        return False  # "ще двоє – постраждали"
+    return bool(CHUNK & set(between))
 
 
 def _hand_on(

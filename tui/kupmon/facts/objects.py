@@ -50,7 +50,36 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
         return True
     if any(m.first <= mark.first <= m.last for m in sentence.marks("CIV_INJURED", "CIV_TREATED")):
         return True
+    if doc.tokens[mark.last].word in BANKS and _of_river(doc, sentence, mark):
+        return True
     return _address(doc, sentence, mark)
+
+
+BANKS = frozenset({"bank", "banks"})
+SHORES = frozenset(
+    {
+        "left",
+        "right",
+        "east",
+        "west",
+        "eastern",
+        "western",
+        "river",
+        "other",
+        "both",
+        "oskil",
+        "opposite",
+        "far",
+    }
+)
+
+
+def _of_river(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "on the left bank", "the bank of the river": no building."""
+    before = doc.words(mark.first - 1, mark.first - 1) if mark.first > sentence.first else []
+    return bool(SHORES & set(before)) or (
+        doc.words(mark.last + 1, mark.last + 2) == ["of", "the"] or sentence.has("RIVER")
+    )
 
 
 WHOSE_EVER = frozenset({"DMG_TRANSPORT"})
@@ -147,6 +176,10 @@ def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     )  # "біля міста пошкоджено колію": no address
     if listed(doc.language, "DMG_AT") & set(beside) or _on_grounds(doc, sentence, mark):
         return True
+    if {"від", "от", "from"} & set(before) and any(
+        0 < mark.first - m.last <= METRES for m in sentence.marks("N_MEASURE")
+    ):
+        return True  # "за кілька метрів від автомобіля"
     if (
         mark.concept == "DMG_TRANSPORT"
         and set(before[-2:]) & {"на", "on", "along"}
@@ -156,6 +189,10 @@ def _address(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return bool(before) and before[-1] in {"to", "до"} and not {"damage", "шкоди", "збитків"} & set(before)
 
 
+METRES = 4
+"""Words between a distance and the object it is measured from, at most."""
+
+
 # How many
 
 
@@ -163,10 +200,22 @@ def how_many(doc: Document, sentence: Sentence, found: Sequence[Mark]) -> Count 
     """The figure of the one sort of object; unlike objects and several figures have none."""
     if len(found) != 1:
         return None
-    number = _figure(doc, sentence, found[0])
+    number = _of_them(doc, sentence, found[0]) or _figure(doc, sentence, found[0])
     if number is not None:
         return number.count
     return Count(1, 1) if _single(doc, sentence, found[0]) else None
+
+
+def _of_them(doc: Document, sentence: Sentence, thing: Mark) -> Number | None:
+    """Such as "сім автомобілів, два з них згоріли": the part, where one follows."""
+    for number in counts(doc, sentence):
+        part = doc.words(number.last + 1, min(number.last + 2, sentence.last))
+        if number.first > thing.last and " ".join(part) in OF_THEM:
+            return number
+    return None
+
+
+OF_THEM = frozenset({"of them", "of which", "з них", "із них", "з яких", "із яких", "из них", "из которых"})
 
 
 def _figure(doc: Document, sentence: Sentence, thing: Mark) -> Number | None:
@@ -198,6 +247,9 @@ ADJECTIVE = re.compile(
     r"\w{2,}(?:ий|ій|ого|ому|ої|их|им|ими|ый|ой|ая|ое|ые|ых|ую|на|ну|не|ні|ська|ську|ське|ва|ву|ве)$"
 )
 PLURAL = re.compile(r"\w+(?:и|і|ї|ів|їв|ам|ами|ах|ях|ям|ями|ей|ы|ов|ев|ия|ій)$")
+INDECLINABLE = frozenset({"авто"})
+ONE_OF_IT = re.compile(r"\w{2,}(?:не|ве|ське|ное|вое|ское|щее|же|ше)")
+SEVERAL = re.compile(r"\w{2,}(?:ні|ві|і|ные|ые|ие|их|ых)")
 AFTER_PO = re.compile(r"\w+(?:ах|ях|ам|ям)$")
 
 
@@ -211,8 +263,12 @@ def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     before = (
         doc.words(max(sentence.first, mark.first - 3), mark.first - 1) if mark.first > sentence.first else []
     )
+    if word in INDECLINABLE and before:
+        return bool(ONE_OF_IT.fullmatch(before[-1])) or before[-1] in {"в", "у"}
     if word in listed(doc.language, "DMG_NO_COUNT") or mark.flags == "g":
         return False
+    if word.endswith(("ння", "ття")) and SEVERAL.fullmatch((doc.words(mark.first, mark.first) + before)[0]):
+        return False  # "приватні домоволодіння"
     if "по" in before and not BREAKS & set(before[before.index("по") :]):
         return not AFTER_PO.fullmatch(word)
     return not PLURAL.fullmatch(word)

@@ -23,14 +23,41 @@ def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     struck = _struck_party(doc, clause)
     if struck is not None:
         return sides.OTHER[struck]
+    owner = _owner(doc, clause)
+    if owner is not None:
+        return owner
     for part in (clause, doc.sentences[clause.sentence]):
         found = sides.agent(doc, part, trigger)
-        if found is not None:
+        if found is not None and not _far(doc, part, trigger):
             return found
         hurt = sides.patient(doc, part, trigger) if part is clause else None
         if hurt is not None:
             return sides.OTHER[hurt]
     return _by_source(doc, clause)
+
+
+def _owner(doc: Document, clause: Clause) -> Side | None:
+    """Such as "дрони противника працюють по місту": the genitive right behind the weapon that is used."""
+    if doc.language == "en" or clause.has("STRIKE_MILITARY_AIM"):
+        return None
+    ends = {m.last for m in clause.marks(*WEAPONS)}
+    owned = [p for p in sides.parties(doc, clause) if p.mark.first - 1 in ends and "g" in p.mark.flags]
+    return owned[0].side if len(owned) == 1 else None
+
+
+def _far(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether the party is too far from an English noun: "in eastern Ukraine … heavy shelling goes on"."""
+    if doc.language != "en" or trigger.concept not in NOUNS:
+        return False
+    gaps = [
+        p.mark.first - trigger.last if p.mark.first > trigger.last else trigger.first - p.mark.last
+        for p in sides.parties(doc, clause)
+    ]
+    return bool(gaps) and min(gaps) > BESIDE
+
+
+BESIDE = 7
+"""Words between an English noun of striking and the party whose strike it is, at most."""
 
 
 def _by_source(doc: Document, clause: Clause) -> Side:

@@ -10,12 +10,12 @@ from kupmon.facts import claims, events, fates, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import STATUS, Told
-from kupmon.facts.kinds.strike import is_cause
 from kupmon.facts.numbers import counts, numbers
 from kupmon.facts.past import long_ago
 from kupmon.facts.people import Group
 from kupmon.facts.speakers import sources
 from kupmon.facts.times import phrases
+from kupmon.facts.weapons import is_cause
 from kupmon.facts.words import listed
 from kupmon.model import Count
 
@@ -30,7 +30,7 @@ STRUCK = (
     "STRIKE_SHELLING",
     "STRIKE_UNDER_FIRE",
 )
-CIVIL = (*STRUCK, "DMG_VERB", "CIVILIAN")
+CIVIL = (*STRUCK, "DMG_VERB", "CIVILIAN", "CIV_RUBBLE")
 OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_OTHER", "DMG_UTILITIES", "DMG_TRANSPORT")
 
 
@@ -207,11 +207,13 @@ def _harmed(
             by_place.setdefault(where, []).append(group)
     for where, groups in by_place.items():
         count = total(groups)
-        if count is None and any(g.first <= told.mark.last and told.mark.first <= g.last for g in groups):
+        if count is None and BODY & set(doc.words(told.mark.first, told.mark.last)):
             count = Count(1, 1)  # "the body of a woman"
         if count is None and sentence.has("CIV_EVACUATED"):
             continue  # "evacuation of the wounded and dead"
-        if count is None and doc.tokens[told.mark.first].word in listed(doc.language, "CIV_WEAK"):
+        if count is None and (
+            doc.tokens[told.mark.first].word in listed(doc.language, "CIV_WEAK") or _helped(doc, told.mark)
+        ):
             continue
         yield Draft(
             "civilians",
@@ -221,6 +223,16 @@ def _harmed(
             count=count,
             places=where,
         )
+
+
+BODY = frozenset({"body", "тіло", "тело"})
+
+
+def _helped(doc: Document, mark: Mark) -> bool:
+    """Such as "пострадавшим жителям выплатят", "for residents hurt by shelling": no news of their wounds."""
+    oblique = bool(mark.flags) and not set(mark.flags) & set("nvpft") and doc.language != "en"
+    before = doc.words(max(0, mark.first - 3), mark.first - 1) if mark.first else []
+    return (oblique and mark.is_case("dig")) or bool(listed(doc.language, "CIV_FOR") & set(before))
 
 
 def _void(doc: Document, sentence: Sentence, mark: Mark) -> bool:
@@ -415,7 +427,8 @@ def _ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         )
     for mark in marks[:1]:
         clause = clause_of(sentence, mark)
-        if is_cause(doc, clause, mark, noun=False):
+        crew = set(doc.words(mark.last + 1, mark.last + 1)) & listed(doc.language, "CIV_CREW")
+        if crew or is_cause(doc, clause, mark, noun=False):
             continue
         where = zones.where(doc, sentence, [mark.first])[mark.first]
         void = claims.asked(doc, clause) or claims.negated(doc, clause, mark)

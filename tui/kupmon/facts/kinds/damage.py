@@ -163,6 +163,8 @@ def _true(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mark]) -> Mark | None:
     """The nearest word of damage: in the object's clause, or at the head of the list it stands in."""
     clause = clause_of(sentence, thing)
+    if _fell_on_way(doc, sentence, thing):
+        return None
     for verb in sorted(verbs, key=lambda m: abs(m.first - thing.first)):
         if verb.first <= thing.first <= verb.last:
             return verb
@@ -186,6 +188,13 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
         ):
             return verb
     return None
+
+
+def _fell_on_way(doc: Document, sentence: Sentence, thing: Mark) -> bool:
+    """Such as "пошкоджено авто внаслідок влучання дрона в дорогу": a road where it fell."""
+    return doc.tokens[thing.last].word in listed(doc.language, "DMG_WAY") and any(
+        0 < thing.first - m.last <= CLOSE for m in sentence.marks("DMG_STRUCK")
+    )
 
 
 def _barred(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bool:

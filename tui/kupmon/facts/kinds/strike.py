@@ -10,15 +10,14 @@ from dataclasses import replace
 from kupmon.facts import events, sides, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.numbers import counts, number_for
+from kupmon.facts.numbers import number_for
 from kupmon.facts.places import named, tidy
-from kupmon.facts.rule import Hit, hits
+from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.strikers import NOUNS, WEAPONS, striker
+from kupmon.facts.weapons import how_many, is_cause, weapons
 from kupmon.facts.words import listed
-from kupmon.model import Count
 
 WIDE_AIM = ("STRIKE_MILITARY_AIM", "DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
-CAUSE_REACH = 4
 
 
 def find(doc: Document) -> Iterator[Draft]:
@@ -42,16 +41,25 @@ def _by_weapon(doc: Document, draft: Draft) -> Draft:
 
 def _all(doc: Document) -> Iterator[Draft]:
     rows: dict[int, list[Hit]] = {}
-    for hit in hits(doc, "strike"):
+    for hit in candidates(doc, "strike"):
         rows.setdefault(hit.clause.first, []).append(hit)
     seen: set[tuple[int, str | None, tuple[str, ...] | None]] = set()
     for found in rows.values():
-        told = [hit for hit in found if _told(doc, hit)]
+        told = _first_told(doc, found)
         for draft in _of_clause(doc, told) if told else ():
             key = (draft.clause.sentence, draft.type, draft.places)
             if key not in seen:
                 seen.add(key)
                 yield draft
+
+
+def _first_told(doc: Document, found: Sequence[Hit]) -> list[Hit]:
+    """Of each trigger the first rule that holds and tells a strike ("попали под огонь", "попали в дом")."""
+    told: dict[int, Hit] = {}
+    for hit in found:
+        if hit.trigger.first not in told and _told(doc, hit):
+            told[hit.trigger.first] = hit
+    return list(told.values())
 
 
 def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
@@ -60,21 +68,21 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
     if events.aside(doc, sentence):
         return
     trigger = min((hit.trigger for hit in told), key=lambda m: m.start)
-    weapons = _weapons(doc, clause) or [m for m in sentence.marks(*WEAPONS) if _means(doc, m)]
-    kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in weapons)) or [_plain(told)]
+    used = weapons(doc, clause) or [m for m in sentence.marks(*WEAPONS) if _means(doc, m)]
+    kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in used)) or [_plain(told)]
     place = _places(doc, sentence, clause, trigger)
     if not place:
         return
     side = striker(doc, clause, trigger)
     for kind in kinds:
-        own = [m for m in weapons if WEAPONS[m.concept] == kind]
+        own = [m for m in used if WEAPONS[m.concept] == kind]
         yield Draft(
             "strike",
             clause,
             trigger,
             side=side,
             type=kind,
-            count=_count(doc, clause, own),
+            count=how_many(doc, clause, own),
             places=place,
         )
 
@@ -108,10 +116,12 @@ def _told(doc: Document, hit: Hit) -> bool:
     after = doc.words(mark.last + 1, mark.last + 1)
     if doc.words(mark.first - 1, mark.first - 1) == ["on"] and doc.tokens[mark.first].word == "strike":
         return False  # "went on strike"
-    if set(after) & listed(doc.language, "STRIKE_NOT"):
-        return False  # "strike operations"
+    if set(after) & listed(doc.language, "STRIKE_NOT") and (doc.language == "en" or mark.concept in WEAPONS):
+        return False  # "strike operations", "безпілотних систем"
     if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(doc, hit) or _aimed_wide(doc, clause):
         return False
+    if sentence.has("STRIKE_AT_FIRST"):
+        return False  # "at first it was reported that …": put right since
     if mark.concept == "STRIKE_ATTACK" and any(
         w.first <= mark.first < w.last for w in clause.marks(*WEAPONS)
     ):
@@ -131,18 +141,6 @@ def _aimed_wide(doc: Document, clause: Clause) -> bool:
     """Such as "shell the border areas": the target is a stretch of land wider than ours."""
     wide = clause.has("STRIKE_WIDE") or doc.sentences[clause.sentence].has("STRIKE_WIDE")
     return wide and not named(doc, doc.sentences[clause.sentence])
-
-
-def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) -> bool:
-    """Whether a noun is only the means or cause: "внаслідок обстрілу", "in a Russian strike"."""
-    causes = clause.marks("STRIKE_CAUSE", "STRIKE_CAUSE_PREP") if noun else clause.marks("STRIKE_CAUSE")
-    for cause in causes:
-        gap = mark.first - cause.last
-        if 0 < gap <= CAUSE_REACH and not {",", ";", ":", "–"} & set(
-            doc.words(cause.last + 1, mark.first - 1)
-        ):
-            return True
-    return False
 
 
 def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
@@ -197,19 +195,29 @@ def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
     if clause.has("STRIKE_NATURE"):
         return False
     aimed = bool(named(doc, clause)) or clause.has(*WIDE_AIM)
-    weapons = _weapons(doc, clause)
+    used = weapons(doc, clause)
     if word in listed(doc.language, "STRIKE_DROPS") and (
         clause.has("STRIKE_SUPPLIES")
         or not (
             aimed
-            or any(m.concept == "STRIKE_W_AIR" for m in weapons)
-            or any(number_for(doc, clause, m) is not None for m in weapons)
+            or any(m.concept == "STRIKE_W_AIR" for m in used)
+            or any(number_for(doc, clause, m) is not None for m in used)
+            or _goes_on(doc, clause)
         )
     ):
         return False
-    if weapons or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):
+    if used or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):
         return True
     return word not in listed(doc.language, "STRIKE_NEEDS_WEAPON") and _striking(doc, clause, mark) and aimed
+
+
+def _goes_on(doc: Document, clause: Clause) -> bool:
+    """Such as "Обстріляно Куп’янськ. Попередньо, ворог застосував БпЛА": the weapon of the strike before."""
+    before = doc.before(doc.sentences[clause.sentence])
+    return before is not None and before.has(*STRUCK) and bool(named(doc, before))
+
+
+STRUCK = ("STRIKE_SHELL", "STRIKE_HIT", "STRIKE_ATTACK", "STRIKE_UNDER_FIRE", *NOUNS)
 
 
 def _striking(doc: Document, clause: Clause, mark: Mark) -> bool:
@@ -219,11 +227,11 @@ def _striking(doc: Document, clause: Clause, mark: Mark) -> bool:
 
 def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:
     """An attack with a weapon that flies, with guns ("with artillery"), or on a town and its people."""
-    weapons = _weapons(doc, clause)
-    if any(m.concept != "STRIKE_W_ARTILLERY" for m in weapons):
+    used = weapons(doc, clause)
+    if any(m.concept != "STRIKE_W_ARTILLERY" for m in used):
         return True
-    if weapons:
-        return any(_means(doc, m) for m in weapons) and not clause.has("REPEL", "SOLDIER_GROUP")
+    if used:
+        return any(_means(doc, m) for m in used) and not clause.has("REPEL", "SOLDIER_GROUP")
     return events.on_town(doc, clause, mark)
 
 
@@ -241,11 +249,17 @@ def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
         doc, doc.sentences[clause.sentence]
     ):
         return False
+    if any(0 < m.first - mark.last <= MODAL_REACH for m in clause.marks("MODAL")):
+        return False  # "the strikes may intensify"
     if any(mark.first <= m.first for m in clause.marks("DMG_VERB") if set(m.flags) & set("v")):
         return True
     if clause.has("OCCUR", "ONGOING"):
         return True
     return not _verbal(clause, saying=False)
+
+
+MODAL_REACH = 3
+"""Words between a strike and a modal verb whose subject it is, at most."""
 
 
 def _verbal(clause: Clause, *, saying: bool = True) -> bool:
@@ -269,13 +283,17 @@ def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
     harm = [m for m in clause.marks("DMG_VERB") if set(m.flags) & set("v") and m.first > mark.last]
     if harm:
         return clause.has(*OBJECTS) and (doc.language != "en" or not _passive(doc, harm[0]))
-    plain = not any(FINITE.fullmatch(t.word) for t in doc.tokens[clause.first : clause.last + 1])
+    plain = not any(
+        FINITE.fullmatch(t.word) or t.word in AUXILIARY for t in doc.tokens[clause.first : clause.last + 1]
+    )
     supplied = clause.has("STRIKE_HIT", "STRIKE_SUPPLIES")
     return plain and not _verbal(clause) and not supplied and bool(named(doc, clause))
 
 
-FINITE = re.compile(r"\w{2,}(?:[аиея]ли|[аиея]ла|ють|уть|ют|ут|[ауя]ет)")
+FINITE = re.compile(r"\w{2,}(?:[аиея]ли|[аиея]ла|ють|уть|ют|ут|[ауя]ет|[ауюя]в(?:ся)?|[аиея]лся)")
 """Ukrainian and Russian words that end as a verb does: such a clause says something else of the weapon."""
+AUXILIARY = sides.BE | {"has", "have", "had", "do", "does", "did"}
+"""English verbs that do the same."""
 
 
 OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
@@ -313,12 +331,26 @@ SUFFERED = 5
 
 def _suffered(doc: Document, clause: Clause, mark: Mark) -> bool:
     """Such as "Авіаудару зазнали …", "came under artillery fire"."""
+    word = doc.tokens[mark.first].word
+    aim = bool(listed(doc.language, "STRIKE_TARGETED") & set(doc.words(mark.first, mark.last)))
+    reach = TARGETED if word == "subjected" else SUFFERED
     beside = [
         m
-        for m in clause.marks(*NOUNS, "STRIKE_FIRE")
-        if -SUFFERED <= m.first - mark.last <= SUFFERED and not is_cause(doc, clause, m, noun=False)
+        for m in clause.marks(*NOUNS, "STRIKE_FIRE", *(WEAPONS if aim else ()))
+        if -SUFFERED <= m.first - mark.last <= reach and not is_cause(doc, clause, m, noun=False)
     ]
+    if mark.first == mark.last and word.startswith(("потрап", "попа")):
+        beside = [m for m in beside if "під" in _led(doc, m) or "под" in _led(doc, m)]
     return bool(beside) and _under(doc, clause, mark)
+
+
+TARGETED = 12
+"""Words between "subjected" and the fire, the target standing between them."""
+
+
+def _led(doc: Document, mark: Mark) -> list[str]:
+    """The words before a noun, among which its preposition stands."""
+    return doc.words(max(0, mark.first - 3), mark.first - 1) if mark.first else []
 
 
 def _under(doc: Document, clause: Clause, _mark: Mark) -> bool:
@@ -336,92 +368,3 @@ FRAMES = {
     "strike_noun": _noun,
     "weapon": _weapon,
 }
-
-
-# Slots
-
-
-def _weapons(doc: Document, clause: Clause) -> list[Mark]:
-    """The weapons of a clause that are no mere cause of something; a longer name covers a shorter one."""
-    marks = [m for m in clause.marks(*WEAPONS) if not is_cause(doc, clause, m, noun=False)]
-    kept = [m for m in marks if not any(_covers(o, m) or _names(doc, o, m) for o in marks)]
-    return kept or _antecedent(doc, clause)
-
-
-def _covers(one: Mark, two: Mark) -> bool:
-    return (
-        one is not two
-        and one.first <= two.first
-        and two.last <= one.last
-        and one.last - one.first > two.last - two.first
-    )
-
-
-def _names(doc: Document, noun: Mark, name: Mark) -> bool:
-    """Such as "Iskander missiles", "ракета С-300": the name of a weapon beside its noun."""
-    if doc.language == "en":
-        return noun.first == name.last + 1
-    return noun.concept == name.concept and noun is not name and name.first - noun.last in {1, 2}
-
-
-def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
-    """Such as "two missiles, which hit …", "drones, he says, struck …": a weapon in the clause before."""
-    sentence = doc.sentences[clause.sentence]
-    before = [c for c in sentence.clauses if c.last < clause.first]
-    relative = doc.tokens[clause.first].word in listed(doc.language, "STRIKE_RELATIVE")
-    verbs = clause.marks("STRIKE_HIT", "STRIKE_SHELL", "STRIKE_ATTACK")
-    headless = bool(verbs) and verbs[0].first - clause.first <= 1
-    if not before or not (relative or headless or len(before) > 1) or clause.has("PEOPLE"):
-        return []
-    for earlier in reversed(before[-2:]):
-        marks = [m for m in earlier.marks(*WEAPONS) if not is_cause(doc, earlier, m, noun=not relative)]
-        if (
-            marks
-            and (relative or not earlier.has("STRIKE_HIT", "STRIKE_SHELL", "DMG_VERB"))
-            and _subject(earlier, marks[-1], relative=relative)
-        ):
-            return [m for m in marks if not any(_covers(o, m) or _names(doc, o, m) for o in marks)]
-    return []
-
-
-def _subject(clause: Clause, mark: Mark, *, relative: bool) -> bool:
-    if relative:
-        return clause.last - mark.last <= 3
-    beside = mark.first - clause.first <= 2 or clause.last - mark.last <= 1
-    return beside and mark.is_case("n")
-
-
-def _count(doc: Document, clause: Clause, weapons: Sequence[Mark]) -> Count | None:
-    """How many: weapons used, strikes, times; a weapon in the singular is one."""
-    sentence = doc.sentences[clause.sentence]
-    if clause.has("N_RATE", "T_DAILY"):
-        return None
-    named_weapons = clause.marks(*{m.concept for m in weapons}) if weapons else ()
-    for mark in (*weapons, *named_weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
-        number = number_for(doc, sentence, mark)
-        if number is not None and number.first < mark.first:
-            return number.count
-    for number in counts(doc, clause):
-        if number.role == "times":
-            return number.count
-    return (
-        Count(1, 1) if any(_single(doc, m) for m in (*weapons, *clause.marks("STRIKE_W_UNKNOWN"))) else None
-    )
-
-
-def _single(doc: Document, mark: Mark) -> bool:
-    word = doc.tokens[mark.last].word
-    if doc.language != "en":
-        return bool({word, doc.tokens[mark.first].word} & listed(doc.language, "STRIKE_SINGLE"))
-    following = doc.tokens[mark.last + 1].word if mark.last + 1 < len(doc.tokens) else ""
-    return word in listed(doc.language, "STRIKE_SINGLE") and following not in {
-        "strike",
-        "strikes",
-        "attack",
-        "attacks",
-        "fire",
-        "operators",
-        "operator",
-        "crews",
-        "units",
-    }

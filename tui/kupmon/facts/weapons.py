@@ -1,0 +1,113 @@
+"""The weapons of a clause that tells a strike: which are used, and how many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.numbers import counts, number_for
+from kupmon.facts.strikers import WEAPONS
+from kupmon.facts.words import listed
+from kupmon.model import Count
+
+CAUSE_REACH = 4
+"""Words between a word of cause and its noun, at most."""
+
+
+def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) -> bool:
+    """Whether a noun is only the means or cause: "внаслідок обстрілу", "in a Russian strike"."""
+    causes = clause.marks("STRIKE_CAUSE", "STRIKE_CAUSE_PREP") if noun else clause.marks("STRIKE_CAUSE")
+    for cause in causes:
+        gap = mark.first - cause.last
+        if 0 < gap <= CAUSE_REACH and not {",", ";", ":", "–"} & set(
+            doc.words(cause.last + 1, mark.first - 1)
+        ):
+            return True
+    return False
+
+
+def weapons(doc: Document, clause: Clause) -> list[Mark]:
+    """The weapons of a clause that are no mere cause of something; a longer name covers a shorter one."""
+    marks = [m for m in clause.marks(*WEAPONS) if not is_cause(doc, clause, m, noun=False)]
+    kept = [m for m in marks if not any(_covers(o, m) or _names(doc, o, m) for o in marks)]
+    return kept or _antecedent(doc, clause)
+
+
+def _covers(one: Mark, two: Mark) -> bool:
+    return (
+        one is not two
+        and one.first <= two.first
+        and two.last <= one.last
+        and one.last - one.first > two.last - two.first
+    )
+
+
+def _names(doc: Document, noun: Mark, name: Mark) -> bool:
+    """Such as "Iskander missiles", "ракета С-300": the name of a weapon beside its noun."""
+    if doc.language == "en":
+        return noun.first == name.last + 1
+    return noun.concept == name.concept and noun is not name and name.first - noun.last in {1, 2}
+
+
+def _antecedent(doc: Document, clause: Clause) -> list[Mark]:
+    """Such as "two missiles, which hit …", "drones, he says, struck …": a weapon in the clause before."""
+    sentence = doc.sentences[clause.sentence]
+    before = [c for c in sentence.clauses if c.last < clause.first]
+    relative = doc.tokens[clause.first].word in listed(doc.language, "STRIKE_RELATIVE")
+    verbs = clause.marks("STRIKE_HIT", "STRIKE_SHELL", "STRIKE_ATTACK")
+    headless = bool(verbs) and verbs[0].first - clause.first <= 1
+    if not before or not (relative or headless or len(before) > 1) or clause.has("PEOPLE"):
+        return []
+    for earlier in reversed(before[-2:]):
+        marks = [m for m in earlier.marks(*WEAPONS) if not is_cause(doc, earlier, m, noun=not relative)]
+        if (
+            marks
+            and (relative or not earlier.has("STRIKE_HIT", "STRIKE_SHELL", "DMG_VERB"))
+            and _subject(earlier, marks[-1], relative=relative)
+        ):
+            return [m for m in marks if not any(_covers(o, m) or _names(doc, o, m) for o in marks)]
+    return []
+
+
+def _subject(clause: Clause, mark: Mark, *, relative: bool) -> bool:
+    if relative:
+        return clause.last - mark.last <= 3
+    beside = mark.first - clause.first <= 2 or clause.last - mark.last <= 1
+    return beside and mark.is_case("n")
+
+
+def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | None:
+    """How many: weapons used, strikes, times; a weapon in the singular is one."""
+    sentence = doc.sentences[clause.sentence]
+    if clause.has("N_RATE", "T_DAILY"):
+        return None
+    named_weapons = clause.marks(*{m.concept for m in used}) if used else ()
+    for mark in (*used, *named_weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
+        number = number_for(doc, sentence, mark)
+        if number is not None and number.first < mark.first:
+            return number.count
+    for number in counts(doc, clause):
+        if number.role == "times":
+            return number.count
+    single = [m for m in (*used, *clause.marks("STRIKE_W_UNKNOWN")) if _single(doc, m)]
+    if len(used) > 1 and all(doc.tokens[m.last].word in listed(doc.language, "STRIKE_MASS") for m in single):
+        return None  # "FPV-дрони та БпЛА": a form that means one or many, in a list
+    return Count(1, 1) if single else None
+
+
+def _single(doc: Document, mark: Mark) -> bool:
+    word = doc.tokens[mark.last].word
+    if doc.language != "en":
+        return bool({word, doc.tokens[mark.first].word} & listed(doc.language, "STRIKE_SINGLE"))
+    following = doc.tokens[mark.last + 1].word if mark.last + 1 < len(doc.tokens) else ""
+    return word in listed(doc.language, "STRIKE_SINGLE") and following not in {
+        "strike",
+        "strikes",
+        "attack",
+        "attacks",
+        "fire",
+        "operators",
+        "operator",
+        "crews",
+        "units",
+    }
