@@ -52,7 +52,10 @@ def men(doc: Document, clause: Clause) -> list[tuple[Mark, Side]]:
         for p in parties
         if doc.tokens[p.mark.first].word in people or (p.mark in clause.marks("ENEMY") and _noun(doc, p.mark))
     ]
+    only = sides.any_side(doc, clause)
     for head in clause.marks("STR_TROOPS", "STR_MEN", "SOLDIER_GROUP"):
+        if only is not None and head.concept == "STR_TROOPS" and all(head.first != m.first for m, _ in found):
+            found.append((head, only))
         near = [p for p in parties if -BESIDE - 1 <= p.mark.first - head.last <= BESIDE]
         if near and all(head.first != mark.first for mark, _ in found):
             found.append((head, min(near, key=lambda p: abs(p.mark.first - head.first)).side))
@@ -182,19 +185,23 @@ MANY = frozenset({"багато", "чимало", "повно", "безліч", 
 def moved(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "Росіяни перекинули під Куп’янськ піхоту", "reserves are arriving"."""
     for clause in sentence.clauses:
-        if not (there(doc, clause) or named(doc, sentence)) or clause.has(
-            "TAKING", "FREEING", "NOT_TROOPS", "RIVER"
-        ):
+        here = there(doc, clause) or named(doc, sentence)
+        if not here or clause.has("RIVER") or _others(clause):
             continue
         for verb in clause.marks("STR_TRANSFER", "STR_ARRIVE"):
             what = _brought(doc, clause, verb)
-            if what is None or not true(doc, clause, verb) or of_area(doc, verb):
+            if what is None or not true(doc, clause, verb) or of_area(doc, verb) or gaining(clause, verb):
                 continue
             side = _mover(doc, clause, verb, what)
             if side is not None:
                 kind = "equipment" if what.concept == "STR_GEAR" else "troops"
                 yield Draft("strength", clause, verb, side=side, type=kind)
                 return
+
+
+def gaining(clause: Clause, verb: Mark) -> bool:
+    """Whether a word of taking or freeing stands before: then the troops are told only beside it."""
+    return any(m.first < verb.first for m in clause.marks("TAKING", "FREEING"))
 
 
 def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:

@@ -268,7 +268,7 @@ def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         mark = clause.first_of("STR_RESERVE")
         verb = clause.first_of("STR_BROUGHT")
-        if mark is None or verb is None or clause.has("TAKING", "FREEING") or not _true(doc, clause, verb):
+        if mark is None or verb is None or presence.gaining(clause, verb) or not _true(doc, clause, verb):
             continue
         side = _not_its_own(doc, clause, verb) or last_acting(doc, clause)
         if side is not None:

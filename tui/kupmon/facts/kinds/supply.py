@@ -203,7 +203,7 @@ def _of_army(doc: Document, hit: Hit, mark: Mark) -> bool:
     """As in "Переправу ВСУ уничтожили", "підірвали трубу, якою заходили росіяни": a way of one army."""
     sentence = doc.sentences[hit.clause.sentence]
     pipe = doc.folded[hit.trigger.start : hit.trigger.end].startswith(PIPES)
-    if pipe and sides.parties(doc, sentence):
+    if pipe and (sides.parties(doc, sentence) or they(doc, sentence)):
         return True
     return sentence.has("SUPPLY") or owner(doc, sentence, hit.trigger, mark) is not None
 
