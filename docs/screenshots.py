@@ -35,6 +35,8 @@ async def fill(config: Config, store: Store) -> None:
     try:
         async for _ in engine.poll_once(force=True):
             pass
+        async for _ in engine.catch_up():
+            pass
     finally:
         engine.close()
 

@@ -106,5 +106,8 @@ def engine(store: Store) -> Iterator[Callable[..., Engine]]:
 
 
 async def told(engine: Engine, **how: bool) -> list[Event]:
-    """Every event of one round."""
-    return [event async for event in engine.poll_once(**how)]
+    """Every event of one round, after which what it brought is read as well."""
+    events = [event async for event in engine.poll_once(**how)]
+    async for _ in engine.catch_up():
+        pass
+    return events

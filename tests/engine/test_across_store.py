@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gzip
 import random
@@ -17,15 +18,13 @@ import pytest
 from kupmon.axis.passage import cut
 from kupmon.claims import Claim, Ties
 from kupmon.config.settings import Config
-from kupmon.engine import across
-from kupmon.engine.backlog import Backlog
+from kupmon.engine import Engine, across
 from kupmon.engine.backlog import across as tied_by
 from kupmon.engine.ledger import brief_contents, claims_between
 from kupmon.engine.refreshing import refresh
-from kupmon.engine.threads import Threads
-from kupmon.engine.tying import catch_up, report_of, ties_or_none
+from kupmon.engine.tying import report_of, ties_or_none
+from kupmon.events import ItemsStored
 from kupmon.facts import read
-from kupmon.feeds.workers import Workers
 from kupmon.ledger.ledger import Ledger
 from kupmon.ledger.report import report
 from kupmon.model import Article, FeedState, Item, Reading, Relevance, Source
@@ -79,6 +78,26 @@ def store(tmp_path: Path) -> Iterator[Store]:
         yield opened
 
 
+async def caught_up(store: Store, since: datetime | None = None) -> set[int]:
+    """Ids of the rows that look other than before, once nothing waits."""
+    engine = Engine(Config(), store, clock=lambda: NOW)
+    events = [event async for event in engine.catch_up(since)]
+    engine.close()
+    return {number for event in events if isinstance(event, ItemsStored) for number in event.ids}
+
+
+def catch_up(store: Store, since: datetime) -> set[int]:
+    return asyncio.run(caught_up(store, since))
+
+
+def read_anew(store: Store) -> None:
+    async def read_all() -> None:
+        async for _ in refresh(store, Config()):
+            pass
+
+    asyncio.run(read_all())
+
+
 def named(store: Store, claims: tuple[Claim, ...]) -> set[object]:
     """Claims without the numbers that the store gives to articles."""
     keys = {row.id: row.link for row in store.rows(store.ids(below=True))}
@@ -130,7 +149,7 @@ def test_what_waited_is_tied_as_if_it_had_never_waited(store: Store, tmp_path: P
     keep(store, list(archive()), tied=False)
     assert store.waiting() == len(archive())
     assert not claims_between(store, FIRST, LAST)
-    assert catch_up(store, FIRST) == len(archive())
+    catch_up(store, FIRST)
     assert store.waiting() == 0
     with contextlib.closing(open_store(tmp_path / "other.db", clock=lambda: NOW)) as other:
         keep(other, list(archive()))
@@ -141,17 +160,18 @@ def test_what_waited_is_tied_as_if_it_had_never_waited(store: Store, tmp_path: P
 
 def test_only_what_a_time_needs_is_caught_up_with(store: Store) -> None:
     keep(store, list(archive()), tied=False)
-    done = catch_up(store, NOW - timedelta(days=1))
-    assert 0 < done < len(archive())
-    assert store.waiting() == len(archive()) - done
+    tied = catch_up(store, NOW - timedelta(days=1))
+    assert 0 < len(tied) < len(archive())
+    assert store.waiting() == len(archive()) - len(tied)
+    assert all(row.when >= NOW - timedelta(days=1) for row in store.rows(sorted(tied)))
 
 
 def test_reading_anew_leaves_what_is_told_as_it_was(store: Store) -> None:
     keep(store, list(archive()))
     before = named(store, claims_between(store, FIRST, LAST))
-    list(refresh(store, Config()))
+    read_anew(store)
     again = named(store, claims_between(store, FIRST, LAST))
-    list(refresh(store, Config()))
+    read_anew(store)
     assert named(store, claims_between(store, FIRST, LAST)) == again
     assert {each[0] for each in again} >= {each[0] for each in before if len(each[5]) > 3}
 
@@ -337,30 +357,13 @@ def test_an_edited_article_tells_its_new_words_only(told: Store) -> None:
 async def test_a_store_of_an_older_form_is_caught_up_with_beside_all_else(tmp_path: Path) -> None:
     path = tmp_path / "old.db"
     path.write_bytes(gzip.decompress((FORMS / "1.db.gz").read_bytes()))
-    threads, told = Threads(), []
     with contextlib.closing(open_store(path)) as store:
         waiting = store.waiting()
         assert waiting
-        async with Workers() as workers:
-            await Backlog(store, threads, told.append).work(workers)
+        changed = await caught_up(store)
         assert store.waiting() == 0
-        changed = {number for event in told for number in event.ids}
         assert len(changed) == waiting
         assert all(store.story(number) == (number,) for number in changed)
-    threads.close()
-
-
-async def test_so_many_at_a_time_and_the_newest_first(store: Store) -> None:
-    keep(store, list(archive()), tied=False)
-    threads, told = Threads(), []
-    async with Workers() as workers:
-        await Backlog(store, threads, told.append).work(workers, 20)
-    threads.close()
-    assert store.waiting() == len(archive()) - 20
-    tied = {number for event in told for number in event.ids}
-    oldest = min(row.when for row in store.rows(sorted(tied)))
-    left = [row.when for row in store.rows(store.ids()) if row.id not in tied]
-    assert max(left) <= oldest
 
 
 def daily(outlet: str, who: str, days: range) -> list[Read]:

@@ -148,8 +148,8 @@ def test_facts_come_with_their_item_oldest_first_and_as_asked(store):
 
 def test_facts_may_be_read_while_others_are_stored(store):
     ids = add(store, *(item(str(n), hours_ago=n) for n in range(600)))
-    for number in ids:
-        store.save_article(number, article(item()), reading(fact()))
+    for key, number in enumerate(ids):
+        store.save_article(number, article(item(str(key))), reading(fact()))
     seen = 0
     for each in store.facts():
         seen += 1
@@ -160,8 +160,8 @@ def test_facts_may_be_read_while_others_are_stored(store):
 
 def test_bodies_are_paged_for_reading_anew(store):
     ids = add(store, *(item(str(n), hours_ago=9 - n) for n in range(5)))
-    for number in ids[:4]:
-        store.save_article(number, article(item(content="Body."), body="Body."), reading())
+    for key, number in enumerate(ids[:4]):
+        store.save_article(number, article(item(str(key), content="Body."), body="Body."), reading())
     first = store.bodies(limit=3)
     assert [number for number, _ in first] == list(ids[:3])
     assert [number for number, _ in store.bodies(after=ids[2])] == [ids[3]]

@@ -7,7 +7,7 @@ import pytest
 from stored_samples import FEED, NOW, about, add, article, fact, item, reading, state
 
 from kupmon.model import FeedState, Reason, Relevance
-from kupmon.store import Brought, Finished
+from kupmon.store import Brought
 from kupmon.store.query import parse
 
 OTHER = "https://other.example/rss"
@@ -235,21 +235,63 @@ def test_broken_characters_do_not_take_the_poll_with_them(store):
     assert store.states()[FEED].error == "bad ? byte"
 
 
-def test_an_article_stored_along_with_its_feed_is_the_same_as_one_stored_later(store):
-    whole, later = item("1"), item("2", feed=OTHER)
-    body, told = article(whole).body, reading(fact())
-    read = Finished(article(whole), told, {"pishchane"})
-    (saved,) = store.save_round([Brought(state(), [(whole, about(0.2))], {0: read})])
+def test_an_article_that_its_feed_has_whole_waits_to_be_read_and_for_no_page(store):
+    (saved,) = store.save_round([Brought(state(), [(item("1", content="All of it."), about(0.2))], {0})])
     (number,) = saved.new
-    (second,) = add(store, later, score=0.2, url=OTHER)
-    store.save_article(second, article(later), told, places={"pishchane"})
 
-    one, two = store.article(number), store.article(second)
-    assert (one.body, one.facts, one.passage, one.reasons) == (body, told.facts, told.passage, two.reasons)
-    assert (one.row.score, one.row.relevant, one.row.facts) == (0.9, True, 1)
-    assert store.ids(parse("repelled")) == store.ids(parse("place:pishchane")) == [second, number]
     assert store.pending(10, score=0.0) == []
-    assert [kept.relevant for kept in store.states().values()] == [1, 1]
+    assert [(waiting, found.body) for waiting, found in store.unread(10)] == [(number, "")]
+    assert store.article(number).unread
+    assert store.article(number).body == "All of it."
+
+
+def test_an_article_whose_page_came_waits_and_what_reading_says_of_it_is_the_last_word(store):
+    given = item("1")
+    (number,) = add(store, given, score=0.6)
+    store.save_article(number, article(given, "Its page says more."))
+
+    assert store.unread_count() == 1
+    assert [(waiting, found.body) for waiting, found in store.unread(10)] == [(number, "Its page says more.")]
+    assert store.ids(parse("page")) == [number]
+
+    store.save_article(number, article(given), reading(score=0.1))
+    assert (store.unread_count(), store.ids()) == (0, [])
+
+
+def test_what_was_read_meanwhile_or_is_another_text_by_now_is_not_stored_again(store):
+    given = item("1")
+    (number,) = add(store, given)
+    store.save_article(number, article(given, "Text."))
+    store.save_article(number, article(given, "Text."), reading(fact()), only_unread=True)
+    store.save_article(number, article(given, "Text."), reading(), only_unread=True)
+    assert store.article(number).row.facts == 1
+
+    edited = item("1", digest=b"edited")
+    add(store, edited)
+    store.save_article(number, article(given, "Text."), reading(fact(), fact()))
+    assert [waiting for waiting, _ in store.pending(10)] == [number]
+    assert store.article(number).row.facts == 1
+
+
+def test_no_fact_of_a_former_text_is_shown_with_a_new_one(store):
+    given = item("1")
+    (number,) = add(store, given)
+    store.save_article(number, article(given), reading(fact()), places={"pishchane"})
+    edited = item("1", content="Another text.", digest=b"edited")
+    store.save_round([Brought(state(), [(edited, about())], {0})])
+
+    found = store.article(number)
+    assert (found.body, found.facts, found.row.facts, found.unread) == ("Another text.", (), 0, True)
+    assert store.ids(parse("place:pishchane")) == []
+
+
+def test_unread_articles_come_newest_first(store):
+    old, new = item("1", hours_ago=5), item("2", hours_ago=1)
+    first, second = add(store, old, new)
+    for number, given in ((first, old), (second, new)):
+        store.save_article(number, article(given))
+    assert [number for number, _ in store.unread(10)] == [second, first]
+    assert [number for number, _ in store.unread(1)] == [second]
 
 
 def test_feeds_stored_together_are_stored_whole_or_not_at_all(store):

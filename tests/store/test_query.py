@@ -161,7 +161,8 @@ def test_facts_can_be_asked_for_by_kind_place_and_speaker(store, titles):
 
 def test_a_place_is_found_by_any_of_its_spellings(store, titles):
     number = store.ids()[1]
-    store.save_article(number, article(item("1", title="one")), reading(), places=("kupiansk",))
+    given = item("1", title="one Kupiansk assaults repelled")
+    store.save_article(number, article(given), reading(), places=("kupiansk",))
 
     def spellings(text):
         return ("kupiansk", "kupiansk-raion") if text.casefold().startswith(("kupyansk", "куп")) else ()

@@ -54,10 +54,11 @@ def test_an_edit_is_found_by_its_new_words_only(store):
 
 
 def test_what_turns_out_irrelevant_is_no_longer_found(store):
-    (number,) = add(store, item(title="Sample of turnips"))
-    store.save_article(number, article(item()), reading(score=0.1))
+    turnips = item(title="Sample of turnips")
+    (number,) = add(store, turnips)
+    store.save_article(number, article(turnips), reading(score=0.1))
     assert found(store, "turnips") == []
-    store.save_article(number, article(item()), reading(score=0.9))
+    store.save_article(number, article(turnips), reading(score=0.9))
     assert found(store, "turnips") == [number]
 
 

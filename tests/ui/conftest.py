@@ -77,6 +77,8 @@ def polled(tmp_path_factory: pytest.TempPathFactory) -> Path:
             engine = Engine(config, store, clock=sample.clock)
             async for _ in engine.poll_once():
                 pass
+            async for _ in engine.catch_up():
+                pass
             engine.close()
             store.close()
 

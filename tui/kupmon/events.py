@@ -34,8 +34,8 @@ class ItemsStored:
 
 
 @dataclass(frozen=True, slots=True)
-class PagesLeft:
-    """Articles are being completed with their body and facts; told as each is done."""
+class ArticlesLeft:
+    """Articles are being completed with their page and their facts; told as each is done."""
 
     left: int
 
@@ -48,7 +48,10 @@ class PollFinished:
     failed: int
     new: int
     relevant: int
+    """About the axis by what the feeds carry of them; reading has the last word."""
     took_s: float
+    unread: int = 0
+    """Articles that are stored and out of which no facts have been read yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ Event = (
     PollStarted
     | FeedPolled
     | ItemsStored
-    | PagesLeft
+    | ArticlesLeft
     | PollFinished
     | ConfigTaken
     | ConfigRefused

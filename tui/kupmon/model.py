@@ -306,6 +306,8 @@ class StoredArticle:
     enclosures: tuple[str, ...] = ()
     versions: int = 1
     """Versions seen; more than one: the outlet edited it."""
+    unread: bool = False
+    """No facts have been read out of it yet; whether the reader has read it is `row.read`."""
 
 
 @dataclass(frozen=True, slots=True)

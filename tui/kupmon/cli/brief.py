@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from kupmon.cli.catching_up import catch_up
 from kupmon.cli.options import Options, placed
 from kupmon.cli.output import say, tell
 from kupmon.cli.room import opened
@@ -28,15 +29,15 @@ def brief(options: Options, *, since: str, end: str, form: str) -> int:
     is that of what is said, so that two briefs can be compared with diff.
     """
     from kupmon.brief import write
+    from kupmon.cli.claims import EARLIER
     from kupmon.cli.items import zone_of
     from kupmon.engine.ledger import BEFORE, brief_contents
-    from kupmon.engine.tying import catch_up
 
     with opened(options) as room:
         begun, ended = beginning(room, since), until(room, end)
         if ended < begun and end != NOW:
             raise click.BadParameter("The end lies before the beginning.", param_hint="--until")
-        catch_up(room.store, begun - BEFORE)
+        catch_up(room, begun - BEFORE - EARLIER)
         contents = brief_contents(room.store, room.config, begun, ended, sample=room.sample)
         say(write(contents, form, zone_of(room)).rstrip("\n"))  # type: ignore[arg-type] # click has checked it
     if not contents.claims:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 import click
 
+from kupmon.cli.catching_up import catch_up
 from kupmon.cli.items import moment, understood, zone_of
 from kupmon.cli.options import Options, placed
 from kupmon.cli.output import say, say_json, tell
@@ -16,6 +17,9 @@ from kupmon.cli.spans import since as beginning
 
 if TYPE_CHECKING:
     from kupmon.claims import Claim
+
+EARLIER = timedelta(days=5)
+"""How far before a time articles may belong to its stories."""
 
 
 @click.command("claims")
@@ -34,14 +38,12 @@ def claims(options: Options, query: tuple[str, ...], *, as_array: bool, since: s
     from kupmon.brief.data import claim as as_data
     from kupmon.brief.words import standing
     from kupmon.engine.ledger import claims_between
-    from kupmon.engine.tying import catch_up
 
     on_place = _on(place)
     with opened(options) as room:
-        asked = understood(" ".join(query))
+        asked, begun = understood(" ".join(query)), beginning(room, since)
+        catch_up(room, begun - EARLIER)
         wanted = None if asked is None else set(room.store.ids(asked))
-        begun = beginning(room, since)
-        catch_up(room.store, begun)
         claimed = claims_between(room.store, begun, room.clock())
         zone = zone_of(room)
     found = [

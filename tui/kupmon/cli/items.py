@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kupmon.cli.catching_up import catch_up
 from kupmon.cli.options import Options, placed
 from kupmon.cli.output import say, say_json, tell
 from kupmon.cli.room import Room, opened
@@ -36,7 +37,9 @@ def items(options: Options, query: tuple[str, ...], *, as_array: bool, limit: in
     is:unread is:starred, AND, OR, NOT or -, brackets. Put -- before one that begins with a minus.
     """
     with opened(options) as room:
-        ids = room.store.ids(understood(" ".join(query)), below=below)[:limit]
+        asked = understood(" ".join(query))
+        catch_up(room)
+        ids = room.store.ids(asked, below=below)[:limit]
         articles = _articles(room, ids)
         if as_array:
             say_json(map(as_data, articles))

@@ -8,6 +8,7 @@ import sys
 import textwrap
 from typing import TYPE_CHECKING
 
+from kupmon.cli.catching_up import catch_up
 from kupmon.cli.options import Options
 from kupmon.cli.output import say
 from kupmon.cli.room import Room, opened
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 def read_plainly(options: Options) -> int:
     """Read by typed words; where input or output is no terminal, print the newest articles."""
     with opened(options) as room:
+        catch_up(room)
         session = _session(room)
         if sys.stdin.isatty() and sys.stdout.isatty():
             _converse(session)
@@ -49,7 +51,8 @@ def _poll(room: Room) -> None:
 
     from kupmon.cli.poll import one_round
 
-    asyncio.run(one_round(room, force=True, only=None))
+    asyncio.run(one_round(room, force=True, only=None, reads=True))
+    catch_up(room)
 
 
 def _converse(session: Session) -> None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import click
 
+from kupmon.cli.catching_up import caught_up
 from kupmon.cli.options import Options, duration, placed
 from kupmon.cli.output import tell
 from kupmon.cli.progress import shown
 from kupmon.cli.room import Room, opened, settings
-from kupmon.errors import ConfigError
+from kupmon.errors import ConfigError, StoreError
 from kupmon.events import Event, FeedPolled, PollFinished, StoreTrouble
 
 
@@ -21,10 +22,11 @@ from kupmon.events import Event, FeedPolled, PollFinished, StoreTrouble
 @click.option("--only", multiple=True, metavar="NAME", help="Only this feed (name or url); may be repeated.")
 @placed
 def poll(options: Options, *, force: bool, every: float | None, only: tuple[str, ...]) -> int:
-    """Ask the feeds that are due, store what is new, and read its facts.
+    """Ask the feeds that are due and store what is new.
 
-    A feed is asked no more often than its own interval, also with --every; --force asks at once. Progress and
-    failures go to standard error. Exit status 1: a feed failed, or something could not be stored.
+    The facts in it are read by the screen, by --every after each round, and else by the first command that
+    shows them. A feed is asked no more often than its own interval, also with --every; --force asks at once.
+    Progress and failures go to standard error. Exit status 1: a feed failed, or something was not stored.
     """
     import asyncio
 
@@ -80,8 +82,15 @@ class Outcome:
                 self.finished = event
 
 
-async def one_round(room: Room, *, force: bool, only: Collection[str] | None) -> Outcome:
-    """Poll once, show it, and say how it went."""
+async def one_round(room: Room, *, force: bool, only: Collection[str] | None, reads: bool = False) -> Outcome:
+    """Poll once, show it, and say how it went.
+
+    Args:
+        room: Feeds and store.
+        force: Poll regardless of the schedule.
+        only: Names or addresses of the feeds to poll; `None`: all that are enabled.
+        reads: Whether what came is read afterwards, so that nothing need be said of it.
+    """
     from kupmon.engine import Engine
 
     engine, outcome = Engine(room.config, room.store, clock=room.clock), Outcome()
@@ -98,7 +107,9 @@ async def one_round(room: Room, *, force: bool, only: Collection[str] | None) ->
     else:
         failed = f", {done.failed} failed" if done.failed else ""
         found = f"{done.new} new, {done.relevant} about the axis"
-        tell(f"{done.feeds} feeds asked{failed}; {found}; {done.took_s:.1f} s.")
+        articles = f"article{'s' * (done.unread != 1)} will be read when first needed"
+        later = f" {done.unread} {articles}." if done.unread and not reads else ""
+        tell(f"{done.feeds} feeds asked{failed}; {found}; {done.took_s:.1f} s.{later}")
     return outcome
 
 
@@ -110,7 +121,11 @@ async def _rounds(
     from dataclasses import replace
 
     while True:
-        await one_round(room, force=force, only=only)
+        await one_round(room, force=force, only=only, reads=True)
+        try:
+            await caught_up(room)
+        except StoreError as fault:
+            tell(str(fault))
         await asyncio.sleep(every)
         if room.sample:
             continue

@@ -92,7 +92,13 @@ def opened(options: Options, *, notice: bool = True) -> Iterator[Room]:
         stack.callback(store.close)
         if notice and store.notice:
             tell(store.notice)
-        yield Room(config, store, clock, options.sample)
+        yield Room(config, store, _going_on(clock, store) if options.sample else clock, options.sample)
+
+
+def _going_on(clock: Callable[[], datetime], store: Store) -> Callable[[], datetime]:
+    """The sample's clock, which begins anew with each command, but never before what is stored already."""
+    tried = [state.last_try for state in store.states().values() if state.last_try]
+    return lambda: max([clock(), *tried])
 
 
 def _now() -> datetime:

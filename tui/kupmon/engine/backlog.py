@@ -1,22 +1,34 @@
-"""Ties articles that were stored untied: by an older kupmon, by an import, or by a run that was ended."""
+"""Works off what waits in the store: articles to be read, and articles to be tied to others.
+
+Reading facts is no part of a round: headlines are there as soon as the network has brought them, and whoever
+wants facts has them read first. Each article is stored by itself and only where nobody did it meanwhile, so
+that the work can be ended at any moment, and two kupmon may work off one store.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from kupmon.claims import Ties
+from kupmon.config import Config
 from kupmon.engine.threads import Threads
-from kupmon.errors import FeedFormatError
 from kupmon.events import Event, ItemsStored
-from kupmon.feeds.workers import Job, Workers
-from kupmon.model import StoredArticle
+from kupmon.feeds.workers import Workers
+from kupmon.model import Article, StoredArticle
 from kupmon.store import Across, Store
 
-AT_A_TIME = 20
-LONGEST_S = 30.0
-"""Seconds for one go, loading the dictionaries included."""
+if TYPE_CHECKING:
+    from kupmon.engine.tasks import Understood
+
+LOOKED_AT = 60
+"""Articles taken out of the store at a time, for the memory."""
+TOGETHER = 10
+"""Articles that a worker reads in one go: 0.1 s, so that what is more urgent never waits long."""
+TIED_TOGETHER = 20
 
 
 def across(ties: Ties | None) -> Across | None:
@@ -30,52 +42,97 @@ def across(ties: Ties | None) -> Across | None:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """Ties what waits.
+    """Reads and ties what waits.
 
     Attributes:
         store: Where articles wait.
         threads: For SQLite.
+        config: Gives the settings in force.
         tell: Takes the events: rows that look other than before.
+        left: Takes how many are still to be read.
     """
 
     store: Store
     threads: Threads
+    config: Callable[[], Config]
     tell: Callable[[Event], None]
+    left: Callable[[int], None]
 
-    async def work(self, workers: Workers, most: int | None = None, pause_s: float = 0.0) -> None:
-        """Tie what waits, the newest first.
+    async def read(self, workers: Workers) -> None:
+        """Read what waits to be read, the newest first.
+
+        Raises:
+            StoreError: The store cannot be read or written.
+        """
+        if self.store.read_only:
+            return
+        try:
+            self.left(await self.threads.run(self.store.unread_count))
+            while waiting := await self.threads.run(self.store.unread, LOOKED_AT):
+                await self._read_all(workers, waiting)
+        finally:
+            self.left(0)
+
+    async def _read_all(self, workers: Workers, waiting: Sequence[tuple[int, Article]]) -> None:
+        tasks = [asyncio.create_task(self._read(workers, part)) for part in _parts(waiting)]
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _read(self, workers: Workers, waiting: Sequence[tuple[int, Article]]) -> None:
+        from kupmon.engine.thinking import understood  # noqa: PLC0415 - most rounds find no article
+
+        config = self.config()
+        feeds = {feed.url: feed for feed in config.feeds}
+        articles = [(article, feeds.get(article.item.feed)) for _, article in waiting]
+        found = await understood(workers, articles, config)
+        numbers = [number for number, _ in waiting]
+        changed = await self.threads.run(self._save, numbers, found)
+        self.left(await self.threads.run(self.store.unread_count))
+        self.tell(ItemsStored(changed))
+
+    def _save(self, numbers: Sequence[int], found: Sequence[Understood]) -> tuple[int, ...]:
+        changed = set(numbers)
+        for number, one in zip(numbers, found, strict=True):
+            article = one.article
+            if one.error:
+                article = replace(article, note=f"{one.error} {article.note}".strip())
+            changed |= self.store.save_article(
+                number, article, one.reading, places=one.places, across=across(one.ties), only_unread=True
+            )
+        return tuple(sorted(changed))
+
+    async def tie(self, workers: Workers, *, since: datetime | None = None, pause_s: float = 0.0) -> None:
+        """Tie what an older kupmon or an import left untied, the newest first.
 
         Args:
-            workers: Do the reading.
-            most: At most so many; `None`: all.
+            workers: Do the thinking.
+            since: None older than this.
             pause_s: Seconds of rest after each go, where a reader sits in front of it.
 
         Raises:
             StoreError: The store cannot be read or written.
         """
-        left = most
-        while left is None or left > 0:
-            ids = await self.threads.run(self.store.untied, AT_A_TIME)
-            if not ids:
-                return
+        while not self.store.read_only and (
+            ids := await self.threads.run(self.store.untied, TIED_TOGETHER, since=since)
+        ):
+            from kupmon.engine.thinking import tied  # noqa: PLC0415 - as above
+
             articles = await self.threads.run(self.store.articles, ids)
-            found = await self._ties(workers, articles)
-            changed = await self.threads.run(self._tie, articles, found)
-            self.tell(ItemsStored(changed))
-            left = None if left is None else left - len(ids)
+            ties = await tied(workers, articles)
+            self.tell(ItemsStored(await self.threads.run(self._tie, articles, ties)))
             await asyncio.sleep(pause_s)
-
-    async def _ties(self, workers: Workers, articles: Sequence[StoredArticle]) -> tuple[Ties | None, ...]:
-        from kupmon.engine.tasks import Tied, TieTask  # noqa: PLC0415 - as above
-
-        job: Job[TieTask, Tied] = Job("kupmon.engine.judging:tie_all", Tied)
-        try:
-            return (await workers.run(job, TieTask(tuple(articles)), LONGEST_S)).found
-        except FeedFormatError:
-            return (None,) * len(articles)
 
     def _tie(self, articles: Sequence[StoredArticle], found: Sequence[Ties | None]) -> tuple[int, ...]:
         changed: set[int] = set()
         for article, ties in zip(articles, found, strict=True):
             changed |= self.store.tie(article.row.id, across(ties))
         return tuple(sorted(changed))
+
+
+def _parts(waiting: Sequence[tuple[int, Article]]) -> Iterator[Sequence[tuple[int, Article]]]:
+    for at in range(0, len(waiting), TOGETHER):
+        yield waiting[at : at + TOGETHER]

@@ -1,21 +1,18 @@
-"""The second half of the pipe: items that may be about the axis get their body and their facts."""
+"""Items that may be about the axis get their page, where one is needed; then they wait to be read."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 
 from kupmon.config import Config
-from kupmon.engine.backlog import across
 from kupmon.engine.likely import LIKELY
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
-from kupmon.events import Event, ItemsStored, PagesLeft, StoreTrouble
+from kupmon.events import Event, ItemsStored, StoreTrouble
 from kupmon.feeds.body import Pages
 from kupmon.feeds.tools import Tools
-from kupmon.feeds.workers import Workers
 from kupmon.model import Item
 from kupmon.store import Store
 
@@ -26,24 +23,29 @@ TAKEN_UP = 200
 
 
 class Bodies:
-    """Fetches, reads and stores articles as their items are handed in.
+    """Fetches and stores articles as their items are handed in.
 
     Args:
         store: Where articles go.
         threads: For SQLite.
         config: Gives the settings in force.
         tell: Takes the events.
+        left: Takes how many are still to be fetched.
     """
 
     def __init__(
-        self, store: Store, threads: Threads, config: Callable[[], Config], tell: Callable[[Event], None]
+        self,
+        store: Store,
+        threads: Threads,
+        config: Callable[[], Config],
+        tell: Callable[[Event], None],
+        left: Callable[[int], None],
     ) -> None:
         self.store = store
         self.threads = threads
         self.config = config
         self.tell = tell
-        self.relevant = 0
-        """Articles found to be about the axis so far."""
+        self.left = left
         self._queue: asyncio.Queue[tuple[int, Item]]
         self._under_way: set[int]
 
@@ -52,7 +54,7 @@ class Bodies:
         """Work while the block runs; what is under way at its end is left for `take_up`."""
         self._queue, self._under_way = asyncio.Queue(), set()
         async with Pages(self.config().poll, tools=tools) as pages:
-            workers = [asyncio.create_task(self._work(pages, tools.workers)) for _ in range(AT_ONCE)]
+            workers = [asyncio.create_task(self._work(pages)) for _ in range(AT_ONCE)]
             try:
                 yield
             finally:
@@ -67,7 +69,7 @@ class Bodies:
                 self._under_way.add(item_id)
                 self._queue.put_nowait((item_id, item))
         if self._under_way:
-            self.tell(PagesLeft(len(self._under_way)))
+            self.left(len(self._under_way))
 
     def drop(self) -> None:
         """Leave what has not begun for a later `take_up`."""
@@ -83,11 +85,11 @@ class Bodies:
         """Wait until everything handed in is stored."""
         await self._queue.join()
 
-    async def _work(self, pages: Pages, workers: Workers) -> None:
+    async def _work(self, pages: Pages) -> None:
         while True:
             item_id, item = await self._queue.get()
             try:
-                await self._complete(pages, workers, item_id, item)
+                await self._complete(pages, item_id, item)
             except StoreError as error:
                 self.tell(StoreTrouble(str(error)))
             finally:
@@ -96,25 +98,10 @@ class Bodies:
     def _end_of(self, item_id: int) -> None:
         self._under_way.discard(item_id)
         self._queue.task_done()
-        self.tell(PagesLeft(len(self._under_way)))
+        self.left(len(self._under_way))
 
-    async def _complete(self, pages: Pages, workers: Workers, item_id: int, item: Item) -> None:
-        from kupmon.engine.thinking import understood  # noqa: PLC0415 - most rounds find no article
-
-        config = self.config()
-        feed = next((feed for feed in config.feeds if feed.url == item.feed), None)
+    async def _complete(self, pages: Pages, item_id: int, item: Item) -> None:
+        feed = next((feed for feed in self.config().feeds if feed.url == item.feed), None)
         article = await pages.article(item, feed)
-        found = await understood(workers, article, feed, config.axis)
-        if found.note:
-            article = replace(article, note=f"{found.note} {article.note}".strip())
-        changed = await self.threads.run(
-            self.store.save_article,
-            item_id,
-            article,
-            found.reading,
-            places=found.places,
-            across=across(found.ties),
-        )
-        if found.reading.relevance.relevant:
-            self.relevant += 1
-            self.tell(ItemsStored(tuple(sorted({item_id, *changed}))))
+        changed = await self.threads.run(self.store.save_article, item_id, article)
+        self.tell(ItemsStored(tuple(sorted({item_id, *changed}))))

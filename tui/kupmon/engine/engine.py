@@ -16,7 +16,15 @@ from kupmon.engine.bodies import Bodies
 from kupmon.engine.intake import Intake, Round
 from kupmon.engine.threads import Threads
 from kupmon.errors import ConfigError, StoreError
-from kupmon.events import ConfigRefused, ConfigTaken, Event, PollFinished, PollStarted, StoreTrouble
+from kupmon.events import (
+    ArticlesLeft,
+    ConfigRefused,
+    ConfigTaken,
+    Event,
+    PollFinished,
+    PollStarted,
+    StoreTrouble,
+)
 from kupmon.feeds.poller import Job, Poller
 from kupmon.feeds.schedule import next_due
 from kupmon.feeds.tools import Tools
@@ -34,9 +42,6 @@ TIE_EVERY_S = 15.0
 """Seconds until what waits is taken up: at the start the reader and the feeds come first."""
 TIE_PAUSE_S = 0.3
 """Seconds of rest after some of it, so that a large import keeps no core from the reader."""
-TIED_AT_ONCE = 400
-"""Articles of those that wait to be tied to others in a round without a screen: some ten seconds."""
-
 
 WARM = "kupmon.engine.judging:warm"
 """What a worker may load before there is a job."""
@@ -63,8 +68,20 @@ class _Events:
     def __init__(self) -> None:
         self.queue: asyncio.Queue[Event | None] = asyncio.Queue()
 
+        self._pages = self._unread = 0
+
     def tell(self, event: Event) -> None:
         self.queue.put_nowait(event)
+
+    def pages_left(self, count: int) -> None:
+        """So many pages are still to be fetched."""
+        self._pages = count
+        self.tell(ArticlesLeft(self._pages + self._unread))
+
+    def unread_left(self, count: int) -> None:
+        """So many articles are still to be read."""
+        self._unread = count
+        self.tell(ArticlesLeft(self._pages + self._unread))
 
     @asynccontextmanager
     async def told_by(self, *work: Coroutine[object, object, None]) -> AsyncIterator[AsyncIterator[Event]]:
@@ -105,6 +122,10 @@ class Engine:
         self._forgot: datetime | None = None
         self._under_way: asyncio.Task[PollFinished | None] | None = None
         self._latest: tuple[Round, datetime, Bodies] | None = None
+        self._reading: asyncio.Task[None] | None = None
+        self._may_read = True
+        self._came = asyncio.Event()
+        """Something may have come that is to be read."""
 
     def ask(self, only: str | None = None) -> None:
         """Have `run` poll now, whatever the schedule says.
@@ -115,20 +136,23 @@ class Engine:
         self._asked.put_nowait(_Asked(poll=True, only=only))
 
     def stop(self) -> None:
-        """End the round under way in `run`.
+        """End the round under way in `run`, and the reading of articles.
 
         What is stored stays; the pages that were still to be fetched come with the next round, which comes
-        when the schedule or the reader wants it.
+        when the schedule or the reader wants it, and what was still to be read is read after it.
         """
         if self._under_way is not None:
             self._under_way.cancel()
         if self._latest is not None:
             self._latest[2].drop()
+        self._may_read = False
+        if self._reading is not None:
+            self._reading.cancel()
 
     async def poll_once(
         self, *, force: bool = False, only: Collection[str] | None = None
     ) -> AsyncIterator[Event]:
-        """Poll the feeds that are due, complete what they brought, and end.
+        """Poll the feeds that are due, fetch the pages of what they brought, and end; `catch_up` reads it.
 
         Args:
             force: Poll regardless of the schedule.
@@ -139,8 +163,19 @@ class Engine:
             async for event in stream:
                 yield event
 
+    async def catch_up(self, tied_since: datetime | None = None) -> AsyncIterator[Event]:
+        """Read all articles that wait for it, and tie those that are not tied to the others yet.
+
+        Args:
+            tied_since: Tie only what is not older than this, aware; `None`: all.
+        """
+        events = _Events()
+        async with events.told_by(self._catch_up(events, tied_since)) as stream:
+            async for event in stream:
+                yield event
+
     async def run(self) -> AsyncIterator[Event]:
-        """Poll by the schedule and take over every saved feeds.toml, until the caller stops listening."""
+        """Poll by the schedule, read what came, and take over a saved feeds.toml, until nobody listens."""
         events = _Events()
         async with events.told_by(self._forever(events)) as stream:
             async for event in stream:
@@ -158,10 +193,16 @@ class Engine:
             await bodies.take_up()
             finished = await self._round(events, bodies, tools, await self._jobs(force=force, only=only))
             await bodies.done()
-            await self._backlog(events).work(tools.workers, TIED_AT_ONCE)
             await self._forget()
             if finished:
-                events.tell(replace(finished, relevant=bodies.relevant))
+                unread = await self._threads.run(self.store.unread_count)
+                events.tell(replace(finished, unread=unread))
+
+    async def _catch_up(self, events: _Events, tied_since: datetime | None) -> None:
+        backlog = self._backlog(events)
+        async with Workers() as workers:
+            await backlog.read(workers)
+            await backlog.tie(workers, since=tied_since)
 
     async def _forever(self, events: _Events) -> None:
         bodies = self._bodies(events)
@@ -169,38 +210,66 @@ class Engine:
             group.create_task(self._watch(events))
             while True:
                 async with Tools(self.config.poll) as tools, bodies.working(tools):
-                    tying = asyncio.create_task(self._tie(events, tools))
+                    beside = self._read(events, tools.workers), self._tie(events, tools.workers)
+                    tasks = [asyncio.create_task(one) for one in beside]
                     try:
                         await self._schedule(events, bodies, tools)
                     finally:
-                        tying.cancel()
+                        for task in tasks:
+                            task.cancel()
+                        await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _tie(self, events: _Events, tools: Tools) -> None:
+    async def _read(self, events: _Events, workers: Workers) -> None:
+        """Read what is there at the start and what each round brings, beside all else."""
+        while True:
+            self._came.clear()
+            self._reading = asyncio.create_task(self._backlog(events).read(workers))
+            try:
+                await self._reading
+            except StoreError as error:
+                events.tell(StoreTrouble(str(error)))
+            except asyncio.CancelledError:
+                task = asyncio.current_task()
+                if task is None or task.cancelling():
+                    raise  # else it was the reader who stopped it
+            finally:
+                self._reading = None
+            await self._came.wait()
+
+    async def _tie(self, events: _Events, workers: Workers) -> None:
         """Tie what an older kupmon or an import left untied, beside all else."""
         while True:
             await asyncio.sleep(TIE_EVERY_S)
             try:
-                await self._backlog(events).work(tools.workers, pause_s=TIE_PAUSE_S)
+                await self._backlog(events).tie(workers, pause_s=TIE_PAUSE_S)
             except StoreError as error:
                 events.tell(StoreTrouble(str(error)))
 
     def _backlog(self, events: _Events) -> Backlog:
-        return Backlog(self.store, self._threads, events.tell)
+        return Backlog(self.store, self._threads, lambda: self.config, events.tell, events.unread_left)
 
     def _bodies(self, events: _Events) -> Bodies:
-        return Bodies(self.store, self._threads, lambda: self.config, events.tell)
+        def left(count: int) -> None:
+            events.pages_left(count)
+            if self._under_way is None and self._may_read:
+                self._came.set()
+
+        return Bodies(self.store, self._threads, lambda: self.config, events.tell, left)
 
     async def _schedule(self, events: _Events, bodies: Bodies, tools: Tools) -> None:
         """Make rounds until `[poll]` changes: connections and bounds are made anew for new settings."""
         asked, settings = _Asked(poll=False), self.config.poll
         while self.config.poll == settings:
             only = None if asked.only is None else (asked.only,)
+            self._may_read = True
             try:
                 await bodies.take_up()
                 jobs = await self._jobs(force=asked.poll, only=only)
                 finished, stopped = await self._until_stopped(self._round(events, bodies, tools, jobs))
                 if finished:
                     events.tell(finished)
+                if not stopped:
+                    self._came.set()
                 await self._forget()
                 wait_s = self.config.poll.interval_s if stopped else await self._wait_s()
             except StoreError as error:
@@ -261,14 +330,14 @@ class Engine:
         round_ = Round(bodies, events.tell, len(jobs))
         self._latest = round_, began, bodies
         intake = Intake(self.store, self._threads, lambda: self.config, round_)
-        reader = partial(self._read, tools.workers)
+        reader = partial(self._take, tools.workers)
         if sum(job.state.body_hash is None for job in jobs) >= MANY:
             tools.workers.prepare(WARM)
         async with Poller(self.config.poll, clock=self.clock, tools=tools, reader=reader) as poller:
             await intake.take(poller.poll(jobs))
         return round_.finished((self.clock() - began).total_seconds())
 
-    async def _read(self, workers: Workers, job: Job, body: Task) -> Read:
+    async def _take(self, workers: Workers, job: Job, body: Task) -> Read:
         from kupmon.engine.thinking import taken  # noqa: PLC0415 - most rounds find nothing to think about
 
         return await taken(workers, job, body, self.config)

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Callable
 
 from kupmon.config import Config
-from kupmon.engine.backlog import across
 from kupmon.engine.bodies import Bodies
 from kupmon.engine.likely import wants_page
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
 from kupmon.events import Event, FeedPolled, ItemsStored, PollFinished, StoreTrouble
+from kupmon.feeds.complete import why_no_page
 from kupmon.feeds.poller import Polled
-from kupmon.model import Item, Relevance
-from kupmon.store import Brought, Finished, Saved, Store
-
-if TYPE_CHECKING:
-    from kupmon.engine.tasks import Whole
+from kupmon.model import Relevance
+from kupmon.store import Brought, Saved, Store
 
 WAITING = 6
 """Feeds that wait to be stored; beyond that reading waits, for the memory."""
@@ -75,7 +70,7 @@ class Intake:
     async def _store_all(self, some: list[Polled]) -> None:
         """Together, or where that fails each alone, so that one odd feed harms no other."""
         try:
-            brought = [_brought(each) for each in some]
+            brought = [self._brought(each) for each in some]
             saved = await self._threads.run(self._store.save_round, brought)
         except StoreError as error:
             if len(some) > 1:
@@ -90,19 +85,42 @@ class Intake:
 
     def _send_on(self, polled: Polled, brought: Brought, saved: Saved) -> None:
         """Tell of what is new, and have the pages asked for that may be about the axis."""
-        config, of = self._config(), self._of
-        relevant, unread = [], []
-        for item_id, item, relevance, finished in _fresh(brought, saved):
-            if (finished.reading.relevance if finished else relevance).relevant:
-                relevant.append(item_id)
-                of.bodies.relevant += finished is not None
-            if finished is None and (config.poll.articles == "always" or wants_page(relevance, config.axis)):
-                unread.append((item_id, item))
+        of = self._of
+        fresh = {*saved.new, *saved.edited}
+        relevant, paged = [], []
+        for at, (number, (item, verdict)) in enumerate(zip(saved.ids, brought.items, strict=True)):
+            if number is None or number not in fresh:
+                continue
+            if verdict.relevant:
+                relevant.append(number)
+            if at not in brought.whole and self._wanted(verdict):
+                paged.append((number, item))
         if relevant or saved.retold:
             of.tell(ItemsStored(tuple(sorted({*relevant, *saved.retold}))))
-        if unread:
-            of.bodies.add(unread)
+        if paged:
+            of.bodies.add(paged)
         of.count(polled, len(saved.new), len(saved.edited), len(relevant))
+
+    def _brought(self, polled: Polled) -> Brought:
+        if polled.read is None:
+            return Brought(polled.state)
+        from kupmon.engine.tasks import Taken  # noqa: PLC0415 - most feeds of most rounds bring nothing
+
+        if not isinstance(polled.read, Taken):
+            raise TypeError("what was read is not judged")
+        items = list(zip(polled.items, polled.read.verdicts, strict=True))
+        articles = self._config().poll.articles
+        whole = frozenset(
+            at
+            for at, (item, verdict) in enumerate(items)
+            if self._wanted(verdict) and why_no_page(item, articles) is not None
+        )
+        return Brought(polled.state, items, whole)
+
+    def _wanted(self, verdict: Relevance) -> bool:
+        """Whether an item's article is to be had."""
+        config = self._config()
+        return config.poll.articles == "always" or wants_page(verdict, config.axis)
 
 
 async def _put_all(polled: AsyncIterator[Polled], waiting: asyncio.Queue[Polled | None]) -> None:
@@ -123,29 +141,3 @@ async def _some(waiting: asyncio.Queue[Polled | None]) -> list[Polled]:
     if some:
         waiting.put_nowait(None)  # the end is met again
     return some
-
-
-def _brought(polled: Polled) -> Brought:
-    if polled.read is None:
-        return Brought(polled.state)
-    from kupmon.engine.tasks import Taken  # noqa: PLC0415 - most feeds of most rounds bring nothing
-
-    if not isinstance(polled.read, Taken):
-        raise TypeError("what was read is not judged")
-    items = list(zip(polled.items, polled.read.verdicts, strict=True))
-    return Brought(polled.state, items, {at: _finished(each) for at, each in polled.read.whole.items()})
-
-
-def _finished(whole: Whole) -> Finished:
-    article, found = whole.article, whole.understood
-    if found.note:
-        article = replace(article, note=f"{found.note} {article.note}".strip())
-    return Finished(article, found.reading, found.places, across(found.ties))
-
-
-def _fresh(brought: Brought, saved: Saved) -> Iterator[tuple[int, Item, Relevance, Finished | None]]:
-    """New and edited items with their ids."""
-    fresh = {*saved.new, *saved.edited}
-    for at, (item_id, (item, relevance)) in enumerate(zip(saved.ids, brought.items, strict=True)):
-        if item_id is not None and item_id in fresh:
-            yield item_id, item, relevance, brought.finished.get(at)

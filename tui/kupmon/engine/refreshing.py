@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 from kupmon.config import Config
-from kupmon.engine.backlog import across
-from kupmon.engine.judging import places_of, read, tied
-from kupmon.model import Article, Reading, StoredArticle
+from kupmon.engine.backlog import TOGETHER, across
+from kupmon.engine.tasks import Understood
+from kupmon.engine.thinking import understood
+from kupmon.feeds.workers import Workers
+from kupmon.model import StoredArticle
 from kupmon.store import Store
-
-PAGE = 200
-"""Articles read at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +36,8 @@ class Refreshed:
         return bool(self.gained or self.lost or self.dropped)
 
 
-def refresh(store: Store, config: Config) -> Iterator[Refreshed]:
-    """Read all relevant articles that have their body, in the order of arrival; store what differs.
+async def refresh(store: Store, config: Config) -> AsyncIterator[Refreshed]:
+    """Read all relevant articles that were read before, in the order of arrival; store what differs.
 
     Each article is stored by itself, so that an interrupted run loses nothing and the next one goes on.
 
@@ -47,33 +46,31 @@ def refresh(store: Store, config: Config) -> Iterator[Refreshed]:
     """
     feeds = {feed.url: feed for feed in config.feeds}
     after = 0
-    while page := store.bodies(after=after, limit=PAGE):
-        known = {article.row.id: article for article in store.articles([number for number, _ in page])}
-        for number, article in page:
-            if number not in known:
-                continue
-            try:
-                reading = read(article, feeds.get(article.item.feed), config.axis)
-            except Exception as error:  # noqa: BLE001 - one odd text must not stop the others
-                yield Refreshed(number, article.item.title, error=repr(error))
-                continue
-            yield _take(store, known[number], article, reading)
-        after = page[-1][0]
+    async with Workers() as workers:
+        while page := store.bodies(after=after, limit=TOGETHER):
+            known = {article.row.id: article for article in store.articles([number for number, _ in page])}
+            found = await understood(workers, [(one, feeds.get(one.item.feed)) for _, one in page], config)
+            for (number, _), one in zip(page, found, strict=True):
+                if number in known:
+                    yield _take(store, known[number], one)
+            after = page[-1][0]
 
 
-def _take(store: Store, known: StoredArticle, article: Article, reading: Reading) -> Refreshed:
+def _take(store: Store, known: StoredArticle, found: Understood) -> Refreshed:
+    number, title, reading, ties = known.row.id, known.row.title, found.reading, found.ties
+    if found.error:
+        return Refreshed(number, title, error=found.error)
     before, after = Counter(known.facts), Counter(reading.facts)
     relevance = reading.relevance
-    ties = tied(article, reading)
     same = (known.facts, known.passage, known.reasons) == (reading.facts, reading.passage, relevance.reasons)
     if not same or known.row.score != relevance.score:
-        store.save_article(known.row.id, article, reading, places=places_of(article), across=across(ties))
-    elif ties is not None and store.tied_by(known.row.id) != ties.signature:
-        store.tie(known.row.id, across(ties))
+        store.save_article(number, found.article, reading, places=found.places, across=across(ties))
+    elif ties is not None and store.tied_by(number) != ties.signature:
+        store.tie(number, across(ties))
     return Refreshed(
-        known.row.id,
-        known.row.title,
+        number,
+        title,
         gained=(after - before).total(),
         lost=(before - after).total(),
-        dropped=not relevance.relevant and not store.rows([known.row.id])[0].relevant,
+        dropped=not relevance.relevant and not store.rows([number])[0].relevant,
     )

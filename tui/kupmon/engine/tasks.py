@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
 
 from kupmon.claims import Ties
 from kupmon.config import AxisRules
@@ -28,47 +27,14 @@ class Verdicts:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadTask:
-    """An article to read."""
-
-    article: Article
-    feed: Feed | None
-    rules: AxisRules
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """What was made of an article."""
-
-    reading: Reading
-    places: tuple[str, ...] = ()
-    """Ids of the places of the axis that it names."""
-    ties: Ties | None = None
-    """By what it is tied to other articles; `None`: it is not about the axis, or too odd."""
-    note: str = ""
-    """Why its facts are missing, in one sentence, or empty."""
-
-
-@dataclass(frozen=True, slots=True)
 class TakeTask:
     """A feed's body, to be read and its items judged in one go."""
 
     body: Task
     feed: Feed | None
     rules: AxisRules
-    articles: Literal["never", "relevant", "always"]
-    """`poll.articles`."""
-    whole: bool
-    """Whether articles that the feed has whole are read as well, and texts that nobody will want are left
-    out: for a feed that was never read before, so that nothing is read twice and nothing is lost."""
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """An article that needed no page, with what was made of it."""
-
-    article: Article
-    understood: Understood
+    thrifty: bool
+    """Whether the texts of what is not about the axis at all are left out, as nobody will want them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +43,38 @@ class Taken(Read):
 
     verdicts: tuple[Relevance, ...] = ()
     """One for each item."""
-    whole: dict[int, Whole] = field(default_factory=dict)
-    """Articles by the place of their item."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTask:
+    """Articles to read."""
+
+    articles: tuple[tuple[Article, Feed | None], ...]
+    """One without body and note is first made of what its feed has."""
+    rules: AxisRules
+    pages: bool
+    """Whether pages are fetched: else that is why there may be no more than a summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What was made of an article."""
+
+    article: Article
+    reading: Reading
+    places: tuple[str, ...] = ()
+    """Ids of the places of the axis that it names."""
+    ties: Ties | None = None
+    """By what it is tied to other articles; `None`: it is not about the axis, or too odd."""
+    error: str = ""
+    """Why its facts are missing, in one sentence, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class AllUnderstood:
+    """One for each article, in the same order."""
+
+    found: tuple[Understood, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kupmon.claims import Ties
 from kupmon.config import AxisRules, Config
-from kupmon.engine.tasks import JudgeTask, ReadTask, Taken, TakeTask, Understood, Verdicts
+from kupmon.engine.tasks import (
+    AllUnderstood,
+    JudgeTask,
+    ReadTask,
+    Taken,
+    TakeTask,
+    Tied,
+    TieTask,
+    Understood,
+    Verdicts,
+)
 from kupmon.errors import FeedFormatError
 from kupmon.feeds.jobs import READ as READ_FEED
 from kupmon.feeds.poller import Job as FeedJob
 from kupmon.feeds.tasks import Task
 from kupmon.feeds.workers import Job, UnfinishedError, Workers
-from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance
+from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, StoredArticle
 
 TAKE: Job[TakeTask, Taken] = Job("kupmon.engine.judging:take", Taken)
 JUDGE: Job[JudgeTask, Verdicts] = Job("kupmon.engine.judging:judge_all", Verdicts)
-READ: Job[ReadTask, Understood] = Job("kupmon.engine.judging:understand", Understood)
-SMALL = 1_000_000
-"""Bytes of a body up to which its articles are read along with it: the answer is at most twice as large."""
+READ: Job[ReadTask, AllUnderstood] = Job("kupmon.engine.understanding:read_all", AllUnderstood)
+TIE: Job[TieTask, Tied] = Job("kupmon.engine.understanding:tie_all", Tied)
 AT_A_TIME = 100
 """Items judged in one go: a text that cannot be judged in time costs no more than these."""
 LONGEST_S = 30.0
@@ -26,18 +36,18 @@ LONGEST_S = 30.0
 
 
 async def taken(workers: Workers, job: FeedJob, body: Task, config: Config) -> Taken:
-    """A body with its items judged; of a feed that was never read before, also its articles read.
+    """A body with its items judged.
 
     Raises:
         FeedFormatError: It is no feed, or could not be read in time.
     """
-    feed, whole = job.feed, job.state.body_hash is None and len(body.body.data) < SMALL
-    task = TakeTask(body, feed, config.axis, config.poll.articles, whole)
+    # Of a feed that was never read before nothing is an edit, whose former text would be wanted.
+    thrifty = job.state.body_hash is None and config.poll.articles != "always"
+    task = TakeTask(body, job.feed, config.axis, thrifty)
     try:
         return await workers.run(TAKE, task, config.poll.parse_timeout_s, LONGEST_S)
     except UnfinishedError:
         found = await workers.run(READ_FEED, body, config.poll.parse_timeout_s)
-    verdicts = tuple(each for _, each in await judged(workers, found.items, feed, config.axis))
     return Taken(
         found.items,
         title=found.title,
@@ -45,32 +55,48 @@ async def taken(workers: Workers, job: FeedJob, body: Task, config: Config) -> T
         asks_s=found.asks_s,
         quiet_hours=found.quiet_hours,
         total=found.total,
-        verdicts=verdicts,
+        verdicts=tuple(await _judged(workers, found.items, job.feed, config.axis)),
     )
 
 
-async def judged(
+async def understood(
+    workers: Workers, articles: Sequence[tuple[Article, Feed | None]], config: Config
+) -> tuple[Understood, ...]:
+    """What is made of some articles; one that cannot be read harms no other."""
+    task = ReadTask(tuple(articles), config.axis, pages=config.poll.articles != "never")
+    try:
+        return (await workers.run(READ, task, LONGEST_S)).found
+    except FeedFormatError as error:
+        if len(articles) > 1:
+            each = [await understood(workers, (one,), config) for one in articles]
+            return tuple(found for (found,) in each)
+        ((article, feed),) = articles
+        item = article.item if not article.body else replace(article.item, content=article.body)
+        (found,) = await _judged(workers, (item,), feed, config.axis)
+        why = f"Its facts could not be read ({error.reason})."
+        article = article if article.body else replace(article, body=item.content or item.summary)
+        return (Understood(article, Reading(found, Passage(())), error=why),)
+
+
+async def tied(workers: Workers, articles: Sequence[StoredArticle]) -> tuple[Ties | None, ...]:
+    """By what articles are tied to others; `None` for one for which that cannot be told."""
+    try:
+        return (await workers.run(TIE, TieTask(tuple(articles)), LONGEST_S)).found
+    except FeedFormatError:
+        return (None,) * len(articles)
+
+
+async def _judged(
     workers: Workers, items: Sequence[Item], feed: Feed | None, rules: AxisRules
-) -> list[tuple[Item, Relevance]]:
-    """Items with how far each is about the axis, by what its feed carries of it."""
-    found: list[tuple[Item, Relevance]] = []
+) -> list[Relevance]:
+    """How far each item is about the axis, by what its feed carries of it."""
+    found: list[Relevance] = []
     for part in _parts(items):
         try:
-            verdicts = (await workers.run(JUDGE, JudgeTask(part, feed, rules), LONGEST_S)).found
+            found += (await workers.run(JUDGE, JudgeTask(part, feed, rules), LONGEST_S)).found
         except FeedFormatError as error:
-            verdicts = (_unjudged(error),) * len(part)
-        found += zip(part, verdicts, strict=True)
+            found += [_unjudged(error)] * len(part)
     return found
-
-
-async def understood(workers: Workers, article: Article, feed: Feed | None, rules: AxisRules) -> Understood:
-    """Relevance, passage, facts and places of an article with its body."""
-    try:
-        return await workers.run(READ, ReadTask(article, feed, rules), LONGEST_S)
-    except FeedFormatError as error:
-        item = replace(article.item, content=article.body)
-        ((_, found),) = await judged(workers, (item,), feed, rules)
-        return Understood(Reading(found, Passage(())), note=f"Its facts could not be read ({error.reason}).")
 
 
 def _parts(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from kupmon.claims import TiedFact, Ties, Voice
 from kupmon.ledger.credits import credit
@@ -13,7 +11,7 @@ from kupmon.ledger.keys import NIGHT, day_of, units
 from kupmon.ledger.likeness import LEAST_WEIGHT, SAME_EVENT
 from kupmon.ledger.names import outlet_key
 from kupmon.ledger.numbering import number_of
-from kupmon.ledger.report import KYIV, Report, report
+from kupmon.ledger.report import KYIV, Report
 from kupmon.ledger.signature import pack
 from kupmon.ledger.signing import signed
 from kupmon.ledger.standing import held_by_whom
@@ -21,36 +19,9 @@ from kupmon.ledger.voices import key_of, part_of
 from kupmon.model import Article, Count, Fact, Reading
 from kupmon.store.times import sort_time
 
-if TYPE_CHECKING:
-    from kupmon.store import Store
-
-AT_A_TIME = 50
-EARLIER = timedelta(days=5)
-"""How far before a time articles may belong to its stories."""
 COUNTED = frozenset({"assaults", "losses", "civilians", "strike", "damage"})
 """Kinds whose counts are looked up."""
 BOUNDLESS = 2**53
-
-
-def catch_up(store: Store, since: datetime) -> int:
-    """Tie what waits of a time and of the days before it, where the store can be written.
-
-    Returns:
-        How many articles were tied.
-    """
-    from kupmon.engine.backlog import across  # noqa: PLC0415 - workers, which load this module, need none of it
-
-    done = 0
-    while not store.read_only and (ids := store.untied(AT_A_TIME)):
-        articles = store.articles(ids)
-        for article in articles:
-            if article.row.when < since - EARLIER:
-                return done
-            store.tie(article.row.id, across(ties_or_none(report(article))))
-            done += 1
-        if not articles:
-            return done
-    return done
 
 
 def report_of(article: Article, reading: Reading) -> Report:

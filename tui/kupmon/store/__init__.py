@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kupmon.store.articles import Version
-    from kupmon.store.brought import Brought, Finished, Saved
+    from kupmon.store.brought import Brought, Saved
     from kupmon.store.counts import Counts
     from kupmon.store.facts import StoredFact
     from kupmon.store.imports import Imported
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kupmon.store.ties import Across, Alike
 
 __all__ = [
-    "Across", "Alike", "Brought", "Change", "Counts", "Finished", "Imported", "Saved", "Store", "StoredFact",
+    "Across", "Alike", "Brought", "Change", "Counts", "Imported", "Saved", "Store", "StoredFact",
     "StoredTelling", "Tellings", "Time", "Version", "open_store",
 ]  # fmt: skip
 
@@ -29,7 +29,6 @@ _HOMES = {
     "Brought": "brought",
     "Change": "marks",
     "Counts": "counts",
-    "Finished": "brought",
     "Imported": "imports",
     "Saved": "brought",
     "Store": "store",

@@ -69,7 +69,7 @@ class Answers:
             return feeds.raw_known(con, feed_url, among)
 
     def pending(self, limit: int, *, score: float = 2.0) -> list[tuple[int, Item]]:
-        """Items whose body has not been fetched yet, newest first.
+        """Items whose page has not been fetched yet, newest first.
 
         Args:
             limit: At most so many.
@@ -77,6 +77,19 @@ class Answers:
         """
         with self._reading() as con:
             return pending.pending(con, limit, score)
+
+    def unread(self, limit: int) -> list[tuple[int, Article]]:
+        """Articles out of which no facts have been read yet, newest first; at most so many.
+
+        One without body and note is still to be made of what its feed has.
+        """
+        with self._reading() as con:
+            return pending.unread(con, limit)
+
+    def unread_count(self) -> int:
+        """How many of those there are."""
+        with self._reading() as con:
+            return pending.unread_count(con)
 
     def ids(
         self,
@@ -148,7 +161,7 @@ class Answers:
             return articles.versions(con, item_id)
 
     def bodies(self, *, after: int = 0, limit: int = 200) -> list[tuple[int, Article]]:
-        """Relevant items that have their body, in the order of arrival: what facts can be read from anew.
+        """Relevant items that were read, in the order of arrival: what facts can be read from anew.
 
         Args:
             after: Id of the last one of the page before.
@@ -193,13 +206,18 @@ class Answers:
         with self._reading() as con:
             return counts.counts(con, self._clock(), notes.last_look(con))
 
-    def untied(self, limit: int) -> list[int]:
-        """Ids of relevant items with their body that are not tied to the others yet, the newest first."""
+    def untied(self, limit: int, *, since: datetime | None = None) -> list[int]:
+        """Ids of relevant items that were read but are not tied to the others yet, the newest first.
+
+        Args:
+            limit: At most so many.
+            since: None older than this.
+        """
         with self._reading() as con:
-            return pending.untied(con, limit)
+            return pending.untied(con, limit, since)
 
     def waiting(self) -> int:
-        """How many relevant items with their body are not tied to the others yet."""
+        """How many relevant items with their body are not read, or not tied to the others, yet."""
         with self._reading() as con:
             return pending.waiting(con)
 

@@ -11,6 +11,7 @@ from typing import Any
 from kupmon.model import Article, BodyFrom, Fact, Passage, Reading, Row, StoredArticle
 from kupmon.store import facts, feeds, search
 from kupmon.store.disputed import disputed
+from kupmon.store.pending import State
 from kupmon.store.rows import (
     ITEM,
     ITEM_FROM,
@@ -44,37 +45,51 @@ def save_article(
     con: sqlite3.Connection,
     item_id: int,
     article: Article,
-    reading: Reading,
+    reading: Reading | None,
     *,
     places: Collection[str],
     across: Across | None,
+    only_unread: bool,
 ) -> frozenset[int]:
-    """Store an item's body and what was read out of it; an item forgotten meanwhile is passed over.
+    """Store an item's body and what was read out of it; without a reading it waits to be read.
 
     Returns:
         Items whose story is another one now.
     """
-    found = con.execute("SELECT feed_id, relevant, kept FROM items WHERE id = ?", (item_id,)).fetchone()
+    found = con.execute(
+        """SELECT feed_id, relevant, kept, pending, items.digest,
+            coalesce(texts.body, nullif(texts.content, ''), texts.summary, '')
+        FROM items LEFT JOIN texts ON texts.item_id = items.id WHERE items.id = ?""",
+        (item_id,),
+    ).fetchone()
     if found is None:
         return frozenset()
-    feed, was_relevant, kept = found
-    search.remove(con, item_id)
-    relevant = bool(kept) or reading.relevance.relevant
-    con.execute(
-        "UPDATE items SET relevant = ?, score = ?, reasons = ?, pending = 0, facts = ? WHERE id = ?",
-        (
-            relevant,
-            reading.relevance.score,
-            json(reading.relevance.reasons),
-            len(reading.facts),
-            item_id,
-        ),
-    )
-    write_body(con, item_id, article, reading.passage)
-    search.add(con, item_id)
-    facts.replace_facts(con, item_id, reading.facts, places)
+    feed, was_relevant, kept, pending, digest, text = found
+    if digest != article.item.digest or (only_unread and pending != State.READING):
+        return frozenset()
+    relevant = bool(was_relevant if reading is None else kept or reading.relevance.relevant)
+    indexed = relevant == was_relevant and text == writable(article.body)
+    if not indexed:
+        search.remove(con, item_id)
+    if reading is None:
+        con.execute("UPDATE items SET pending = ?, facts = 0 WHERE id = ?", (State.READING, item_id))
+    else:
+        con.execute(
+            "UPDATE items SET relevant = ?, score = ?, reasons = ?, pending = 0, facts = ? WHERE id = ?",
+            (
+                relevant,
+                reading.relevance.score,
+                json(reading.relevance.reasons),
+                len(reading.facts),
+                item_id,
+            ),
+        )
+    write_body(con, item_id, article, reading.passage if reading else Passage(()))
+    if not indexed:
+        search.add(con, item_id)
+    facts.replace_facts(con, item_id, reading.facts if reading else (), places)
     feeds.add_to_counts(con, feed, 0, relevant - was_relevant)
-    if relevant and across is not None:
+    if reading and relevant and across is not None:
         return tie(con, item_id, across)
     return untie(con, item_id)
 
@@ -136,7 +151,8 @@ def articles(con: sqlite3.Connection, ids: Iterable[int]) -> list[StoredArticle]
     ids = tuple(ids)
     wanted = json(ids)
     tags, against = tags_of(con, wanted), disputed(con, wanted)
-    sql = f"""SELECT {ROW}, items.reasons, items.versions, texts.summary, texts.content, texts.enclosures,
+    sql = f"""SELECT {ROW}, items.reasons, items.versions, items.pending,
+            texts.summary, texts.content, texts.enclosures,
             texts.body, texts.body_from, texts.note, texts.passage
         FROM {ROW_FROM} LEFT JOIN texts ON texts.item_id = items.id
         WHERE items.id IN (SELECT value FROM json_each(?))"""  # noqa: S608  # our own columns
@@ -153,7 +169,7 @@ def articles(con: sqlite3.Connection, ids: Iterable[int]) -> list[StoredArticle]
 
 
 def _to_article(row: Row, found: Sequence[Any], read: tuple[Fact, ...]) -> StoredArticle:
-    reasons, versions, summary, content, enclosures, body, body_from, note, passage = found
+    reasons, versions, pending, summary, content, enclosures, body, body_from, note, passage = found
     if body_from is None:
         body, body_from = carried(summary or "", content or "")
     return StoredArticle(
@@ -166,6 +182,7 @@ def _to_article(row: Row, found: Sequence[Any], read: tuple[Fact, ...]) -> Store
         facts=read,
         enclosures=read_texts(enclosures) if enclosures else (),
         versions=versions,
+        unread=pending == State.READING,
     )
 
 
@@ -175,9 +192,9 @@ def carried(summary: str, content: str) -> tuple[str, BodyFrom]:
 
 
 def bodies(con: sqlite3.Connection, after: int, limit: int) -> list[tuple[int, Article]]:
-    """Relevant items that have their body, in the order of arrival, from the id behind `after` on."""
+    """Relevant items that were read, in the order of arrival, from the id behind `after` on."""
     sql = f"""SELECT {ITEM}, texts.body, texts.body_from, texts.note FROM {ITEM_FROM}
-        WHERE items.id > ? AND items.relevant AND texts.body_from IS NOT NULL
+        WHERE items.id > ? AND items.relevant AND texts.body_from IS NOT NULL AND items.pending != 2
         ORDER BY items.id LIMIT ?"""  # noqa: S608  # our own columns
     found = con.execute(sql, (after, limit)).fetchall()
     items = (to_item(row[:-3]) for row in found)

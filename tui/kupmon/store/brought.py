@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
-from kupmon.model import Article, FeedState, Item, Reading, Relevance
-
-if TYPE_CHECKING:
-    from kupmon.store.ties import Across
+from kupmon.model import FeedState, Item, Relevance
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +25,6 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
-class Finished:
-    """An article that was read together with its feed."""
-
-    article: Article
-    reading: Reading
-    places: Collection[str] = ()
-    """Ids of places the text names; those of the facts need not be repeated."""
-    across: Across | None = None
-    """How it is tied to other articles; without, it waits."""
-
-
-@dataclass(frozen=True, slots=True)
 class Brought:
     """What the poll of one feed has brought."""
 
@@ -48,8 +32,8 @@ class Brought:
     """Its counts are passed over: the store keeps its own."""
     items: Sequence[tuple[Item, Relevance]] = ()
     """Those stored already are recognised by `Item.key`, an edit by another `Item.digest`."""
-    finished: Mapping[int, Finished] = field(default_factory=dict)
-    """Articles by the place of their item in `items`."""
+    whole: Collection[int] = frozenset()
+    """Places in `items` of those whose page need not be fetched: they wait to be read."""
 
 
 NOTHING = Saved((), (), (), 0)

@@ -60,10 +60,25 @@ def keep(con: sqlite3.Connection, ids: Sequence[int]) -> tuple[int, ...]:
             (number,),
         )
         con.execute(
-            "UPDATE items SET kept = 1, relevant = 1, pending = ?, reasons = ? WHERE id = ?",
+            "UPDATE items SET kept = 1, relevant = 1, pending = max(pending, ?), reasons = ? WHERE id = ?",
             (bare, json((CHOSEN, *read_reasons(reasons))), number),
         )
         if not relevant:
             search.add(con, number)
             feeds.add_to_counts(con, feed, 0, 1)
+    return tuple(number for number, *_ in found)
+
+
+def unkeep(con: sqlite3.Connection, ids: Sequence[int]) -> tuple[int, ...]:
+    """Throw items away again that were kept; gives those that were."""
+    found = con.execute(
+        "SELECT id, feed_id, reasons FROM items WHERE kept AND id IN (SELECT value FROM json_each(?))",
+        (json(tuple(ids)),),
+    ).fetchall()
+    for number, feed, reasons in found:
+        search.remove(con, number)
+        untie(con, number)
+        own = tuple(reason for reason in read_reasons(reasons) if reason != CHOSEN)
+        con.execute("UPDATE items SET kept = 0, relevant = 0, reasons = ? WHERE id = ?", (json(own), number))
+        feeds.add_to_counts(con, feed, 0, -1)
     return tuple(number for number, *_ in found)

@@ -7,10 +7,11 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 from kupmon.model import Item, Relevance
-from kupmon.store import articles, facts, feeds, search
-from kupmon.store.brought import Brought, Finished, Saved
+from kupmon.store import facts, feeds, search
+from kupmon.store.brought import Brought, Saved
+from kupmon.store.pending import State
 from kupmon.store.rows import item_values, json, writable
-from kupmon.store.ties import tie
+from kupmon.store.ties import untie
 from kupmon.store.times import moment, sort_time, stamp
 
 VERSIONS_KEPT = 20
@@ -49,7 +50,7 @@ class Batch:
         for at in sorted(range(len(items)), key=times.__getitem__):
             item, relevance = items[at]
             if item.key not in self._ids:
-                self._ids[item.key] = self._save_one(item, relevance, brought.finished.get(at))
+                self._ids[item.key] = self._save_one(item, relevance, whole=at in brought.whole)
         feeds.add_to_counts(self.con, self.feed, len(self.new), self._relevant)
         return Saved(
             ids=tuple(self._ids[item.key] for item, _ in items),
@@ -59,28 +60,20 @@ class Batch:
             retold=self._retold,
         )
 
-    def _save_one(self, item: Item, relevance: Relevance, finished: Finished | None) -> int | None:
+    def _save_one(self, item: Item, relevance: Relevance, *, whole: bool) -> int | None:
         former = None if self._is_new else self._former(item)
         if former is None:
             if not self._is_new and was_forgotten(self.con, self.feed, item.key):
                 return None
-            number = self._insert(item, relevance, finished)
+            number = self._insert(item, relevance, whole=whole)
             self.new.append(number)
             return number
         if former.digest != item.digest:
-            self._replace(former, item, relevance)
+            self._replace(former, item, relevance, whole=whole)
             self.edited.append(former.id)
-            if finished is not None:
-                self._complete(former.id, finished)
         elif item.raw and former.raw != item.raw:
             self.con.execute("UPDATE items SET raw = ? WHERE id = ?", (item.raw, former.id))
         return former.id
-
-    def _complete(self, number: int, finished: Finished) -> None:
-        article, reading, across = finished.article, finished.reading, finished.across
-        self._retold |= articles.save_article(
-            self.con, number, article, reading, places=finished.places, across=across
-        )
 
     def _former(self, item: Item) -> _Former | None:
         found = self.con.execute(
@@ -89,9 +82,7 @@ class Batch:
         ).fetchone()
         return None if found is None else _Former(*found)
 
-    def _insert(self, item: Item, relevance: Relevance, finished: Finished | None) -> int:
-        if finished is not None:
-            return self._insert_whole(item, finished)
+    def _insert(self, item: Item, relevance: Relevance, *, whole: bool) -> int:
         number = insert_item(
             self.con,
             item,
@@ -99,37 +90,17 @@ class Batch:
             feed_id=self.feed,
             outlet_id=self._outlet(item.outlet),
             kept=False,
-            pending=wants_body(relevance),
+            pending=waits_for(relevance, whole=whole),
         )
         self._relevant += relevance.relevant
         if wants_body(relevance):
             write_text(self.con, number, item)
-            search.add(self.con, number)
+        if relevance.relevant:
+            text = item.content or item.summary
+            search.insert(self.con, number, item.language, writable(item.title), writable(text))
         return number
 
-    def _insert_whole(self, item: Item, finished: Finished) -> int:
-        """Store a new item together with its article: nothing is indexed twice."""
-        reading, body = finished.reading, finished.article.body
-        number = insert_item(
-            self.con,
-            item,
-            reading.relevance,
-            feed_id=self.feed,
-            outlet_id=self._outlet(item.outlet),
-            kept=False,
-            pending=False,
-            facts=len(reading.facts),
-        )
-        articles.write_body(self.con, number, finished.article, reading.passage)
-        facts.insert_facts(self.con, number, reading.facts, finished.places)
-        if reading.relevance.relevant:
-            self._relevant += 1
-            search.insert(self.con, number, item.language, writable(item.title), writable(body))
-            if finished.across is not None:
-                self._retold |= tie(self.con, number, finished.across)
-        return number
-
-    def _replace(self, former: _Former, item: Item, relevance: Relevance) -> None:
+    def _replace(self, former: _Former, item: Item, relevance: Relevance, *, whole: bool) -> None:
         search.remove(self.con, former.id)
         keep_version(self.con, former.id, stamp(item.fetched))
         # It stays as relevant as it was until its new body has been read: a front-wide bulletin is about the
@@ -139,14 +110,26 @@ class Batch:
             "id": former.id,
             "outlet_id": self._outlet(item.outlet),
             "relevant": former.relevant or relevance.relevant,
-            "pending": former.relevant or wants_body(relevance),
+            "pending": waits_for(relevance, whole=whole, relevant=former.relevant),
         }
         columns = ", ".join(f"{name} = :{name}" for name in values if name != "id")
         self.con.execute(f"UPDATE items SET {columns}, versions = versions + 1 WHERE id = :id", values)  # noqa: S608  # our own column names
         self._relevant += bool(values["relevant"]) - former.relevant
         if values["pending"]:
             write_text(self.con, former.id, item)
+        if values["pending"] == State.READING:
+            self._forget_reading(former.id)
         search.add(self.con, former.id)
+
+    def _forget_reading(self, number: int) -> None:
+        """Drop what was made of the text that is now another one: no fact may point into the new one."""
+        self.con.execute(
+            "UPDATE texts SET body = NULL, body_from = NULL, note = '', passage = NULL WHERE item_id = ?",
+            (number,),
+        )
+        self.con.execute("UPDATE items SET facts = 0 WHERE id = ?", (number,))
+        facts.replace_facts(self.con, number, (), ())
+        self._retold |= untie(self.con, number)
 
     def _outlet(self, name: str) -> int:
         if name not in self._outlets:
@@ -164,6 +147,19 @@ def has_nothing(con: sqlite3.Connection, feed: int) -> bool:
     sql = """SELECT NOT EXISTS (SELECT 1 FROM items WHERE feed_id = ?1)
         AND NOT EXISTS (SELECT 1 FROM forgotten WHERE feed_id = ?1)"""
     return bool(con.execute(sql, (feed,)).fetchone()[0])
+
+
+def waits_for(relevance: Relevance, *, whole: bool, relevant: bool = False) -> State:
+    """What a new or edited item waits for.
+
+    Args:
+        relevance: By what its feed carries of it.
+        whole: Whether that is all there is.
+        relevant: Whether it was held to be about the axis before.
+    """
+    if whole:
+        return State.READING
+    return State.PAGE if relevant or wants_body(relevance) else State.NOTHING
 
 
 def wants_body(relevance: Relevance) -> bool:

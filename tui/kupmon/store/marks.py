@@ -1,11 +1,12 @@
-"""Read, starred and tags; every change can be taken back."""
+"""Read, starred, tags and what was kept; every change can be taken back."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, fields
 
+from kupmon.store.forget import keep, unkeep
 from kupmon.store.rows import json, writable
 
 
@@ -18,16 +19,26 @@ class Change:
     starred: tuple[int, ...] = ()
     unstarred: tuple[int, ...] = ()
     tagged: tuple[tuple[int, str], ...] = ()
-    untagged: tuple[tuple[int, str], ...] = field(default=())
+    untagged: tuple[tuple[int, str], ...] = ()
+    kept: tuple[int, ...] = ()
+    """Made relevant by the reader's own choice."""
+    unkept: tuple[int, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(
-            self.read or self.unread or self.starred or self.unstarred or self.tagged or self.untagged
-        )
+        return any(getattr(self, each.name) for each in fields(self))
 
     def inverse(self) -> Change:
         """The change that takes this one back."""
-        return Change(self.unread, self.read, self.unstarred, self.starred, self.untagged, self.tagged)
+        return Change(
+            read=self.unread,
+            unread=self.read,
+            starred=self.unstarred,
+            unstarred=self.starred,
+            tagged=self.untagged,
+            untagged=self.tagged,
+            kept=self.unkept,
+            unkept=self.kept,
+        )
 
 
 def mark(con: sqlite3.Connection, ids: Sequence[int], *, read: bool | None, starred: bool | None) -> Change:
@@ -97,4 +108,6 @@ def apply(con: sqlite3.Connection, change: Change) -> Change:
             list(change.tagged),
         ),
         untagged=_each(con, "DELETE FROM tags WHERE item_id = ? AND tag = ?", list(change.untagged)),
+        kept=keep(con, change.kept),
+        unkept=unkeep(con, change.unkept),
     )

@@ -172,6 +172,11 @@ SECOND = (
 )
 """All of it can be made anew from the articles, and is: an item begins untied."""
 
+THIRD = (
+    # What is fetched and not read yet; `pending.State` names what `items.pending` may be.
+    "CREATE INDEX unread_items ON items (sorted_at, id) WHERE pending = 2",
+)
+
 
 def statements(*sql: str) -> Step:
     """A step that carries out `sql` in order."""
@@ -183,7 +188,7 @@ def statements(*sql: str) -> Step:
     return step
 
 
-STEPS: tuple[Step, ...] = (statements(*FIRST), statements(*SECOND))
+STEPS: tuple[Step, ...] = (statements(*FIRST), statements(*SECOND), statements(*THIRD))
 NEWEST = len(STEPS)
 
 

@@ -101,25 +101,30 @@ class Store(Answers):
         self,
         item_id: int,
         article: Article,
-        reading: Reading,
+        reading: Reading | None = None,
         *,
         places: Collection[str] = (),
         across: Across | None = None,
+        only_unread: bool = False,
     ) -> frozenset[int]:
         """Store an item's body, passage, facts and relevance in place of what was there.
 
+        It is passed over where the item was forgotten or edited meanwhile: its new text comes by itself.
+
         Args:
-            item_id: From `save_polled` or `pending`; one that was forgotten meanwhile is passed over.
+            item_id: From `save_polled`, `pending` or `unread`.
             article: The item with its body.
-            reading: What was read out of it.
+            reading: What was read out of it; `None`: nothing yet, it waits in `unread`.
             places: Ids of places the text names, for `place:`; those of the facts need not be repeated.
             across: How it is tied to other articles; without, it waits for `tie`.
+            only_unread: Pass it over where it was read meanwhile, as by another kupmon.
 
         Returns:
             Items whose story is another one now.
         """
+        further: Any = {"places": places, "across": across, "only_unread": only_unread}
         with self._indexing() as con:
-            return articles.save_article(con, item_id, article, reading, places=places, across=across)
+            return articles.save_article(con, item_id, article, reading, **further)
 
     def tie(self, item_id: int, across: Across | None) -> frozenset[int]:
         """Tie a relevant article to the others, in place of how it was tied before.
@@ -154,7 +159,7 @@ class Store(Answers):
 
     def undo(self, change: Change) -> Change:
         """Take a change back; the answer, undone in turn, brings it again."""
-        with self._writing() as con:
+        with self._indexing(change.kept + change.unkept) as con:
             return marks.apply(con, change.inverse())
 
     def keep(self, ids: Sequence[int]) -> tuple[int, ...]:

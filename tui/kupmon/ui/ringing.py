@@ -89,7 +89,9 @@ class Bell:
             except StoreError:
                 return []
         places = await asyncio.to_thread(_places, rules.places)
-        chosen = [one for one in found if one.row.fetched >= self.since and deserves(one, rules, places)]
+        # What is not read yet is told of again as soon as it is.
+        read = (one for one in found if not one.unread and one.row.fetched >= self.since)
+        chosen = [one for one in read if deserves(one, rules, places)]
         return sorted(chosen, key=lambda article: article.row.when, reverse=True)
 
     async def _say_all(self, told: Iterable[Notice], way: Callable[[Notice], Awaitable[str | None]]) -> None:

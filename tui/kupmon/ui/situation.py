@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from kupmon.events import (
+    ArticlesLeft,
     ConfigRefused,
     ConfigTaken,
     Event,
     FeedPolled,
     ItemsStored,
-    PagesLeft,
     PollFinished,
     PollStarted,
     StoreTrouble,
@@ -48,7 +48,7 @@ class Situation:
                 found = replace(self, polling=(0, feeds))
             case FeedPolled(state, done, of):
                 found = replace(self, states={**self.states, state.url: state}, polling=(done, of))
-            case PagesLeft(left):
+            case ArticlesLeft(left):
                 found = replace(self, pages=_completed(self.pages, left))
             case PollFinished():
                 found = replace(self, polling=None, last_round=event)

@@ -46,6 +46,13 @@ KIND_NAMES: dict[Kind, str] = {
 }
 
 
+def no_facts(article: StoredArticle) -> str:
+    """What is said where an article shows no facts."""
+    if article.unread:
+        return tr("The facts of this article have not been read yet.")
+    return tr("No key facts were found in this article.")
+
+
 def origin(row: Row, look: Look, sides: Mapping[SourceSide | None, str] = SIDE_WORDS) -> str:
     """Outlet, side, owner and language."""
     parts = (

@@ -42,6 +42,11 @@ class FactsPane(Page):
         self._beside: Mapping[int, Beside] = {}
         """What other voices say, by the number of the fact on the page."""
 
+    def write(self, look: Look) -> None:
+        """Write in another manner."""
+        self._look = look
+        self.show(self._article)
+
     def show(self, article: StoredArticle | None) -> None:
         """Show the facts of an article, in the order of a situation report."""
         same = article is not None and self._article is not None and article.row.id == self._article.row.id
@@ -71,7 +76,7 @@ class FactsPane(Page):
 
     def _blocks(self, article: StoredArticle) -> Iterator[Block]:
         if not self._facts:
-            yield Block(safe.line(tr("No key facts were found in this article.")), "quiet")
+            yield Block(safe.line(wording.no_facts(article)), "quiet")
         before = None
         for number, fact in enumerate(self._facts):
             if fact.kind != before:

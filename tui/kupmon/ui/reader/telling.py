@@ -16,6 +16,7 @@ from kupmon.ui.wording import (
     SPOKEN_SIDES,
     clocks,
     hidden,
+    no_facts,
     origin,
     report_order,
     said_by,
@@ -79,7 +80,7 @@ def _body(found: StoredArticle, *, unfolded: bool) -> Iterator[str]:
 
 def _facts(found: StoredArticle, look: Look) -> Iterator[str]:
     facts = report_order(found)
-    yield tr("Key facts") + ":" if facts else tr("No key facts were found in this article.")
+    yield tr("Key facts") + ":" if facts else no_facts(found)
     for number, fact in enumerate(facts, 1):
         who = said_by(found.row, fact, look, SPOKEN_SIDES)
         yield line(f"{number}. {tr(KIND_NAMES[fact.kind])}: {fact.statement} {who}.")
