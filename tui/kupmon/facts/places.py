@@ -10,6 +10,7 @@ from kupmon.axis import gazetteer
 from kupmon.axis.gazetteer import Mention
 from kupmon.axis.passage import Scope, scopes
 from kupmon.facts.document import Clause, Document, Sentence
+from kupmon.facts.passing import aimed_at, comes_from, dates, of_district
 
 SECTOR = "kupiansk-axis"
 RIVER = "oskil-river"
@@ -56,8 +57,18 @@ def _atlas(doc: Document) -> Atlas:
         if mention.scope == "other" or (scope == "other" and not mention.sector):
             others.append(mention)
         elif mention.scope == "axis" or axis_text:
-            ours.append(replace(mention, place=INSIDE_TOWN.get(mention.place, mention.place)))
+            place = INSIDE_TOWN.get(mention.place, mention.place)
+            if place == TOWN and doc.language == "en" and of_district(doc.text, mention):
+                place = "kupiansk-raion"
+            if not (comes_from(doc.folded, mention) and _others_named(doc, found, mention)):
+                ours.append(replace(mention, place=place))
     return Atlas(tuple(ours), tuple(others), by_sentence)
+
+
+def _others_named(doc: Document, found: Sequence[Mention], mention: Mention) -> bool:
+    """Whether the sentence of a place names another one as well."""
+    sentence = doc.sentence_at(mention.start)
+    return any(sentence.start <= m.start < sentence.end and m.place != mention.place for m in found)
 
 
 def _scope_at(spans: Sequence[Scope], offset: int) -> str:
@@ -118,6 +129,8 @@ def nearest(doc: Document, clause: Clause) -> list[Mention]:
     Such as Kupiansk in "northeast of Kupiansk near Synkivka" or in "a village 25 km southeast of Kupiansk".
     """
     found = named(doc, clause)
+    if len(found) > 1:
+        found = [m for m in found if not dates(doc.folded, clause.start, m)] or found
     bearings = clause.marks("BEARING", "DISTANCE")
     if len(found) < 2 or not bearings:
         return found
@@ -136,10 +149,9 @@ def _only_helps(doc: Document, clause: Clause, found: list[Mention], number: int
     after = found[number + 1] if number + 1 < len(found) else None
     if after is None or after.start - mention.end > CLOSE:
         return False
-    return (
-        not set(doc.folded[mention.end : after.start].split()) & JOINS
-        and "," not in doc.text[mention.end : after.start]
-    )
+    between = doc.folded[mention.end : after.start]
+    words = set(between.replace(",", " ").split())
+    return not words & JOINS and ("," not in between or bool(words & BY))
 
 
 _UNITS = (
@@ -149,6 +161,8 @@ _UNITS = (
 UNITS = frozenset(_UNITS.split())
 CLOSE = 24
 """Characters between a bearing's place and the place it helps to find, at most."""
+BY = frozenset({"near", "at", "біля", "поблизу", "під", "у", "в", "возле", "около", "близ"})
+"""Words that name the nearer place behind a comma: "на північ від Куп'янська, біля Радьківки"."""
 _JOINS = "and та і й и or або или "
 JOINS = frozenset(_JOINS.split())
 
@@ -248,7 +262,9 @@ def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, .
         ):
             break
         pointed = pointed_at(doc, earlier)
-        found = tidy([m.place for m in named(doc, earlier)]) or ((pointed,) if pointed else ())
+        mentions = named(doc, earlier)
+        reached = [m for m in mentions if not aimed_at(doc.folded, earlier.start, m)] or mentions
+        found = tidy([m.place for m in reached]) or ((pointed,) if pointed else ())
         if found and found[0] not in VAGUE:
             return found
         wide = wide or found

@@ -1,0 +1,64 @@
+"""Places named only in passing: where somebody comes from, what an attack aimed at, what came before."""
+
+from __future__ import annotations
+
+import re
+
+from kupmon.axis.gazetteer import Mention
+
+CAPITAL = r"[A-Z][\w'’-]+"
+DISTRICTS_BEHIND = re.compile(rf"(?:,? (?:and )?{CAPITAL}){{0,4}},? and {CAPITAL} (?:districts|raions)\b")
+DISTRICTS_HERE = re.compile(r" (?:districts|raions)\b")
+DISTRICTS_BEFORE = re.compile(rf"districts of (?:{CAPITAL},? (?:and )?){{0,4}}$")
+AND_BEFORE = re.compile(rf"{CAPITAL},? and $")
+"""An English list of districts: "in Chuhuiv, Kupiansk and Izium districts", "the districts of Izium and"."""
+
+
+def of_district(text: str, mention: Mention) -> bool:
+    """Whether a town's name stands for its district in an English list."""
+    before = text[max(0, mention.start - REACH) : mention.start]
+    if DISTRICTS_BEHIND.match(text, mention.end) or DISTRICTS_BEFORE.search(before):
+        return True
+    return bool(DISTRICTS_HERE.match(text, mention.end) and AND_BEFORE.search(before))
+
+
+REACH = 90
+"""Characters of a list before a name, at most."""
+ORIGIN = re.compile(
+    r"(?:refugees?|natives?|displaced \w+|train|bus|way) (?:of|from) (?:the )?$"
+    r"|(?:переселен|біжен|вихід|вихідц|уроджен|потяг|поїзд|автобус)\w*,?"
+    r"(?: що \w+| який \w+)? (?:з|із|зі) $"
+    r"|(?:переселен|бежен|выходц|урожен|поезд|автобус)\w*,?(?: \w+)? (?:из|с) $"
+)
+
+
+def comes_from(folded: str, mention: Mention) -> bool:
+    """Such as "переселенці з Куп'янська", "a train on its way from Kupiansk": told of where they are now."""
+    return bool(ORIGIN.search(folded[max(0, mention.start - 48) : mention.start]))
+
+
+AIM = re.compile(
+    r"(?:(?:attempting|trying|seeking|aiming|in an attempt|in a bid|with the aim of|in order)\b[^,;]{0,40}"
+    r"|(?:намагаючись|прагнучи|з метою|щоб|аби)\b[^,;]{0,40}"
+    r"|(?:пытаясь|стремясь|с целью|чтобы)\b[^,;]{0,40})$"
+)
+AFTER = re.compile(
+    r"(?:^|[.,;–] ?)(?:after|following|before|після|перед|после|перед) (?:the |their )?"
+    r"(?:battles?|fighting|fall|loss|capture|liberation|боїв|боями|втрати|захоплення|звільнення|взяття"
+    r"|боев|потери|захвата|освобождения|взятия)"
+    r" (?:for |of |in |за |у |в )?(?:the )?(?:town |city |village )?(?:of )?$"
+)
+
+
+def dates(folded: str, begin: int, mention: Mention) -> bool:
+    """Whether a place only dates what is told: "Після боїв за Радьківку звільнили …"."""
+    return bool(AFTER.search(folded[max(begin, mention.start - BACK) : mention.start]))
+
+
+def aimed_at(folded: str, begin: int, mention: Mention) -> bool:
+    """Whether a place is only what an attack aimed at: no place of what the next sentence tells."""
+    return bool(AIM.search(folded[max(begin, mention.start - BACK) : mention.start]))
+
+
+BACK = 72
+"""Characters before a name in which such words stand, at most."""
