@@ -50,9 +50,6 @@ BOMB = b"<rss><channel>" + b"<item><title>Calm</title></item>" * 400_000
 """13 MB; the suite's bound is 1 MB."""
 
 
-# ── Sockets ─────────────────────────────────────────────────────────────────────────────────────
-
-
 async def silence(exchange: Exchange) -> None:
     await exchange.over.wait()
 

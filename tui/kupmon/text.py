@@ -148,8 +148,6 @@ def _calm(storm: re.Match[str]) -> str:
     return "".join(kept)
 
 
-# ── Comparing ────────────────────────────────────────────────────────────────────────────────────
-
 _SAME = (
     *((sign, "'") for sign in "’ʼ‘`´′＇ʹˈʻʽ‛"),
     *((sign, "-") for sign in "‐‑"),
@@ -198,8 +196,6 @@ def _one_script(word: re.Match[str]) -> str:
         return letters
     return letters.translate(_TO_LATIN if latin * 2 > len(letters) else _TO_CYRILLIC)
 
-
-# ── Language and paragraphs ──────────────────────────────────────────────────────────────────────
 
 Language = Literal["en", "uk", "ru"]
 

@@ -218,9 +218,6 @@ def _beginnings(known: Iterable[str]) -> tuple[frozenset[str], frozenset[tuple[s
     return frozenset(alone), frozenset(pairs)
 
 
-# ── Reading one entry in its surroundings ────────────────────────────────────────────────────────
-
-
 def _name(gazetteer: Gazetteer, words: Words, at: int, last: int, entry: Entry) -> tuple[Mention, int] | None:
     capitals = at if gazetteer.places[entry.place].kind in _COMMON_SECOND_WORD else last
     if entry.scope == "none" or not all(words.capital(i) for i in range(at, capitals + 1)):
@@ -266,9 +263,6 @@ def _group(_: Gazetteer, words: Words, at: int, last: int, entry: Entry) -> tupl
 
 
 _READERS = {"name": _name, "sector": _sector, "group": _group}
-
-
-# ── The data file ────────────────────────────────────────────────────────────────────────────────
 
 
 @cache

@@ -171,9 +171,6 @@ def _by_facts(own_facts: int) -> Reason:
     return Reason("no fact of its own on the axis", WEIGHTS["no own facts"])
 
 
-# ── Places ───────────────────────────────────────────────────────────────────────────────────────
-
-
 @lru_cache(
     maxsize=4
 )  # an article is judged up to three times on its way: as an item, before and after its facts
@@ -327,9 +324,6 @@ def _of_other_topics(
 def _quote(sentence: _Sentence) -> str:
     words = " ".join(sentence.words.split())
     return words if len(words) <= _QUOTED else words[: _QUOTED - 1].rstrip() + "…"
-
-
-# ── The user's own words ─────────────────────────────────────────────────────────────────────────
 
 
 def _by_rules(title: str, text: str, rules: AxisRules) -> Iterator[Reason]:
