@@ -46,7 +46,7 @@ def _lies(doc: Document, mark: Mark) -> bool:
 
 
 LYING = (
-    "брех", "збрех", "набрех", "лж", "лгал", "лгут", "солг", "врет", "врут", "врал", "наврал", "соврал", "lie",
+    "брех", "збрех", "набрех", "лж", "лгал", "лгут", "солг", "врет", "врут", "врал", "навра", "совра", "lie",
 )  # fmt: skip
 
 
@@ -226,7 +226,8 @@ def reported(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if any(is_passive(doc, mark) for mark in behind) and trigger.first - clause.first <= OPENING:
         return True
     about = set(doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)) & {"о", "об", "про"}
-    if about and (within(clause.marks("SAY"), trigger, 10) or ahead(clause.marks("KNOWN"), trigger, 4)):
+    behind = [m for m in within(clause.marks("SAY"), trigger, 10) if not ahead(clause.marks("NOT"), m, 2)]
+    if about and (behind or ahead(clause.marks("KNOWN"), trigger, 4)):
         return True
     return doc.language == "en" and bool(ahead(clause.marks("KNOWN"), trigger, 4))
 

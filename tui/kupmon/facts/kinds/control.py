@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kupmon.facts import claims, holding, rings, sides
 from kupmon.facts.actors import THEM, doer, home
+from kupmon.facts.confirmed import confirmed
 from kupmon.facts.document import Clause, Document
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import (
@@ -44,7 +45,7 @@ def find(doc: Document) -> Iterator[Draft]:
             and _named_here(doc, draft.clause)
         ):
             taken.setdefault(_claim(doc, draft), set()).update(places_of(doc, draft.clause))
-    for draft in united(doc, found):
+    for draft in confirmed(doc, united(doc, found)):
         if not _told_before(doc, draft, taken):
             yield draft
 

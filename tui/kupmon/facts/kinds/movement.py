@@ -236,6 +236,8 @@ def _undergone(doc: Document, trigger: Mark) -> bool:
 def _pushed(doc: Document, hit: Hit) -> Draft | None:
     """Driving the other side back, from a place: the pusher advances."""
     clause, trigger = hit.clause, hit.trigger
+    if within(clause.marks("CLAIM_NOUN"), trigger, 3):
+        return None
     assaults = clause.marks("ATTACK")
     if any(mark.last + 1 not in {m.first for m in clause.marks("FORCE")} for mark in assaults):
         return None
