@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -163,3 +164,64 @@ async def test_columns_stay_straight_whatever_is_written_in_them(
         cut_rows = [line for line in lines if "xxxx" in line[: frame[1] if len(frame) > 1 else None]]
         assert cut_rows
         assert all("…" in line for line in cut_rows)
+
+
+@pytest.mark.parametrize("key", ["W", "Ц"])
+async def test_another_clock_is_told_by_everywhere_and_returns(
+    store: Store, config: Config, key: str
+) -> None:
+    app = again(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        assert "published 13:59" in words_of(app)
+        await press(pilot, key)
+        await until(pilot, lambda: "published 11:59" in words_of(app))
+        await until(pilot, lambda: "11:59 Sample Herald" in text_of(app))
+        assert "UTC" in text_of(app).splitlines()[0]
+        await pilot.press("q")
+    app = again(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await until(pilot, lambda: "11:59 Sample Herald" in text_of(app))
+        await until(pilot, lambda: "UTC" in text_of(app).splitlines()[0])
+        for _ in range(2):
+            await press(pilot, key)
+        await until(pilot, lambda: "published 13:59" in words_of(app))
+        await pilot.press("q")
+    app = again(store, replace(config, ui=replace(config.ui, time_zone="Asia/Tokyo")))
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await until(pilot, lambda: "20:59 Sample Herald" in text_of(app))
+
+
+@pytest.mark.parametrize("key", ["I", "Ш"])
+async def test_a_theme_chosen_on_the_screen_returns_until_the_settings_ask_for_another(
+    store: Store, config: Config, key: str
+) -> None:
+    app = again(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        before = app.theme
+        await press(pilot, key)
+        await until(pilot, lambda: app.theme != before)
+        assert {before, app.theme} == {"kupmon-dark", "kupmon-light"}
+        await pilot.press("q")
+    chosen = app.theme
+    app = again(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await until(pilot, lambda: app.theme == chosen)
+        await pilot.press("q")
+    app = again(store, replace(config, ui=replace(config.ui, theme="nord")))
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await until(pilot, lambda: app.theme == "nord")
+
+
+async def test_every_theme_is_found_in_the_palette(app: KupmonApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await press(pilot, "colon", *"theme nord")
+        await until(pilot, lambda: "Theme: nord" in text_of(app))
+        await press(pilot, "enter", "enter")
+        await until(pilot, lambda: app.theme == "nord")

@@ -65,10 +65,10 @@ def test_nothing_foreign_reaches_the_terminal(store: Store) -> None:
 
 def test_it_is_left_to_the_screen_and_taken_away_when_that_fails(store: Store) -> None:
     archive, out = Archive(store, LOOK), Terminal()
-    with first_frame.shown(archive, LOOK, "Kupyansk axis", out):
+    with first_frame.shown(archive, "Kupyansk axis", out):
         assert "Sample: isolated troops" in out.getvalue()
     assert first_frame.LEAVE not in out.getvalue()
-    with pytest.raises(ImportError), first_frame.shown(archive, LOOK, "Kupyansk axis", out):
+    with pytest.raises(ImportError), first_frame.shown(archive, "Kupyansk axis", out):
         raise ImportError
     assert out.getvalue().endswith(first_frame.LEAVE)
     archive.close()
@@ -80,7 +80,7 @@ def test_a_pipe_an_empty_store_and_a_filter_get_no_first_frame(store: Store, emp
     cases.append((store, Terminal()))
     for opened, out in cases:
         archive = Archive(opened, LOOK)
-        with first_frame.shown(archive, LOOK, "Kupyansk axis", out):
+        with first_frame.shown(archive, "Kupyansk axis", out):
             pass
         assert out.getvalue() == ""
         archive.close()

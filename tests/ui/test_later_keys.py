@@ -143,6 +143,38 @@ async def test_a_thrown_away_item_is_kept_with_one_key(app: KupmonApp, store: St
         await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == 8)
 
 
+async def test_what_was_kept_is_thrown_away_again_from_either_screen(app: KupmonApp, store: Store) -> None:
+    numbers = throw_away(store, 2)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        ids = app.main.news.timeline.ladder
+        await pilot.press("w")
+        await until(pilot, lambda: "news of another sector 1" in text_of(app))
+        await pilot.press("plus")
+        await until(pilot, lambda: store.rows([numbers[1]])[0].relevant)
+        await pilot.press("z")
+        await until(pilot, lambda: app.screen.page.chosen == str(numbers[1]))
+        assert not store.rows([numbers[1]])[0].relevant
+        await pilot.press("plus")
+        await until(pilot, lambda: store.rows([numbers[1]])[0].relevant)
+        await pilot.press("q")
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == len(ids.ids) + 1)
+        await pilot.press("z")
+        await until(pilot, lambda: len(app.main.news.timeline.ladder.ids) == len(ids.ids))
+        assert not any(row.relevant for row in store.rows(numbers))
+
+
+async def test_a_word_still_being_typed_is_no_mistake_yet(app: KupmonApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await pilot.press("f", *"(side:rus")
+        await until(pilot, lambda: "(side:rus" in text_of(app))
+        assert "Did you mean" not in text_of(app)
+        assert "bracket" not in text_of(app)
+        await pilot.press("space", "x")
+        await until(pilot, lambda: "Did you mean “russian”?" in text_of(app))
+
+
 async def test_a_dimmed_item_is_kept_from_the_timeline(app: KupmonApp, store: Store) -> None:
     (number,) = throw_away(store, 1)
     async with app.run_test(size=WIDE) as pilot:

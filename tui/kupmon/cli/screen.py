@@ -17,7 +17,7 @@ def show(options: Options) -> int:
 
         look = Look.of(room.config.ui)
         archive = Archive(room.store, look, folded=room.config.ui.group_same_story)
-        with first_frame.shown(archive, look, room.config.axis.name):
+        with first_frame.shown(archive, room.config.axis.name):
             from kupmon.ui.app import KupmonApp, polling
 
         engine = polling(room.config, room.store, room.clock)

@@ -17,11 +17,12 @@ from kupmon.config import Config
 from kupmon.errors import StoreError
 from kupmon.events import ConfigTaken, Event, ItemsStored, PollFinished
 from kupmon.ui.archive import Archive
+from kupmon.ui.choices import chosen
 from kupmon.ui.commands import keymap, sequences, unknown
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
 from kupmon.ui.messages import speak, tr
-from kupmon.ui.palette import Commands, Views
+from kupmon.ui.palette import Commands, Themes, Views
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
 from kupmon.ui.sequences import Sequences
@@ -87,7 +88,7 @@ class KupmonApp(App[Outcome]):
 
     CSS_PATH = "kupmon.tcss"
     TITLE = "kupmon"
-    COMMANDS = {Commands, Views}
+    COMMANDS = {Commands, Themes, Views}
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = True
 
     def __init__(
@@ -102,19 +103,22 @@ class KupmonApp(App[Outcome]):
     ) -> None:
         super().__init__()
         speak(config.ui.language)
-        look = Look.of(config.ui)
+        archive = archive or Archive(store, Look.of(config.ui), folded=config.ui.group_same_story)
         self._store = store
         self._make_engine = engine
         self.engine: Wire | None = None
         self.desk = Desk(
-            archive or Archive(store, look, folded=config.ui.group_same_story),
-            look,
+            archive,
+            archive.look,
             config,
             clock,
             self._refresh,
             self._stop,
+            self._dress,
             sample=sample,
         )
+        if archive.first.done() and archive.first.exception() is None:
+            self.desk.left.update(archive.first.result().left)
         self._bell: Bell | None = None
         """Made when the settings ask for it."""
         self._stored: list[int] = []
@@ -124,8 +128,8 @@ class KupmonApp(App[Outcome]):
         """What was to be polled before there was an engine."""
         for theme in OWN:
             self.register_theme(theme)
-        if config.ui.theme in {theme.name for theme in OWN}:
-            self.set_reactive(App.theme, config.ui.theme)
+        if self._wanted_theme in {theme.name for theme in OWN}:
+            self.set_reactive(App.theme, self._wanted_theme)
             self.stylesheet.set_variables(self.get_css_variables())  # else all is parsed twice
 
     @property
@@ -155,16 +159,8 @@ class KupmonApp(App[Outcome]):
             self.main.tell()
 
     def _take_settings(self) -> None:
-        """Put theme and keys in force; an unknown theme falls back to the house's with a notice."""
-        wanted = self.config.ui.theme
-        if wanted in self.available_themes:
-            self.theme = wanted
-        else:
-            self.theme = DARK.name
-            message = tr(
-                "feeds.toml asks for a theme named {name}, which does not exist; {own} is used."
-            ).format(name=wanted, own=DARK.name)
-            self.desk.situation = self.desk.situation.with_trouble("theme", message)
+        """Put theme and keys in force."""
+        self._dress()
         self.desk.archive.folded = self.config.ui.group_same_story
         self.set_keymap(keymap(self.config.ui.keys))
         self._sequences = sequences(self.config.ui.keys)
@@ -172,6 +168,20 @@ class KupmonApp(App[Outcome]):
         self.desk.situation = (
             self.desk.situation.with_trouble("keys", fault) if fault else self.desk.situation.without("keys")
         )
+
+    @property
+    def _wanted_theme(self) -> str:
+        return chosen(self.desk.left, "theme", self.config.ui.theme)
+
+    def _dress(self) -> None:
+        """Put the theme in force; an unknown one falls back to the house's with a notice."""
+        wanted = self._wanted_theme
+        self.theme = wanted if wanted in self.available_themes else DARK.name
+        if self.theme != wanted:
+            message = tr(
+                "feeds.toml asks for a theme named {name}, which does not exist; {own} is used."
+            ).format(name=wanted, own=DARK.name)
+            self.desk.situation = self.desk.situation.with_trouble("theme", message)
 
     async def on_event(self, event: events.Event) -> None:
         """Follow keys that belong to a sequence; all others go their way."""
@@ -253,7 +263,7 @@ class KupmonApp(App[Outcome]):
 
             self._bell = Bell(
                 self.desk.archive,
-                self.desk.look,
+                self.desk.look.in_zone(self.config.ui.time_zone),
                 lambda: self.config,
                 self.desk.clock,
                 self.bell,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kupmon.model import Row, StoredArticle
 from kupmon.store import Store
+from kupmon.ui.choices import chosen
 from kupmon.ui.look import Look
 from kupmon.ui.unfolding import with_reprints
 
@@ -75,6 +76,11 @@ class Archive:
         self._days: dict[int, date] = {}
         self.first: Future[First] = self._threads.submit(self._first, store)
         """What the first paint shows, asked for while Textual is still setting up its terminal."""
+
+    def tell_time(self, look: Look) -> None:
+        """Count days in another zone from now on."""
+        self.look = look
+        self._days.clear()
 
     async def ask(self, work: Callable[[Store], T]) -> T:
         """Do `work` with the store in a thread.
@@ -141,18 +147,19 @@ class Archive:
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _first(self, store: Store) -> First:
+        state = store.ui_state()
+        self.look = self.look.in_zone(chosen(state, "clock", self.look.zone_id))
         ids = store.order(limit=FIRST_PAGE, folded=self.folded)
         index = self._described(store, ids)
-        state = store.ui_state()
-        chosen, filtered = state.get("chosen"), state.get("filter")
-        here = ids.index(chosen) if isinstance(chosen, int) and chosen in ids else 0
+        at, filtered = state.get("chosen"), state.get("filter")
+        here = ids.index(at) if isinstance(at, int) and at in ids else 0
         rows = store.rows([*ids[:FIRST_ROWS], *ids[max(here - FIRST_ROWS, FIRST_ROWS) : here + FIRST_ROWS]])
         return First(
             index,
             tuple(rows),
             store.article(ids[here]) if ids else None,
             store.last_look(),
-            chosen=chosen if isinstance(chosen, int) else None,
+            chosen=at if isinstance(at, int) else None,
             filter=filtered if isinstance(filtered, str) else "",
             whole=len(ids) < FIRST_PAGE,
             left=state,

@@ -105,7 +105,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("mark.all", ("M",), "Mark all read", "Mark everything in the timeline as read (asks first)"),
     Command("mark.star", ("s",), "Star", "Star the article, or take the star away", "star"),
     Command("mark.tag", ("t",), "Tag", "Add tags; with - before it a tag is taken away"),
-    Command("mark.undo", ("z",), "Undo", "Take back the last read, star or mark-all"),
+    Command(
+        "mark.undo",
+        ("z",),
+        "Undo",
+        "Take back the last read, star, tag, keep or mark-all",
+        where=frozenset({"main", "why"}),
+    ),
     Command(
         "article.hidden",
         ("full_stop",),
@@ -237,6 +243,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane.smaller", ("less_than_sign",), "Smaller", "Make the pane that has the keys smaller"),
     Command("compact", ("C",), "Compact", "One line an item in the timeline, or two again"),
     Command("below", ("D",), "Below", "Show what scores too little as well, dimmed, or hide it again"),
+    Command("theme", ("I",), "Light or dark", "The light theme in place of the dark one, or the other way"),
+    Command("clock", ("W",), "Clock", "Tell times in the zone of the settings, in Kyiv's, UTC or your own"),
     Command(
         "config.edit",
         ("E",),

@@ -30,6 +30,8 @@ class Desk:
     """Poll the feed with this address, or all; `False` where nothing polls."""
     stop: Callable[[], bool] = bool
     """End the round under way; `False` where there is none."""
+    dress: Callable[[], object] = bool
+    """Put the theme of the settings in force, or the one chosen in its place."""
     sample: bool = False
     situation: Situation = field(default_factory=Situation)
     """What the engine has told so far."""

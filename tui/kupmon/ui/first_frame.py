@@ -34,12 +34,11 @@ WIDE, MIDDLE = 120, 80
 
 
 @contextmanager
-def shown(archive: Archive, look: Look, axis: str, out: TextIO = sys.stdout) -> Iterator[None]:
+def shown(archive: Archive, axis: str, out: TextIO = sys.stdout) -> Iterator[None]:
     """Show the newest items while the block loads what the screen needs; taken away if the block fails.
 
     Args:
         archive: Has the rows of the first paint, or will in a moment.
-        look: Signs and zone.
         axis: Name in the first line.
         out: The terminal; anything else is left alone.
     """
@@ -48,7 +47,7 @@ def shown(archive: Archive, look: Look, axis: str, out: TextIO = sys.stdout) -> 
         yield
         return
     width, height = shutil.get_terminal_size()
-    out.write(ENTER + "\r\n".join(lines(first, look, axis, width, height)))
+    out.write(ENTER + "\r\n".join(lines(first, archive.look, axis, width, height)))
     out.flush()
     try:
         yield

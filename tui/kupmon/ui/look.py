@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -113,19 +113,31 @@ class Look:
     zone: tzinfo
     zone_name: str
     """"Kyiv" for Europe/Kyiv."""
+    zone_id: str
+    """As `[ui] time_zone` would have it."""
 
     @classmethod
     def of(cls, settings: UiSettings) -> Look:
         """Take signs and zone from `[ui]`; an unknown zone falls back to UTC."""
-        signs = ASCII if settings.ascii else Signs()
-        if settings.time_zone == "local":
-            return cls(signs, datetime.now(UTC).astimezone().tzinfo or UTC, "local")
+        return cls(ASCII if settings.ascii else Signs(), UTC, "UTC", "UTC").in_zone(settings.time_zone)
+
+    def in_zone(self, zone_id: str) -> Look:
+        """The same by the clock of an IANA zone, or "local"; an unknown one falls back to UTC."""
+        if zone_id == "local":
+            here = datetime.now(UTC).astimezone().tzinfo or UTC
+            return replace(self, zone=here, zone_name="local", zone_id=zone_id)
         try:
-            return cls(
-                signs, ZoneInfo(settings.time_zone), settings.time_zone.rpartition("/")[2].replace("_", " ")
-            )
+            zone: tzinfo = ZoneInfo(zone_id)
         except (ZoneInfoNotFoundError, ValueError):
-            return cls(signs, UTC, "UTC")
+            return replace(self, zone=UTC, zone_name="UTC", zone_id="UTC")
+        return replace(
+            self, zone=zone, zone_name=zone_id.rpartition("/")[2].replace("_", " "), zone_id=zone_id
+        )
+
+    def next_zone(self, setting: str) -> str:
+        """The zone that follows this one: that of the settings, Kyiv's, UTC, the machine's own."""
+        zones = list(dict.fromkeys((setting, "Europe/Kyiv", "UTC", "local")))
+        return zones[(zones.index(self.zone_id) + 1) % len(zones)] if self.zone_id in zones else setting
 
     def day(self, when: datetime) -> date:
         """The calendar day of a moment."""

@@ -55,10 +55,12 @@ class Marks:
     async def keep(self, ids: Sequence[int]) -> bool:
         """Keep items that score too little; whether that was stored."""
         try:
-            await self._desk.archive.ask(lambda store: store.keep(ids))
+            kept = await self._desk.archive.ask(lambda store: store.keep(ids))
         except StoreError as error:
             self._failed(str(error))
             return False
+        if kept:
+            self._done = [*self._done, kept_now(kept)][-UNDO_KEPT:]
         return True
 
     async def undo(self) -> Change | None:
@@ -82,7 +84,15 @@ class Marks:
 def touched(change: Change) -> tuple[int, ...]:
     """Ids that a change is about."""
     tagged = (number for number, _ in (*change.tagged, *change.untagged))
-    return tuple(dict.fromkeys((*change.read, *change.unread, *change.starred, *change.unstarred, *tagged)))
+    marked = (*change.read, *change.unread, *change.starred, *change.unstarred)
+    return tuple(dict.fromkeys((*marked, *tagged, *change.kept, *change.unkept)))
+
+
+def kept_now(ids: tuple[int, ...]) -> Change:
+    """The change that keeping is."""
+    from kupmon.store import Change  # noqa: PLC0415 - loads what the first paint has no need of
+
+    return Change(kept=ids)
 
 
 def described(change: Change) -> str:
@@ -94,5 +104,7 @@ def described(change: Change) -> str:
         (change.unstarred, later("{n} unstarred")),
         (change.tagged, later("{n} tagged")),
         (change.untagged, later("{n} untagged")),
+        (change.kept, later("{n} kept")),
+        (change.unkept, later("{n} no longer kept")),
     ]
     return ", ".join(tr(words).format(n=len(ids)) for ids, words in parts if ids)

@@ -75,3 +75,25 @@ class Views(Listed):
                     tr("A saved view of feeds.toml"),
                     partial(self.screen.take_view, query),
                 )
+
+
+class Themes(Listed):
+    """The house's themes and Textual's own; listed only when they are looked for."""
+
+    def entries(self) -> Iterator[Entry]:
+        """Every theme there is."""
+        main = self.app.screen_stack[0]
+        if isinstance(main, MainScreen):
+            for name in sorted(self.app.available_themes):
+                yield Entry(
+                    tr("Theme: {name}").format(name=name),
+                    "",
+                    tr("Colours of the screen; kept for the next start"),
+                    partial(main.choose_theme, name),
+                )
+
+    async def discover(self) -> Hits:
+        """None: there are many."""
+        nothing: tuple[DiscoveryHit, ...] = ()
+        for hit in nothing:
+            yield hit

@@ -60,6 +60,11 @@ class ArticlePane(Page):
         self._first_body = 0
         self._now: datetime | None = None
 
+    def write(self, look: Look) -> None:
+        """Write in another manner; the article stays where it is."""
+        self._look = look
+        self._put_together(keep_place=True)
+
     def show(self, article: StoredArticle | None, now: datetime) -> None:
         """Show an article from its top; the same one again stays where it was scrolled to."""
         same = article is not None and self.article is not None and article.row.id == self.article.row.id

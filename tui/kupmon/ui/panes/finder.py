@@ -128,7 +128,8 @@ class Finder(Prompt):
 
 def _is_finished(text: str, position: int) -> bool:
     """Whether a mistake stays one, however the reader types on: brackets are closed and words ended later."""
-    return " " in text[position:].rstrip("\n") and text[position] not in OPENING
+    rest = text[position:]
+    return bool(rest) and rest[0] not in OPENING and (" " in rest or ":" in rest)
 
 
 def _found(count: int, *, all_of_them: bool) -> str:

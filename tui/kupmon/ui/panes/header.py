@@ -49,6 +49,11 @@ class Header(Widget):
         self._late_s = late_s
         self._sample = sample
 
+    def write(self, look: Look) -> None:
+        """Write in another manner."""
+        self._look = look
+        self.refresh()
+
     def render(self) -> Content:
         """The longest form that fits."""
         left: list[Part] = [(" kupmon", "bold $accent")]

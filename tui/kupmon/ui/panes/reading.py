@@ -18,6 +18,7 @@ from kupmon.claims import Beside
 from kupmon.errors import StoreError
 from kupmon.model import Fact, Span, StoredArticle
 from kupmon.ui.desk import Desk
+from kupmon.ui.look import Look
 from kupmon.ui.panes.article import ArticlePane
 from kupmon.ui.panes.facts import FactsPane
 from kupmon.ui.widgets.page import Page
@@ -174,6 +175,11 @@ class Reading(Container):
         title, body = await self._desk.archive.ask(lambda _: _hits(article, queries)) if queries else ((), ())
         if self.article is article and queries is self._queries:
             self.article_pane.mark_hits(title, body)
+
+    def write(self, look: Look) -> None:
+        """Write in another manner."""
+        self.article_pane.write(look)
+        self.facts_pane.write(look)
 
     def names_known(self) -> None:
         """The names of places have come: write them."""

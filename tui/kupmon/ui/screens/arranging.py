@@ -1,4 +1,4 @@
-"""Sizes of panes, density of the timeline, and what is shown in it: the keys that arrange the main screen."""
+"""Sizes of panes, density of the timeline, what is shown in it, clock and theme: the keys that arrange."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ from dataclasses import replace
 
 from kupmon.ui.archive import First
 from kupmon.ui.arrangement import Arrangement, Layout
+from kupmon.ui.choices import choice
 from kupmon.ui.desk import Desk
+from kupmon.ui.look import Look
 from kupmon.ui.messages import tr
+from kupmon.ui.panes.header import Header
 from kupmon.ui.screens.moving import Moving
+from kupmon.ui.themes import DARK, LIGHT
+
+CHOICES = ("clock", "theme")
+"""What the reader may choose in place of a setting."""
 
 
 class Arranging(Moving):
@@ -32,6 +39,9 @@ class Arranging(Moving):
         """Take up the arrangement of the last time."""
         self._arrangement = Arrangement.of(first.left)
         self.desk.left.update(self._arrangement.state())
+        self.desk.left.update({name: first.left[name] for name in CHOICES if name in first.left})
+        self.desk.dress()
+        self._tell_time(self.desk.archive.look)
         timeline = self.news.timeline
         timeline.write(replace(timeline.manner, compact=self._arrangement.compact))
         super().show_first(first)
@@ -94,6 +104,34 @@ class Arranging(Moving):
         compact = not timeline.manner.compact
         timeline.write(replace(timeline.manner, compact=compact))
         self._arrange(replace(self._arrangement, compact=compact))
+
+    def _tell_time(self, look: Look) -> None:
+        if look == self.desk.look:
+            return
+        self.desk.look = look
+        self.desk.archive.tell_time(look)
+        timeline = self.news.timeline
+        timeline.write(replace(timeline.manner, look=look))
+        self.query_one(Header).write(look)
+        self.reading.write(look)
+
+    def action_clock(self) -> None:
+        """Tell times by the next clock: that of the settings, Kyiv's, UTC, the machine's own."""
+        setting = self.desk.config.ui.time_zone
+        look = self.desk.look.in_zone(self.desk.look.next_zone(setting))
+        self.desk.left["clock"] = choice(look.zone_id, setting)
+        self._tell_time(look)
+        self.news.load()
+        self.say(tr("Times are those of this clock: {zone}.").format(zone=look.zone_name))
+
+    def action_theme(self) -> None:
+        """The house's light theme in place of a dark one, or its dark one."""
+        self.choose_theme((LIGHT if self.app.current_theme.dark else DARK).name)
+
+    def choose_theme(self, name: str) -> None:
+        """Take a theme in place of that of the settings."""
+        self.desk.left["theme"] = choice(name, self.desk.config.ui.theme)
+        self.desk.dress()
 
     def action_below(self) -> None:
         """What scores too little as well, dimmed; or without it again."""

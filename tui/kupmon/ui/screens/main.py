@@ -115,7 +115,7 @@ class MainScreen(Crossing, Studying):
 
     def action_why(self) -> None:
         """The score taken apart, and what was thrown away."""
-        self.app.push_screen(WhyScreen(self.desk, self.reading.article, self.items_stored))
+        self.app.push_screen(WhyScreen(self.desk, self.reading.article, self.marks, self.items_stored))
 
     @work(group="marks", exit_on_error=False)
     async def action_keep(self) -> None:
@@ -125,7 +125,7 @@ class MainScreen(Crossing, Studying):
             self.say(tr("This item is kept already; D shows those that score too little."))
         elif await self.marks.keep([row.id]):
             self.items_stored((row.id,))
-            self.say(tr("Kept: {title}").format(title=row.title))
+            self.say(f"{tr('Kept: {title}').format(title=row.title)}  {tr('z takes it back.')}")
 
     def action_config_edit(self) -> None:
         """Open feeds.toml in the reader's editor; the engine takes over what is saved."""

@@ -6,7 +6,7 @@ from textual import on, work
 
 from kupmon.model import Row
 from kupmon.ui import safe
-from kupmon.ui.marks import described
+from kupmon.ui.marks import described, touched
 from kupmon.ui.messages import tr, trn
 from kupmon.ui.screens.ask import Ask
 from kupmon.ui.screens.room import Room
@@ -68,6 +68,8 @@ class Marking(Room):
     async def action_mark_undo(self) -> None:
         """Take the last mark back."""
         change = await self.marks.undo()
+        if change and (change.kept or change.unkept):
+            self.items_stored(touched(change))
         told = tr("Taken back: {what}.").format(what=described(change.inverse())) if change else ""
         self.say(told or tr("Nothing to take back."))
 

@@ -15,6 +15,7 @@ from kupmon.ui import safe
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.editing import lent
+from kupmon.ui.marks import Marks, described, touched
 from kupmon.ui.messages import tr
 from kupmon.ui.screens.link import copied
 from kupmon.ui.screens.listing import ListPage, ListScreen
@@ -32,15 +33,17 @@ class WhyScreen(ListScreen):
     Args:
         desk: What every screen has to hand.
         article: The chosen one, or `None`.
+        marks: What is kept is taken back by it.
         stored: Told of items that were kept.
     """
 
     BINDINGS = [*bindings("why")]
 
-    def __init__(self, desk: Desk, article: StoredArticle | None, stored: Stored) -> None:
+    def __init__(self, desk: Desk, article: StoredArticle | None, marks: Marks, stored: Stored) -> None:
         super().__init__(id="why")
         self.desk = desk
         self._article = article
+        self._marks = marks
         self._stored = stored
         self._thrown: dict[str, StoredArticle] = {}
 
@@ -54,7 +57,7 @@ class WhyScreen(ListScreen):
         )
         yield ListPage(id="list")
         yield self.hints(
-            ("move.next", "move.previous", "keep", "config.edit", "link.copy", "help", "back"),
+            ("move.next", "move.previous", "keep", "mark.undo", "config.edit", "link.copy", "help", "back"),
             self.desk.config.ui.keys,
         )
 
@@ -110,10 +113,7 @@ class WhyScreen(ListScreen):
         if article is None:
             return
         number = article.row.id
-        try:
-            await self.desk.archive.ask(lambda store: store.keep([number]))
-        except StoreError as error:
-            self._say(str(error))
+        if not await self._marks.keep([number]):
             return
         ids = list(self._thrown)
         following = ids[ids.index(str(number)) + 1 :] or ids[:-1][-1:]
@@ -121,7 +121,18 @@ class WhyScreen(ListScreen):
         self.page.chosen = following[0] if following else None
         self._list()
         self._stored((number,))
-        self._say(tr("Kept: {title}").format(title=article.row.title))
+        self._say(f"{tr('Kept: {title}').format(title=article.row.title)}  {tr('z takes it back.')}")
+
+    @work(group="keep", exit_on_error=False)
+    async def action_mark_undo(self) -> None:
+        """Take the last keeping or mark back."""
+        change = await self._marks.undo()
+        told = tr("Taken back: {what}.").format(what=described(change.inverse())) if change else ""
+        self._say(told or tr("Nothing to take back."))
+        if change:
+            self._stored(touched(change))
+            self.page.chosen = str(touched(change)[0])
+            self._load()
 
     def action_config_edit(self) -> None:
         """Open feeds.toml where the chosen item's feed stands, or the article's where none is chosen."""
