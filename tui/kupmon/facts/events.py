@@ -34,8 +34,8 @@ def _sentence(draft: Draft) -> int:
 
 
 def aside(doc: Document, sentence: Sentence) -> bool:
-    """Whether a sentence tells of no harm done: a picture's caption, or a charge that somebody rejects."""
-    return _caption(doc, sentence) or _rejected(sentence)
+    """Whether a sentence tells of no harm done: a picture's caption, a drill, or a charge somebody rejects."""
+    return _caption(doc, sentence) or _rejected(sentence) or sentence.has("EVENT_DRILL")
 
 
 def _caption(doc: Document, sentence: Sentence) -> bool:

@@ -47,7 +47,9 @@ def told(doc: Document, sentence: Sentence) -> tuple[Told, ...]:
     if sentence.sentence not in table:
         marks = _apart(sentence.marks(*STATUS, "CIV_TAKE"))
         everyone = [
-            g for g in _whole(doc, sentence, people.groups(doc, sentence)) if not military(doc, sentence, g)
+            g
+            for g in _whole(doc, sentence, people.groups(doc, sentence))
+            if not military(doc, sentence, g) and not _inside(marks, g)
         ]
         owners = _sent_on(doc, marks, everyone, _owners(doc, marks, everyone))
         table[sentence.sentence] = tuple(
@@ -56,6 +58,11 @@ def told(doc: Document, sentence: Sentence) -> tuple[Told, ...]:
         )
     found: tuple[Told, ...] = table[sentence.sentence]
     return found
+
+
+def _inside(marks: Sequence[Mark], group: Group) -> bool:
+    """Such as the medics of "звернулися до медиків"."""
+    return any(m.concept == "CIV_INJURED" and m.first < group.first and group.last <= m.last for m in marks)
 
 
 def _apart(marks: Sequence[Mark]) -> list[Mark]:
@@ -273,4 +280,6 @@ def _next_free(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], 
     mark = next((m for m in marks if m.first > group.last), None)
     if mark is None or mark.first > limit or ";" in words_between(doc, group.last, mark.first):
         return None
+    if mark.concept == "CIV_INJURED" and group.count == Count(1, 1):  # "a man, wounded on Friday, died"
+        return next((m for m in marks if mark.first < m.first <= limit and m.concept == "CIV_KILLED"), mark)
     return mark

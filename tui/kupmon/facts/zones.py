@@ -208,6 +208,7 @@ def where(doc: Document, sentence: Sentence, events: Sequence[int]) -> dict[int,
             continue
         runs = _runs(_of_district(here), inside)
         found.update(_assign(runs, inside))
+        found.update(_in_brackets(doc, sentence, here, inside))
         default = _ids(runs[-1])
     return found
 
@@ -258,6 +259,22 @@ def _assign(runs: list[list[Site]], events: Sequence[int]) -> dict[int, tuple[st
         order = (behind[:1] or ahead[-1:]) if trailing or (listed and behind) else (ahead[-1:] or behind[:1])
         found[n] = _ids(order[0] if order else runs[0])
     return found
+
+
+def _in_brackets(
+    doc: Document, sentence: Sentence, here: Sequence[Site], events: Sequence[int]
+) -> Iterator[tuple[int, tuple[str, ...] | None]]:
+    """Such as "Купянск-Узловой (погиб мужчина), Волчанск (сгорел дом)": what a bracket tells of its place."""
+    heads = {site.last + 1: site for site in here}
+    head: Site | None = None
+    for n in range(sentence.first, sentence.last + 1):
+        word = doc.tokens[n].word
+        if word == "(" and n in heads:
+            head = heads[n]
+        elif word == ")" or (head is not None and any(s.first == n for s in here)):
+            head = None
+        elif head is not None and n in events:
+            yield n, _ids([head])
 
 
 def _several(known: Sequence[Site]) -> bool:

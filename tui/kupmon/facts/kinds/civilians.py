@@ -203,7 +203,7 @@ def _harmed(
     by_place: dict[tuple[str, ...], list[Group]] = {}
     for group in told.groups:
         where = placed.get(group.first)
-        if where and _civil(doc, sentence, group):
+        if where and _civil(doc, sentence, group, told.mark):
             by_place.setdefault(where, []).append(group)
     for where, groups in by_place.items():
         count = total(groups)
@@ -245,11 +245,12 @@ def _void(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return claims.infinitive(doc, clause, mark)
 
 
-def _civil(doc: Document, sentence: Sentence, group: Group) -> bool:
+def _civil(doc: Document, sentence: Sentence, group: Group, mark: Mark) -> bool:
     """Persons named by age or part are civilians; figures and "people" need a word of shelling near."""
     if not group.bare and not group.vague:
         return True
-    return civil_context(doc, sentence) and not _of_soldiers(doc, sentence)
+    told = mark.last - mark.first > 1  # "sought medical attention"
+    return (told or civil_context(doc, sentence)) and not _of_soldiers(doc, sentence)
 
 
 def _of_soldiers(doc: Document, sentence: Sentence) -> bool:

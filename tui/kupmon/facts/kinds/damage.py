@@ -153,11 +153,21 @@ def _bound(doc: Document, sentence: Sentence) -> Iterator[tuple[Mark, Mark]]:
 
 def _true(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     clause = clause_of(sentence, mark)
+    words = set(doc.words(clause.first, clause.last))
+    if words & listed(doc.language, "DMG_MENDED") and not _predicate(doc, mark):
+        return False  # "the destroyed homes will be rebuilt", "workshops repair damaged cars"
     if "p" in mark.flags and set(mark.flags) & set("gdail"):
         return not claims.negated(doc, clause, mark)  # "до зруйнованої переправи": destroyed before
     if claims.unreal(doc, clause, mark) or claims.negated(doc, clause, mark) or claims.asked(doc, clause):
         return False
     return not claims.infinitive(doc, clause, mark) and not claims.attempted(doc, clause, mark)
+
+
+def _predicate(doc: Document, mark: Mark) -> bool:
+    """Whether a word of damage is told for itself, and not as the attribute of an object."""
+    if doc.language == "en":
+        return "p" not in mark.flags or bool(sides.BE & set(doc.words(mark.first - 2, mark.first - 1)))
+    return "v" in mark.flags or not set(mark.flags) & set("ngdail")
 
 
 def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mark]) -> Mark | None:

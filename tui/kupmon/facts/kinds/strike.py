@@ -99,7 +99,11 @@ def _plain(told: Sequence[Hit]) -> str:
 
 def _places(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) -> tuple[str, ...] | None:
     """The target: the place of the clause, else that of the sentence."""
-    inside = [s for s in zones.sites(doc, sentence) if clause.first <= s.first <= clause.last]
+    known = zones.sites(doc, sentence)
+    inside = [s for s in known if clause.first <= s.first <= clause.last]
+    headed = [s for s in known if doc.words(s.last + 1, min(s.last + 1, sentence.last)) == ["("]]
+    if len(headed) > 1 and trigger.first < headed[0].first and headed[0] in inside:
+        inside = headed  # "under fire came A (a house burned), B (a man was hurt)"
     ours = [s.place for s in inside if s.place]
     if ours:
         return tidy(ours) or None
@@ -287,9 +291,13 @@ def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
         FINITE.fullmatch(t.word) or t.word in AUXILIARY for t in doc.tokens[clause.first : clause.last + 1]
     )
     supplied = clause.has("STRIKE_HIT", "STRIKE_SUPPLIES")
+    if doc.language == "en" and clause.last - clause.first > VERBLESS:
+        return False  # no list of English verbs is whole: a long clause has one
     return plain and not _verbal(clause) and not supplied and bool(named(doc, clause))
 
 
+VERBLESS = 9
+"""Words of an English clause without a verb, at most."""
 FINITE = re.compile(r"\w{2,}(?:[аиея]ли|[аиея]ла|ють|уть|ют|ут|[ауя]ет|[ауюя]в(?:ся)?|[аиея]лся)")
 """Ukrainian and Russian words that end as a verb does: such a clause says something else of the weapon."""
 AUXILIARY = sides.BE | {"has", "have", "had", "do", "does", "did"}

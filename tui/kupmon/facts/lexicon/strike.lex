@@ -187,3 +187,8 @@ ru  мишенью, целью, целями
 # Weapons in forms that mean one or many.
 uk  бпла, удб
 ru  бпла
+[EVENT_DRILL]
+# Nothing happened: it was practised or taught.
+en  drill, drills, exercise, exercises, practised, practiced, practise, rehearsed, simulated, mock, trained to, are trained, is trained, training course
+uk  навчання, навчань, навчаннях, тренувалися, тренуються, тренування, тренуваннях, відпрацьовували, відпрацьовують, навчали, навчають, умовний, умовного, умовних
+ru  учения, учений, учениях, тренировались, тренируются, тренировка, тренировке, отрабатывали, отрабатывают, обучали, обучают, условный, условного, условных
