@@ -7,7 +7,7 @@ import re
 from kupmon.facts.cast import roles_of
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.given import AGE_BEHIND
-from kupmon.facts.incident import HARM
+from kupmon.facts.incident import CONCEPTS, HARM
 from kupmon.facts.sources import sources
 from kupmon.facts.subjects import points_back
 from kupmon.facts.voice import AGENCY, GROUP, PERSON, Voice
@@ -30,7 +30,28 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
         return False
     if other and (current.rank == GROUP or current.name != _voices(doc)[0] or _begins_itself(doc)):
         return True
+    if current.rank == PERSON and not sentence.has(*CONCEPTS) and _of_the_outlet(doc, sentence):
+        return True
     return (private(doc, current) and not _alone(doc, current)) or _narrated(doc, sentence, current)
+
+
+def _of_the_outlet(doc: Document, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with when it was ("On Sunday", "У вересні"): what the outlet tells of."""
+    part = doc.of_paragraph(sentence.paragraph)
+    if part[0] is not sentence or sentence.has("PRONOUN", "PRONOUN_SHE"):
+        return False
+    first, following = doc.tokens[sentence.first].word, doc.words(sentence.first + 1, sentence.first + 2)
+    if first in OPENERS:
+        return True
+    dated = first in {"on", "in", "у", "в", "во", "last", "since", "з", "с"}
+    names = [c for c, marks in sentence.by_concept.items() if c.startswith(("MONTH", "WD"))
+             for m in marks if m.first <= sentence.first + 2]  # fmt: skip
+    return dated and bool(following) and bool(names)
+
+
+OPENERS = frozenset(
+    {"meanwhile", "earlier", "previously", "recently", "lately", "нещодавно", "недавно", "нині", "ныне"}
+)
 
 
 def _begins_itself(doc: Document) -> bool:
