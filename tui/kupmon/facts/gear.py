@@ -1,9 +1,10 @@
-"""Pieces of equipment: one or several, an army's or anybody's, and how they stand to a word of loss."""
+"""Equipment and men that are lost: one or several, an army's or anybody's, told as lost or at large."""
 
 from __future__ import annotations
 
 from kupmon.facts import sides
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.numbers import Number
 from kupmon.facts.words import listed
 from kupmon.model import Side
 
@@ -34,10 +35,15 @@ def stated(sentence: Sentence, trigger: Mark, heads: tuple[Mark, ...]) -> bool:
 
 def owned(doc: Document, sentence: Sentence, heads: tuple[Mark, ...]) -> Side | None:
     """Such as "a Russian tank and two guns", "російський танк": whose by the word right before it."""
+    left = [m for m in sentence.marks("ABANDONED") if 0 < heads[0].first - m.last <= LEFT]
+    if left and (leaver := sides.agent(doc, sentence, left[0])) is not None:
+        return leaver
     found = {p.side for p in sides.parties(doc, sentence) for h in heads if p.mark.last == h.first - 1}
     return found.pop() if len(found) == 1 else None
 
 
+LEFT = 5
+"""Words between a verb of leaving behind and what is left, at most."""
 IN_GENERAL = ("потер", "втрат", "loss")
 """Beginnings of nouns of loss."""
 
@@ -54,3 +60,9 @@ MEMORIAL = ("memorial", "monument", "cemeter", "grave", "меморіал", "п�
 def remembered(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence is about where the fallen of any war lie."""
     return any(word.startswith(MEMORIAL) for word in doc.words(sentence.first, sentence.last))
+
+
+def part_of(doc: Document, number: Number) -> bool:
+    """Such as "One of the prisoners" counts nobody."""
+    following = doc.words(number.last + 1, number.last + 1)
+    return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}

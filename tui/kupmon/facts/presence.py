@@ -200,8 +200,12 @@ def moved(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 
 def gaining(clause: Clause, verb: Mark) -> bool:
-    """Whether a word of taking or freeing stands before: then the troops are told only beside it."""
-    return any(m.first < verb.first for m in clause.marks("TAKING", "FREEING"))
+    """Whether taking or freeing is what is told, or what troops are gathered for ("focused on seizing")."""
+    return any(m.first - verb.last <= AIM for m in clause.marks("TAKING", "FREEING"))
+
+
+AIM = 3
+"""Words between a word of gathering and its aim, at most."""
 
 
 def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:

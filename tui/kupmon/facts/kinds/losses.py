@@ -9,10 +9,12 @@ from kupmon.facts import claims, events, people, sides
 from kupmon.facts.battlefield import placed
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.gear import in_general, owned, plainly_civil, remembered, single, stated
+from kupmon.facts.gear import in_general, owned, part_of, plainly_civil, remembered, single, stated
 from kupmon.facts.numbers import Number, counts, numbers
+from kupmon.facts.past import long_ago
 from kupmon.facts.places import places_of
 from kupmon.facts.speakers import speaker_at
+from kupmon.facts.wording import is_passive
 from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
@@ -60,7 +62,12 @@ def _all(doc: Document) -> Iterator[Draft]:
             *STATUS, "DESTROYED", "CASUALTIES", "ABANDONED", "STRUCK_GEAR"
         ) and not sentence.has("SINCE_WAR")
         fought = claims.military(doc) or (sentence.has("SIDE_UA") and sentence.has("SOLDIER"))
-        if told and fought and placed(doc, sentence) and not remembered(doc, sentence):
+        if (
+            told
+            and fought
+            and placed(doc, sentence)
+            and not (remembered(doc, sentence) or long_ago(doc, sentence))
+        ):
             yield from _of_sentence(doc, sentence)
 
 
@@ -103,7 +110,7 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
         n for n in counts(doc, sentence)
         if n.role == "count"
         and n.first not in ages
-        and not _part_of(doc, n)
+        and not part_of(doc, n)
         and not _of_civilians(sentence, n)
     ]  # fmt: skip
     for index, number in enumerate(found):
@@ -167,12 +174,6 @@ def _of_civilians(sentence: Sentence, number: Number) -> bool:
     )
 
 
-def _part_of(doc: Document, number: Number) -> bool:
-    """Such as "One of the prisoners" counts nobody."""
-    following = doc.words(number.last + 1, number.last + 1)
-    return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}
-
-
 def _after_loss(doc: Document, sentence: Sentence, number: Number) -> bool:
     """Such as "Втрати … – до 640", "losses: 87", "losses in the sector at 1,800"."""
     amounts = {m.first for m in sentence.marks("AMOUNTS")}
@@ -208,7 +209,7 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         (n.first for n in counts(doc, sentence) if n.first > item.number.last), sentence.last + 1
     )
     destroyed = [m for m in sentence.marks("DESTROYED") if doc.folded.startswith("destroy", m.start)]
-    taken = [m for m in sentence.marks("CAPTURED_MEN") if 0 < item.number.first - m.last <= 2]
+    taken = [m for m in sentence.marks("CAPTURED_MEN") if _taken_men(doc, m, item)]
     if item.head is not None and item.head.concept == "SOLDIER":
         marks = (*marks, *destroyed, *taken, *sentence.marks("CASUALTIES"))
     near = [
@@ -223,6 +224,12 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         if near
         else None
     )
+
+
+def _taken_men(doc: Document, mark: Mark, item: Item) -> bool:
+    """Such as "Взято двоих", "four soldiers were captured"."""
+    behind = item.head is not None and 0 < mark.first - item.head.last <= 4 and is_passive(doc, mark)
+    return behind or 0 < item.number.first - mark.last <= 2
 
 
 def _of_soldiers(doc: Document, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from kupmon.facts import claims, presence, sides
 from kupmon.facts.actors import last_acting
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
+from kupmon.facts.gear import part_of
 from kupmon.facts.ground import other_region
 from kupmon.facts.numbers import Number, counts
 from kupmon.facts.past import long_ago
@@ -71,7 +72,7 @@ def _owned(doc: Document, draft: Draft) -> Draft | None:
 def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         for number in counts(doc, clause):
-            if number.role != "count" or _part_of(doc, number):
+            if number.role != "count" or part_of(doc, number):
                 continue
             head = _head(doc, sentence, number) or _head_before(doc, clause, number)
             head = head or _of_them(doc, clause, number)
@@ -110,12 +111,6 @@ def _rounds(doc: Document, head: Mark) -> bool:
 
 
 ROUNDS = ("round", "shell", "strike", "attack", "fire", "снаряд", "обстр", "обстрел", "удар", "мин")
-
-
-def _part_of(doc: Document, number: Number) -> bool:
-    """Such as "One of the battalions" counts nobody."""
-    following = doc.words(number.last + 1, number.last + 1)
-    return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}
 
 
 def _head(doc: Document, sentence: Sentence, number: Number) -> Mark | None:
