@@ -158,3 +158,15 @@ def test_brief_by_day_being_saved(store: Store, config: Config, snap_compare) ->
     run = opened(brief, "x", shows="CONTROL AND MOVEMENT")
     app = drawn(store, config, "kupmon-light")
     assert snap_compare(app, terminal_size=(80, 24), run_before=run)
+
+
+@pytest.mark.parametrize(
+    ("make", "shows"),
+    [(kupyansk, "WHO HOLDS IT"), (places, "contested by claims"), (brief, "CONTROL AND MOVEMENT")],
+    ids=["place", "places", "brief"],
+)
+def test_by_day_on_a_small_terminal(
+    store: Store, config: Config, snap_compare, make: Made, shows: str
+) -> None:
+    app = drawn(store, config, "kupmon-light")
+    assert snap_compare(app, terminal_size=(60, 20), run_before=opened(make, shows=shows))

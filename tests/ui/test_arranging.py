@@ -122,7 +122,7 @@ async def test_a_line_stands_where_the_reader_left_off(store: Store, config: Con
     async with app.run_test(size=WIDE) as pilot:
         await ready(pilot)
         lines = [line[1:40].strip("│ ") for line in text_of(app).splitlines()]
-        at = lines.index("── ▲ since your last look, 10:09")
+        at = lines.index("── ▲ since 10:09, your last look")
         assert lines[at - 2].startswith("11:09 Образец")
         assert lines[at + 1].startswith("09:09 Зразковий")
 

@@ -60,8 +60,12 @@ def test_main(store: Store, config: Config, snap_compare, size: tuple[int, int],
     assert snap_compare(app, terminal_size=size, run_before=after("3", "j", "enter"))
 
 
-@pytest.mark.parametrize("size", [(60, 20), (80, 24), (200, 50)], ids=lambda size: "x".join(map(str, size)))
-def test_compact(store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("size", "theme"),
+    [((60, 20), THEMES[0]), ((80, 24), THEMES[1]), ((80, 24), THEMES[0]), ((200, 50), THEMES[0])],
+    ids=lambda given: given if isinstance(given, str) else "x".join(map(str, given)),
+)
+def test_compact(store: Store, config: Config, snap_compare, size: tuple[int, int], theme: str) -> None:
     store.set_last_look(NOW - timedelta(hours=4))
     away = item(FEEDS[3], "t1", "Sample: news of another sector", NOW - timedelta(hours=2))
     state = FeedState(FEEDS[3].url, FEEDS[3].name, "live", last_success=NOW - timedelta(minutes=4))
@@ -69,7 +73,7 @@ def test_compact(store: Store, config: Config, snap_compare, size: tuple[int, in
     number = store.ids()[1]
     store.tag([number], add=["sample"])
     store.mark([number], read=True, starred=True)
-    app = themed(store, config, "kupmon-dark")
+    app = themed(store, config, theme)
     run = after("C", "D", shows="↓ ")
     assert snap_compare(app, terminal_size=size, run_before=run)
 
@@ -95,11 +99,17 @@ def test_paragraph_and_links(store: Store, config: Config, snap_compare, theme: 
     assert snap_compare(themed(store, config, theme), terminal_size=(120, 30), run_before=run)
 
 
-@pytest.mark.parametrize("size", [(60, 20), (120, 30)], ids=lambda size: "x".join(map(str, size)))
-def test_links_to_choose_from(store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("size", "theme"),
+    [((60, 20), THEMES[0]), ((120, 30), THEMES[0]), ((120, 30), THEMES[1])],
+    ids=lambda given: given if isinstance(given, str) else "x".join(map(str, given)),
+)
+def test_links_to_choose_from(
+    store: Store, config: Config, snap_compare, size: tuple[int, int], theme: str
+) -> None:
     add(store, LINKED, enclosures=("https://media.example/" + "a" * 120 + ".mp3",))
     run = after("o", "3", shows="aaaa")
-    assert snap_compare(themed(store, config, "kupmon-dark"), terminal_size=size, run_before=run)
+    assert snap_compare(themed(store, config, theme), terminal_size=size, run_before=run)
 
 
 WORDS = (

@@ -140,7 +140,7 @@ def headings(
     if seen is not None and manner.last_look is not None:
         since = manner.look.stamp(manner.last_look, now)
         rule = manner.look.signs.lines[0] * 2
-        words = tr("{sign} since your last look, {time}").format(sign=manner.look.signs.new, time=since)
+        words = tr("{sign} since {time}, your last look").format(sign=manner.look.signs.new, time=since)
         found.append(Heading(seen, line(f"{rule} {words}"), "look"))
     return tuple(sorted(found, key=lambda heading: (heading.before, heading.style != "look")))
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kupmon.brief import Contents
     from kupmon.brief.outline import Outline
 
-HINTS = ("move.next", "pane.left", "pane.right", "brief.time", "save", "help", "back")
+HINTS = ("move.next", "save", "pane.left", "pane.right", "brief.time", "help", "back")
 WORDS = {
     "pane.left": later("time before"),
     "pane.right": later("next time"),

@@ -50,7 +50,7 @@ class HelpScreen(ListScreen):
         yield Static(
             safe.content(
                 f"  Esc {tr('back')}   ",
-                tr("Letters in the second column are the same keys on a Cyrillic layout."),
+                tr("Second column: the same keys on a Cyrillic layout."),
             ),
             classes="foot",
             markup=False,
