@@ -198,7 +198,7 @@ def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
     theirs = clause.has("PRONOUN", "STR_HAVE") and _nearest(clause.marks("PRONOUN"), number, head) is not None
     if head.concept == "STR_PERSONS" and theirs and clause.has("STR_HAVE"):
         return clause.marks("STR_HAVE")[0]
-    told = ("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE")
+    told: tuple[str, ...] = ("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE")
     if head.concept != "STR_PERSONS":
         told = (*told, "STR_STAY", "STR_ARRIVE")
     used = ("STR_WITH", "ATTACK") if head.concept == "STR_EQUIPMENT" else ()
