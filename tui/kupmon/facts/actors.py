@@ -82,6 +82,8 @@ def last_acting(doc: Document, clause: Clause) -> Side | None:
 
 def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who does what a verb says; never the object of an earlier verb ("drove X out and took")."""
+    if _we_managed(doc, clause, trigger):
+        return home(doc, clause)
     found = sides.agent(doc, clause, trigger)
     if found is None or is_passive(doc, trigger):
         return found
@@ -91,6 +93,12 @@ def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     ahead_of = [p for p in sides.parties(doc, clause) if p.mark.first < trigger.first]
     subjects = [p for p in ahead_of if not ahead(verbs, p.mark, 3)]
     return subjects[-1].side if subjects and ahead_of[-1] not in subjects else found
+
+
+def _we_managed(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Нам удалось отбросить врага и взять …": the speaker's own men."""
+    managed = ahead(clause.marks("SUCCEED"), trigger, 12)
+    return any("нам" in doc.words(max(clause.first, m.first - 2), m.last + 2) for m in managed)
 
 
 def _first_subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

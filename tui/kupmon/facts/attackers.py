@@ -36,7 +36,7 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         return _last_acting(doc, clause)
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
-    if home == "russian" and doc.folded[trigger.start : trigger.end].startswith("наступлен"):
+    if home == "russian" and any(w.startswith(OFFENSIVE) for w in doc.words(trigger.first, trigger.last)):
         return home
     if home in {"ukrainian", "russian"}:
         return sides.OTHER[home]
@@ -49,7 +49,14 @@ def _ousted(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     if not any(word.startswith(OUSTING) for word in words):
         return None
     behind = [p for p in sides.parties(doc, clause) if 0 < p.mark.first - trigger.last <= FACING]
-    return sides.OTHER[behind[0].side] if behind else None
+    if not behind:
+        return None
+    men = [
+        m
+        for m in ahead(clause.marks("FORCE"), behind[0].mark, 1)
+        if m.first > trigger.last and m.is_case("n")
+    ]
+    return behind[0].side if men and doc.language != "en" else sides.OTHER[behind[0].side]
 
 
 OUSTING = (
@@ -72,6 +79,8 @@ def _repelled_by(doc: Document, clause: Clause) -> Side | None:
     return sides.OTHER[defender] if defender is not None else None
 
 
+OFFENSIVE = ("наступлен", "наступательн")
+"""Of these Russian reports speak as their own side's."""
 JOINED = frozenset({"but", "and", "але", "та", "і", "й", "но", "и"})
 """Words that open a clause whose subject may be that of the one before."""
 TRYING = 8

@@ -9,6 +9,7 @@ from kupmon.facts.asides import of_another_noun
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.places import SECTOR, foreign, named
 from kupmon.facts.rule import Hit
+from kupmon.facts.wording import ahead
 from kupmon.model import Count
 
 REACH = 5
@@ -27,8 +28,9 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     aim = count is None and "n" in trigger.flags and of_another_noun(doc, clause, trigger)
     if aim or _no_claim(doc, clause, trigger) or (count is None and _meant_for(doc, clause, trigger)):
         return False
-    if hit.rule.id == "attempt" and not any(
-        0 < trigger.first - m.last <= TRYING for m in clause.marks("ATTEMPT")
+    tries = ahead(clause.marks("ATTEMPT"), trigger, TRYING)
+    if hit.rule.id == "attempt" and (
+        not tries or WE & set(doc.words(tries[-1].first - 1, tries[-1].first - 1))
     ):
         return False
     if (
@@ -56,9 +58,14 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
 def _of_region(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "продолжают наступать в Харьковской области": of a region, and no place of ours."""
     behind = doc.words(trigger.last + 1, min(trigger.last + 4, clause.last))
-    return not named(doc, clause) and any(word.startswith(REGION) for word in behind)
+    near = any(word.startswith(NEXT) for word in behind)
+    return not named(doc, clause) and (near or any(word.startswith(REGION) for word in behind))
 
 
+WE = frozenset({"we", "ми", "мы"})
+"""Who is heard to try to break through speaks of a way, not of an assault."""
+NEXT = ("сусідн", "соседн", "neighbouring", "neighboring", "adjacent")
+"""Beginnings of words by which another place than ours is meant."""
 REGION = ("област", "region", "oblast", "регион", "регіон")
 
 

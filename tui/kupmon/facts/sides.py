@@ -46,12 +46,34 @@ def parties(doc: Document, clause: Clause) -> list[Party]:
         Party(side, mark)
         for concept, side in table.items()
         for mark in clause.marks(concept)
-        if not spoken & {mark.first, mark.last}
+        if not spoken & {mark.first, mark.last} and not _disguise(doc, mark)
     ]
     found.sort(key=lambda party: party.mark.start)
     if not found and (whose := _antecedent(doc, clause)) is not None:
         return [whose]
     return [p for n, p in enumerate(found) if not (n and _qualified(doc, found[n - 1], p))]
+
+
+def _disguise(doc: Document, mark: Mark) -> bool:
+    """Such as "disguised as Ukrainian troops", "у формі ЗСУ": whose clothes somebody wears."""
+    before = doc.words(mark.first - 4, mark.first - 1)
+    after = doc.words(mark.last + 1, mark.last + 2)
+    return any(word.startswith(CLOTHES) for word in before) or any(word.startswith(WEAR) for word in after)
+
+
+CLOTHES = (
+    "disguised",
+    "dressed",
+    "posing",
+    "uniform",
+    "однострі",
+    "формі",
+    "форму",
+    "форме",
+    "переодяг",
+    "переодет",
+)
+WEAR = ("uniform", "однострі")
 
 
 def _antecedent(doc: Document, clause: Clause) -> Party | None:
@@ -287,11 +309,20 @@ def _english_agent(doc: Document, found: list[Party], trigger: Mark) -> Side | N
     active = bool(ahead) and "v" in trigger.flags and not passive
     for party in found:
         by = "by" in doc.words(party.mark.first - 3, party.mark.first - 1)
+        if by and _of_other_verb(doc, trigger, party):
+            continue
         if party.mark.first > trigger.last and by and not (active and _tried_by(doc, trigger, party)):
             return party.side
     if passive:
         return None
     return ahead[-1].side if ahead else None
+
+
+def _of_other_verb(doc: Document, trigger: Mark, party: Party) -> bool:
+    """Such as "formed a bridgehead in territories taken by Russia": "by" goes with another participle."""
+    words = doc.words(trigger.last + 1, party.mark.first - 1)
+    at = max((n for n, word in enumerate(words) if word == "by"), default=0)
+    return at > 1 and words[at - 1].endswith(("ed", "en", "ught", "ld", "wn"))
 
 
 def _tried_by(doc: Document, trigger: Mark, party: Party) -> bool:

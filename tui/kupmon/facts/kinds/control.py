@@ -126,6 +126,9 @@ def _sayer(doc: Document, hit: Hit) -> Side | None:
     """As in "Which Moscow claimed it had occupied": "it" is who says so."""
     sentence = doc.sentences[hit.clause.sentence]
     before = doc.words(max(sentence.first, hit.trigger.first - 3), hit.trigger.first - 1)
+    if doc.language != "en" and {"вони", "они"} & set(before[-2:]) and sentence.has("ALLEGED"):
+        who = claimant_before(doc, hit.clause, hit.trigger)
+        return who.side if who is not None and who.side in GAIN else None
     says = [m for m in ahead(sentence.marks("SAY"), hit.trigger, 5) if doc.language == "en"]
     if not says or not {"it", "they"} & set(before):
         return None

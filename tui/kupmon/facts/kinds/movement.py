@@ -92,7 +92,7 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
         return None
     if _others(hit.clause) and not sides.parties(doc, hit.clause):
         return None
-    if "p" in hit.trigger.flags and owned(doc, hit.clause, hit.trigger):
+    if "p" in hit.trigger.flags and (owned(doc, hit.clause, hit.trigger) or _dug_in(doc, hit)):
         return None
     if english_noun(doc, hit.clause, hit.trigger):
         return None
@@ -100,6 +100,13 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
     if not acting and (home(doc, hit.clause) is None or not _elliptic(doc, hit)):
         return None
     return _draft(doc, hit, mover(doc, hit))
+
+
+def _dug_in(doc: Document, hit: Hit) -> bool:
+    """As in "Troops entrenched on the western bank": where they are, and no way forward."""
+    word = doc.folded[hit.trigger.start : hit.trigger.end]
+    before = set(doc.words(hit.trigger.first - 3, hit.trigger.first - 1))
+    return word.startswith(("entrenched", "dug in")) and not before & {"have", "has", "had"}
 
 
 def _elliptic(doc: Document, hit: Hit) -> bool:
@@ -342,7 +349,10 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
     sentence = doc.sentences[clause.sentence]
     if _others(clause) and not (sides.parties(doc, clause) or clause.has("IN_PLAIN_CLOTHES")):
         return None
-    if hit.rule.id == "crossed" and ahead(clause.marks("NOT_TROOPS", "AIR_OR_ARTILLERY"), trigger, 6):
+    if hit.rule.id == "crossed" and (
+        ahead(clause.marks("NOT_TROOPS", "AIR_OR_ARTILLERY"), trigger, 6)
+        or ahead(clause.marks("PIPE"), trigger, 1)
+    ):
         return None
     if hit.rule.id == "crossed" and not (clause.has("SMALL_GROUP", "PIPE") or sometimes(doc, hit)):
         return None

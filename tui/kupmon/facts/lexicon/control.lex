@@ -170,10 +170,13 @@ ru  окружение, окружения, окружении, окружени
 # What is no force and no place: such a thing is blocked or surrounded in another sense.
 en  road:n, route:n, account:n, website:n, channel:n, funds, traffic, bill:n, supply, supplies, civilian:n, resident:n, people, call:n, mobile, internet, path:n, exit:n, house, river, forest, forests, vehicle:n, attempt:n, advance:n, secret, mystery, crossing:n, bridge:n, area:n, areas, villages, territory, communities, districts, towns, huts, fields, forest belt
     paths of, approaches, ways of, infiltration:n, channel, escape, retreat
+    entourage, president, putin's
 uk  дорога:n, дорогу, доріг, дороги, траса:n, шлях:n, рахунок:n, сайт:n, канал:n, рух, цивільних, жителів, мешканців, людей, кошти, спроба:n, просування, постачання, ліс, лісом, логістика:n, логістику, переправа:n, міст, мости, хат, будинків, дерев, гір, полів
     шляхи, підступи, просочування, інфільтрації, інфільтрацію, відхід
+    керівника, президента, путіна, зеленського, керівництва, глави
 ru  дорога:n, дороги, трасса:n, путь, пути, счет:n, счета, сайт:n, канал:n, движение, мирных, жителей, людей, средства, попытка:n, продвижение, снабжение, лес, лесом, логистика:n, логистику, переправа:n, мост, мосты, хат, домов, деревьев, гор, полей
     подступы, просачивание, инфильтрации, инфильтрацию, отход
+    руководителя, президента, путина, зеленского, руководства, главы
 [PLACE_PART]
 # A part of a place; whoever takes it takes of the place.
 en  part of, parts of, half, most, third, thirds, percent, per cent, %, area of, bulk, majority, whole, all, entire, entirety, remainder, rest, metres, square kilometres, square kilometers, this place
@@ -188,12 +191,15 @@ ru  квартал:n, район:n, улица:n, улицы, улицу, ули
 # Objects that are no ground: what is captured or held here is something else.
 en  hour:n, minute:n, day:n, week:n, month:n, year:n, out in, out against, on until, talks with, prisoner:n, soldier:n, servicemen, serviceman:n, man, men, weapon:n, tank:n, vehicle:n, equipment, trophy, trophies, drone:n, video, footage, image:n, photo:n, picture:n, attention, part in, place, care, advantage, time, shelter, cover, note, action, steps, measures, responsibility, casualties, losses, office, meeting:n, talks, ceremony, fire, exercise:n, briefing:n, election:n, referendum, event:n, service, press, breath, grain, assets, pow:n, pows, prize, moment:n, account, hits, hit, blame, oath, credit, people, resident:n, civilian:n, patient:n, bodies, body, flag:n, seat, post:n, helicopter, gun, hostage:n, situation, airspace, sky, skies, fighter:n, interview, bus, train, trains, route, damage, advantage, initiative, momentum, pressure, secret, upper hand, discussion, conference, negotiations, approach:n, approaches, access, investigation:n, compliance
     aid, distribution, hand, hands, course, bribe:n, bribes, award:n, award, medal:n, gold, silver, bronze, title:n, championship, funeral, vigil, rally, fair, festival, contest, competition, tournament, line of sight, microphone, hunger, poll, contact, custody, duty, stock, refuge, view, market, market share, breakfast, lunch, dinner, job:n, names, records
+    roads to, routes to, all roads, all routes, the roads
 uk  година:n, хвилина:n, тиждень:n, місяць:n, рік, років, полонений:a, полон, військовий:a, військовослужбовець:n, солдат:n, окупант:n, окупанта, боєць:n, техніка:n, техніку, трофей:n, танк:n, зброя:n, зброю, дрон:n, відео, фото, участь, місце, увага:n, увагу, час, заходи, відповідальність, людей, мешканців, жителів, цивільних, інтерв’ю, прапор:n, стяг:n, паузу, заручник:n, посаду, оборону, лінію, зв’язок, небо, повітря, тіло, тіла, місцевих, міста-побратими, територіальний, слово, старт, темп, перевагу, ініціативу, тиск, паузу, розмову, нараду, підходи, підступи, під’їзди, шляхи, розслідування, дотримання
     на контроль, на облік, під опіку, на баланс, посад, роздачу, пайки, приз, призове, медаль, перше місце, роботу, курси, тепло, ціни, на поруки, кредит, інтервʼю, рахунок, хату на себе, напругу, дистанцію, паузи, курс, планку, кермо, телефон, полонених, трофеї, трофеєм, штаб-квартиру, людину, народ
     за приклад, за основу, за взірець, за тему
+    дороги до, шляхи до, всі дороги, усі дороги, доріг до
 ru  час:n, минута:n, неделя:n, месяц:n, год, лет, пленный:a, плен, военный:a, военнослужащий:a, солдат:n, боец:n, бойца, техника:n, технику, трофей:n, танк:n, оружие, дрон:n, видео, фото, участие, место, внимание, время, меры, ответственность, людей, жителей, мирных, интервью, флаг:n, паузу, заложник:n, должность, оборону, линию, небо, тело, тела, слово, старт, темп, кадры, связь, контакт, преимущество, инициативу, давление, совещание, разговор, подходы, подступы, подъезды, пути, расследование, соблюдение
     на контроль, на учет, под опеку, на баланс, раздачу, пайки, приз, медаль, первое место, работу, курсы, тепло, цены, на поруки, кредит, счет, дистанцию, паузы, курс, планку, руль, телефон, пленных, трофеи, трофеем, человека, народ
     за пример, за основу, за образец, за тему
+    дороги к, дороги на, дороги в, все дороги, дорог к
 [NEAR]
 # Beside a place, not in it.
 en  near, toward, towards, around, outside, beyond, against, to, of kharkiv, from, for, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, north-east of, north-west of, south-east of, south-west of, in the vicinity of, close to, along, between, at, on the way to, in the direction of, in the area of, in the areas of, in areas, opposite, behind, vicinity of, area of, direction of
@@ -217,8 +223,11 @@ ru  первые дни вторжения, первые дни полномас
 [FEIGN]
 # Before a claim: it is told as a mere show.
 en  pretend:v, feign:v, make:v believe, make:v a show of
+    tried to convince, tries to convince, trying to convince, tried to prove, trying to prove, tries to prove
 uk  вдає, вдають, вдавали, вдаючи, удає, удають, імітувати:v
+    намагається довести, намагалося довести, намагалися довести, всім довести, намагається переконати, переконати всіх
 ru  делает вид, делают вид, делая вид, имитировать:v, притворяться:v
+    пытается доказать, пыталось доказать, пытались доказать, всем доказать, пытается убедить, убедить всех
 [ALLEGED]
 # Before a noun of taking: the claim is somebody else's.
 en  alleged, supposed, so-called, purported
