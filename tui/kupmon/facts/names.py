@@ -55,6 +55,8 @@ def _bearer(sentence: Sentence, seen: dict[str, Voice], first: int) -> Voice | N
     return people[-1] if people else None
 
 
+APPOSED = 6
+"""Words from a name to the role behind its comma, at most: "Stepan Lomakin, the brigade's spokesman"."""
 NEAR_SIGN = 3
 """Words between a name, "call sign" and the call sign, at most."""
 
@@ -70,6 +72,7 @@ def heading_name(head: Document) -> Iterator[Voice]:
 
 
 OPENING = frozenset({"«", "“", "„", '"'})
+CLOSING = frozenset({"»", "”", "“", '"'})
 
 
 def _in_quotes(doc: Document, first: int) -> bool:
@@ -169,6 +172,10 @@ def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> boo
     if doc.words(last + 1, last + 1) == [","] and set(doc.words(last + 2, last + 2)) & WHO:
         return True
     if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):
+        return True
+    if doc.words(last + 1, last + 1) == [","] and any(
+        0 < m.first - last <= APPOSED and "," not in doc.words(last + 2, m.first - 1) for m in roles
+    ):
         return True
     return _near_say(sentence, first, last, 4)
 
@@ -312,7 +319,11 @@ def _says(doc: Document, sentence: Sentence, index: int) -> bool:
     prisoner = any(
         index - m.last == 1 for m in sentence.marks("ROLE/prisoner of war", "ROLE/medic", "ROLE/soldier")
     )
-    quoted = int(index > 0 and doc.tokens[index - 1].word in OPENING)
+    quoted = int(
+        index > 0
+        and doc.tokens[index - 1].word in OPENING
+        and bool(CLOSING & set(doc.words(index + 1, index + 1)))
+    )
     return (
         prisoner
         or any(index - m.last == 1 + quoted for m in marks)

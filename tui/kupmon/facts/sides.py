@@ -58,7 +58,9 @@ def _disguise(doc: Document, mark: Mark) -> bool:
     """Such as "disguised as Ukrainian troops", "у формі ЗСУ": whose clothes somebody wears."""
     before = doc.words(mark.first - 4, mark.first - 1)
     after = doc.words(mark.last + 1, mark.last + 2)
-    return any(word.startswith(CLOTHES) for word in before) or any(word.startswith(WEAR) for word in after)
+    return any(word.startswith(CLOTHES) or word in FORM for word in before) or any(
+        word.startswith(WEAR) for word in after
+    )
 
 
 CLOTHES = (
@@ -67,13 +69,11 @@ CLOTHES = (
     "posing",
     "uniform",
     "однострі",
-    "формі",
-    "форму",
-    "форме",
     "переодяг",
     "переодет",
 )
 WEAR = ("uniform", "однострі")
+FORM = frozenset({"формі", "форму", "форме"})
 
 
 def _antecedent(doc: Document, clause: Clause) -> Party | None:

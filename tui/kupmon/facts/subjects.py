@@ -173,6 +173,7 @@ def _around(
         if 0 < c.first - mark.last <= 14
         and not _stopped(doc, mark.last, c.first)
         and not _topic(doc, mark, c)
+        and not _counted(doc, c)
     ]  # fmt: skip
     if after and after[-1].rank:
         after += [c for c in rows if c.rank == 0 and _apposed_to(doc, after[-1], c)]
@@ -226,6 +227,18 @@ GROUP_RANK = RANK[GROUP]
 HEAD = 3
 """Words before a body that heads its sentence, at most: "Ukraine's 10th army corps, in a post, said"."""
 ABOUT = frozenset({"о", "об", "обо", "про"})
+
+
+def _counted(doc: Document, candidate: Candidate) -> bool:
+    """Such as "said small groups of Russian soldiers had been seen": whom it is said of."""
+    if doc.language != "en" or candidate.rank < GROUP_RANK:
+        return False
+    before = doc.words(candidate.first - 4, candidate.first - 1)
+    return "of" in before[-2:] and not ONE & set(before)
+
+
+ONE = frozenset({"one", "some", "several", "many", "members", "both", "another"})
+"""Who may speak out of a group."""
 
 
 def _topic(doc: Document, mark: Mark, candidate: Candidate) -> bool:
