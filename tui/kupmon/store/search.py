@@ -58,9 +58,9 @@ def looks_ready(con: sqlite3.Connection) -> bool:
 
 def make_ready(con: sqlite3.Connection) -> None:
     """See that the index was made by the same stemmers that will now take from it and add to it."""
-    from importlib.metadata import version  # noqa: PLC0415  # 20 ms that only the first write needs
+    from Stemmer import version  # noqa: PLC0415  # only the first write needs it
 
-    form = f"{FORM} {version('snowballstemmer')}"
+    form = f"{FORM} {version()}"
     if note(con, FORM_NOTE) != form:
         rebuild(con)
         save_note(con, FORM_NOTE, form)

@@ -64,10 +64,10 @@ def _language(word: str, language: Language) -> Language:
 
 @lru_cache(maxsize=1)
 def _stemmers() -> dict[Language, Callable[[str], str]]:
-    import snowballstemmer  # noqa: PLC0415  # 11 ms that only searching and storing need
+    from Stemmer import Stemmer  # noqa: PLC0415  # only searching and storing need it
 
     return {
-        "en": snowballstemmer.stemmer("english").stemWord,
-        "ru": snowballstemmer.stemmer("russian").stemWord,
+        "en": Stemmer("english").stemWord,
+        "ru": Stemmer("russian").stemWord,
         "uk": ukrainian_stem,
     }
