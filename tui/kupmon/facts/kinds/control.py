@@ -84,7 +84,9 @@ def _told_before(doc: Document, draft: Draft, taken: dict[Claim, set[str]]) -> b
 
 
 def _read(doc: Document, hit: Hit) -> Draft | None:
-    if long_ago(doc, doc.sentences[hit.clause.sentence]) or unsupported(doc, hit.clause, hit.trigger):
+    if long_ago(doc, doc.sentences[hit.clause.sentence]):
+        return None
+    if hit.rule.id != "contested" and unsupported(doc, hit.clause, hit.trigger):
         return None
     if unknown_place(doc, hit.clause, hit.trigger):
         return None
@@ -100,8 +102,20 @@ def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
     fallback: Side = "russian"
     if hit.trigger.concept == "LIBERATE":
         fallback = home(doc, hit.clause) or "ukrainian"
+        if side is None and speaker_at(doc, hit.clause) is None and _so_called(doc, hit):
+            fallback = sides.OTHER[fallback]
     gainer = side or fallback
     return Draft("control", hit.clause, hit.trigger, side=gainer, type=GAIN[gainer])
+
+
+def _so_called(doc: Document, hit: Hit) -> bool:
+    """As in "Заявили, що село «звільнено»": a word of the other side's, in marks of its own."""
+    before = doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
+    behind = doc.words(hit.trigger.last + 1, hit.trigger.last + 1)
+    return bool(MARKS & set(before)) and bool(MARKS & set(behind))
+
+
+MARKS = frozenset({"«", "»", "“", "”", "„", '"'})
 
 
 def _taken(doc: Document, hit: Hit) -> Draft | None:
@@ -263,7 +277,8 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
         return None
     if doc.language == "en" and "r" in trigger.flags:
         return None
-    if not any(place_after(doc, clause, m, 7) for m in outs) and not _from_there(doc, hit):
+    listed = any(within(clause.marks("SETTLEMENTS"), m, 4) for m in outs) and bool(named(doc, clause))
+    if not listed and not any(place_after(doc, clause, m, 7) for m in outs) and not _from_there(doc, hit):
         return None
     if doc.folded[trigger.start : trigger.end].endswith(PRESENT) and "p" not in trigger.flags:
         return None

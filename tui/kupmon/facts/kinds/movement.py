@@ -301,7 +301,10 @@ SINCE = frozenset({"since"})
 def _transitive(doc: Document, hit: Hit) -> bool:
     """As in "Відвели", "вывели": they pull something out, which may be anything."""
     word = doc.folded[hit.trigger.start : hit.trigger.end]
-    return word.startswith(("відв", "вивед", "вивел", "отве", "вывед", "вывел")) and hit.rule.id == "withdrew"
+    return (
+        word.startswith(("відв", "вивед", "вивел", "вивів", "вивод", "отве", "вывед", "вывел", "вывод"))
+        and hit.rule.id == "withdrew"
+    )
 
 
 def _troops_behind(hit: Hit) -> bool:

@@ -277,6 +277,7 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     if unsupported(doc, hit.clause, hit.trigger):
         return None
     subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9)
+    subjects = [m for m in subjects if not FORCES & set(doc.words(m.last + 1, m.last + 1))]
     if not any(not _parted(doc, m, hit.trigger) for m in subjects):
         return None
     if around(sentence.marks("OTHER_MATTER"), hit.trigger, 6) or any(_with(doc, m) for m in subjects):
@@ -295,6 +296,10 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     if bad and (_of_objects(doc, hit) or _others_plight(doc, hit, side)):
         return None
     return _stance(hit, side, who)
+
+
+FORCES = frozenset({"forces", "force", "ministry", "minister", "officials"})
+"""Behind "the defence" they make it a name."""
 
 
 def _of_rejected_claim(doc: Document, hit: Hit, side: Side | None) -> bool:
