@@ -34,7 +34,7 @@ def _sentence(draft: Draft) -> int:
 
 
 def aside(doc: Document, sentence: Sentence) -> bool:
-    """Whether a sentence tells of no harm done: a picture's caption, a drill, or a charge somebody rejects."""
+    """Whether a sentence tells of no harm done: a picture's caption, a drill, or a charge rejected."""
     return _caption(doc, sentence) or _rejected(sentence) or sentence.has("EVENT_DRILL")
 
 

@@ -247,6 +247,8 @@ ADJECTIVE = re.compile(
     r"\w{2,}(?:ий|ій|ого|ому|ої|их|им|ими|ый|ой|ая|ое|ые|ых|ую|на|ну|не|ні|ська|ську|ське|ва|ву|ве)$"
 )
 PLURAL = re.compile(r"\w+(?:и|і|ї|ів|їв|ам|ами|ах|ях|ям|ями|ей|ы|ов|ев|ия|ій)$")
+LIKE_PLURALS = frozenset({"музей", "ліцей", "лицей"})
+"""Singulars that end as plurals do."""
 INDECLINABLE = frozenset({"авто", "депо", "кафе"})
 ONE_OF_IT = re.compile(r"\w{2,}(?:не|ве|ське|ное|вое|ское|щее|же|ше)")
 SEVERAL = re.compile(r"\w{2,}(?:ні|ві|і|ные|ые|ие|их|ых)")
@@ -271,7 +273,7 @@ def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         return False  # "приватні домоволодіння"
     if "по" in before and not BREAKS & set(before[before.index("по") :]):
         return not AFTER_PO.fullmatch(word)
-    return not PLURAL.fullmatch(word)
+    return word in LIKE_PLURALS or not PLURAL.fullmatch(word)
 
 
 def _single_english(doc: Document, sentence: Sentence, mark: Mark) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kupmon.facts.document import Clause, Document, Mark
-from kupmon.facts.numbers import counts, number_for
+from kupmon.facts.numbers import Number, counts, number_for
 from kupmon.facts.strikers import WEAPONS
 from kupmon.facts.words import listed
 from kupmon.model import Count
@@ -76,6 +76,15 @@ def _subject(clause: Clause, mark: Mark, *, relative: bool) -> bool:
     return beside and mark.is_case("n")
 
 
+def _of_others(clause: Clause, number: Number, mark: Mark) -> bool:
+    """Such as "двох жителів атакував дрон": the figure counts somebody else."""
+    others = clause.marks("CIV_MANY", "CIV_ONE", "STRIKE_ATTACK", "STRIKE_HIT", "STRIKE_SHELL")
+    return any(number.last < m.first and m.last < mark.first for m in others)
+
+
+TIMES = frozenset({"times", "раз", "рази", "разів", "раза"})
+
+
 def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | None:
     """How many: weapons used, strikes, times; a weapon in the singular is one."""
     sentence = doc.sentences[clause.sentence]
@@ -84,10 +93,11 @@ def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | Non
     named_weapons = clause.marks(*{m.concept for m in used}) if used else ()
     for mark in (*used, *named_weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
         number = number_for(doc, sentence, mark)
-        if number is not None and number.first < mark.first:
+        if number is not None and number.first < mark.first and not _of_others(clause, number, mark):
             return number.count
     for number in counts(doc, clause):
-        if number.role == "times":
+        times = doc.tokens[min(number.last + 1, clause.last)].word
+        if number.role == "times" or times in TIMES:
             return number.count
     single = [m for m in (*used, *clause.marks("STRIKE_W_UNKNOWN")) if _single(doc, m)]
     if len(used) > 1 and all(doc.tokens[m.last].word in listed(doc.language, "STRIKE_MASS") for m in single):

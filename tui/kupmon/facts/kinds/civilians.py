@@ -195,7 +195,8 @@ def total(groups: Sequence[Group]) -> Count | None:
 def _harmed(
     doc: Document, sentence: Sentence, told: Told, placed: dict[int, tuple[str, ...] | None]
 ) -> Iterator[Draft]:
-    if sentence.has("LOST", "SURRENDERED") or _void(doc, sentence, told.mark):
+    lost = [m for m in sentence.marks("LOST") if not told.mark.first <= m.first <= told.mark.last]
+    if lost or sentence.has("SURRENDERED") or _void(doc, sentence, told.mark):
         return
     if not told.groups:
         yield from _uncounted(doc, sentence, told.mark)
@@ -206,7 +207,8 @@ def _harmed(
         if where and _civil(doc, sentence, group, told.mark):
             by_place.setdefault(where, []).append(group)
     for where, groups in by_place.items():
-        count = total(groups)
+        rate = clause_of(sentence, told.mark).has("CIV_RATE")
+        count = None if rate else total(groups)
         if count is None and BODY & set(doc.words(told.mark.first, told.mark.last)):
             count = Count(1, 1)  # "the body of a woman"
         if count is None and sentence.has("CIV_EVACUATED"):
@@ -225,7 +227,9 @@ def _harmed(
         )
 
 
-BODY = frozenset({"body", "тіло", "тело"})
+BODY = frozenset({"body", "тіло", "тело", "життя", "жизнь"})
+VICTIMS = ("постраждал", "пострадавш", "потерпіл", "потерпевш")
+"""Beginnings of words that are said of civilians alone."""
 
 
 def _helped(doc: Document, mark: Mark) -> bool:
@@ -249,7 +253,8 @@ def _civil(doc: Document, sentence: Sentence, group: Group, mark: Mark) -> bool:
     """Persons named by age or part are civilians; figures and "people" need a word of shelling near."""
     if not group.bare and not group.vague:
         return True
-    told = mark.last - mark.first > 1  # "sought medical attention"
+    # "sought medical attention", "кількість постраждалих зросла до чотирьох"
+    told = mark.last - mark.first > 1 or doc.tokens[mark.first].word.startswith(VICTIMS)
     return (told or civil_context(doc, sentence)) and not _of_soldiers(doc, sentence)
 
 

@@ -163,6 +163,22 @@ def _true(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return not claims.infinitive(doc, clause, mark) and not claims.attempted(doc, clause, mark)
 
 
+def _told_otherwise(doc: Document, sentence: Sentence, thing: Mark, verb: Mark) -> bool:
+    """Such as "destroyed by missiles, and the cars have to …", "мережі немає, не працюють магазини"."""
+    if verb.last < thing.first:
+        after = doc.words(thing.last + 1, min(thing.last + 1, sentence.last))
+        apart = clause_of(sentence, verb) is not clause_of(sentence, thing)
+        return doc.language == "en" and apart and bool(VERBS & set(after))
+    if doc.language == "en" or "," not in doc.words(thing.last + 1, verb.first - 1):
+        return False
+    own = (m for m in sentence.marks(*OBJECTS) if 0 < m.first - verb.last <= CLOSE)
+    return set(verb.flags) & set("v") != set() and next(own, None) is not None
+
+
+VERBS = sides.BE | {"have", "has", "had", "will", "can", "must", "do", "does"}
+"""Behind a noun they begin what is told of it."""
+
+
 def _predicate(doc: Document, mark: Mark) -> bool:
     """Whether a word of damage is told for itself, and not as the attribute of an object."""
     if doc.language == "en":
@@ -188,7 +204,7 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
             (verb.last + 1, thing.first - 1) if verb.first < thing.first else (thing.last + 1, verb.first - 1)
         )
         between = doc.words(low, high) if low <= high else []
-        if ";" in between and not _list_head(verb):
+        if (";" in between and not _list_head(verb)) or _told_otherwise(doc, sentence, thing, verb):
             continue
         reach = LIST_REACH if verb.first < thing.first else REACH
         if (

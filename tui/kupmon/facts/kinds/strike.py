@@ -104,10 +104,25 @@ def _places(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) ->
     headed = [s for s in known if doc.words(s.last + 1, min(s.last + 1, sentence.last)) == ["("]]
     if len(headed) > 1 and trigger.first < headed[0].first and headed[0] in inside:
         inside = headed  # "under fire came A (a house burned), B (a man was hurt)"
+    if trigger.concept in NOUNS and _aimed_elsewhere(doc, inside, trigger):
+        return None
     ours = [s.place for s in inside if s.place]
     if ours:
         return tidy(ours) or None
     return None if inside else zones.where(doc, sentence, [trigger.first])[trigger.first]
+
+
+def _aimed_elsewhere(doc: Document, inside: Sequence[zones.Site], trigger: Mark) -> bool:
+    """Such as "Удар по станции в Харькове вывел из строя сети в Купянске": the nearer one."""
+    behind = [s for s in inside if s.first > trigger.last]
+    if len(behind) < 2 or behind[0].place is not None or behind[0].first - trigger.last > TARGET:
+        return False
+    ours = next((s for s in behind if s.place), None)
+    return ours is not None and len(doc.words(behind[0].last + 1, ours.first - 1)) > TARGET
+
+
+TARGET = 4
+"""Words between a strike and its target, at most; between two places of one list, fewer."""
 
 
 # What is told as a strike
