@@ -51,7 +51,7 @@ def _by_another(doc: Document, sentence: Sentence, gain: Draft) -> Draft | None:
     if not spoken or (first is not None and first.name == spoken[0].name):
         return None
     who = as_attribution(spoken[0])
-    if who.side != gain.side:
+    if who is None or who.side != gain.side:
         return None
     places = gain.places if gain.places is not None else places_of(doc, gain.clause)
     return replace(gain, clause=sentence, places=places, attribution=who, evidence=None, told=None)
