@@ -103,6 +103,8 @@ def _owner(doc: Document, sentence: Sentence, mark: Mark) -> SourceSide | None:
 
 def _owns(doc: Document, body: Mark, owner: Mark) -> bool:
     """Whether a side's word stands in the genitive right behind a body, in English after "of"."""
+    if body.first <= owner.first <= body.last:
+        return True
     if not 0 <= owner.first - body.last <= OWNER_REACH:
         return False
     between = doc.words(body.last + 1, owner.first - 1)

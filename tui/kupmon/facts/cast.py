@@ -345,6 +345,9 @@ def _channel(voice: Voice, doc: Document) -> bool:
     return any(m.start == voice.start for m in sentence.marks("CHANNEL"))
 
 
+SHE = frozenset({"she", "her", "вона", "її", "їй", "нею", "неї", "она", "ее", "ей", "ней"})
+
+
 def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
     """Whom "one of them" means: a prisoner, where prisoners were spoken of just before."""
     for back in (0, 1, 2):
@@ -373,7 +376,7 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
         heading = [v for v in named if v.start >= own and v.first <= head]
         rows_of_it = (heading, spoken, named)
         return next((v for rows in rows_of_it for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
-    she = pronoun.concept == "PRONOUN_SHE"
+    she = pronoun.concept == "PRONOUN_SHE" or word in SHE
     if word not in {"they", "вони", "они", "their", "їх", "их", "них"}:
         here = doc.sentence_at(pronoun.start)
         beside = [

@@ -83,9 +83,15 @@ def _only_source(doc: Document, first: int) -> Voice | None:
     if len(told) != 1 or first > LONGEST_LEAD or len(doc.sentences) - first > AT_END:
         return None
     voice = next(iter(told.values()))
-    return voice if voice.rank == BODY and not other_side(doc, voice) else None
+    office = voice.rank == BODY and any(word in voice.name for word in OFFICES)
+    return voice if office and not other_side(doc, voice) else None
 
 
+OFFICES = (
+    "Staff", "Ministry", "dministration", "Prosecutor", "Police", "Service", "Command", "group", "Forces",
+    "brigade", "corps", "regiment", "Guard", "Khartiia", "oblenerho",
+)  # fmt: skip
+"""Words in the names of bodies that report to the press; channels and maps do not."""
 LONGEST_LEAD = 10
 """Sentences that one source at the end of a report covers, at most."""
 AT_END = 3
@@ -174,7 +180,15 @@ EMERGED = 4
 def _aside(doc: Document, paragraph: int) -> bool:
     """Whether the source told last was one of an aside ("Раніше … повідомляв"): it ends with it."""
     opening = doc.of_paragraph(paragraph)
-    return bool(opening) and _turns(doc, opening[0], opens=True)
+    if not opening:
+        return False
+    earlier = doc.words(opening[0].first, opening[0].first + ASIDE)
+    return bool(BEFORE & set(earlier)) or _turns(doc, opening[0], opens=True)
+
+
+BEFORE = frozenset({"earlier", "previously", "ранее", "раніше"})
+ASIDE = 7
+"""Words of a paragraph in which "earlier" makes it an aside, at most."""
 
 
 VOICES = 4

@@ -80,5 +80,5 @@ def bare(given: str) -> str:
     return stem
 
 
-AGE_BEHIND = re.compile(r",? \(?\d{2}[,.)]")
+AGE_BEHIND = re.compile(r",? \(?\d{2}(?: лет| года?| рок(?:ів|и|у)| р\.)?[,.)]")
 """An age behind a name: "Larysa, 61, sells eggs"."""

@@ -133,6 +133,9 @@ def pointed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
 def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
     """A participle after a comma has the subject of the verb before it: "…, he said, adding that …"."""
     word = doc.folded[mark.start : mark.end].split()[0]
+    inserted = [s for s in found if s.end <= mark.start and doc.folded[s.start : s.end].endswith("citing")]
+    if inserted and doc.tokens[mark.first - 1].word == ",":
+        return inserted[-1].voice  # "The institute, citing footage, assessed that …"
     if not word.endswith(PARTICIPLES[doc.language]) or doc.tokens[mark.first - 1].word != ",":
         return None
     before = [s for s in found if s.end <= mark.start]
