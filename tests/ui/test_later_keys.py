@@ -300,3 +300,12 @@ async def test_undo_goes_back_step_by_step(app: KupmonApp, store: Store) -> None
         assert store.ids(parse("is:starred"))
         await press(pilot, "z")
         await until(pilot, lambda: not store.ids(parse("is:starred")))
+
+
+async def test_who_finds_nothing_learns_how_beginnings_are_found(app: KupmonApp) -> None:
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await press(pilot, "slash", *"isolat")
+        await until(pilot, lambda: "0 items; isolat* finds beginnings" in text_of(app))
+        await press(pilot, "asterisk")
+        await until(pilot, lambda: "1 item" in text_of(app) and "beginnings" not in text_of(app))

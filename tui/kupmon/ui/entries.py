@@ -24,6 +24,7 @@ ROOMY, OUTLET = 64, 18
 """Cells from which a compact line names the outlet, and the cells it takes there."""
 LEAST_SCORE = 0.5
 """Where the levels begin: what scores less is left out unless the settings or the reader want it."""
+NO_CLOCK = "--:--"
 MOST_FACTS = 99
 """The column of facts has two digits."""
 
@@ -87,12 +88,12 @@ def _unread(row: Row, manner: Manner) -> Run:
 
 
 def _time(row: Row, manner: Manner) -> Run:
+    """When it was published, or arrived where its own date is missing or had not come yet."""
     clock = manner.look.clock(row.when)
-    if row.published is None:
-        clock = tr("undated")
-    elif is_ahead(row):
-        clock = f"?{clock}"  # when it arrived: its own date had not come yet
-    return line(f"{clock} "), "quiet"
+    sign = "?" if is_ahead(row) else ""
+    if manner.compact:  # titles stand in one column
+        return line(f"{sign or ' '}{NO_CLOCK if row.published is None else clock} "), "quiet"
+    return line(f"{tr('undated') if row.published is None else sign + clock} "), "quiet"
 
 
 def _copies(row: Row, manner: Manner) -> Run:

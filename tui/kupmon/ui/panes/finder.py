@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.message import Message
 
@@ -123,7 +124,11 @@ class Finder(Prompt):
 
     def tell_found(self, count: int, *, all_of_them: bool = True) -> None:
         """Say beside the line how much it finds."""
-        self.set_aside(_found(count, all_of_them=all_of_them))
+        found = _found(count, all_of_them=all_of_them)
+        word = self.text.rpartition(" ")[2]
+        hint = tr("{found}; {word}* finds beginnings").format(found=found, word=word)
+        taught = count == 0 and word.isalpha() and cell_len(hint) <= self.size.width // 2
+        self.set_aside(hint if taught else found)
 
 
 def _is_finished(text: str, position: int) -> bool:

@@ -29,12 +29,12 @@ from kupmon.ui.widgets.prompt import Prompt
 NONE = (0, 0)
 KEYS = (
     "move.next",
-    "move.previous",
     "refresh.feed",
-    "refresh.all",
-    "feed.switch",
-    "link.open",
     "feed.add",
+    "feed.switch",
+    "refresh.all",
+    "link.open",
+    "move.previous",
     "help",
     "back",
 )

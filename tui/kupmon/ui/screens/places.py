@@ -20,7 +20,7 @@ from kupmon.ui.screens.across import AcrossScreen
 from kupmon.ui.widgets.wrap import cut
 
 Found = tuple[tuple[Standing, ...], Callable[[str], tuple[Place, ...]]]
-NAME = 24
+NAME = 20
 """Cells for a name."""
 
 
@@ -134,5 +134,5 @@ def listed(standings: Sequence[Standing], wanted: str, look: Look, name_of: clai
             (cut(name_of(one.place), NAME, look.signs.ellipsis), "text"),
             (f"{tr(claims.HELD[one.letter])} {look.signs.dot} {named}", "quiet"),
         ]
-        entries.row(one.place, parts, Target(place=one.place), hang=3)
+        entries.row(one.place, parts, Target(place=one.place), hang=3 + NAME)
     return entries

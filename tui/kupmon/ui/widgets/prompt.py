@@ -29,6 +29,7 @@ class Prompt(Widget):
         & Horizontal { height: 1; background: $panel; }
         & #label { width: auto; padding: 0 1; color: $accent; text-style: bold; }
         & Input { width: 1fr; background: $panel; }
+        & Input:focus { background-tint: $foreground 0%; }
         & #aside { width: auto; padding: 0 1; color: $text-muted; }
         & #fault { height: auto; padding: 0 1; background: $panel; color: $foreground; display: none; }
         & #fault.shown { display: block; }
