@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from kupmon.facts.claims import EARLIER, IF
 from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.draft import Draft
+from kupmon.model import Kind
 
 REACH = 8
 """Words between a word of condition and what it makes one, at most."""
 
 
-def idle(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """Whether what a trigger tells is a condition, what follows from one, a rule, or another one's view."""
-    return _supposed(doc, clause, trigger) or _general(doc, clause, trigger)
+def idle(doc: Document, draft: Draft) -> bool:
+    """Whether what a draft tells is a condition, what follows from one, a rule, or another one's view."""
+    clause, trigger = draft.clause, draft.trigger
+    if draft.kind in HAPPENING and (_never(doc, trigger) or doc.sentences[clause.sentence].has("CAPABLE")):
+        return True
+    return (
+        _supposed(doc, clause, trigger)
+        or _general(doc, clause, trigger)
+        or _long_past(doc, clause, trigger)
+        or _fake(doc, clause, trigger)
+    )
+
+
+HAPPENING: frozenset[Kind] = frozenset({"assaults", "strike", "losses"})
+"""Kinds that tell of events alone, of which there may be none."""
 
 
 def _supposed(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -20,6 +34,8 @@ def _supposed(doc: Document, clause: Clause, trigger: Mark) -> bool:
     words = doc.words(sentence.first, sentence.first + REACH)
     opened = bool({words[0], *words[1:2]} & IF) and words[0] in {*IF, *OPENERS}
     if opened and not EARLIER & set(words):
+        return True
+    if words[0] == "had" and "would" in doc.words(sentence.first, sentence.last):
         return True
     own = next((c for c in sentence.clauses if c.first <= trigger.first <= c.last), clause)
     before = doc.words(own.first, trigger.first - 1)[:REACH]
@@ -32,4 +48,40 @@ OPENERS = frozenset({"even", "but", "and", "що", "навіть", "але", "а
 def _general(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "Any unit that tries to cross is destroyed", "З їхньої точки зору місто оточене"."""
     sentence = doc.sentences[clause.sentence]
+    if sentence.has("IN_COURT"):
+        return True
     return any(m.first < trigger.first for m in sentence.marks("IN_GENERAL", "IN_THEIR_EYES"))
+
+
+def _long_past(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether a year before this war stands in the clause: "where his father was killed in 1943"."""
+    sentence = doc.sentences[clause.sentence]
+    own = next((c for c in sentence.clauses if c.first <= trigger.first <= c.last), clause)
+    words = doc.words(own.first, own.last)
+    return any(
+        len(word) == YEAR
+        and word.isdigit()
+        and FIRST < int(word) < WAR
+        and DATED & set(words[max(0, n - 1) : n + 2])
+        for n, word in enumerate(words)
+    )
+
+
+YEAR = 4
+DATED = frozenset({"in", "since", "by", "у", "в", "з", "с", "року", "році", "рік", "год", "году", "года"})
+"""Words beside a figure that make it a year."""
+FIRST, WAR = 1700, 2014
+"""Years between which what is told is no part of this war."""
+
+
+def _never(doc: Document, trigger: Mark) -> bool:
+    """Such as "ни одного штурма", "жодної атаки"."""
+    words = doc.words(trigger.first - 3, trigger.first - 1)
+    return any(word.startswith("жодн") or word == "ни" for word in words)
+
+
+def _fake(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "Мережею шириться фейк, що місто захопили": told by nobody who is named."""
+    sentence = doc.sentences[clause.sentence]
+    fakes = [m for m in sentence.marks("FAKE_NEWS") if m.last < trigger.first]
+    return bool(fakes) and not sentence.has("SIDE_RU", "SIDE_UA", "ENEMY", "OURS")

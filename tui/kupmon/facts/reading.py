@@ -40,7 +40,7 @@ STANCES: frozenset[Kind] = frozenset({"control", "narrative", "quote", "backgrou
 
 def _denied(doc: Document, draft: Draft) -> bool:
     """Whether what a draft tells is supposed, or told to be rejected ("he denied that they withdrew")."""
-    if draft.kind not in {"quote", "background"} and idle(doc, draft.clause, draft.trigger):
+    if draft.kind not in {"quote", "background"} and idle(doc, draft):
         return True
     if draft.kind in STANCES:
         return False

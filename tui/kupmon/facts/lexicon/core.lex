@@ -25,6 +25,19 @@ ru  напомним, напоминаем, что предшествовало,
 en  any equipment, any vehicle, any car, any group, any unit, any enemy, any russian, any attempt, any movement, anyone who, anything that, whenever, every time, each time, as a rule
 uk  будь-який:a, будь-хто, щоразу, кожного разу, як правило, усе що рухається, все що рухається, кожен хто
 ru  любой:a, каждый раз, всякий раз, как правило, все что движется, каждый кто
+[CAPABLE]
+# What a weapon can do.
+en  capable of, is able to hit, can hit, can destroy, can reach
+uk  здатен, здатна, здатне, здатні, здатний:a
+ru  способен, способна, способно, способны, способный:a
+[IN_COURT]
+en  sentenced, convicted, found guilty, pleaded guilty, treason, collaborator:n, in absentia, years in prison
+uk  засудив, засудили, засуджено, вирок:n, державний:a зрада:n, держзрада:n, колаборант:n, колабораціонізм:n, років позбавлення волі, років за ґратами
+ru  приговорил, приговорили, приговорен, приговор:n, госизмена:n, государственный:a измена:n, коллаборант:n, лет колонии, лет тюрьмы
+[FAKE_NEWS]
+en  fake:n, false report:n, hoax:n
+uk  фейк:n, вигадка:n
+ru  фейк:n, выдумка:n, вброс:n
 [IN_THEIR_EYES]
 # Somebody's view that the speaker does not share.
 en  from their point of view, in their view, on paper, in their reports, in their imagination, they think, they believe

@@ -1,15 +1,15 @@
 # Capitalised words that are no name of a person.
 [NO_NAME]
 # Parts of a body's name or of a title.
-en  department, forces, force, group, grouping, ministry, office, administration, brigade, corps, council,
+en  film, book, video, website, map, report, year, department, forces, force, group, grouping, ministry, office, administration, brigade, corps, council,
     committee, institute, center, centre, directorate, command, service, services, agency, army, guard,
     guards, battalion, regiment, division, region, oblast, district, city, town, village, republic,
     federation, union, university, hospital, school, street, square, river, news, telegram, facebook, media,
     channel, tv, radio, post, times, operational, strategic, joint, armed, national, state, central
-uk  збройні, сили, збройних, сил, генерального, генеральний, області, район, району, громади, міської,
+uk  фільм, книга, книжка, відео, сайт, портал, мапа, карта, звіт, зведення, документ, рік, року, збройні, сили, збройних, сил, генерального, генеральний, області, район, району, громади, міської,
     обласної, харківської, объединенных, объединенные, об’єднаних, об’єднані, обєднаних, вооруженные, силы,
     вооруженных, области, района, харьковской, центр, центра, управления, відділ, отдел, служба, служби
-ru  збройні, сили, збройних, сил, генерального, генеральний, області, район, району, громади, міської,
+ru  фильм, книга, видео, сайт, портал, карта, отчет, сводка, документ, год, года, збройні, сили, збройних, сил, генерального, генеральний, області, район, району, громади, міської,
     обласної, харківської, объединенных, объединенные, об’єднаних, об’єднані, обєднаних, вооруженные, силы,
     вооруженных, области, района, харьковской, центр, центра, управления, відділ, отдел, служба, служби
 [NAME_OPENER]
