@@ -143,7 +143,7 @@ def both(shape: str, parts: tuple[str, ...]) -> tuple[list[Item] | None, list[It
     assert found is not None
     root = strict.tree(found.document(found.pieces))
     assert root is not None
-    (quick,) = strict.entries(root)
+    (quick,) = strict.entries(root, [b""])
     slow = build(loose.document(mend.prepared(document)).entries, ORIGIN, NOW, 10_000)
     return None if quick is None else build([quick], ORIGIN, NOW, 10_000), slow
 

@@ -96,7 +96,7 @@ class Gazetteer:
             for form, known in entries.items()
             if any(entry.said != "other" or entry.place == AXIS for entry in known)
         )
-        self._paired = frozenset(word for word, _ in self._pairs)
+        self._beginning = self._alone.union(word for word, _ in self._pairs)
         # One article is asked about several times on its way: by relevance, passage and facts.
         self._found = lru_cache(maxsize=8)(self._find)
 
@@ -116,9 +116,11 @@ class Gazetteer:
             low: The same, folded.
         """
         words = words_of(low)
+        if self._beginning.isdisjoint(words):  # nearly always
+            return any(sign in text for sign in _INVISIBLE_SIGNS)
         return (
             not self._alone.isdisjoint(words)
-            or (not self._paired.isdisjoint(words) and not self._pairs.isdisjoint(pairwise(words)))
+            or not self._pairs.isdisjoint(pairwise(words))
             or any(sign in text for sign in _INVISIBLE_SIGNS)
         )
 

@@ -17,7 +17,7 @@ from itertools import islice
 from kupmon.axis import topics
 from kupmon.axis.gazetteer import Mention, load
 from kupmon.axis.passage import Scope, scopes
-from kupmon.axis.words import WORD
+from kupmon.axis.words import WORD, words_of
 from kupmon.config import AxisRules
 from kupmon.model import Reason, Relevance
 from kupmon.text import Language, fold, paragraphs
@@ -154,14 +154,18 @@ def _may_come_to_it(title: str, text: str) -> Iterator[Reason]:
     if len(title) + len(text) >= _SUMMARY:
         return
     words = f"{title}\n{text}"
-    low = fold(words)
-    found = topics.count(WORD.findall(low))
+    low = _folded(words)
+    found = topics.count(words_of(low))
     near = bool(found) and load().may_name_ours(words, low)
     bound = [m for m in load().find(words) if m.scope == "bound"] if near else []
     if bound or "bulletin" in found or {"region", "war"} <= found.keys():
         named = {words[m.start : m.end] for m in bound}
         what = ", ".join(sorted(named or found.get("bulletin") or found["region"]))
         yield Reason("a report of the whole front or region may come to the axis", WEIGHTS["bulletin"], what)
+
+
+_folded = lru_cache(maxsize=2)(fold)
+"""Of an item that names nothing of the axis both its parts are asked for."""
 
 
 def _by_facts(own_facts: int) -> Reason:
@@ -176,7 +180,7 @@ def _by_facts(own_facts: int) -> Reason:
 )  # an article is judged up to three times on its way: as an item, before and after its facts
 def _by_places(title: str, text: str) -> tuple[Reason, ...]:
     whole = f"{title}\n{text}"
-    if not _may_name_the_axis(whole, fold(whole)):
+    if not _may_name_the_axis(whole, _folded(whole)):
         return ()  # nineteen items in twenty: nothing of them is taken apart
     head = list(_sentences(title))
     body = list(_sentences(text))

@@ -13,16 +13,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kupmon.claims import Ties
 from kupmon.config import Config
 from kupmon.engine.threads import Threads
 from kupmon.events import Event, ItemsStored
 from kupmon.feeds.workers import Workers
 from kupmon.model import Article, StoredArticle
-from kupmon.store import Across, Store
+from kupmon.store import Store
 
 if TYPE_CHECKING:
-    from kupmon.engine.tasks import Understood
+    from kupmon.claims import Ties
+    from kupmon.engine.readings import Understood
+    from kupmon.store import Across
 
 LOOKED_AT = 60
 """Articles taken out of the store at a time, for the memory."""
@@ -35,7 +36,8 @@ def across(ties: Ties | None) -> Across | None:
     """How an article is tied to the others, for the store."""
     if ties is None:
         return None
-    from kupmon.ledger.likeness import alike_to  # noqa: PLC0415 - a poll without news need not load it
+    from kupmon.ledger.likeness import alike_to  # noqa: PLC0415 - no poll need load it
+    from kupmon.store import Across  # noqa: PLC0415 - the same
 
     return Across(ties, alike_to)
 
@@ -83,7 +85,7 @@ class Backlog:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _read(self, workers: Workers, waiting: Sequence[tuple[int, Article]]) -> None:
-        from kupmon.engine.thinking import understood  # noqa: PLC0415 - most rounds find no article
+        from kupmon.engine.reading import understood  # noqa: PLC0415 - most rounds find no article
 
         config = self.config()
         feeds = {feed.url: feed for feed in config.feeds}
@@ -119,7 +121,7 @@ class Backlog:
         while not self.store.read_only and (
             ids := await self.threads.run(self.store.untied, TIED_TOGETHER, since=since)
         ):
-            from kupmon.engine.thinking import tied  # noqa: PLC0415 - as above
+            from kupmon.engine.reading import tied  # noqa: PLC0415 - as above
 
             articles = await self.threads.run(self.store.articles, ids)
             ties = await tied(workers, articles)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from kupmon.config import Config
 from kupmon.engine.backlog import TOGETHER, across
-from kupmon.engine.tasks import Understood
-from kupmon.engine.thinking import understood
+from kupmon.engine.reading import understood
+from kupmon.engine.readings import Understood
 from kupmon.feeds.workers import Workers
 from kupmon.model import StoredArticle
 from kupmon.store import Store

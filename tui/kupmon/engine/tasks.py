@@ -1,13 +1,12 @@
-"""What goes to a worker to be thought about, and what comes back; the parent loads no dictionary for it."""
+"""What goes to a worker to be read and judged, and what comes back; the parent loads no dictionary for it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kupmon.claims import Ties
 from kupmon.config import AxisRules
 from kupmon.feeds.tasks import Read, Task
-from kupmon.model import Article, Feed, Item, Reading, Relevance, StoredArticle
+from kupmon.model import Feed, Item, Relevance
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,49 +42,3 @@ class Taken(Read):
 
     verdicts: tuple[Relevance, ...] = ()
     """One for each item."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadTask:
-    """Articles to read."""
-
-    articles: tuple[tuple[Article, Feed | None], ...]
-    """One without body and note is first made of what its feed has."""
-    rules: AxisRules
-    pages: bool
-    """Whether pages are fetched: else that is why there may be no more than a summary."""
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """What was made of an article."""
-
-    article: Article
-    reading: Reading
-    places: tuple[str, ...] = ()
-    """Ids of the places of the axis that it names."""
-    ties: Ties | None = None
-    """By what it is tied to other articles; `None`: it is not about the axis, or too odd."""
-    error: str = ""
-    """Why its facts are missing, in one sentence, or empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class AllUnderstood:
-    """One for each article, in the same order."""
-
-    found: tuple[Understood, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TieTask:
-    """Stored articles that are not tied to the others yet."""
-
-    articles: tuple[StoredArticle, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tied:
-    """By what each is tied, in the same order; `None` for one that is too odd."""
-
-    found: tuple[Ties | None, ...]

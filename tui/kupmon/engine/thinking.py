@@ -1,34 +1,20 @@
-"""Has the workers judge items and read articles: the screen's process loads no dictionary and never waits."""
+"""Has the workers read feeds and judge items: the screen's process loads no dictionary and never waits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from kupmon.claims import Ties
 from kupmon.config import AxisRules, Config
-from kupmon.engine.tasks import (
-    AllUnderstood,
-    JudgeTask,
-    ReadTask,
-    Taken,
-    TakeTask,
-    Tied,
-    TieTask,
-    Understood,
-    Verdicts,
-)
+from kupmon.engine.tasks import JudgeTask, Taken, TakeTask, Verdicts
 from kupmon.errors import FeedFormatError
 from kupmon.feeds.jobs import READ as READ_FEED
 from kupmon.feeds.poller import Job as FeedJob
 from kupmon.feeds.tasks import Task
 from kupmon.feeds.workers import Job, UnfinishedError, Workers
-from kupmon.model import Article, Feed, Item, Passage, Reading, Reason, Relevance, StoredArticle
+from kupmon.model import Feed, Item, Reason, Relevance
 
 TAKE: Job[TakeTask, Taken] = Job("kupmon.engine.judging:take", Taken)
 JUDGE: Job[JudgeTask, Verdicts] = Job("kupmon.engine.judging:judge_all", Verdicts)
-READ: Job[ReadTask, AllUnderstood] = Job("kupmon.engine.understanding:read_all", AllUnderstood)
-TIE: Job[TieTask, Tied] = Job("kupmon.engine.understanding:tie_all", Tied)
 AT_A_TIME = 100
 """Items judged in one go: a text that cannot be judged in time costs no more than these."""
 LONGEST_S = 30.0
@@ -55,38 +41,11 @@ async def taken(workers: Workers, job: FeedJob, body: Task, config: Config) -> T
         asks_s=found.asks_s,
         quiet_hours=found.quiet_hours,
         total=found.total,
-        verdicts=tuple(await _judged(workers, found.items, job.feed, config.axis)),
+        verdicts=tuple(await judged(workers, found.items, job.feed, config.axis)),
     )
 
 
-async def understood(
-    workers: Workers, articles: Sequence[tuple[Article, Feed | None]], config: Config
-) -> tuple[Understood, ...]:
-    """What is made of some articles; one that cannot be read harms no other."""
-    task = ReadTask(tuple(articles), config.axis, pages=config.poll.articles != "never")
-    try:
-        return (await workers.run(READ, task, LONGEST_S)).found
-    except FeedFormatError as error:
-        if len(articles) > 1:
-            each = [await understood(workers, (one,), config) for one in articles]
-            return tuple(found for (found,) in each)
-        ((article, feed),) = articles
-        item = article.item if not article.body else replace(article.item, content=article.body)
-        (found,) = await _judged(workers, (item,), feed, config.axis)
-        why = f"Its facts could not be read ({error.reason})."
-        article = article if article.body else replace(article, body=item.content or item.summary)
-        return (Understood(article, Reading(found, Passage(())), error=why),)
-
-
-async def tied(workers: Workers, articles: Sequence[StoredArticle]) -> tuple[Ties | None, ...]:
-    """By what articles are tied to others; `None` for one for which that cannot be told."""
-    try:
-        return (await workers.run(TIE, TieTask(tuple(articles)), LONGEST_S)).found
-    except FeedFormatError:
-        return (None,) * len(articles)
-
-
-async def _judged(
+async def judged(
     workers: Workers, items: Sequence[Item], feed: Feed | None, rules: AxisRules
 ) -> list[Relevance]:
     """How far each item is about the axis, by what its feed carries of it."""

@@ -14,7 +14,7 @@ from kupmon.axis.gazetteer import load
 from kupmon.claims import Ties
 from kupmon.config import AxisRules
 from kupmon.engine.judging import for_feed, judge, kept
-from kupmon.engine.tasks import AllUnderstood, ReadTask, Tied, TieTask, Understood
+from kupmon.engine.readings import AllUnderstood, ReadTask, Tied, TieTask, Understood
 from kupmon.engine.tying import report_of, ties_or_none
 from kupmon.feeds.complete import from_feed, why_no_page
 from kupmon.ledger.report import report

@@ -108,7 +108,8 @@ def _pieces(parts: Cut, pieces: Sequence[Piece]) -> list[Entry]:
     root = strict.tree(document)
     if root is None and len(pieces) > 1:
         return [entry for piece in pieces for entry in _pieces(parts, [piece])]
-    found = strict.entries(root) if root is not None and b"xml:base" not in document else []
+    raws = [piece.raw for piece in pieces]
+    found = strict.entries(root, raws) if root is not None and b"xml:base" not in document else []
     if len(found) != len(pieces):
         found = [None] * len(pieces)
     unusual = _by_feedparser(
@@ -116,7 +117,7 @@ def _pieces(parts: Cut, pieces: Sequence[Piece]) -> list[Entry]:
     )
     entries: list[Entry] = []
     for piece, entry in zip(pieces, found, strict=True):
-        entries += [replace(one, raw=piece.raw) for one in ([entry] if entry else unusual[piece.raw])]
+        entries += [entry] if entry else [replace(one, raw=piece.raw) for one in unusual[piece.raw]]
     return entries
 
 

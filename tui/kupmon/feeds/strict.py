@@ -7,7 +7,7 @@ over all shapes); whatever is unusual is `None`, and feedparser reads it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from lxml import etree
 
@@ -67,33 +67,38 @@ def tree(document: bytes) -> etree._Element | None:
         return None
 
 
-def entries(root: etree._Element) -> list[Entry | None]:
-    """All entries of a document in its order, those that are unusual as `None`."""
-    if root.tag == "rss":
-        return [_usual(e, _rss) for e in root.iterfind("channel/item")]
-    if root.tag == RDF + "RDF":
-        return [_usual(e, _rss1) for e in root.iterfind(RSS1 + "item")]
-    if root.tag == ATOM + "feed":
-        return [_usual(e, _atom) for e in root.iterfind(ATOM + "entry")]
-    return []
+def entries(root: etree._Element, raws: Sequence[bytes]) -> list[Entry | None]:
+    """All entries of a document in its order, those that are unusual as `None`.
+
+    Args:
+        root: Of the document.
+        raws: What each entry is known by; where there are not as many entries, none is given.
+    """
+    path, read = _SHAPES.get(str(root.tag), ("", _rss))
+    elements = root.findall(path) if path else []
+    if len(elements) != len(raws):
+        return []
+    return [_usual(element, raw, read) for element, raw in zip(elements, raws, strict=True)]
 
 
-def _usual(element: etree._Element, read: Callable[[etree._Element], Entry]) -> Entry | None:
+def _usual(
+    element: etree._Element, raw: bytes, read: Callable[[etree._Element, bytes], Entry]
+) -> Entry | None:
     try:
-        return read(element)
+        return read(element, raw)
     except UnusualError:
         return None
 
 
-def _rss(element: etree._Element) -> Entry:
-    return _item(element, "", "")
+def _rss(element: etree._Element, raw: bytes) -> Entry:
+    return _item(element, "", "", raw)
 
 
-def _rss1(element: etree._Element) -> Entry:
-    return _item(element, RSS1, element.get(RDF + "about", ""))
+def _rss1(element: etree._Element, raw: bytes) -> Entry:
+    return _item(element, RSS1, element.get(RDF + "about", ""), raw)
 
 
-def _item(element: etree._Element, space: str, about: str) -> Entry:
+def _item(element: etree._Element, space: str, about: str, raw: bytes) -> Entry:
     """An RSS item; every element may stand once, and only the ones named here."""
     found: dict[str, etree._Element] = {}
     enclosures = []
@@ -108,7 +113,7 @@ def _item(element: etree._Element, space: str, about: str) -> Entry:
             if name in found or name not in _ITEM or len(child):
                 raise UnusualError
             found[name] = child
-    return _rss_entry(found, about, tuple(filter(None, enclosures)))
+    return _rss_entry(found, about, tuple(filter(None, enclosures)), raw)
 
 
 _DATE = (DC + "date").lower()
@@ -117,7 +122,9 @@ _ITEM = frozenset({"title", "link", "description", "guid", "pubdate", "source", 
 _BARE = frozenset({"title", "link", "description", "pubdate", _DATE, _FULL, YANDEX})
 
 
-def _rss_entry(found: dict[str, etree._Element], about: str, enclosures: tuple[str, ...]) -> Entry:
+def _rss_entry(
+    found: dict[str, etree._Element], about: str, enclosures: tuple[str, ...], raw: bytes
+) -> Entry:
     if any(found[name].attrib for name in _BARE & found.keys()):
         raise UnusualError
     text = {name: _text(child) for name, child in found.items()}
@@ -137,13 +144,14 @@ def _rss_entry(found: dict[str, etree._Element], about: str, enclosures: tuple[s
         source=text.get("source", ""),
         source_link=source.get("url", "") if source is not None else "",
         enclosures=enclosures,
+        raw=raw,
     )
 
 
 _ATOM = frozenset(ATOM + name for name in ("title", "id", "published", "updated", "summary", "content"))
 
 
-def _atom(element: etree._Element) -> Entry:
+def _atom(element: etree._Element, raw: bytes) -> Entry:
     """An Atom entry; links may stand often, one of them being the page."""
     found: dict[str, etree._Element] = {}
     links: list[etree._Element] = []
@@ -167,7 +175,15 @@ def _atom(element: etree._Element) -> Entry:
         published=texts.get(ATOM + "published", ""),
         updated=texts.get(ATOM + "updated", ""),
         enclosures=tuple(link.get("href", "") for link in links if link.get("rel") == "enclosure"),
+        raw=raw,
     )
+
+
+_SHAPES = {
+    "rss": ("channel/item", _rss),
+    RDF + "RDF": (RSS1 + "item", _rss1),
+    ATOM + "feed": (ATOM + "entry", _atom),
+}
 
 
 def _typed(found: dict[str, etree._Element], texts: dict[str, str], name: str) -> Words:

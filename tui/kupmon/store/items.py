@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from dataclasses import dataclass, replace
+from functools import cache
 
 from kupmon.model import Item, Relevance
 from kupmon.store import facts, feeds, search
@@ -177,8 +178,13 @@ def insert_item(con: sqlite3.Connection, item: Item, relevance: Relevance, **fur
         **further: Columns that the item itself does not know.
     """
     values = item_values(item, relevance) | further
-    columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
-    return con.execute(f"INSERT INTO items ({columns}) VALUES ({marks})", values).lastrowid or 0  # noqa: S608  # our own column names
+    return con.execute(_insertion(tuple(values)), tuple(values.values())).lastrowid or 0
+
+
+@cache
+def _insertion(columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT INTO items ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608  # our own column names
 
 
 def outlet_id(con: sqlite3.Connection, name: str) -> int:
