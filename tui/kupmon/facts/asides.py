@@ -1,9 +1,11 @@
-"""Words around a noun of movement by which it only dates or explains something else."""
+"""Words around one of movement by which it only dates, explains or describes, and those it may lack."""
 
 from __future__ import annotations
 
+from kupmon.facts.actors import last_acting
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.rule import Hit
+from kupmon.facts.wording import BE
 
 
 def dating(doc: Document, hit: Hit) -> bool:
@@ -40,18 +42,51 @@ DAYS = frozenset({"дни", "дней", "дні", "днів", "днями", "ч�
 def of_another_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "The aim of the counterattacks": something else is told of."""
     before = doc.words(max(clause.first, trigger.first - 4), trigger.first - 1)
-    return any(word.startswith(ABSTRACT) for word in before)
+    return any(word in ABSTRACT or word.startswith(ABSTRACT_STEMS) for word in before)
 
 
 _ABSTRACT = (
-    "aim goal target purpose reason logic threat risk plan idea prospect history result "
-    "continuation tactic important path way мета мети метою ціль цілл причин логік загроз ризик план ідея "
-    "результат наслід завдяки продовженн завершенн завдан тактик важлив шлях продолжени завершени задач важн "
-    "пути цель целью логик угроз риск идея благодаря"
+    "aim aims goal goals target targets purpose reason reasons logic threat risk risks plan plans idea "
+    "prospect history result results path paths way ways important мета мети метою мету ціль цілі ціллю "
+    "цілей причина причини причину план плани планів ризик ідея завдання завдяки шлях шляхи "
+    "цель цели целью целей причины планы риск идея благодаря задача задачи задачей важно важной важная"
 )
-ABSTRACT = tuple(_ABSTRACT.split())
+ABSTRACT = frozenset(_ABSTRACT.split())
+ABSTRACT_STEMS = (
+    "тактик", "логік", "логик", "загроз", "угроз", "продовженн", "продолжени", "завершенн", "завершени",
+    "результат", "continuation", "tactic", "важлив",
+)  # fmt: skip
 
 
 def counteroffensive(doc: Document, trigger: Mark) -> bool:
     """A counteroffensive is told of in many ways; only one that is said to happen is news."""
     return doc.folded[trigger.start : trigger.end].startswith(("counteroff", "counter-off", "контрнаступ"))
+
+
+def elliptic(doc: Document, hit: Hit) -> bool:
+    """As in "Мали просування біля села": a plural verb or a phrase of success without a subject."""
+    if doc.language == "en":
+        return bool({"we", "we've"} & set(doc.words(hit.clause.first, hit.trigger.first)))
+    words = doc.folded[hit.trigger.start : hit.trigger.end].split()
+    if any(word.startswith(("успіх", "успех")) for word in words):
+        return False
+    word = words[0]
+    if word.endswith(PLURAL) or " " in doc.folded[hit.trigger.start : hit.trigger.end]:
+        return True
+    opens = hit.trigger.first - hit.clause.first <= OPENING
+    return opens and last_acting(doc, hit.clause) is not None
+
+
+OPENING = 2
+"""Words before a verb that leave no room for a subject of its own: "Також просунувся …", at most."""
+PLURAL = ("ли", "лися", "лись", "ють", "ються", "ять", "яться", "ют", "ются", "ят", "ятся", "ємо", "ем", "им")
+"""Endings of verbs whose subject may be left out."""
+
+
+def dug_in(doc: Document, hit: Hit) -> bool:
+    """As in "Troops entrenched on the western bank": where they are, and no way forward."""
+    word = doc.folded[hit.trigger.start : hit.trigger.end]
+    before = set(doc.words(hit.trigger.first - 3, hit.trigger.first - 1))
+    if word.startswith("dug in"):
+        return bool(before & BE) and not before & {"have", "has", "had"}
+    return word == "entrenched" and not before & {"have", "has", "had"}

@@ -108,6 +108,14 @@ def _gain(doc: Document, hit: Hit, side: Side | None) -> Draft:
     return Draft("control", hit.clause, hit.trigger, side=gainer, type=GAIN[gainer])
 
 
+def _by_civilians(doc: Document, hit: Hit) -> bool:
+    """As in "The charity took over a school": right before the word, and no side between."""
+    civic = ahead(hit.clause.marks("CIVIC"), hit.trigger, 4)
+    return bool(civic) and not any(
+        civic[-1].last < p.mark.first < hit.trigger.first for p in sides.parties(doc, hit.clause)
+    )
+
+
 def _so_called(doc: Document, hit: Hit) -> bool:
     """As in "Заявили, що село «звільнено»": a word of the other side's, in marks of its own."""
     before = doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
@@ -123,7 +131,7 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
     going_on = "being" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
     if doc.language == "en" and (hit.trigger.last + 1 in troops or going_on):
         return None
-    if ahead(hit.clause.marks("CIVIC"), hit.trigger, 4):
+    if _by_civilians(doc, hit):
         return None
     if any(not mark.flags for mark in within(hit.clause.marks("ENCIRCLE"), hit.trigger, 6)):
         return None

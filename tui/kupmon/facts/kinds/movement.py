@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
 from kupmon.facts.actors import THEM, home, they
-from kupmon.facts.asides import counteroffensive, dating, of_another_noun
+from kupmon.facts.asides import counteroffensive, dating, dug_in, elliptic, of_another_noun
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.failures import failing, sometimes, to_prevent
@@ -26,7 +26,7 @@ from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
-from kupmon.facts.stance import claimed, denial_near, unsupported
+from kupmon.facts.stance import claimed, denial_near, reported, unsupported
 from kupmon.facts.wording import ahead, around, english_noun, is_passive, within
 from kupmon.model import Side
 
@@ -92,33 +92,14 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
         return None
     if _others(hit.clause) and not sides.parties(doc, hit.clause):
         return None
-    if "p" in hit.trigger.flags and (owned(doc, hit.clause, hit.trigger) or _dug_in(doc, hit)):
+    if "p" in hit.trigger.flags and (owned(doc, hit.clause, hit.trigger) or dug_in(doc, hit)):
         return None
     if english_noun(doc, hit.clause, hit.trigger):
         return None
     acting = _troops(doc, hit.clause) or sides.parties(doc, hit.clause)
-    if not acting and (home(doc, hit.clause) is None or not _elliptic(doc, hit)):
+    if not acting and (home(doc, hit.clause) is None or not elliptic(doc, hit)):
         return None
     return _draft(doc, hit, mover(doc, hit))
-
-
-def _dug_in(doc: Document, hit: Hit) -> bool:
-    """As in "Troops entrenched on the western bank": where they are, and no way forward."""
-    word = doc.folded[hit.trigger.start : hit.trigger.end]
-    before = set(doc.words(hit.trigger.first - 3, hit.trigger.first - 1))
-    return word.startswith(("entrenched", "dug in")) and not before & {"have", "has", "had"}
-
-
-def _elliptic(doc: Document, hit: Hit) -> bool:
-    """As in "Мали просування біля села": a plural verb or a phrase of success without a subject."""
-    if doc.language == "en":
-        return bool({"we", "we've"} & set(doc.words(hit.clause.first, hit.trigger.first)))
-    word = doc.folded[hit.trigger.start : hit.trigger.end].split()[0]
-    return word.endswith(PLURAL) or " " in doc.folded[hit.trigger.start : hit.trigger.end]
-
-
-PLURAL = ("ли", "лися", "лись", "ють", "ються", "ять", "яться", "ют", "ются", "ят", "ятся", "ємо", "ем", "им")
-"""Endings of verbs whose subject may be left out."""
 
 
 def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
@@ -211,7 +192,7 @@ def _targets(doc: Document, clause: Clause) -> list[int]:
 
 def _clearing(doc: Document, hit: Hit) -> Draft | None:
     """Who clears is named before it; the enemy named behind is what is cleared away."""
-    if not _troops(doc, hit.clause) or within(hit.clause.marks("RUBBLE"), hit.trigger, 4):
+    if _others(hit.clause) or within(hit.clause.marks("RUBBLE"), hit.trigger, 4):
         return None
     noun = "v" not in hit.trigger.flags
     hoped = within(hit.clause.marks("MODAL"), hit.trigger, 6)
@@ -415,10 +396,8 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
         or english_noun(doc, hit.clause, hit.trigger)
         or bool(set(trigger.flags) & set("gdail"))
     )
-    done = bool(
-        around(clause.marks("OCCUR", "NOTED", "ONGOING"), trigger, 4)
-        or ahead(clause.marks("SAY"), trigger, 3)
-    )
+    happens = around(clause.marks("OCCUR", "NOTED", "ONGOING"), trigger, 4)
+    done = bool(happens) or reported(doc, clause, trigger)
     whose = trier(doc, clause, trigger) is not None and not counteroffensive(doc, trigger)
     if noun and not (done or whose):
         return None

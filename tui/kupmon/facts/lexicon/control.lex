@@ -241,9 +241,9 @@ uk  нібито, начебто, ніби, так зване, так звано
 ru  якобы, будто бы, так называемом, так называемого
 [CIVIC]
 # Who takes over or holds a place in another sense than troops.
-en  charity, foundation, fund, council, company, firm, hospital, municipality, mayor, police, volunteer:n, rescuer:n, ministry of health, ngo, court, prosecutor:n, investigator:n, contractor:n, team of doctors, athlete:n, club
-uk  фонд, благодійний фонд, рада, міськрада, компанія, фірма, лікарня, громада, мер, поліція, поліцейські, поліцейський, волонтер:n, рятувальники, рятувальник, суд, прокуратура, слідчі, слідчий, підрядник, спортсмен:n, клуб, організація
-ru  фонд, благотворительный фонд, совет, горсовет, компания, фирма, больница, община, мэр, полиция, полицейские, полицейский, волонтер:n, спасатели, спасатель, суд, прокуратура, следователи, следователь, подрядчик, спортсмен:n, клуб, организация
+en  charity, foundation, fund, council, company, firm, hospital, mayor, police, volunteer:n, rescuer:n, ministry of health, ngo, court, prosecutor:n, investigator:n, contractor:n, team of doctors, athlete:n, club
+uk  фонд, благодійний фонд, міськрада, компанія, фірма, лікарня, мер, поліція, поліцейські, поліцейський, волонтер:n, рятувальники, рятувальник, суд, прокуратура, слідчі, слідчий, підрядник, спортсмен:n, клуб
+ru  фонд, благотворительный фонд, горсовет, компания, фирма, больница, мэр, полиция, полицейские, полицейский, волонтер:n, спасатели, спасатель, суд, прокуратура, следователи, следователь, подрядчик, спортсмен:n, клуб
 [EDGE]
 # The rim of a place, or ground outside it: to drive somebody out of it takes no place.
 en  outskirts, edge, fringe, fringes, position:n, forest:n, treeline:n, tree line:n, forest belt:n, strongpoint:n, trench:n, area:n, approaches
