@@ -100,7 +100,7 @@ def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     word = doc.tokens[mark.last].word
     qualifies = doc.language == "en" or word.startswith(QUALIFYING)
     if (qualifies and following in listed(doc.language, "CIV_NO_PERSON")) or any(
-        m.first <= mark.first <= m.last for m in sentence.marks(*COVERS)
+        m.first <= mark.first and mark.last <= m.last for m in sentence.marks(*COVERS)
     ):
         return True
     hyphen = (
@@ -243,6 +243,8 @@ def _close(doc: Document, one: _Item, two: _Item) -> bool:
     between = doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
     if between in (["of", "the"], ["of", "these"]) and two.sort == "many":
         return True  # "two of the passengers"
+    if between == ["of"] and doc.tokens[one.last].word in DOZENS:
+        return True  # "hundreds of residents"
     return (
         two.first - one.last <= NEAR
         and not {"of", "з", "із", "из"} & set(between)
@@ -261,6 +263,9 @@ def _close(doc: Document, one: _Item, two: _Item) -> bool:
             "и",
         }
     )
+
+
+DOZENS = frozenset({"dozens", "scores", "hundreds", "thousands", "dozen", "couple", "number"})
 
 
 HARM = ("CIV_KILLED", "CIV_INJURED")

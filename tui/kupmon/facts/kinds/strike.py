@@ -205,7 +205,10 @@ def _within_loss(doc: Document, hit: Hit) -> bool:
 def _shelled(doc: Document, clause: Clause, _mark: Mark) -> bool:
     if clause.has("STRIKE_NATURE"):
         return False
-    return bool(named(doc, clause)) or clause.has("PEOPLE", *WIDE_AIM) or bool(sides.parties(doc, clause))
+    if named(doc, clause) or clause.has("PEOPLE", *WIDE_AIM) or sides.parties(doc, clause):
+        return True
+    town = clause.has("THE_TOWN", "THE_VILLAGE")
+    return town and not doc.sentences[clause.sentence].has("STRIKE_LONG")
 
 
 def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:

@@ -1,0 +1,205 @@
+"""Civilians who leave or stay, and what the sentences around say of whose they are (FACTS rule 19)."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from kupmon.facts import claims, fates, zones
+from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.draft import Draft
+from kupmon.facts.fates import Told
+from kupmon.facts.past import long_ago
+from kupmon.facts.people import Group
+from kupmon.facts.weapons import is_cause
+from kupmon.facts.words import listed
+from kupmon.model import Count
+
+STRUCK = (
+    "STRIKE_SHELL",
+    "STRIKE_HIT",
+    "STRIKE_W_DRONE",
+    "STRIKE_W_AIR",
+    "STRIKE_W_MISSILE",
+    "STRIKE_NOUN",
+    "STRIKE_SHELLING",
+    "STRIKE_UNDER_FIRE",
+)
+CIVIL = (*STRUCK, "DMG_VERB", "CIVILIAN", "CIV_RUBBLE")
+
+
+def clause_of(sentence: Sentence, mark: Mark) -> Clause:
+    """The clause of a mark."""
+    return next((c for c in sentence.clauses if c.first <= mark.first <= c.last), sentence)
+
+
+def total(groups: Sequence[Group]) -> Count | None:
+    """The sum of several groups; unknown where one of them is."""
+    known = [g.count for g in groups if g.count is not None]
+    if len(known) < len(groups):
+        return None
+    lows = [c.low for c in known if c.low is not None]
+    highs = [c.high for c in known if c.high is not None]
+    return Count(
+        sum(lows) if len(lows) == len(known) else None,
+        sum(highs) if len(highs) == len(known) else None,
+    )
+
+
+def names_people(sentence: Sentence) -> bool:
+    """Whether a sentence names persons who are no soldiers."""
+    vague = {m.first for m in sentence.marks("CIV_VAGUE")}
+    return any(m.first not in vague for m in sentence.marks("CIV_ONE", "CIV_MANY", "CIV_TWO"))
+
+
+def civil_context(doc: Document, sentence: Sentence) -> bool:
+    """Whether this sentence or one of the two before it speaks of shelling, damage or civilians."""
+    rows = [sentence, *(s for back in (1, 2) if (s := doc.before(sentence, back)) is not None)]
+    return any(row.has(*CIVIL) or names_people(row) for row in rows)
+
+
+def moved(
+    doc: Document, sentence: Sentence, told: Told, placed: dict[int, tuple[str, ...] | None]
+) -> Iterator[Draft]:
+    """Those who were taken out of a place, or are still there, with their figures.
+
+    Args:
+        doc: The text.
+        sentence: One of its sentences.
+        told: A word of leaving or staying, and the persons it is said of.
+        placed: By first token of a group, the places it belongs to.
+    """
+    mark = told.mark
+    groups = [g for g in told.groups if g.figure] or [
+        g for g in told.groups if g.count is not None and (g.aged or _taken_out(doc, mark, g))
+    ]
+    clause = clause_of(sentence, mark)
+    if (
+        not groups
+        or not _is_told(doc, sentence, clause, mark, groups[0])
+        or _soldiers_moved(sentence, mark, groups[0])
+    ):
+        return
+    where = placed.get(groups[0].first)
+    each = doc.words(groups[0].first - 1, groups[0].first - 1) == ["по"]
+    rate = groups[0].rate or each or clause.has("N_RATE", "T_DAILY")
+    if mark.concept == "CIV_REMAIN" and where:
+        for group in groups if not rate else ():
+            yield Draft(
+                "civilians",
+                clause,
+                mark,
+                type="remaining",
+                count=group.count,
+                places=placed[group.first],
+                own_time=True,
+            )
+    elif where and rate:
+        yield Draft("civilians", clause, mark, type="evacuated", places=where)
+    elif mark.concept != "CIV_REMAIN":
+        for row in _together(doc, groups, placed):
+            there = placed.get(row[0].first)
+            if there:
+                yield Draft("civilians", clause, mark, type="evacuated", count=total(row), places=there)
+
+
+def _together(
+    doc: Document, groups: Sequence[Group], placed: dict[int, tuple[str, ...] | None]
+) -> list[list[Group]]:
+    """Figures that add up ("12 children and 30 adults") in one row, others in rows of their own."""
+    rows: list[list[Group]] = [[groups[0]]]
+    for before, group in itertools.pairwise(groups):
+        between = fates.words_between(doc, before.last, group.first)
+        apart = placed.get(before.first) != placed.get(group.first)
+        if apart or len([w for w in between if w[0].isalpha()]) > OBJECT or "," in between:
+            rows.append([group])
+        else:
+            rows[-1].append(group)
+    return rows
+
+
+def _taken_out(doc: Document, mark: Mark, group: Group) -> bool:
+    """Such as "evacuated an elderly woman": a single person right behind the verb, as its object."""
+    verbal = mark.concept == "CIV_EVACUATED" and bool(set(mark.flags) & set("vp"))
+    if {"a", "an", "the"} & set(doc.words(mark.first - 1, mark.first - 1)):
+        return False  # "an evacuated resident"
+    if not verbal or group.vague or not 0 < group.first - mark.last <= OBJECT:
+        return False
+    return doc.language == "en" or doc.tokens[group.last].word.endswith(("у", "ю", "ого", "ца", "ера", "ка"))
+
+
+OBJECT = 3
+"""Words between a verb of taking out and its object, at most."""
+
+
+def _soldiers_moved(sentence: Sentence, mark: Mark, group: Group) -> bool:
+    """Figures and "people" in a sentence about soldiers, who are not those that help."""
+    men = sentence.marks("SOLDIER", "STR_ENCIRCLED")
+    if mark.concept != "CIV_REMAIN":
+        men = tuple(m for m in men if not m.flags or (set(m.flags) & set("ga") and "i" not in m.flags))
+        men = tuple(m for m in men if abs(m.first - group.last) <= OBJECT)
+    return (group.bare or group.vague) and bool(men) and not sentence.has("CIVILIAN")
+
+
+def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, group: Group) -> bool:
+    if claims.asked(doc, clause) or _before_war(doc, sentence, mark, group):
+        return False
+    if mark.concept == "CIV_REMAIN":
+        if doc.tokens[mark.first].word == "lives" and group.last >= mark.first - 1:
+            return False  # "claimed three lives"
+        if long_ago(doc, sentence):
+            return False
+        if {"без", "without"} & set(doc.words(mark.last + 1, min(sentence.last, mark.last + 1))):
+            return False
+        if sentence.has("CIV_SOUGHT"):
+            return False
+        lone = group.count == Count(1, 1) and not group.aged
+        return (
+            not lone
+            and not claims.negated(doc, clause, mark)
+            and (not group.bare or civil_context(doc, sentence))
+        )
+    if mark.concept == "CIV_TAKE" and not _out(doc, sentence, mark):
+        return False
+    far = group.first < mark.first or group.first - mark.last > 2
+    if ("n" in mark.flags and far) or (group.bare and group.count == Count(1, 1)):
+        return False
+    unsaid = claims.unreal(doc, clause, mark) or claims.negated(doc, clause, mark)
+    return not unsaid and not claims.infinitive(doc, clause, mark)
+
+
+def _out(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "Took 34 residents out of Kivsharivka"."""
+    return "out" in doc.words(mark.last + 1, min(sentence.last, mark.last + REACH))
+
+
+REACH = 16
+
+
+def _before_war(doc: Document, sentence: Sentence, mark: Mark, group: Group) -> bool:
+    """Population of old: "before the war 27,000 people lived here"."""
+    low, high = min(mark.first, group.first) - 6, max(mark.last, group.last) + 6
+    for past in sentence.marks("CIV_BEFORE_WAR"):
+        ends = (past.last, group.first) if past.first < group.first else (group.last, past.first)
+        apart = {",", ";", ":", "–"} | listed(doc.language, "CIV_SINCE_THEN")
+        if low <= past.first <= high and not apart & set(fates.words_between(doc, *ends)):
+            return True
+    return False
+
+
+def ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """An evacuation announced, ordered or under way."""
+    marks = sentence.marks("CIV_EVAC_ORDER")
+    if not marks and sentence.has("CIV_ANNOUNCE"):
+        marks = tuple(
+            m for m in sentence.marks("CIV_EVACUATED") if m.flags and not set(m.flags) & set("vpftr")
+        )
+    for mark in marks[:1]:
+        clause = clause_of(sentence, mark)
+        crew = set(doc.words(mark.last + 1, mark.last + 1)) & listed(doc.language, "CIV_CREW")
+        if crew or is_cause(doc, clause, mark, noun=False):
+            continue
+        where = zones.where(doc, sentence, [mark.first])[mark.first]
+        void = claims.asked(doc, clause) or claims.negated(doc, clause, mark)
+        if where and not void and not claims.unreal(doc, clause, mark):
+            yield Draft("civilians", clause, mark, type="evacuated", places=where, own_time=True)
