@@ -22,9 +22,9 @@ uk  нагадаємо, нагадуємо, нагадаємо що, що пер
 ru  напомним, напоминаем, что предшествовало, контекст, как писал, как писала, как сообщалось, ранее сообщалось, читайте также, ранее мы писали, как писали, справка, предыстория, ранее сообщал, читай также, смотрите также, смотри также, читать также, подробнее об этом, читайте
 [IN_GENERAL]
 # A rule, no event: "Any unit that tries to cross is destroyed".
-en  any equipment, any vehicle, any car, any group, any unit, any enemy, any russian, any attempt, any movement, anyone who, anything that, whenever, every time, each time, as a rule
-uk  будь-який:a, будь-хто, щоразу, кожного разу, як правило, усе що рухається, все що рухається, кожен хто
-ru  любой:a, каждый раз, всякий раз, как правило, все что движется, каждый кто
+en  in case of, in the event of, any equipment, any vehicle, any car, any group, any unit, any enemy, any russian, any attempt, any movement, anyone who, anything that, whenever, every time, each time, as a rule
+uk  у разі, в разі, будь-який:a, будь-хто, щоразу, кожного разу, як правило, усе що рухається, все що рухається, кожен хто
+ru  в случае, любой:a, каждый раз, всякий раз, как правило, все что движется, каждый кто
 [CAPABLE]
 # What a weapon can do.
 en  capable of, is able to hit, can hit, can destroy, can reach
