@@ -64,6 +64,8 @@ async def soak(
                 outcomes[event.state.health] += 1
                 if event.done % EVERY == 0:
                     seen.setdefault(int(passed // 60) + 1, []).append(rss_mb(server))
+        async for _ in engine.catch_up():
+            seen.setdefault(int(passed // 60) + 1, []).append(rss_mb(server))
         rounds += 1
     return seen, outcomes, rounds
 

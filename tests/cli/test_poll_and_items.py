@@ -1,6 +1,8 @@
 """From feeds on a real server to lines and JSON."""
 
+import contextlib
 import json
+import sqlite3
 from datetime import datetime
 
 from desk_kit import ABOUT
@@ -57,6 +59,29 @@ def test_a_poll_stores_what_is_about_the_axis_and_says_how_it_went(desk, site):
     assert ran.status == 0
     assert ran.out == ""
     assert ran.err.startswith("2 feeds asked; 3 new, 2 about the axis; ")
+
+
+def test_what_a_poll_stored_is_read_by_the_first_command_that_shows_it(desk, site):
+    two_feeds(desk, site)
+
+    polled = desk.run("poll")
+    found = desk.run("items", "kind:assaults")
+    again = desk.run("poll", "--force")
+
+    assert polled.err.endswith(" s. 2 articles will be read when first needed.\n")
+    assert "Five attacks" in found.out
+    assert again.err.endswith(" s.\n")
+
+
+def test_of_a_store_that_cannot_be_written_it_is_said_what_is_not_read(desk, site):
+    two_feeds(desk, site)
+    desk.run("poll")
+    with contextlib.closing(sqlite3.connect(desk.db)) as con:
+        con.execute("BEGIN EXCLUSIVE")
+        ran = desk.run("items", "side:russian")
+
+    assert "2 articles are not read yet: what is shown lacks their facts." in ran.err
+    assert len(ran.out.splitlines()) == 1
 
 
 def test_items_as_json_have_every_field(desk, site):

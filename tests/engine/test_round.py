@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from outlet_kit import Outlet, told
+from outlet_kit import NOW, Outlet, told
 
 from kupmon.engine import Engine
-from kupmon.events import FeedPolled, ItemsStored, PollFinished, PollStarted
-from kupmon.store import Store
+from kupmon.events import ArticlesLeft, FeedPolled, ItemsStored, PollFinished, PollStarted
+from kupmon.store import Store, open_store
 
 LEAD = (
     "Sample: three attacks were repelled near Kupiansk and Petropavlivka, the General Staff said on Sunday."
@@ -205,9 +208,55 @@ async def test_an_article_that_its_feed_has_whole_is_read_the_same_at_once_as_la
     assert outlet.pages_asked() == []
 
 
-def test_a_worker_that_judges_loads_neither_network_nor_store() -> None:
+async def test_a_round_brings_headlines_and_reading_facts_comes_after_it(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine]
+) -> None:
+    outlet.page("attacks", *PAGE)
+    runner = engine(outlet.feed("one", ("attacks", LEAD, LEAD)))
+    events = [event async for event in runner.poll_once()]
+    assert isinstance(events[-1], PollFinished)
+    assert (events[-1].relevant, events[-1].unread) == (1, 1)
+    article = store.article(store.ids()[0])
+    assert article is not None
+    assert article.body.startswith("Sample. The General Staff reported")
+    assert (article.unread, article.facts) == (True, ())
+    left = [event.left async for event in runner.catch_up() if isinstance(event, ArticlesLeft)]
+    assert (left[0], left[-1]) == (1, 0)
+    article = store.article(store.ids()[0])
+    assert article is not None
+    assert not article.unread
+    assert article.facts
+
+
+async def test_two_that_read_one_store_at_once_store_each_article_once(
+    outlet: Outlet, store: Store, engine: Callable[..., Engine], tmp_path: Path
+) -> None:
+    entries = [(f"a{n}", f"{LEAD} {n}", f"{LEAD} {n}") for n in range(12)]
+    for slug, title, _ in entries:
+        outlet.page(slug, title, *PAGE)
+    runner = engine(outlet.feed("one", *entries))
+    async for _ in runner.poll_once():
+        pass
+    with contextlib.closing(open_store(tmp_path / "kupmon.db", clock=lambda: NOW)) as second:
+        other = Engine(runner.config, second, clock=lambda: NOW)
+
+        async def read(one: Engine) -> None:
+            async for _ in one.catch_up():
+                pass
+
+        await asyncio.gather(read(runner), read(other))
+        other.close()
+    assert store.unread_count() == 0
+    articles = store.articles(store.ids())
+    assert len(articles) == 12
+    assert {len(article.facts) for article in articles} == {len(articles[0].facts)}
+    assert articles[0].facts
+
+
+def test_a_worker_that_judges_loads_neither_network_nor_store_nor_what_facts_need() -> None:
     asked = "import sys, kupmon.engine.judging; print([n for n in sys.argv[1:] if n in sys.modules])"
     unwanted = ("asyncio", "httpx", "sqlite3", "kupmon.store", "kupmon.engine.engine", "textual", "click")
+    unwanted += ("kupmon.facts", "kupmon.ledger", "kupmon.claims")
     done = subprocess.run(
         [sys.executable, "-c", asked, *unwanted], capture_output=True, text=True, check=True
     )

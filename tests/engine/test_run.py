@@ -90,6 +90,20 @@ async def test_the_engine_behind_the_screen_tells_the_same_and_takes_wishes(
     assert outlet.asked.count("/feed/one") == 2
 
 
+async def test_the_running_engine_reads_what_a_round_brought(
+    outlet: Outlet, engine: Callable[..., Engine], store: Store
+) -> None:
+    said = "Sample. The General Staff said that five Russian attacks were repelled near Kupiansk."
+    outlet.page("a", said, said)
+    runner = BackgroundEngine(engine(outlet.feed("one", ("a", "Sample: Kupiansk attacks", said))))
+    stream = runner.run()
+    await until(stream, PollFinished)
+    async with asyncio.timeout(20):
+        while not any(article.facts for article in store.articles(store.ids())):
+            await anext(stream)
+    await stream.aclose()
+
+
 async def test_a_round_that_is_stopped_keeps_what_came_and_another_can_be_asked_for(
     outlet: Outlet, engine: Callable[..., Engine], store: Store
 ) -> None:

@@ -15,6 +15,7 @@ from screenly import ready, until
 
 from kupmon.config import Alerts, Config, UiSettings
 from kupmon.events import Event, ItemsStored
+from kupmon.model import Reading, Relevance
 from kupmon.store import Store
 from kupmon.ui import app as app_module
 from kupmon.ui.alerts import Notice, deserves, filled, is_quiet, notices
@@ -147,6 +148,24 @@ async def test_in_the_quiet_hours_and_for_old_articles_nothing_rings(store: Stor
         bells = bell(store, rules, strike=lambda: pytest.fail("it rang"), since=since)
         bells.heard(store.ids())
         await bells.ring()
+
+
+async def test_what_is_not_read_yet_rings_once_it_is(store: Store):
+    number, known = next((n, store.article(n)) for n in store.ids() if store.article(n).facts)
+    found = next(article for each, article in store.bodies() if each == number)
+    rung = []
+    bells = bell(store, ON, strike=lambda: rung.append(1))
+
+    store.save_article(number, found)
+    bells.heard([number])
+    await bells.ring()
+    assert rung == []
+
+    relevance = Relevance(known.row.score, relevant=True, reasons=known.reasons)
+    store.save_article(number, found, Reading(relevance, known.passage, known.facts))
+    bells.heard([number])
+    await bells.ring()
+    assert rung == [1]
 
 
 class Once:
