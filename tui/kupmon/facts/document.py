@@ -157,7 +157,12 @@ def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, las
         token = all_tokens[index]
         for concept, flags in words.single.get(token.word, ()):
             yield Mark(concept, token.start, token.end, index, index, flags)
-        for flags, (rest, concept) in words.phrases.get(token.word, ()):
+        if token.word not in words.phrases or index == last:
+            continue
+        second = index + 1
+        while second < last and all_tokens[second].word in QUOTES:
+            second += 1
+        for flags, (rest, concept) in dictionary.beginning(words, token.word, all_tokens[second].word):
             end, more = index, []
             for forms in rest:
                 end += 1

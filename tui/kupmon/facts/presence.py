@@ -73,7 +73,7 @@ def _noun(doc: Document, mark: Mark) -> bool:
 def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "Small groups of Russians still hide in cellars", "там багато російської піхоти"."""
     for clause in sentence.clauses:
-        if not places_of(doc, clause) or _ringed(doc, clause):
+        if not clause.has("STR_STAY", "STR_SOME") or not places_of(doc, clause) or _ringed(doc, clause):
             continue
         if clause.has(*LOST, "ENCIRCLE", "DISTANCE", "FIRE_CONTROL", "TAKING", "FREEING") or _others(clause):
             continue
@@ -185,8 +185,9 @@ MANY = frozenset({"багато", "чимало", "повно", "безліч", 
 def moved(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "Росіяни перекинули під Куп’янськ піхоту", "reserves are arriving"."""
     for clause in sentence.clauses:
-        here = there(doc, clause) or named(doc, sentence)
-        if not here or clause.has("RIVER") or _others(clause):
+        if not clause.has("STR_TRANSFER", "STR_ARRIVE") or clause.has("RIVER") or _others(clause):
+            continue
+        if not there(doc, clause) and not named(doc, sentence):
             continue
         for verb in clause.marks("STR_TRANSFER", "STR_ARRIVE"):
             what = _brought(doc, clause, verb)

@@ -30,6 +30,8 @@ class Words:
     """By first word: flags of that form, and the phrase."""
     by_concept: dict[str, set[str]] = field(default_factory=dict)
     """The single words of each concept."""
+    after: dict[str, dict[str, list[tuple[str, Phrase]]]] = field(default_factory=dict)
+    """Phrases by first and second word, for first words of many; see `beginning`."""
 
 
 CLASSED = re.compile(r"(.+?):((?:[a-z]+)(?:\+[a-z]+)?|=[a-z]+)$")
@@ -166,6 +168,25 @@ def load(language: Language) -> Words:
             for concept, entry in sections(path.read_text(encoding="utf-8"), language):
                 _enter(words, language, concept, entry)
     return words
+
+
+FEW = 4
+"""So many phrases of one first word are tried one by one."""
+
+
+def beginning(words: Words, first: str, second: str) -> list[tuple[str, Phrase]]:
+    """The phrases that may begin with two words; "the" and "in" begin hundreds, of which few fit."""
+    rows = words.phrases.get(first, [])
+    if len(rows) <= FEW:
+        return rows
+    table = words.after.get(first)
+    if table is None:
+        table = {}
+        for row in rows:
+            for form in row[1][0][0]:
+                table.setdefault(form, []).append(row)
+        words.after[first] = table
+    return table.get(second, [])
 
 
 def listed(language: Language, concept: str) -> set[str]:

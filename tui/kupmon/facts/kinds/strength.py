@@ -44,9 +44,9 @@ HIGHEST = 150_000
 def find(doc: Document) -> Iterator[Draft]:
     """Counted men, units and pieces of equipment that are somewhere, and reserves brought up."""
     for sentence in doc.sentences:
-        if sentence.has("CIVILIAN", "CIV_EVACUATED") or other_region(doc, sentence):
+        if not sentence.has(*TOLD) or sentence.has("CIVILIAN", "CIV_EVACUATED"):
             continue
-        if not sentence.has(*TOLD) or long_ago(doc, sentence):
+        if other_region(doc, sentence) or long_ago(doc, sentence):
             continue
         found = [_owned(doc, draft) for draft in _counted(doc, sentence)]
         yield from (draft for draft in found if draft is not None)
