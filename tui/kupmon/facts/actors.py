@@ -92,6 +92,9 @@ def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     verbs = [m for m in clause.marks(*MOVES) if m.last < trigger.first and set(m.flags) & set("vpr")]
     ahead_of = [p for p in sides.parties(doc, clause) if p.mark.first < trigger.first]
     subjects = [p for p in ahead_of if not ahead(verbs, p.mark, 3)]
+    driving = [m for m in clause.marks("EXPEL", "PUSH_BACK") if m.last < trigger.first and "v" in m.flags]
+    if ahead_of and all(ahead(driving, p.mark, 3) for p in ahead_of):
+        return sides.OTHER[found]
     return subjects[-1].side if subjects and ahead_of[-1] not in subjects else found
 
 

@@ -21,6 +21,7 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
             return beside
     faced = _ousted(doc, clause, trigger) or _trying(doc, clause, trigger)
     faced = faced or _repelled_by(doc, clause) or _aimed_at(doc, clause, trigger)
+    faced = faced or _before_object(doc, clause, trigger)
     if faced is not None:
         return faced
     if not found and doc.tokens[clause.first].word in JOINED:
@@ -64,6 +65,16 @@ OUSTING = (
     "потесн", "оттесн", "выдав", "dislodge", "oust", "drive", "push", "force", "expel",
 )  # fmt: skip
 """Beginnings of verbs whose object is the other side."""
+
+
+def _before_object(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "российские войска ежедневно атакуют украинские силы": the party before, not the one behind."""
+    if "v" not in trigger.flags or _passive(doc, trigger):
+        return None
+    parties = sides.parties(doc, clause)
+    behind = [p for p in parties if 0 < p.mark.first - trigger.last <= FACING]
+    before = [p for p in parties if p.mark.last < trigger.first and p.mark.is_case("n")]
+    return before[-1].side if before and behind and before[-1].side != behind[0].side else None
 
 
 def _trying(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

@@ -72,7 +72,17 @@ REGION = ("област", "region", "oblast", "регион", "регіон")
 def _no_claim(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if doc.sentences[clause.sentence].has("NOT_NEAR") or _of_region(doc, clause, trigger):
         return True
+    if _of_strike(doc, clause, trigger):
+        return True
     return _rumour(doc, clause, trigger) or (doc.language == "en" and _suffered(doc, clause, trigger))
+
+
+def _of_strike(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "The attack was carried out at nine" behind a bomb: the strike told before."""
+    earlier = doc.before(doc.sentences[clause.sentence])
+    noun = trigger.concept in {"ATTACK", "ASSAULT_NOUN"} and "n" in trigger.flags
+    alone = noun and not clause.has("FORCE", "SIDE_RU", "SIDE_UA", "ENEMY", "REPEL", "FAILED_ATTACK")
+    return alone and earlier is not None and earlier.has("AIR_OR_ARTILLERY") and not named(doc, clause)
 
 
 def _suffered(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kupmon.facts import sides
-from kupmon.facts.document import Document, Sentence
-from kupmon.facts.places import named
+from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.places import foreign, named
 from kupmon.facts.rule import Hit
 from kupmon.facts.stance import all_parties
 
@@ -48,3 +48,18 @@ def _said_by_party(sentence: Sentence) -> bool:
 
 BRIEF = 14
 """Words of a sentence that says no more than that something is untrue."""
+
+
+def of_elsewhere(doc: Document, hit: Hit) -> bool:
+    """As in "… that the situation in Pokrovsk is hard": the nearest place is none of ours."""
+    others = foreign(doc, hit.clause)
+    ours = named(doc, hit.clause)
+    at = hit.trigger.start
+    near = min((abs(m.start - at) for m in ours), default=None)
+    return bool(others) and (near is None or min(abs(m.start - at) for m in others) < near)
+
+
+def with_matter(doc: Document, situation: Mark) -> bool:
+    """As in "The situation with water": some matter's own."""
+    behind = doc.words(situation.last + 1, situation.last + 1)
+    return bool({"with", "з", "із", "зі", "с", "со"} & set(behind))

@@ -102,6 +102,7 @@ def claimed(doc: Document, draft: Draft, gainer: Side | None) -> Draft | None:
     own = home(doc, draft.clause) == gainer
     party = claimed_by_party(doc, draft.clause, draft.trigger)
     denial = denial_near(doc, draft.clause, draft.trigger)
+    party = party or _claimant(doc, draft.clause, gainer)
     if denial is None:
         return (
             replace(draft, attribution=party)
@@ -113,6 +114,14 @@ def claimed(doc: Document, draft: Draft, gainer: Side | None) -> Draft | None:
         return None
     who = voice_of(doc, draft.clause, gainer, draft.trigger)
     return replace(draft, attribution=who) if who is not None and who.side == gainer else None
+
+
+def _claimant(doc: Document, clause: Clause, gainer: Side) -> Attribution | None:
+    """As in "Заяви Росії про захоплення села спростували": whose claim it is, whoever rejects it."""
+    owners = [s for s in sources(doc, doc.sentences[clause.sentence]) if _of_claim(doc, clause, s)]
+    own = [s for s in owners if s.voice.side == gainer]
+    denied = doc.sentences[clause.sentence].has("DENY")
+    return as_attribution(own[0].voice) if own and denied else None
 
 
 def claim_side(doc: Document, clause: Clause) -> Side | None:

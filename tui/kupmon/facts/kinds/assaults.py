@@ -21,6 +21,8 @@ TAG = 10
 """Words of a sentence that only names the source, at most."""
 CLASH_REACH = 3
 """Words between fighting and "continues": in "бої …, військові продовжують …" another thing goes on."""
+FAR = 6
+"""Words from which on "twice" goes with another verb: "twice reported thirty assaults"."""
 REACH = 5
 """Words between a figure and the noun it counts, at most."""
 _APART = (
@@ -229,6 +231,10 @@ def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:
         if _part_of_not(doc, number):
             continue
         if number.role == "times" or _at(clause, "TIMES", number.last + 1):
+            if abs(trigger.first - number.last) > FAR and any(
+                _counts_noun(doc, n, (trigger,)) for n in found
+            ):
+                continue
             return number.count
     others = clause.marks("NOT_AN_ATTACK")
     nouns = tuple(

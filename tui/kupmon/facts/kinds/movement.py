@@ -358,6 +358,8 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
     attempt = claims.attempted(doc, clause, trigger)
     tried = attempt or (clause.has("GOT_NOWHERE") and trigger.concept not in {"BETTER", "ADVANCE"})
     tried = tried or bool(unable)
+    if not attempt and trigger.concept == "STEAL_IN" and not set(trigger.flags) & set("vf"):
+        return None
     others = _others(clause) and not sides.parties(doc, clause)
     if others or not (attempt or _troops(doc, clause)) or to_prevent(hit):
         return None

@@ -9,7 +9,7 @@ from kupmon.facts.actors import last_acting, they
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import at_large, on_ground, place_after, place_before
-from kupmon.facts.matter import about_battle
+from kupmon.facts.matter import about_battle, of_elsewhere, with_matter
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates
@@ -86,7 +86,7 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
         return None
     if _of_another(doc, hit, side) or (hit.rule.id == "untrue" and _own_gain_before(doc, clause, who)):
         return None
-    early = doc.folded[trigger.start : trigger.end].startswith(EARLY) and _of_own_gains(doc, clause)
+    early = doc.folded[trigger.start : trigger.end].startswith(EARLY) and _of_own_gains(doc, clause, side)
     kind = "concedes" if own_claim(doc, clause, who) or early else "denies"
     return _stance(hit, side, who, kind)
 
@@ -102,10 +102,13 @@ def _own_gain_before(doc: Document, clause: Clause, who: Attribution) -> bool:
     return told and any(sides.agent(doc, _clause(earlier, m), m) == who.side for m in gains)
 
 
-def _of_own_gains(doc: Document, clause: Clause) -> bool:
+def _of_own_gains(doc: Document, clause: Clause, side: Side) -> bool:
     """As in "Говорить о нашем контроле преждевременно": what is too early is one's own success."""
     own = any(word.startswith(("наш", "our")) for word in doc.words(clause.first, clause.last))
-    return own or clause.has("FREEING")
+    russian = (
+        side == "russian" and clause.has("CONTROL_OVER", "TAKING") and not clause.has("LOSS_NOUN", "SIDE_UA")
+    )
+    return own or clause.has("FREEING") or russian
 
 
 def _of_another(doc: Document, hit: Hit, side: Side) -> bool:
@@ -280,7 +283,9 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     subjects = [m for m in subjects if not FORCES & set(doc.words(m.last + 1, m.last + 1))]
     if not any(not _parted(doc, m, hit.trigger) for m in subjects):
         return None
-    if around(sentence.marks("OTHER_MATTER"), hit.trigger, 6) or any(_with(doc, m) for m in subjects):
+    if of_elsewhere(doc, hit):
+        return None
+    if around(sentence.marks("OTHER_MATTER"), hit.trigger, 6) or any(with_matter(doc, m) for m in subjects):
         return None
     if place_before(doc, hit.clause, hit.trigger) and not hit.clause.has("SITUATION", "DEFENCE"):
         return None
@@ -333,12 +338,6 @@ def _contrary(doc: Document, hit: Hit) -> Draft | None:
     if who is None or whose == side:
         side, who = sides.OTHER[whose], voice_of(doc, hit.clause, sides.OTHER[whose], hit.trigger)
     return _stance(hit, side, who) if about_battle(doc, hit) else None
-
-
-def _with(doc: Document, situation: Mark) -> bool:
-    """As in "The situation with water": some matter's own."""
-    behind = doc.words(situation.last + 1, situation.last + 1)
-    return bool({"with", "з", "із", "зі", "с", "со"} & set(behind))
 
 
 def _stands(doc: Document, hit: Hit) -> Draft | None:
