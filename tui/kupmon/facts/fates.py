@@ -61,8 +61,12 @@ def told(doc: Document, sentence: Sentence) -> tuple[Told, ...]:
 
 
 def _inside(marks: Sequence[Mark], group: Group) -> bool:
-    """Such as the medics of "звернулися до медиків"."""
-    return any(m.concept == "CIV_INJURED" and m.first < group.first and group.last <= m.last for m in marks)
+    """Such as the medics of "звернулися до медиків", the bodies of "bodies of two people"."""
+    return any(
+        (m.concept == "CIV_INJURED" and m.first < group.first and group.last <= m.last)
+        or (m.concept == "CIV_KILLED" and m.first == group.first and group.last < m.last)
+        for m in marks
+    )
 
 
 def _apart(marks: Sequence[Mark]) -> list[Mark]:

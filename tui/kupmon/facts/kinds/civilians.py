@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kupmon.facts import claims, events, fates, zones
@@ -191,7 +191,7 @@ def _harmed(
         yield from _uncounted(doc, sentence, told.mark)
         return
     by_place: dict[tuple[str, ...], list[Group]] = {}
-    for group in told.groups:
+    for group in _risen_to(doc, told.groups):
         where = placed.get(group.first)
         if where and _civil(doc, sentence, group, told.mark):
             by_place.setdefault(where, []).append(group)
@@ -214,6 +214,12 @@ def _harmed(
             count=count,
             places=where,
         )
+
+
+def _risen_to(doc: Document, groups: Sequence[Group]) -> Sequence[Group]:
+    """Such as "the number of people injured rose to four": the figure is those people."""
+    risen = [g for g in groups if g.bare and g.first and doc.tokens[g.first - 1].word in {"to", "до"}]
+    return risen if risen and all(g.count is None for g in groups if g not in risen) else groups
 
 
 BODY = frozenset({"body", "тіло", "тело", "життя", "жизнь"})

@@ -146,14 +146,22 @@ def _told(doc: Document, hit: Hit) -> bool:
     ):
         return False  # "an attack drone"
     if verbal and _english_noun(doc, sentence, mark):
-        if doc.tokens[mark.first].word == "fire":  # "a fire broke out": something burns
-            return False
-        return not is_cause(doc, clause, mark) and _noun(doc, clause, mark)
+        return _as_noun(doc, clause, mark)
     if doc.language == "en" and mark.concept == "STRIKE_HIT" and doc.tokens[mark.first - 1].word == "-":
         return False  # "a drone-dropped munition": an adjective
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=mark.concept in NOUNS):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
+
+
+def _as_noun(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """An English form that may be a noun: "strikes", "shelling"."""
+    word = doc.tokens[mark.first].word
+    if word == "fire":  # "a fire broke out": something burns
+        return False
+    if word.endswith("ing") and word in listed("en", "STRIKE_NEEDS_WEAPON"):
+        return _hit(doc, clause, mark)  # "stopped delivering aid"
+    return not is_cause(doc, clause, mark) and _noun(doc, clause, mark)
 
 
 def _aimed_wide(doc: Document, clause: Clause) -> bool:
