@@ -88,7 +88,7 @@ async def test_one_line_an_item(app: KupmonApp, key: str) -> None:
         await press(pilot, "j", "j")
         number = shown_id(pilot)
         await press(pilot, key)
-        await until(pilot, lambda: "●09:09 Зразок: ранкове" in text_of(app))
+        await until(pilot, lambda: "● 09:09 Зразок: ранкове" in text_of(app))
         assert shown_id(pilot) == number
         await press(pilot, key)
         await until(pilot, lambda: "│▌09:09 Зразковий" in text_of(app))
@@ -225,3 +225,14 @@ async def test_every_theme_is_found_in_the_palette(app: KupmonApp) -> None:
         await until(pilot, lambda: "Theme: nord" in text_of(app))
         await press(pilot, "enter", "enter")
         await until(pilot, lambda: app.theme == "nord")
+
+
+async def test_a_closed_terminal_loses_nothing_of_how_the_screen_was(store: Store, config: Config) -> None:
+    app = again(store, config)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot)
+        await press(pilot, "j", "C", "I")
+        app.main.tick()
+        await until(pilot, lambda: store.ui_state().get("chosen") == shown_id(pilot))
+        assert store.ui_state()["compact"] is True
+        assert store.ui_state()["theme"]["chosen"] == app.theme

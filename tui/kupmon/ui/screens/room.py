@@ -50,6 +50,8 @@ class Room(Screen[None]):
         self.marks = Marks(desk, self._marks_changed, lambda words: self.notices.say("store", words))
         self.active = "timeline"
         self._sides: dict[SourceSide | None, int] = {}
+        self._put_away: dict[str, object] = {}
+        """How the screen would be left, as it is stored."""
         self._new = 0
         """Articles that came since the last look."""
 
@@ -149,6 +151,16 @@ class Room(Screen[None]):
         """Look at the time, and clean up while nothing is asked of the screen."""
         self.tell()
         self.desk.garbage.quiet()
+        if self.desk.left != self._put_away:
+            self._put_all_away()
+
+    @work(group="left", exclusive=True, exit_on_error=False)
+    async def _put_all_away(self) -> None:
+        """Put away how the screen is left: whoever closes the terminal has not left it by a key."""
+        left = dict(self.desk.left)
+        with contextlib.suppress(StoreError):  # said where the store is read
+            await self.desk.archive.ask(lambda store: store.save_ui_state(left))
+            self._put_away = left
 
     def trouble(self, topic: str, message: str) -> None:
         """Say something that stays until resolved."""
