@@ -118,10 +118,16 @@ def claimed(doc: Document, draft: Draft, gainer: Side | None) -> Draft | None:
 
 def _claimant(doc: Document, clause: Clause, gainer: Side) -> Attribution | None:
     """As in "Заяви Росії про захоплення села спростували": whose claim it is, whoever rejects it."""
-    owners = [s for s in sources(doc, doc.sentences[clause.sentence]) if _of_claim(doc, clause, s)]
-    own = [s for s in owners if s.voice.side == gainer]
-    denied = doc.sentences[clause.sentence].has("DENY")
-    return as_attribution(own[0].voice) if own and denied else None
+    sentence = doc.sentences[clause.sentence]
+    if not sentence.has("DENY"):
+        return None
+    own = [s for s in sources(doc, sentence) if s.voice.side == gainer and _of_claim(doc, clause, s)]
+    if own:
+        return as_attribution(own[0].voice)
+    nouns = sentence.marks("CLAIM_NOUN")
+    parties = [mark for side, mark in all_parties(sentence) if side == gainer and mark.is_case("g")]
+    behind = any(0 < mark.first - noun.last <= 2 for mark in parties for noun in nouns)
+    return Attribution(COUNTRY[gainer], gainer) if behind and doc.language != "en" else None
 
 
 def claim_side(doc: Document, clause: Clause) -> Side | None:
