@@ -360,7 +360,7 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
         return
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
     lone = len(heads) == 1 and (single(doc, heads[0]) or sentence.has("EQUIPMENT_ONE"))
-    if plainly_civil(doc, sentence, heads) or (not items and in_general(doc, trigger)):
+    if plainly_civil(doc, sentence, heads) or (not items and not lone and in_general(doc, trigger)):
         return
     if not _true(doc, sentence, trigger) or (
         not items and not lone and carried is None and not stated(sentence, trigger, heads)
