@@ -194,7 +194,7 @@ def carried(summary: str, content: str) -> tuple[str, BodyFrom]:
 def bodies(con: sqlite3.Connection, after: int, limit: int) -> list[tuple[int, Article]]:
     """Relevant items that were read, in the order of arrival, from the id behind `after` on."""
     sql = f"""SELECT {ITEM}, texts.body, texts.body_from, texts.note FROM {ITEM_FROM}
-        WHERE items.id > ? AND items.relevant AND texts.body_from IS NOT NULL AND items.pending != 2
+        WHERE items.id > ? AND items.relevant AND texts.body_from IS NOT NULL AND NOT items.pending
         ORDER BY items.id LIMIT ?"""  # noqa: S608  # our own columns
     found = con.execute(sql, (after, limit)).fetchall()
     items = (to_item(row[:-3]) for row in found)
