@@ -129,6 +129,11 @@ TOUR = (
     Step("C", changes),
     Step("D", changes, "below"),
     Step("D", changes),
+    Step("I", changes, "theme"),
+    Step("I", changes),
+    Step("W", shows("UTC"), "clock"),
+    Step("W", shows(" local")),
+    Step("W", shows("Kyiv")),
     # Feeds.
     Step("r", shows("Asking"), "refresh.feed"),
     Step("R", shows("Asking all feeds"), "refresh.all"),
@@ -141,7 +146,8 @@ TOUR = (
     Step("q", MAIN),
     # Why.
     Step("w", shows("Why", "THROWN AWAY"), "why"),
-    Step("+", changes, "keep"),
+    Step("+", shows("Kept:"), "keep"),
+    Step("z", shows("Taken back")),
     Step("q", MAIN),
     # Across articles.
     Step("v", shows("Overview", "Oskil", "≠ Kupyansk"), "overview"),
