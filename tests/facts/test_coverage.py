@@ -85,7 +85,7 @@ def test_a_role_without_a_name_is_who_was_named_before(language, text, name):
         ("en", "The chief of Russia's general staff said {}", "Gerasimov"),
         ("ru", "В пресс-центре группировки «Запад» сообщили, что {}", "Battlegroup West"),
         ("ru", "{} Потери украинской стороны назвало Минобороны России.", "Ministry of Defence of Russia"),
-        ("ru", "{} Это заявил эксперт, полковник в отставке Захар Лютов.", "Lyutov"),
+        ("ru", "{} Это заявил эксперт, полковник в отставке Захар Лютов.", "Liutov"),
         ("uk", "Джерело: Олег Синєгубов, начальник Харківської ОВА\n\n{}", "Syniehubov"),
         ("uk", "Речник бригади повідомив, що {}\n\nЗагребельний додав подробиць.", "Zahrebelnyi"),
     ],

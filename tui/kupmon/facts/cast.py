@@ -89,7 +89,7 @@ NEAR = 3
 
 def _just_named(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
     """Such as "наголосив військовий" after a named officer; in English "the soldier", never "a soldier"."""
-    wanted = next((group for group in (SERVICE, OFFICE) if name in group), {name})
+    wanted = SERVICE if name in SERVICE else OFFICE if name == "official" else {name}
     definite = doc.language != "en" or doc.words(role.first - 1, role.first - 1) == ["the"]
     alone = doc.language == "en" or not any(
         0 < role.first - m.last <= 2 for m in sentence.marks("SIDE_UA", "SIDE_RU", "OTHER_ONE")
@@ -177,7 +177,7 @@ def _named_later(doc: Document, sentence: Sentence, role: Mark, name: str) -> Vo
     """Such as "A spokesman said … Milovidov added": the one person later named without a role."""
     if sentence.sentence > NEAR or plural(doc, role):
         return None
-    known = _of_service(doc, sentence, role, name) if name in SERVICE else None
+    known = _of_service(doc, sentence, role, name) if name in LEADING else None
     if known is not None or name in UNSPECIFIC:
         return known
     bare = {
@@ -188,6 +188,10 @@ def _named_later(doc: Document, sentence: Sentence, role: Mark, name: str) -> Vo
     return next(iter(bare.values())) if len(bare) == 1 else None
 
 
+LEADING = frozenset({"commander", "spokesman", "officer"})
+"""Roles that a lead gives to somebody it names only behind; soldiers are many."""
+
+
 def _of_service(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
     """Such as "a commander said … Brigadier General X told": the one in uniform who is named soon after."""
     side = side_beside(doc, sentence, role, name)
@@ -195,7 +199,7 @@ def _of_service(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voi
         m.voice for m in cast(doc)[:REACH]
         if m.voice.rank == PERSON and 0 < m.sentence - sentence.sentence <= NEAR and m.voice.side == side
     ]  # fmt: skip
-    fitting = {v.name: v for v in near if SERVICE & roles_of(doc, v)}
+    fitting = {v.name: v for v in near if LEADING & roles_of(doc, v)}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 

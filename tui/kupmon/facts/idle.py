@@ -50,7 +50,15 @@ def _general(doc: Document, clause: Clause, trigger: Mark) -> bool:
     sentence = doc.sentences[clause.sentence]
     if sentence.has("IN_COURT"):
         return True
-    return any(m.first < trigger.first for m in sentence.marks("IN_GENERAL", "IN_THEIR_EYES"))
+    lacking = LACKING & set(doc.words(sentence.first, sentence.last))
+    told = sentence.marks("IN_THEIR_EYES", *(() if lacking else ("IN_GENERAL",)))
+    return any(m.first < trigger.first for m in told)
+
+
+LACKING = frozenset(
+    {"немає", "нема", "відсутня", "відсутні", "відсутнє", "нет", "отсутствует", "отсутствуют"}
+)
+"""Plain statements of what there is not: "будь-яка інфраструктура відсутня"."""
 
 
 def _long_past(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -342,7 +342,11 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
         surname = _printed_elsewhere(doc, surname) or nominative(surname, doc.language)
     side = side_of_person(doc, sentence, first, last)
     cyrillic = any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
-    name = romanize(surname, doc.language, ukrainian=side == "ukrainian") if cyrillic else surname
+    name = (
+        romanize(surname, doc.language, ukrainian=side == doc.source.side == "ukrainian")
+        if cyrillic
+        else surname
+    )
     start, end = doc.tokens[first].start, doc.tokens[last].end
     given = [surname] if len(words) == 1 else words
     called = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))

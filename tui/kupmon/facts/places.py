@@ -60,14 +60,16 @@ def _atlas(doc: Document) -> Atlas:
             place = INSIDE_TOWN.get(mention.place, mention.place)
             if place == TOWN and doc.language == "en" and of_district(doc.text, mention):
                 place = "kupiansk-raion"
-            if not (comes_from(doc.folded, mention) and _others_named(doc, found, mention)):
+            if not (comes_from(doc.folded, mention) and _hit_elsewhere(doc, found, mention)):
                 ours.append(replace(mention, place=place))
     return Atlas(tuple(ours), tuple(others), by_sentence)
 
 
-def _others_named(doc: Document, found: Sequence[Mention], mention: Mention) -> bool:
-    """Whether the sentence of a place names another one as well."""
+def _hit_elsewhere(doc: Document, found: Sequence[Mention], mention: Mention) -> bool:
+    """Whether a sentence of harm or of a strike names another place as well."""
     sentence = doc.sentence_at(mention.start)
+    if not sentence.has("CIV_KILLED", "CIV_INJURED", "STRIKE_HIT", "STRIKE_SHELL", "STRIKE_SHELLING"):
+        return False
     return any(sentence.start <= m.start < sentence.end and m.place != mention.place for m in found)
 
 
