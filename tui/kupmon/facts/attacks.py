@@ -72,7 +72,10 @@ REGION = ("област", "region", "oblast", "регион", "регіон")
 def _no_claim(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if doc.sentences[clause.sentence].has("NOT_NEAR") or _of_region(doc, clause, trigger):
         return True
-    if _of_strike(doc, clause, trigger):
+    dated = trigger.concept == "CLASH" and AFTER & set(
+        doc.words(max(0, trigger.first - 3), trigger.first - 1)
+    )
+    if dated or _of_strike(doc, clause, trigger):
         return True
     return _rumour(doc, clause, trigger) or (doc.language == "en" and _suffered(doc, clause, trigger))
 
@@ -83,6 +86,10 @@ def _of_strike(doc: Document, clause: Clause, trigger: Mark) -> bool:
     noun = trigger.concept in {"ATTACK", "ASSAULT_NOUN"} and "n" in trigger.flags
     alone = noun and not clause.has("FORCE", "SIDE_RU", "SIDE_UA", "ENEMY", "REPEL", "FAILED_ATTACK")
     return alone and earlier is not None and earlier.has("AIR_OR_ARTILLERY") and not named(doc, clause)
+
+
+AFTER = frozenset({"after", "після", "после"})
+"""Before a fight that is over: it only says when something else was."""
 
 
 def _suffered(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -26,6 +26,8 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         and not _by_party(doc, hit)
     ):
         return None
+    if AVOIDED & set(doc.words(max(clause.first, trigger.first - 4), trigger.first - 1)):
+        return None
     if doc.folded[trigger.start : trigger.end].startswith(SIDED) and len(clause.marks("ENCIRCLE")) > 1:
         return None
     taken = ahead(clause.marks("CAPTURE"), trigger, 6)
@@ -40,6 +42,10 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
     return Draft("control", clause, trigger, side=side, type="encircled") if side else None
 
 
+AVOIDED = frozenset(
+    {"avoid", "avoided", "avoiding", "escape", "prevent", "уникнути", "избежать", "запобігти"}
+)
+"""As in "Withdrew to avoid being cut off": what did not come."""
 SIDED = ("с трех", "з трьох", "из трех", "із трьох")
 """As in "Blocked on three sides": it only says how, beside another such word."""
 

@@ -186,7 +186,7 @@ def _lost(doc: Document, hit: Hit) -> Draft | None:
         or attributive(doc, clause, trigger)
     ):
         return None
-    if not _place_lost(doc, hit):
+    if not _place_lost(doc, hit) or _loses(doc, hit):
         return None
     loser = sides.agent(doc, clause, trigger) or home(doc, clause)
     return _gain(doc, hit, sides.OTHER[loser]) if loser is not None else None
@@ -197,6 +197,13 @@ UNDER_WAY = ("losing", "втрачають", "втрачає", "теряют", "
 WE = frozenset({"we", "ми", "мы"})
 TOLD = frozenset({"saying", "rumours", "rumors", "чутки", "слухи"})
 """Before a loss: what somebody, nobody knows who, is said to say."""
+
+
+def _loses(doc: Document, hit: Hit) -> bool:
+    """As in "The town has lost half of its shops": the place itself loses, and is not lost."""
+    clause, trigger = hit.clause, hit.trigger
+    active = "p" not in trigger.flags and not is_passive(doc, trigger)
+    return active and place_before(doc, clause, trigger, 8) and not sides.parties(doc, clause)
 
 
 def _place_lost(doc: Document, hit: Hit) -> bool:

@@ -32,8 +32,6 @@ from kupmon.model import Attribution, Side
 WE = frozenset({"we", "ми", "мы"})
 THEM = frozenset({"їх", "их", "they", "them", "него", "нього"})
 OURS_HERE = frozenset({"нас"})
-
-
 EARLY = ("преждевр", "передчас", "premature")
 
 
@@ -253,6 +251,9 @@ def _conceded(doc: Document, hit: Hit) -> Draft | None:
     who = teller(doc, hit.clause, hit.trigger)
     agent = sides.agent(doc, hit.clause, hit.trigger)
     side = (agent if who is None else None) or _side(doc, who) or agent
+    words = doc.words(sentence.first, sentence.last)
+    if who is None and any(word.startswith(("проросій", "пророссий")) for word in words):
+        side = "russian"
     gained = [
         m
         for m in within(sentence.marks("CAPTURE", "LIBERATE", "HOLD"), hit.trigger, 10)
