@@ -185,9 +185,18 @@ def _owners(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group]) -> 
             owners[index] = _next_free(doc, marks, everyone, index)
     for index in range(len(everyone) - 2, -1, -1):
         if owners[index] is None and _linked(doc, marks, everyone[index], everyone[index + 1]):
-            owners[index] = owners[index + 1]
+            owners[index] = None if _one_dead(doc, everyone, owners, index) else owners[index + 1]
     _hand_on(doc, marks, everyone, owners, led=False)
     return owners
+
+
+def _one_dead(doc: Document, everyone: Sequence[Group], owners: Sequence[Mark | None], index: int) -> bool:
+    """Such as "скинули вибухівку на фермера, чоловік загинув": a verb in the singular is of one person."""
+    mark, two = owners[index + 1], everyone[index + 1]
+    if mark is None or doc.language == "en" or mark.first < two.last or two.count != Count(1, 1):
+        return False
+    comma = words_between(doc, everyone[index].last, two.first) == [","]
+    return comma and doc.tokens[mark.first].word.endswith(("ув", "ав", "ер", "ла", "иб", "ся", "лся"))
 
 
 def _sent_on(

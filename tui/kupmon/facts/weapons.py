@@ -10,6 +10,8 @@ from kupmon.facts.strikers import WEAPONS
 from kupmon.facts.words import listed
 from kupmon.model import Count
 
+AMOUNTS = frozenset({"amount", "number", "intensity", "frequency", "series", "barrage", "dozens"})
+"""Behind them "of" is no cause."""
 CAUSE_REACH = 4
 """Words between a word of cause and its noun, at most."""
 
@@ -19,6 +21,10 @@ def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) ->
     causes = clause.marks("STRIKE_CAUSE", "STRIKE_CAUSE_PREP") if noun else clause.marks("STRIKE_CAUSE")
     for cause in causes:
         gap = mark.first - cause.last
+        if doc.tokens[cause.last].word == "of" and doc.tokens[cause.first - 1].word in AMOUNTS:
+            continue  # "a series of strikes"
+        if doc.tokens[cause.last].word == "under" and mark.concept == "STRIKE_ATTACK":
+            continue  # "Kupiansk under drone attack"
         if 0 < gap <= CAUSE_REACH and not {",", ";", ":", "–"} & set(
             doc.words(cause.last + 1, mark.first - 1)
         ):
@@ -76,12 +82,15 @@ def _subject(clause: Clause, mark: Mark, *, relative: bool) -> bool:
     return beside and mark.is_case("n")
 
 
-def _of_others(clause: Clause, number: Number, mark: Mark) -> bool:
-    """Such as "двох жителів атакував дрон": the figure counts somebody else."""
+def _of_others(doc: Document, clause: Clause, number: Number, mark: Mark) -> bool:
+    """Such as "двох жителів атакував дрон", "в 9 утра": the figure counts somebody else, or the hours."""
+    if HOURS & set(doc.words(number.last + 1, mark.first - 1)):
+        return True
     others = clause.marks("CIV_MANY", "CIV_ONE", "STRIKE_ATTACK", "STRIKE_HIT", "STRIKE_SHELL")
     return any(number.last < m.first and m.last < mark.first for m in others)
 
 
+HOURS = frozenset({"утра", "вечера", "дня", "ночи", "ранку", "вечора", "ночі", "часов", "часа", "am", "pm"})
 TIMES = frozenset({"times", "раз", "рази", "разів", "раза"})
 
 
@@ -93,7 +102,7 @@ def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | Non
     named_weapons = clause.marks(*{m.concept for m in used}) if used else ()
     for mark in (*used, *named_weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
         number = number_for(doc, sentence, mark)
-        if number is not None and number.first < mark.first and not _of_others(clause, number, mark):
+        if number is not None and number.first < mark.first and not _of_others(doc, clause, number, mark):
             return number.count
     for number in counts(doc, clause):
         times = doc.tokens[min(number.last + 1, clause.last)].word

@@ -139,7 +139,7 @@ def _told(doc: Document, hit: Hit) -> bool:
         return False  # "strike operations", "безпілотних систем"
     if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(doc, hit) or _aimed_wide(doc, clause):
         return False
-    if sentence.has("STRIKE_AT_FIRST"):
+    if sentence.has("STRIKE_AT_FIRST") or _expected(doc, clause):
         return False  # "at first it was reported that …": put right since
     if mark.concept == "STRIKE_ATTACK" and any(
         w.first <= mark.first < w.last for w in clause.marks(*WEAPONS)
@@ -149,9 +149,22 @@ def _told(doc: Document, hit: Hit) -> bool:
         return _as_noun(doc, clause, mark)
     if doc.language == "en" and mark.concept == "STRIKE_HIT" and doc.tokens[mark.first - 1].word == "-":
         return False  # "a drone-dropped munition": an adjective
-    if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=mark.concept in NOUNS):
+    noun = mark.concept in NOUNS or _english_noun(doc, sentence, mark)
+    if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=noun):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
+
+
+def _expected(doc: Document, clause: Clause) -> bool:
+    """Such as "Очікують, що Росія посилить авіаудари": what the clause before expects or plans."""
+    if doc.tokens[clause.first].word not in {"що", "что", "that"}:
+        return False
+    before = [c for c in doc.sentences[clause.sentence].clauses if c.last < clause.first]
+    return bool(before) and any(clause.first - m.last <= EXPECTED for m in before[-1].marks("MODAL"))
+
+
+EXPECTED = 3
+"""Words from "expect" to the clause of what is expected, at most."""
 
 
 def _as_noun(doc: Document, clause: Clause, mark: Mark) -> bool:
