@@ -79,12 +79,13 @@ def threads_at_work() -> Iterator[None]:
 
 
 async def until(pilot: Pilot, holds: Callable[[], object]) -> None:
-    """Wait until something holds; fails after a minute."""
+    """Wait until something holds and all that goes with it is drawn; fails after a minute."""
     loop = asyncio.get_running_loop()
     end = loop.time() + DEADLINE_S
     while not holds():
         assert loop.time() < end, f"never came to hold:\n{text_of(pilot.app)}"
         await pilot.pause(0.01)
+    await settled(pilot.app)
 
 
 def text_of(app: App) -> str:

@@ -31,3 +31,13 @@ async def test_the_scrollbar_is_there_where_something_is_out_of_sight(lines: int
             await pilot.pause()
             page.set_blocks([Block("x")] * lines)
             await until(pilot, lambda: page.show_vertical_scrollbar is bar)
+
+
+async def test_a_scrollbar_that_comes_after_the_page_was_scrolled_stands_where_the_page_is() -> None:
+    app = OnePage()
+    async with app.run_test(size=(40, 10)) as pilot:
+        page = app.query_one(Page)
+        page.set_blocks([Block("x")] * 30)
+        page.scroll_to(y=20, animate=False, force=True)  # before anything is laid out
+        await until(pilot, lambda: page.show_vertical_scrollbar)
+        assert page.vertical_scrollbar.position == page.scroll_y == 20

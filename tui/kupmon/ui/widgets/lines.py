@@ -11,13 +11,13 @@ from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from kupmon.ui.widgets.ladder import Heading, Ladder
+from kupmon.ui.widgets.scrolled import Scrolled
 
 
-class LineList(ScrollView, can_focus=True, inherit_bindings=False):
+class LineList(Scrolled, can_focus=True, inherit_bindings=False):
     """Entries of one height under headings, one of them chosen.
 
     The choice is kept by id: when entries come or go, neither it nor what is on the screen moves.

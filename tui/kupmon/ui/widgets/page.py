@@ -11,18 +11,18 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
 from kupmon.ui.widgets.blocks import Block, Line, Mark, segments
+from kupmon.ui.widgets.scrolled import Scrolled
 from kupmon.ui.widgets.wrap import wrap
 
 GUTTER = 1
 """Cells at the left edge for the bar."""
 
 
-class Page(ScrollView, can_focus=True, inherit_bindings=False):
+class Page(Scrolled, can_focus=True, inherit_bindings=False):
     """Blocks under each other; where blocks have ids, one of them is chosen."""
 
     BAR = "▌"
