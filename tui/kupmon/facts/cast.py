@@ -349,6 +349,7 @@ def _channel(voice: Voice, doc: Document) -> bool:
     return any(m.start == voice.start for m in sentence.marks("CHANNEL"))
 
 
+THEY = frozenset({"they", "вони", "они", "their", "їх", "их", "них", "it", "its"})
 SHE = frozenset({"she", "her", "вона", "її", "їй", "нею", "неї", "она", "ее", "ей", "ней"})
 
 
@@ -399,4 +400,6 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
             people = [v for v in rows if v.rank == PERSON and (v.female is None or v.female == she)]
             if people:
                 return people[-1]
-    return spoken[-1] if spoken else None
+    last = spoken[-1] if spoken else None
+    other = last is not None and last.rank == PERSON and last.female is (not she) and word not in THEY
+    return None if other else last

@@ -30,7 +30,12 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
         return False
     if other and (current.rank == GROUP or current.name != _voices(doc)[0] or _begins_itself(doc)):
         return True
-    if current.rank == PERSON and not sentence.has(*CONCEPTS) and _of_the_outlet(doc, sentence):
+    fights = (
+        current.rank == PERSON
+        and bool(ARMY & roles_of(doc, current))
+        and not DIGESTS & roles_of(doc, current)
+    )
+    if current.rank == PERSON and (fights or not sentence.has(*CONCEPTS)) and _of_the_outlet(doc, sentence):
         return True
     return (private(doc, current) and not _alone(doc, current)) or _narrated(doc, sentence, current)
 
@@ -50,7 +55,18 @@ def _of_the_outlet(doc: Document, sentence: Sentence) -> bool:
 
 
 OPENERS = frozenset(
-    {"meanwhile", "earlier", "previously", "recently", "lately", "нещодавно", "недавно", "нині", "ныне"}
+    {
+        "meanwhile",
+        "earlier",
+        "previously",
+        "recently",
+        "lately",
+        "last",
+        "нещодавно",
+        "недавно",
+        "нині",
+        "ныне",
+    }
 )
 
 
@@ -80,6 +96,8 @@ CIVIL = ("CIV_REMAIN", "CIV_EVACUATED", "CIV_KILLED", "CIV_INJURED", "DMG_HOUSIN
 """What a map of the front does not show."""
 DIGESTS = frozenset({"head", "spokesman", "official", "prosecutor"})
 """Offices whose reports go on over many paragraphs."""
+ARMY = frozenset({"commander", "officer", "soldier", "analyst"})
+"""Roles of those who tell of the front, and not day by day of what was hit in the towns."""
 PRIVATE = frozenset({"resident", "soldier", "medic", "volunteer", "prisoner of war", "journalist"})
 """Roles of people who tell what they saw."""
 FIGHTING = frozenset({"soldier", "prisoner of war", "medic"})

@@ -160,7 +160,7 @@ def _marked(sentence: Sentence, concept: str, first: int, last: int) -> bool:
 
 def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
     """A role within six words before, its unit apart, or a word of saying within four on either side."""
-    if patronymic(doc.tokens[first].word):
+    if patronymic(doc.tokens[first].word) or AGE_BEHIND.match(doc.text, doc.tokens[last].end):
         return True
     roles = sentence.marks("ROLE")
     if any(
@@ -339,7 +339,7 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
     if len(words) == 1 and declined(surname.lower()):
         surname = bare(surname)
     elif oblique and doc.language != "en":
-        surname = _printed_elsewhere(doc, surname) or nominative(surname, doc.language)
+        surname = _printed_elsewhere(doc, surname) or _stem(words[0], nominative(surname, doc.language))
     side = side_of_person(doc, sentence, first, last)
     cyrillic = any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
     name = (
@@ -351,6 +351,19 @@ def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int
     given = [surname] if len(words) == 1 else words
     called = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))
     return Voice(name, side, PERSON, start, end, first, last, female=None if called else female(given))
+
+
+def _stem(given: str, surname: str) -> str:
+    """A man's surname without the ending it shares with his given name: "Тараса Гармаша"."""
+    ending = surname[-1:].lower()
+    same = ending in {"а", "у"} and given[-1:].lower() in {"а": "ая", "у": "ую"}[ending]
+    return (
+        surname[:-1] if same and declined(given.lower()) and surname[-2:-1].lower() not in VOWELS else surname
+    )
+
+
+VOWELS = frozenset("аеиоуіїєяюыэьк")
+"""Also к, behind which the nominative has an ending of its own."""
 
 
 def _printed_elsewhere(doc: Document, name: str) -> str | None:
