@@ -75,15 +75,15 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
 
 def _its_head(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
     """Such as "сообщили в пресс-центре группировки": a name replaces the office it heads."""
-    if voice.rank != BODY or not any(
-        0 < voice.first - m.last <= NEAR_OFFICE for m in sentence.marks("OFFICE")
-    ):
+    office = any(0 < voice.first - m.last <= NEAR_OFFICE for m in sentence.marks("OFFICE"))
+    if voice.rank != BODY or not (office or "dministration" in voice.name):
         return voice
     for member in cast(doc)[:REACH]:
         beside = voices(doc, doc.sentences[member.sentence])
         speaks_for = {"head", "spokesman"} & roles_of(doc, member.voice)
-        office = doc.sentences[member.sentence].has("OFFICE") or any(v.name == voice.name for v in beside)
-        if member.voice.rank == PERSON and speaks_for and office:
+        same = any(v.name == voice.name for v in beside)
+        theirs = same or (office and doc.sentences[member.sentence].has("OFFICE"))
+        if member.voice.rank == PERSON and speaks_for and theirs:
             return member.voice
     return voice
 
