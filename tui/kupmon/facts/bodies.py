@@ -275,6 +275,7 @@ def _channel_name(doc: Document, sentence: Sentence, at: int) -> tuple[int, int]
 
 INSTITUTES = frozenset({"institute", "foundation", "observatory", "university", "council", "think-tank"})
 OUTLETS = frozenset({"herald", "tribune", "gazette", "times", "wire", "journal", "courier", "chronicle"})
+CENTRES = frozenset({"center", "centre"})
 JOINING = frozenset({"for", "of", "the", "on", "and", "in"})
 """Small words inside an English name."""
 
@@ -287,14 +288,19 @@ def titles(doc: Document, sentence: Sentence) -> Iterator[Voice]:
              for i in range(m.first, m.last + 1)}  # fmt: skip
     for index in range(sentence.first, sentence.last + 1):
         word = doc.tokens[index].word
-        if word not in INSTITUTES and word not in OUTLETS:
+        centre = word in CENTRES and doc.words(index + 1, index + 1) == ["for"]
+        if word not in INSTITUTES and word not in OUTLETS and not centre:
             continue
-        first, last = _title(doc, sentence, index, onward=word in INSTITUTES)
+        first, last = _title(doc, sentence, index, onward=word not in OUTLETS)
         if first == last or known & set(range(first, last + 1)):
             continue
         start, end = doc.tokens[first].start, doc.tokens[last].end
-        rank = BODY if word in INSTITUTES else AGENCY
-        yield Voice(doc.text[start:end], "third_party", rank, start, end, first, last)
+        rank = AGENCY if word in OUTLETS else BODY
+        named = set(doc.words(max(first - 1, sentence.first), last))
+        side: SourceSide = (
+            "ukrainian" if named & {"ukrainian", "ukraine's", "kyiv", "kharkiv"} else "third_party"
+        )
+        yield Voice(doc.text[start:end], side, rank, start, end, first, last)
 
 
 def _title(doc: Document, sentence: Sentence, index: int, *, onward: bool) -> tuple[int, int]:
