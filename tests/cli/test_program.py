@@ -150,13 +150,22 @@ def test_leaving_a_pipe_early_is_no_failure(desk):
     assert (process.wait(), complaint) == (0, "")
 
 
+@pytest.fixture
+def _heard():
+    """A shell that starts the tests in the background has all they start pass over Ctrl+C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heard")
 def test_ctrl_c_is_calm(desk, site):
     desk.write(f"[[feeds]]\nurl = '{site.feed('/feed', {})}'\n")
     process = start(desk, "poll", "--every", "1h", "--config", str(desk.config), "--db", str(desk.db))
     first = process.stderr.readline()
 
     process.send_signal(signal.SIGINT)
-    _, rest = process.communicate()
+    _, rest = process.communicate(timeout=60)
 
     assert first.startswith("1 feeds asked; 0 new")
     assert (process.returncode, rest) == (130, "\nStopped.\n")
@@ -170,7 +179,7 @@ def test_a_terminal_of_few_letters_gets_codes_for_the_others(desk):
 
     env = os.environ | {"PYTHONIOENCODING": "latin-1"}
     process = start(desk, "items", "--config", str(desk.config), "--db", str(desk.db), env=env)
-    out, err = process.communicate()
+    out, err = process.communicate(timeout=60)
 
     assert (process.returncode, err) == (0, "")
     assert "\\u041a\\u0443\\u043f" in out
