@@ -36,17 +36,18 @@ def find(doc: Document) -> Iterator[Draft]:
             if not any(_repeats(doc, draft, earlier) for earlier in lately):
                 before.append(draft)
     for draft in before:
-        soon = events.near_by(before, draft.clause.sentence + 1, draft.clause.sentence + DETAILS)
-        if not any(_only_hints(draft, later) for later in soon):
+        at = draft.clause.sentence
+        near = events.near_by(before, at - events.STORY, at + events.STORY)
+        if not any(_only_hints(draft, other) for other in near):
             yield draft
 
 
-def _only_hints(draft: Draft, later: Draft) -> bool:
-    """Such as "There are casualties" before their number."""
+def _only_hints(draft: Draft, other: Draft) -> bool:
+    """Such as "There are casualties" beside their number."""
     return (
         draft.type in {"killed", "injured"}
-        and draft.type == later.type
-        and (draft.count is None and later.count is not None)
+        and draft.type == other.type
+        and (draft.count is None and other.count is not None)
     )
 
 

@@ -54,11 +54,17 @@ def _all(doc: Document) -> Iterator[Draft]:
 
 
 def _first_told(doc: Document, found: Sequence[Hit]) -> list[Hit]:
-    """Of each trigger the first rule that holds and tells a strike ("попали под огонь", "попали в дом")."""
+    """Of each trigger its first rule, or the next one where nothing was suffered ("попали в дом")."""
     told: dict[int, Hit] = {}
+    passed: set[int] = set()
     for hit in found:
-        if hit.trigger.first not in told and _told(doc, hit):
-            told[hit.trigger.first] = hit
+        at = hit.trigger.first
+        if at in passed or at in told:
+            continue
+        if _told(doc, hit):
+            told[at] = hit
+        elif hit.rule.id != "suffered":
+            passed.add(at)
     return list(told.values())
 
 
@@ -139,8 +145,8 @@ def _told(doc: Document, hit: Hit) -> bool:
         return False  # "strike operations", "безпілотних систем"
     if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(doc, hit) or _aimed_wide(doc, clause):
         return False
-    if sentence.has("STRIKE_AT_FIRST") or _expected(doc, clause):
-        return False  # "at first it was reported that …": put right since
+    if sentence.has("STRIKE_AT_FIRST", "STRIKE_INVENTORY") or _expected(doc, clause) or _apart(doc, clause):
+        return False  # put right since, arms only counted, expected, or told to say which house it was
     if mark.concept == "STRIKE_ATTACK" and any(
         w.first <= mark.first < w.last for w in clause.marks(*WEAPONS)
     ):
@@ -153,6 +159,15 @@ def _told(doc: Document, hit: Hit) -> bool:
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=noun):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
+
+
+def _apart(doc: Document, clause: Clause) -> bool:
+    """Such as "the house into which a bomb flew": it only says which house it was."""
+    words = doc.words(clause.first, min(clause.first + 1, clause.last))
+    return len(words) > 1 and words[0] in INTO and words[1].startswith(("котор", "як", "which", "whose"))
+
+
+INTO = frozenset({"into", "in", "on", "to", "в", "у", "на", "по"})
 
 
 def _expected(doc: Document, clause: Clause) -> bool:

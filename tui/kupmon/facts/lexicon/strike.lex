@@ -197,3 +197,8 @@ ru  учения, учений, учениях, тренировались, тр
 en  for months, for years, for weeks, month after month, since the start of
 uk  місяцями, роками, тижнями, місяць за місяцем, кілька місяців, не перший місяць, не перший рік
 ru  месяцами, годами, неделями, месяц за месяцем, несколько месяцев, не первый месяц, не первый год
+[STRIKE_INVENTORY]
+# Arms that are only counted.
+en  concentrated, amassed, massed, is concentrating, artillery systems, is armed with, are armed with
+uk  зосередив, зосередили, зосереджено, накопичив, накопичили, на озброєнні
+ru  сосредоточил, сосредоточили, сосредоточило, сосредоточено, накопил, накопили, на вооружении
