@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from kupmon.facts import words as dictionary
@@ -16,6 +17,8 @@ from kupmon.facts.sentences import sentences
 from kupmon.facts.tokens import Token, folded, tokens
 from kupmon.model import Language, Source, Span
 from kupmon.text import paragraphs
+
+_START = attrgetter("start")
 
 
 class Mark(NamedTuple):
@@ -49,14 +52,17 @@ class Clause:
 
     def has(self, *concepts: str) -> bool:
         """Whether any of the concepts occurs."""
-        return any(concept in self.by_concept for concept in concepts)
+        return not self.by_concept.keys().isdisjoint(concepts)
 
     def marks(self, *concepts: str) -> tuple[Mark, ...]:
         """All marks of these concepts, in order."""
+        known = self.by_concept
         if len(concepts) == 1:
-            return self.by_concept.get(concepts[0], ())
-        found = [mark for concept in concepts for mark in self.by_concept.get(concept, ())]
-        return tuple(sorted(found, key=lambda mark: mark.start))
+            return known.get(concepts[0], ())
+        here = [known[concept] for concept in concepts if concept in known]
+        if len(here) <= 1:  # most often: a text is asked for far more than it has
+            return here[0] if here else ()
+        return tuple(sorted(chain.from_iterable(here), key=_START))
 
     def first_of(self, *concepts: str) -> Mark | None:
         """The first mark of these concepts."""
