@@ -170,9 +170,9 @@ uk  систем, системи, сил, військ, підрозділ, пі
 ru  систем, системы, сил, войск, подразделение, подразделения, подразделений, оператор, операторы, операторов, оператора, расчет, расчеты, расчетов, экипаж, экипажи, экипажей, группа, группы, группу, групп, бригада, бригады, полк, полка, батальон, батальона, операция, операции, операций, кулак, потенциал
 [STRIKE_NATURE]
 # What else hits a town.
-en  storm, hurricane, flood, news, price, prices, crisis, heat, frost, weather, lightning, epidemic, virus, rain, snow, earthquake
-uk  буря, буревій, негода, негоди, новина, новини, спека, повінь, криза, ціни, злива, мороз, морози, блискавка, сніг
-ru  буря, ураганный ветер, непогода, новость, новости, жара, кризис, цены, ливень, мороз, морозы, снегопад, наводнение
+en  storm, hurricane, flood, news, price, prices, crisis, heat, frost, weather, fog, lightning, epidemic, virus, rain, snow, earthquake
+uk  буря, туман, буревій, негода, негоди, новина, новини, спека, повінь, криза, ціни, злива, мороз, морози, блискавка, сніг
+ru  буря, туман, ураганный ветер, непогода, новость, новости, жара, кризис, цены, ливень, мороз, морозы, снегопад, наводнение
 [STRIKE_AT_FIRST]
 # What was said before it was put right.
 en  initially reported, initially said, was initially, it was first reported, at first it was, initial reports
