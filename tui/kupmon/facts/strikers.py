@@ -56,7 +56,7 @@ def _far(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return bool(gaps) and min(gaps) > BESIDE
 
 
-BESIDE = 7
+BESIDE = 5
 """Words between an English noun of striking and the party whose strike it is, at most."""
 
 

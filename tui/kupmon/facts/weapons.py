@@ -10,7 +10,7 @@ from kupmon.facts.strikers import WEAPONS
 from kupmon.facts.words import listed
 from kupmon.model import Count
 
-AMOUNTS = frozenset({"amount", "number", "intensity", "frequency", "series", "barrage", "dozens"})
+AMOUNTS = frozenset({"amount", "number", "series", "barrage", "dozens"})
 """Behind them "of" is no cause."""
 CAUSE_REACH = 4
 """Words between a word of cause and its noun, at most."""
@@ -21,8 +21,9 @@ def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) ->
     causes = clause.marks("STRIKE_CAUSE", "STRIKE_CAUSE_PREP") if noun else clause.marks("STRIKE_CAUSE")
     for cause in causes:
         gap = mark.first - cause.last
-        if doc.tokens[cause.last].word == "of" and doc.tokens[cause.first - 1].word in AMOUNTS:
-            continue  # "a series of strikes"
+        amount = doc.tokens[cause.last].word == "of" and doc.tokens[cause.first - 1].word in AMOUNTS
+        if amount and not any(c.last < mark.first for c in clause.marks("STRIKE_CAUSE")):
+            continue  # "a series of strikes", but not "because of the number of strikes"
         if doc.tokens[cause.last].word == "under" and mark.concept == "STRIKE_ATTACK":
             continue  # "Kupiansk under drone attack"
         if 0 < gap <= CAUSE_REACH and not {",", ";", ":", "–"} & set(
