@@ -37,7 +37,7 @@ def find(doc: Document) -> Iterator[Draft]:
                 before.append(draft)
     for draft in before:
         at = draft.clause.sentence
-        near = events.near_by(before, at - events.STORY, at + events.STORY)
+        near = events.near_by(before, at - DETAILS, at + DETAILS)
         if not any(_only_hints(draft, other) for other in near):
             yield draft
 

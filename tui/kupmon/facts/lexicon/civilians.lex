@@ -65,8 +65,8 @@ ru  до войны, до вторжения, до полномасштабно�
 en  bring:v, take:v, carry:v, get:v, lead:v, drive:v, ferry:v, transport:v, move:v, help:v, pull:v
 [CIV_HELPER]
 en  rescuers, medics, doctors, police officers, policemen, volunteers, firefighters, paramedics, medical workers
-uk  рятувальники, медики, лікарі, поліцейські, волонтери, пожежники, рятувальників, медикам, військові медики
-ru  спасатели, медики, врачи, полицейские, волонтеры, пожарные, спасателей
+uk  рятувальники, медики, лікарі, поліцейські, волонтери, пожежники, рятувальників, медикам, військові медики, медиків, медиками, лікарів, лікарям
+ru  спасатели, медики, врачи, полицейские, волонтеры, пожарные, спасателей, медиков, медикам, врачам, врачей
 [CIV_ALONE]
 # Behind a figure that stands for persons without a noun.
 en  due, because, amid, despite, following, and, but, in, at, near, were, was, are, is, have, has, had, on, while, others, more, people, by, from, when, as
