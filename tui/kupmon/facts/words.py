@@ -5,6 +5,8 @@ The word lists lie in `lexicon/*.lex` (its README.md tells the form). A language
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -163,11 +165,28 @@ def _enter(words: Words, language: str, concept: str, entry: str) -> None:
 def load(language: Language) -> Words:
     """The dictionary of a language, expanded once per process."""
     words = Words()
-    for path in sorted(files("kupmon.facts").joinpath("lexicon").iterdir(), key=lambda p: p.name):
-        if path.name.endswith(".lex"):
-            for concept, entry in sections(path.read_text(encoding="utf-8"), language):
-                _enter(words, language, concept, entry)
+    with _kept_for_good():
+        for path in sorted(files("kupmon.facts").joinpath("lexicon").iterdir(), key=lambda p: p.name):
+            if path.name.endswith(".lex"):
+                for concept, entry in sections(path.read_text(encoding="utf-8"), language):
+                    _enter(words, language, concept, entry)
     return words
+
+
+@contextlib.contextmanager
+def _kept_for_good() -> Iterator[None]:
+    """Spare the garbage collector what is made meanwhile: it would look through it again and again.
+
+    That takes a third of the time of loading, and later 100 ms whenever it looks at all that there is.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_on:
+            gc.enable()
 
 
 FEW = 4
