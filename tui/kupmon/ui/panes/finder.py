@@ -127,7 +127,7 @@ class Finder(Prompt):
         found = _found(count, all_of_them=all_of_them)
         word = self.text.rpartition(" ")[2]
         hint = tr("{found}; {word}* finds beginnings").format(found=found, word=word)
-        taught = count == 0 and word.isalpha() and cell_len(hint) <= self.size.width // 2
+        taught = count == 0 and word.isalpha() and cell_len(hint) <= self.app.size.width // 2
         self.set_aside(hint if taught else found)
 
 
