@@ -46,7 +46,9 @@ def candidates(
         (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
     ):
         for mark in marks:
-            if rank == ROLE_RANK and (_names_body(doc, sentence, mark) or _open_source(doc, mark)):
+            if rank == ROLE_RANK and (
+                _names_body(doc, sentence, mark) or _open_source(doc, mark) or _describes(doc, sentence, mark)
+            ):
                 continue
             free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
             if subject and rank == PRONOUN_RANK and doc.folded[mark.start : mark.end] in POSSESSIVE:
@@ -127,6 +129,30 @@ def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
 def _open_source(doc: Document, role: Mark) -> bool:
     """Such as "open source maps": no source that speaks."""
     return role.concept == "ROLE/source" and role.first > 0 and doc.tokens[role.first - 1].word == "open"
+
+
+def _describes(doc: Document, sentence: Sentence, role: Mark) -> bool:
+    """Such as "військові адміністрації", "военные аналитики": an adjective of the noun behind it."""
+    word = doc.folded[role.start : role.end]
+    if role.last >= sentence.last or not word.startswith(ADJECTIVES):
+        return False
+    behind = doc.tokens[role.last + 1]
+    if behind.word.startswith(OF_THE_MILITARY):
+        return True
+    return any(
+        mark.first == role.last + 1
+        for mark in (*role_marks(sentence), *sentence.marks("BODYREF/administration", "BODYREF/map"))
+    )
+
+
+ADJECTIVES = ("військов", "военн")
+_NOUNS = (
+    "адмін аналит аналіт експер экспер огляд обозр кореспонд корресп блог журнал прокур частин част вла "
+    "відомств ведомств служб посад чинов керівн руковод командув командов медик лікар врач психолог "
+    "капелан капеллан комендат слідч следоват спостер наблюд розвідк разведк історик историк істор"
+)
+OF_THE_MILITARY = tuple(_NOUNS.split())
+"""Beginnings of nouns that "military" describes: "the military administrations reported"."""
 
 
 def _told_in(doc: Document, sentence: Sentence, voice: Voice) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.names import heads
 from kupmon.facts.voices import BODY, GROUP, PERSON, UNIT, Voice, voices
 from kupmon.model import SourceSide
 
@@ -264,7 +265,7 @@ def _beside(doc: Document, member: Member) -> set[str]:
         called = mark.last < member.voice.first and any(
             0 < member.voice.first - m.last <= 2 for m in sentence.marks("NAMED")
         )
-        if 0 < gap <= (16 if called else 8) and not between:
+        if not between and (0 < gap <= (16 if called else 8) or heads(doc, mark, member.voice.first)):
             found.add(mark.concept.partition("/")[2])
     return found
 

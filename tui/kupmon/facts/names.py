@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from kupmon.facts.allegiance import side_of_person
 from kupmon.facts.bodies import titles
-from kupmon.facts.document import Document, Sentence
+from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.given import AGE_BEHIND, bare, declined, female, is_given, patronymic
 from kupmon.facts.places import foreign, named
+from kupmon.facts.press import is_outlet
 from kupmon.facts.romanize import nominative, romanize
 from kupmon.facts.voice import PERSON, Voice
 
@@ -29,6 +30,8 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
             continue
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
         if _marked(sentence, "NO_NAME", first, last) or (doc.language != "en" and words[-1].isascii()):
+            continue
+        if is_outlet(" ".join(words)):
             continue
         key = _known_key(seen, words[-1])
         bearer = _bearer(sentence, seen, first) if first == last else None
@@ -173,11 +176,21 @@ def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> boo
         return True
     if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):
         return True
+    if any(heads(doc, m, first) for m in roles):
+        return True
     if doc.words(last + 1, last + 1) == [","] and any(
         0 < m.first - last <= APPOSED and "," not in doc.words(last + 2, m.first - 1) for m in roles
     ):
         return True
     return _near_say(sentence, first, last, 4)
+
+
+def heads(doc: Document, role: Mark, first: int) -> bool:
+    """Such as "The head of the brigade's press office, Stepan Lomakin": an office, what it heads, a name."""
+    if doc.language != "en" or not 0 < first - role.last <= UNIT_REACH:
+        return False
+    between = doc.words(role.last + 1, first - 1)
+    return between[:1] in (["of"], ["for"]) and between[-1] == "," and between.count(",") == 1
 
 
 WHO = frozenset({"who", "який", "яка", "который", "которая"})

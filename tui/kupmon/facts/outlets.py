@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from kupmon.facts.document import Document
+from kupmon.facts.press import table
 from kupmon.facts.speakers import sources
 from kupmon.facts.tokens import folded
 from kupmon.facts.voice import AGENCY
 from kupmon.model import Language, SourceSide
 
 
-@cache
-def _table() -> tuple[tuple[str, SourceSide], ...]:
-    text = files("kupmon.facts").joinpath("outlets.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple((folded(name), side) for name, side in rows)  # type: ignore[misc]
-
-
 @lru_cache(maxsize=512)
 def side_of(outlet: str, language: Language) -> SourceSide | None:
     """The side of an outlet: by name, else Ukrainian for one that writes Ukrainian, else unknown."""
     low = folded(outlet)
-    for name, side in _table():
+    for name, side in table():
         if name in low and re.search(
             rf"(?<!\w){re.escape(name)}" + (r"(?!\w)" if len(name) < 5 else ""), low
         ):

@@ -44,18 +44,8 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         for v in voices(doc, sentence)
         if quotes.inside(doc, v.start, v.end) is None and not is_outlet(doc, v)
     )
-    found: list[Source] = []
     spoken = spoken_before(doc, sentence)
-    for mark in _outside(doc, sentence, "ACCORDING"):
-        voice = told_by(doc, sentence, who, mark, spoken)
-        if voice is not None:
-            found.append(Source(voice, mark.start, max(mark.end, voice.end)))
-    for mark in _outside(doc, sentence, "SAY"):
-        if is_noun(doc, sentence, mark):
-            continue
-        voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
-        if voice is not None:
-            found.append(Source(voice, mark.start, mark.end))
+    found = _told(doc, sentence, who, spoken)
     for mark in _outside(doc, sentence, "ACCORDING_HIM") if not found else []:
         voice = he_of(doc, sentence, mark, spoken)
         if voice is not None:
@@ -71,6 +61,30 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
     person = any(s.voice.rank == PERSON and s.spoken for s in found)
     found += [s for s in headed if not (person and s.voice.rank == BODY)]
     return sorted(found, key=lambda s: s.start)
+
+
+def _told(doc: Document, sentence: Sentence, who: tuple[Voice, ...], spoken: list[Voice]) -> list[Source]:
+    """Sources given by "according to", by what was made public and by a word of saying."""
+    found: list[Source] = []
+    for mark in _outside(doc, sentence, "ACCORDING"):
+        voice = told_by(doc, sentence, who, mark, spoken)
+        if voice is not None:
+            found.append(Source(voice, mark.start, max(mark.end, voice.end)))
+    for mark in _outside(doc, sentence, "MADE_PUBLIC"):
+        public = next((v for v in who if v.first == mark.last + 1 and v.rank in MAKE_PUBLIC), None)
+        if public is not None and (not public.flags or "i" in public.flags):
+            found.append(Source(public, mark.start, public.end))
+    for mark in _outside(doc, sentence, "SAY"):
+        if is_noun(doc, sentence, mark) or any(v.first <= mark.first <= v.last for v in who):
+            continue  # "the Regional State Administration"
+        voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
+        if voice is not None:
+            found.append(Source(voice, mark.start, mark.end))
+    return found
+
+
+MAKE_PUBLIC = frozenset({BODY, UNIT, PERSON})
+"""Who has something of their own to make public."""
 
 
 def _its_head(doc: Document, sentence: Sentence, voice: Voice) -> Voice:

@@ -176,8 +176,24 @@ def _around(
         and not _counted(doc, c)
     ]  # fmt: skip
     if after and after[-1].rank:
-        after += [c for c in rows if c.rank == 0 and _apposed_to(doc, after[-1], c)]
+        after += [
+            c for c in rows if c.rank == 0 and (_apposed_to(doc, after[-1], c) or _heads(doc, after, c))
+        ]
     return before, after
+
+
+def _heads(doc: Document, group: list[Candidate], person: Candidate) -> bool:
+    """Such as "by the head of the regional administration, Ivan X": a name right behind office and body."""
+    role = any(c.rank == ROLE_RANK and person.first - c.first <= OFFICE_REACH for c in group)
+    between = doc.tokens[group[-1].last + 1 : person.first]
+    given = all(doc.text[t.start].isupper() for t in between[1:])
+    return role and bool(between) and between[0].word == "," and len(between) <= GIVEN_NAMES and given
+
+
+OFFICE_REACH = 16
+"""Words from an office to the name of who holds it, at most."""
+GIVEN_NAMES = 3
+"""A comma and the given names before a surname, at most."""
 
 
 def _apposed(doc: Document, before: list[Candidate], mark: Mark) -> Candidate | None:

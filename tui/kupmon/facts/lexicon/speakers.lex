@@ -187,9 +187,17 @@ ru  котенок, котенка
 en  poddubny, poddubnyy
 uk  піддубний:a
 ru  поддубный:a
+[@Leviev|third_party|person]
+en  leviev, leviiev
+uk  левієв:n, лєвієв:n
+ru  левиев:n
 [@Matviichuk|russian|person]
 en  matviichuk, matviychuk
 ru  матвийчук:n
+[@Ministry of Defence of the UK|third_party|body]
+en  british intelligence, uk intelligence, british defence intelligence, british defense intelligence, uk defence intelligence, uk defense intelligence, british military intelligence, uk military intelligence, british spies
+uk  британський:a розвідка:n, розвідка:n британії, розвідка:n великої британії, британський:a розвідник:n, британський:a воєнний:a розвідка:n
+ru  британский:a разведка:n, разведка:n британии, разведка:n великобритании, британский:a разведчик:n, британский:a военный:a разведка:n
 [@General Staff|ukrainian|body]
 en  general staff, general staff's
 uk  генеральний штаб, генерального штабу, генеральному штабі, генеральним штабом, генштаб:n, генштабі, генштабу, гш зсу, гш
@@ -386,8 +394,8 @@ uk  російські командири
 ru  российские командиры
 [@Russian command|russian|body]
 en  russian command, russian military command
-uk  командування рф, російське командування, російського командування
-ru  российское командование, командование рф
+uk  командування рф, російське командування, російського командування, російське військове командування, військове командування рф
+ru  российское командование, командование рф, российское военное командование, военное командование рф
 [@Battlegroup West|russian|body]
 en  battlegroup west, west battlegroup
 uk  угруповання захід, угруповання запад, угруповання військ захід, угрупованні захід, угрупованні запад
@@ -657,7 +665,7 @@ ru  указано, отмечено, отмечается, подчеркнут
     отвергнуть:vp, отверг, отвергли, отвергла, отвергло, отвергать:v
     развенчать:vp, развенчивать:v, высмеять:vp, высмеивать:v
 [ACCORDING]
-en  according to, data from, figures from, with reference to, referring to, in the words of, on the word of, by the estimate of, as reported by, citing, by the count of, cited, quoting, as per, in the view of
+en  report published by, data published by, information published by, statement published by, figures published by, report released by, data released by, information released by, statement released by, figures released by, according to, data from, figures from, with reference to, referring to, in the words of, on the word of, by the estimate of, as reported by, citing, by the count of, cited, quoting, as per, in the view of
 uk  за словами, передає слова, передають слова, наводить слова, наводять слова, цитує видання, видання цитує, видання наводить слова, цитує слова, цитують, зі слів, згідно зі, згідно із, свідчать дані, показують дані, за повідомленнями, за оперативною інформацією, за попередніми даними, за попередньою інформацією, випливає зі, випливає з, за даними, згідно з, із посиланням на, з посиланням на, за інформацією, за оцінкою, за оцінками, за повідомленням, за підрахунками, за версією, посилаючись на, на думку, як стверджує, за мапою, за твердженням, за заявою, за свідченням, за його словами, за свідченнями, відповідно до
 ru  по словам, передает слова, передают слова, приводит слова, приводят слова, приводит агентство слова, цитирует издание, цитирует, цитируют, со слов, свидетельствуют данные, показывают данные, по сообщениям, по данным, по оперативной информации, по предварительной информации, по предварительным данным, согласно, следует из, со ссылкой на, по информации, по оценке, по оценкам, по сообщению, по подсчетам, по версии, ссылаясь на, по мнению, по заявлению, по утверждению, по словам, по сведениям
 [ASKED_FOR_COMMENT]
@@ -684,12 +692,16 @@ ru  на деле, на самом деле, в действительности
 en  mr, mrs, ms, dr, prof
 uk  пан, пані, дядько, тітка, баба
 ru  господин, госпожа, дядя, тетя, баба
+[MADE_PUBLIC]
+# By whom information was made public: "за інформацією, оприлюдненою поліцією".
+uk  оприлюднений:a, опублікований:a, поширений:a, наданий:a
+ru  опубликованный:a, обнародованный:a, распространенный:a, предоставленный:a
 [ACCORDING_HIM]
 # With a pronoun inside: whom "he" means says it.
 uk  за його словами, за її словами, за їхніми словами, за його даними, за її даними, за їхніми даними, за його оцінкою, за її оцінкою, за його інформацією, за її інформацією, за їхньою інформацією, на його думку, на її думку, за його підрахунками, за його твердженням
 ru  по его словам, по ее словам, по их словам, по его данным, по ее данным, по их данным, по его оценке, по ее оценке, по его информации, по ее информации, по их информации, по его мнению, по ее мнению, по его подсчетам, по его утверждению
 [POINTS_BACK]
-en  wrote this, posted this, shared this, the post was published by, so says, so believes, such is the view of, made the announcement, made the statement, made this statement, gave the details, shared the details, provided the details, reported this, said this, announced this, told about this, this was reported, this was announced, this was stated, this was said, about this, this is stated in, spoke about the situation, spoke about the current, told about the situation, this is evidenced by, this is according to
+en  made a statement on this, made a statement about this, commented on this, commented on the situation, drew attention to this, wrote this, posted this, shared this, the post was published by, so says, so believes, such is the view of, made the announcement, made the statement, made this statement, gave the details, shared the details, provided the details, reported this, said this, announced this, told about this, this was reported, this was announced, this was stated, this was said, about this, this is stated in, spoke about the situation, spoke about the current, told about the situation, this is evidenced by, this is according to
 uk  про це, допис опублікував, допис оприлюднив, допис опублікувала, відео опублікував, повідомлення опублікував, так вважає, так вважають, так каже, так говорить, таке бачення, такий висновок, таку заяву, такою заявою, із такою заявою, з такою заявою, таку думку, таку оцінку, подробицями, деталями, відповідну заяву, цими даними, про подробиці, про деталі, про наслідки, подробиці розповів, деталі розповів, подробиці повідомив, це повідомив, це заявив, це сказав, це розповів, це підтвердив, таку інформацію, такі дані, відповідну інформацію, про таке
 ru  об этом, пост опубликовал, пост опубликовала, сообщение опубликовал, видео опубликовал, так считает, так считают, так говорит, такой вывод, к такому выводу, с таким заявлением, такое заявление, такое мнение, такую оценку, подробностями, деталями, этими данными, сведения на этот счет, такие сведения, о подробностях, о последствиях, о деталях, подробности рассказал, подробности раскрыл, это сообщил, это заявил, это сказал, это рассказал, это подтвердил, такие данные, такую информацию, соответствующую информацию, о чем
 [SOURCE_HEAD]
