@@ -67,7 +67,7 @@ HERALD_FACTS = (
         count=Count(5, 5),
         places=("petropavlivka", "pishchane", "zahryzove", "kupiansk"),
         when=Period(date(2025, 12, 24), date(2025, 12, 24)),
-        attribution=Attribution("General Staff", "ukrainian"),
+        attribution=Attribution("General Staff", "ukrainian", "official"),
     ),
     Fact(
         "control",
@@ -75,7 +75,7 @@ HERALD_FACTS = (
         "Kupyansk: centre held by Ukraine.",
         side="ukrainian",
         places=("kupiansk",),
-        attribution=Attribution("Petro Zrazok", "ukrainian"),
+        attribution=Attribution("Petro Zrazok", "ukrainian", "person"),
     ),
     Fact(
         "strength",
@@ -92,7 +92,7 @@ OBRAZETS_FACTS = (
         "Kupyansk: fully held by Russia.",
         side="russian",
         places=("kupiansk",),
-        attribution=Attribution("Ministry of Defence", "russian"),
+        attribution=Attribution("Ministry of Defence", "russian", "official"),
     ),
 )
 REASONS = (Reason("Kupiansk named in the title", 0.6, "Kupiansk"),)

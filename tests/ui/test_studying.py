@@ -11,7 +11,7 @@ from screenly import press, ready, text_of, until, words_of
 
 from kupmon.claims import Beside, Telling, Voice
 from kupmon.config import Config
-from kupmon.model import Attribution, Fact, Feed, Passage, Span
+from kupmon.model import Attribution, Distance, Fact, Feed, Passage, Span
 from kupmon.store import Store, Version
 from kupmon.ui.app import KupmonApp
 from kupmon.ui.distance import distance
@@ -195,22 +195,22 @@ async def test_words_of_a_filter_are_marked_as_well(app: KupmonApp) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"),
+    ("given", "expected"),
     [
-        (None, "own"),
-        ("General Staff", "official"),
-        ("Ministry of Defence of Russia", "official"),
-        ("Petro Zrazok", "person"),
-        ("Russian milblogger", "unnamed"),
-        ("volunteer", "unnamed"),
-        ("Ukrainian officials", "unnamed"),
-        ("Sample News", "outlet"),
-        ("", "unnamed"),
+        ("official", "quoted official"),
+        ("person", "quoted"),
+        ("outlet", "second hand"),
+        ("unnamed", "unnamed source"),
+        (None, "quoted"),
     ],
 )
-def test_who_says_it_is_told_by_distance(name: str | None, expected: str) -> None:
-    said_by = None if name is None else Attribution(name, "ukrainian")
+def test_who_says_it_is_told_by_distance(given: Distance | None, expected: str) -> None:
+    said_by = Attribution("Petro Zrazok", "ukrainian", given)
     assert distance(Fact("control", Span(0, 1), "x", attribution=said_by)) == expected
+
+
+def test_what_nobody_is_named_for_is_the_outlets_own_report() -> None:
+    assert distance(Fact("control", Span(0, 1), "x")) == "own report"
 
 
 async def test_other_voices_are_counted_beside_a_fact(app: KupmonApp) -> None:

@@ -235,12 +235,19 @@ class Period:
     end: date
 
 
+Distance = Literal["official", "person", "outlet", "unnamed"]
+"""How far a claimant stands from the reader: an office that answers for its words, somebody by name whose
+office is not told, another medium or monitor that is passed on, nobody in particular."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who makes a claim, in Latin script."""
 
     name: str
     side: SourceSide
+    distance: Distance | None = None
+    """`None`: not worked out, as in facts read before there was such a thing."""
 
 
 @dataclass(frozen=True, slots=True)

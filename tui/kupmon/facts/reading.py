@@ -8,6 +8,7 @@ from kupmon.axis.passage import cut
 from kupmon.axis.relevance import judge
 from kupmon.config.settings import AxisRules
 from kupmon.facts import document
+from kupmon.facts.distance import weighed
 from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft, finish
 from kupmon.facts.idle import idle
@@ -54,4 +55,5 @@ def facts_of(source: Source) -> tuple[Fact, ...]:
     if source.side is None and (guessed := guess_side(doc)) is not None:
         doc = replace(doc, source=replace(source, side=guessed))
     drafts = (draft for find in KINDS for draft in find(doc) if not _denied(doc, draft))
-    return merged([fact for draft in drafts if (fact := finish(doc, draft)) is not None])
+    found = merged([fact for draft in drafts if (fact := finish(doc, draft)) is not None])
+    return tuple(weighed(doc, found))

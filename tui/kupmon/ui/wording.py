@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kupmon.model import KINDS, Fact, Kind, Row, SourceSide, StoredArticle
 from kupmon.store.times import FUTURE
-from kupmon.ui.distance import WORDS, distance
+from kupmon.ui.distance import distance
 from kupmon.ui.look import SIDES, Look, short_day
 from kupmon.ui.messages import later, tr, trn
 
@@ -99,7 +99,7 @@ def said_by(row: Row, fact: Fact, look: Look, sides: Mapping[SourceSide | None, 
     """Who says it, with the side and how far that is from the reader; and of what days, where told."""
     name = fact.attribution.name if fact.attribution else row.outlet
     side = tr(sides[fact.attribution.side if fact.attribution else row.side])
-    parts = [name, side, tr(WORDS[distance(fact)])]
+    parts = [name, side, distance(fact)]
     if fact.when is not None:
         today = look.day(row.when)
         first, last = short_day(fact.when.start, today), short_day(fact.when.end, today)
