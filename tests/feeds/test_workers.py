@@ -47,15 +47,16 @@ async def test_one_that_is_no_longer_wanted_is_ended() -> None:
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
             await running
-        assert resting.returncode is not None
+        assert resting.has_ended
+        assert resting.process.returncode is not None
 
 
 async def test_all_end_with_their_context() -> None:
     async with Workers() as workers:
         await asyncio.gather(*(workers.run(READ, TASK, 10) for _ in range(4)))
-        processes = list(workers._idle)
-        assert len(processes) == 2
-    assert all(process.returncode is not None for process in processes)
+        workers_there = list(workers._idle)
+        assert len(workers_there) == 2
+    assert all(worker.has_ended and worker.process.returncode is not None for worker in workers_there)
 
 
 @pytest.mark.parametrize("function", ["kupmon.feeds.read:nothing", "no.such.module:x", "os:abort"])

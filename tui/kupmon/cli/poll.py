@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import click
 
-from kupmon.cli.catching_up import caught_up
 from kupmon.cli.options import Options, duration, placed
 from kupmon.cli.output import tell
-from kupmon.cli.progress import shown
-from kupmon.cli.room import Room, opened, settings
+from kupmon.cli.room import Room, database, opened, settings
 from kupmon.errors import ConfigError, StoreError
-from kupmon.events import Event, FeedPolled, PollFinished, StoreTrouble
+
+if TYPE_CHECKING:
+    from kupmon.events import Event, PollFinished
+    from kupmon.feeds.starting import Started
 
 
 @click.command("poll")
@@ -28,13 +31,23 @@ def poll(options: Options, *, force: bool, every: float | None, only: tuple[str,
     shows them. A feed is asked no more often than its own interval, also with --every; --force asks at once.
     Progress and failures go to standard error. Exit status 1: a feed failed, or something was not stored.
     """
-    import asyncio
+    with _ahead(options) as ahead, opened(options) as room:
+        import asyncio
 
-    with opened(options) as room:
         check_names(room, only)
         if every is None:
-            return 0 if asyncio.run(one_round(room, force=force, only=only or None)).fine else 1
+            done = asyncio.run(one_round(room, force=force, only=only or None, ahead=ahead))
+            return 0 if done.fine else 1
         return asyncio.run(_rounds(options, room, every, only=only or None, force=force))
+
+
+def _ahead(options: Options) -> AbstractContextManager[Started | None]:
+    """Workers, where nothing was ever stored, so that each feed will have to be read."""
+    if database(options).exists():
+        return nullcontext()
+    from kupmon.engine.ahead import workers_ahead
+
+    return workers_ahead()
 
 
 def check_names(room: Room, only: Collection[str]) -> None:
@@ -71,6 +84,8 @@ class Outcome:
 
     def take(self, event: Event, tell: Callable[[str], None]) -> None:
         """Count an event, and tell of a failure."""
+        from kupmon.events import FeedPolled, PollFinished, StoreTrouble
+
         match event:
             case FeedPolled(state=state) if state.error:
                 self.failed += 1
@@ -82,7 +97,14 @@ class Outcome:
                 self.finished = event
 
 
-async def one_round(room: Room, *, force: bool, only: Collection[str] | None, reads: bool = False) -> Outcome:
+async def one_round(
+    room: Room,
+    *,
+    force: bool,
+    only: Collection[str] | None,
+    reads: bool = False,
+    ahead: Started | None = None,
+) -> Outcome:
     """Poll once, show it, and say how it went.
 
     Args:
@@ -90,13 +112,15 @@ async def one_round(room: Room, *, force: bool, only: Collection[str] | None, re
         force: Poll regardless of the schedule.
         only: Names or addresses of the feeds to poll; `None`: all that are enabled.
         reads: Whether what came is read afterwards, so that nothing need be said of it.
+        ahead: Workers that were started already.
     """
+    from kupmon.cli.progress import shown
     from kupmon.engine import Engine
 
     engine, outcome = Engine(room.config, room.store, clock=room.clock), Outcome()
     try:
         with shown() as show:
-            async for event in engine.poll_once(force=force, only=only):
+            async for event in engine.poll_once(force=force, only=only, ahead=ahead):
                 show.event(event)
                 outcome.take(event, show.tell)
     finally:
@@ -119,6 +143,8 @@ async def _rounds(
     """Poll until stopped; a feeds.toml saved meanwhile holds from the next round on."""
     import asyncio
     from dataclasses import replace
+
+    from kupmon.cli.catching_up import caught_up
 
     while True:
         await one_round(room, force=force, only=only, reads=True)

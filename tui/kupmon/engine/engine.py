@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kupmon.config import Config, watch
+from kupmon.engine.ahead import WARM
 from kupmon.engine.backlog import Backlog
 from kupmon.engine.bodies import Bodies
 from kupmon.engine.intake import Intake, Round
@@ -33,6 +34,7 @@ from kupmon.model import FeedState
 from kupmon.store import Store
 
 if TYPE_CHECKING:
+    from kupmon.feeds.starting import Started
     from kupmon.feeds.tasks import Read, Task
 
 LONGEST_WAIT_S = 3600.0
@@ -43,8 +45,6 @@ TIE_EVERY_S = 15.0
 TIE_PAUSE_S = 0.3
 """Seconds of rest after some of it, so that a large import keeps no core from the reader."""
 
-WARM = "kupmon.engine.judging:warm"
-"""What a worker may load before there is a job."""
 MANY = 8
 """Feeds never read before that make it worth starting all workers at once."""
 
@@ -150,16 +150,17 @@ class Engine:
             self._reading.cancel()
 
     async def poll_once(
-        self, *, force: bool = False, only: Collection[str] | None = None
+        self, *, force: bool = False, only: Collection[str] | None = None, ahead: Started | None = None
     ) -> AsyncIterator[Event]:
         """Poll the feeds that are due, fetch the pages of what they brought, and end; `catch_up` reads it.
 
         Args:
             force: Poll regardless of the schedule.
             only: Names or addresses of the feeds to poll; `None`: all that are enabled.
+            ahead: Workers that were started already.
         """
         events = _Events()
-        async with events.told_by(self._once(events, force, only)) as stream:
+        async with events.told_by(self._once(events, force, only, ahead)) as stream:
             async for event in stream:
                 yield event
 
@@ -187,9 +188,11 @@ class Engine:
 
     # What runs behind the two streams.
 
-    async def _once(self, events: _Events, force: bool, only: Collection[str] | None) -> None:
+    async def _once(
+        self, events: _Events, force: bool, only: Collection[str] | None, ahead: Started | None
+    ) -> None:
         bodies = self._bodies(events)
-        async with Tools(self.config.poll) as tools, bodies.working(tools):
+        async with Tools(self.config.poll, ahead) as tools, bodies.working(tools):
             await bodies.take_up()
             finished = await self._round(events, bodies, tools, await self._jobs(force=force, only=only))
             await bodies.done()

@@ -10,14 +10,20 @@ from kupmon.feeds.workers import Workers
 
 if TYPE_CHECKING:
     from kupmon.feeds.http import Fetcher
+    from kupmon.feeds.starting import Started
 
 
 class Tools:
-    """A fetcher and workers; an async context manager that closes both."""
+    """A fetcher and workers; an async context manager that closes both.
 
-    def __init__(self, settings: PollSettings) -> None:
+    Args:
+        settings: `[poll]`.
+        ahead: Workers that were started already.
+    """
+
+    def __init__(self, settings: PollSettings, ahead: Started | None = None) -> None:
         self.settings = settings
-        self.workers = Workers()
+        self.workers = Workers(ahead=ahead)
         self._fetcher: Fetcher | None = None
 
     @property
@@ -30,6 +36,7 @@ class Tools:
         return self._fetcher
 
     async def __aenter__(self) -> Self:
+        await self.workers.__aenter__()
         return self
 
     async def __aexit__(

@@ -1,16 +1,18 @@
-"""A process that reads what came, run as `python -m kupmon.feeds.worker`; `workers` starts and ends it.
+"""A process that reads what came, run as `python -m kupmon.feeds.worker`; `starting` starts it.
 
-Standard input brings jobs and standard output takes the results, each behind four bytes that tell its length;
-nothing behind a length of none means that a stage of the job is done.
+It is given the numbers of a few sockets. Once it has loaded all, it makes one more process of itself for each
+but the first: that takes a twentieth of starting another. Each socket brings jobs and takes the results, each
+behind four bytes that tell its length; nothing behind a length of none means that a stage of the job is done.
 """
 
 from __future__ import annotations
 
 import gc
 import importlib
+import os
 import struct
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from typing import BinaryIO, get_type_hints
 
 import msgspec
@@ -18,8 +20,8 @@ import msgspec
 from kupmon.errors import FeedFormatError
 
 HEADER = struct.Struct("<I")
-READY = b"!"
-"""The first byte a worker sends."""
+HELLO = struct.Struct("<I")
+"""The first that a worker sends: the number of its process."""
 RARELY = (50_000, 20, 100)
 """When Python looks for garbage: to look through dictionaries again and again is a third of loading them."""
 MEMORY = 1_000_000_000
@@ -35,19 +37,30 @@ class Reply(msgspec.Struct, frozen=True, array_like=True):
 
 
 def main() -> None:
-    """Do what the arguments name, then jobs until standard input ends, as it does when the parent is gone."""
+    """Do what the arguments name, then jobs until the parent hangs up, as it does also when it is gone."""
     _bound_memory()
     gc.set_threshold(*RARELY)
+    numbers, *functions = sys.argv[1:]
+    lines = [int(number) for number in numbers.split(",")]
     importlib.import_module("kupmon.feeds.read")
-    source, sink = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr  # a library that prints must not break the protocol
-    sink.write(READY)
-    sink.flush()
-    for function in sys.argv[1:]:
+    for function in functions:
         _named(function)()
     gc.freeze()
-    while header := source.read(HEADER.size):
-        _serve(source.read(*HEADER.unpack(header)), sink)
+    line = _one_of(lines)
+    with os.fdopen(line, "rb", closefd=False) as source, os.fdopen(line, "wb") as sink:
+        sink.write(HELLO.pack(os.getpid()))
+        sink.flush()
+        while header := source.read(HEADER.size):
+            _serve(source.read(*HEADER.unpack(header)), sink)
+
+
+def _one_of(lines: Sequence[int]) -> int:
+    """Become as many processes as there are lines; gives each its own."""
+    mine = next((line for line in lines[1:] if not os.fork()), lines[0])
+    for line in lines:
+        if line != mine:
+            os.close(line)
+    return mine
 
 
 def _serve(data: bytes, sink: BinaryIO) -> None:
