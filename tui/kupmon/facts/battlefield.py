@@ -10,7 +10,7 @@ from kupmon.facts.words import listed
 def placed(doc: Document, sentence: Sentence) -> bool:
     """Whether a total belongs to a place of the axis and not to a battlegroup's whole zone."""
     if named(doc, sentence) or pointed_at(doc, sentence) or sentence.has("THERE"):
-        return True
+        return not _result(doc, sentence)
     if sentence.has("OTHER_REGION"):
         return False
     before = doc.before(sentence)
@@ -35,6 +35,18 @@ def placed(doc: Document, sentence: Sentence) -> bool:
         if named(doc, earlier):
             return True
     return False
+
+
+def _result(doc: Document, sentence: Sentence) -> bool:
+    """Such as "The battlegroup took X, by its actions the enemy lost 530 men": the battlegroup's total."""
+    if not sentence.has("ZONE"):
+        return False
+    taken = [c.last for c in sentence.clauses if c.has(*TAKEN)]
+    behind = [c for c in sentence.clauses if c.has("LOST") and taken and c.first > taken[0]]
+    return any(not named(doc, clause) for clause in behind)
+
+
+TAKEN = ("CAPTURE", "LIBERATE", "TAKING", "FREEING")
 
 
 def _of_brigade(doc: Document, sentence: Sentence) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kupmon.facts import sides
-from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.numbers import Number
+from kupmon.facts.places import named
 from kupmon.facts.words import listed
 from kupmon.model import Side
 
@@ -66,3 +67,47 @@ def part_of(doc: Document, number: Number) -> bool:
     """Such as "One of the prisoners" counts nobody."""
     following = doc.words(number.last + 1, number.last + 1)
     return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}
+
+
+UNITS = ("division", "brigade", "regiment", "army", "armies", "battalion", "corps", "company", "crew", "unit")
+
+
+def pieces(doc: Document, heads: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Equipment, but not what a unit is called by: "the 47th Tank Division"."""
+    if doc.language != "en":
+        return heads
+    return tuple(
+        h for h in heads if not any(word.startswith(UNITS) for word in doc.words(h.last + 1, h.last + 1))
+    )
+
+
+IMMATERIAL = ("репутац", "финанс", "фінанс", "матеріальн", "материальн", "територіальн", "территориальн",
+              "эконом", "економ", "financial", "reputation", "economic", "material", "territorial",
+              "population", "job", "income")  # fmt: skip
+"""Beginnings of words for what is lost beside men and arms."""
+UNKNOWN = frozenset({"whether", "if", "чи", "ли"})
+TOWNSMEN = ("mayor", "council", "official", "мер", "міськ", "мэр", "депутат")
+
+
+def not_of_men(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "reputational losses", "whether there were casualties", "the mayor surrendered"."""
+    before = doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)
+    if trigger.concept == "SURRENDERED":
+        return any(word.startswith(TOWNSMEN) for word in before)
+    if trigger.concept not in {"LOST", "DESTROYED"}:
+        return False
+    beside = (*before[-1:], *doc.words(trigger.last + 1, trigger.last + 1))
+    return bool(UNKNOWN & set(before)) or any(word.startswith(IMMATERIAL) for word in beside)
+
+
+AFTERWARDS = frozenset({"after", "following", "despite", "після", "попри", "после", "несмотря"})
+
+
+def told_after(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "The enemy, after suffering losses, attacked near X": what came before, at no place named."""
+    if not AFTERWARDS & set(doc.words(mark.first - 4, mark.first - 1)):
+        return False
+    here = named(doc, sentence)
+    behind = [m for m in here if m.start > mark.end]
+    apart = all("," in doc.folded[mark.end : m.start] for m in behind)
+    return bool(behind) and len(behind) == len(here) and apart

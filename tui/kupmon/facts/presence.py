@@ -14,7 +14,8 @@ from kupmon.model import Side
 
 HERE = ("THE_TOWN", "THE_VILLAGE", "RIVER", "THIS_AXIS")
 AREAS = ("район", "area", "column", "колон", "пункт", "position", "позиц", "направлен", "напрям", "wave",
-         "хвил", "волн", "місц", "мест")  # fmt: skip
+         "хвил", "волн", "місц", "мест", "очаг",
+         "осеред", "pocket")  # fmt: skip
 """Beginnings of nouns that are counted or hit in place of the men there."""
 
 
@@ -120,7 +121,7 @@ def _stays(doc: Document, clause: Clause, verb: Mark, head: Mark) -> bool:
         return False
     behind = set(doc.words(verb.last + 1, verb.last + AFTER))
     if behind & (listed(doc.language, "STR_STATE") | NEARBY) or NEARBY & set(
-        doc.words(verb.first - 2, verb.first - 1)
+        doc.words(clause.first, verb.first - 1)
     ):
         return False
     if doc.language == "en":
@@ -193,6 +194,8 @@ def moved(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             what = _brought(doc, clause, verb)
             if what is None or not true(doc, clause, verb) or of_area(doc, verb) or gaining(clause, verb):
                 continue
+            if pressing(doc, verb):
+                continue
             side = _mover(doc, clause, verb, what)
             if side is not None:
                 kind = "equipment" if what.concept == "STR_GEAR" else "troops"
@@ -207,6 +210,17 @@ def gaining(clause: Clause, verb: Mark) -> bool:
 
 AIM = 3
 """Words between a word of gathering and its aim, at most."""
+
+
+def pressing(doc: Document, verb: Mark) -> bool:
+    """Such as "They build up pressure": it is no troops that are brought."""
+    return any(word.startswith(PRESSURE) for word in doc.words(verb.last + 1, verb.last + PRESSED))
+
+
+PRESSURE = ("pressure", "fire", "influence", "effort", "attack", "вплив", "тиск", "вогн", "зусил", "давлен",
+            "огн", "воздейств", "влиян", "усили")  # fmt: skip
+PRESSED = 2
+"""Words between "increase" and the pressure that is increased, at most."""
 
 
 def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:

@@ -9,11 +9,22 @@ from kupmon.facts import claims, events, people, sides
 from kupmon.facts.battlefield import placed
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.gear import in_general, owned, part_of, plainly_civil, remembered, single, stated
+from kupmon.facts.gear import (
+    in_general,
+    not_of_men,
+    owned,
+    part_of,
+    pieces,
+    plainly_civil,
+    remembered,
+    single,
+    stated,
+    told_after,
+)
+from kupmon.facts.losers import clause_of, named_side, whose
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import places_of
-from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import is_passive
 from kupmon.facts.words import listed
 from kupmon.model import Count, Side
@@ -46,7 +57,7 @@ def find(doc: Document) -> Iterator[Draft]:
     for row in rows:
         counted = (
             o.count is not None and (o.type, o.side) == (row.type, row.side)
-            for o in events.near_by(rows, row.clause.sentence + 1, row.clause.sentence + GENERAL)
+            for o in events.near_by(rows, row.clause.sentence - AGAIN, row.clause.sentence + GENERAL)
         )
         if row.count is not None or not any(counted):
             yield row
@@ -54,6 +65,8 @@ def find(doc: Document) -> Iterator[Draft]:
 
 GENERAL = 2
 """Sentences between a general statement and its figure, at most."""
+AGAIN = 1
+"""Sentences behind a figure in which the same men are told of again, at most: "Their captors were …"."""
 
 
 def _all(doc: Document) -> Iterator[Draft]:
@@ -89,8 +102,8 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             kind = "killed"
         if kind in {"killed", "wounded"} and _and_wounded(doc, sentence, trigger):
             kind = "casualties"
-        if carried is None or _named_side(doc, sentence, item.head) is not None:
-            carried = _side(doc, sentence, trigger, item.head)
+        if carried is None or named_side(doc, sentence, item.head) is not None:
+            carried = whose(doc, sentence, trigger, item.head)
         yield Draft("losses", sentence, trigger, side=carried, type=kind, count=_men(doc, item.number))
     yield from _equipment(doc, sentence, [item for item in items if item.gear], carried)
     if not any(not item.gear for item in items):
@@ -247,10 +260,10 @@ def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
 
 
 def _true(doc: Document, sentence: Sentence, trigger: Mark) -> bool:
-    clause = _clause(sentence, trigger)
+    clause = clause_of(sentence, trigger)
     near = set(doc.words(max(clause.first, trigger.first - 2), min(trigger.last + 3, clause.last)))
-    if near & listed(doc.language, "PUT_OUT"):
-        return False  # a fire that is put out
+    if near & listed(doc.language, "PUT_OUT") or not_of_men(doc, clause, trigger):
+        return False  # a fire that is put out, a reputation that is lost
     return not (
         claims.unreal(doc, clause, trigger)
         or claims.infinitive(doc, clause, trigger)
@@ -259,103 +272,11 @@ def _true(doc: Document, sentence: Sentence, trigger: Mark) -> bool:
     )  # fmt: skip
 
 
-def _clause(sentence: Sentence, mark: Mark) -> Clause:
-    return next((c for c in sentence.clauses if c.first <= mark.first <= c.last), sentence)
-
-
-def _side(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -> Side | None:
-    """Whose losses: the party named at the head, else by the part it plays, else the speaker's enemy."""
-    clause = _clause(sentence, trigger)
-    verb = any(m.first == trigger.first and "v" in m.flags for m in clause.marks("LOST"))
-    beside = (_loser(doc, clause) if verb else None) or _named_side(doc, sentence, head)
-    if beside is not None:
-        return beside
-    loser = _loser(doc, clause) or _loser(doc, sentence)
-    if loser is not None:
-        return loser
-    for area in (clause, sentence):
-        found = _by_part(doc, area, trigger)
-        if found is not None:
-            return found
-    who = speaker_at(doc, clause)
-    home = who.side if who is not None else doc.source.side
-    return sides.OTHER[home] if home in {"ukrainian", "russian"} else None
-
-
-def _loser(doc: Document, area: Clause) -> Side | None:
-    """Such as "Russian losses", "the enemy has lost", "втрати ворога": whose losses are counted."""
-    found = sides.parties(doc, area)
-    for mark in area.marks("LOST"):
-        before = [p for p in found if 0 < mark.first - p.mark.last <= LOSER and not p.mark.is_case("gadil")]
-        if doc.language == "en":
-            before = [p for p in found if 0 < mark.first - p.mark.last <= LOSER]
-        behind = [p for p in found if 0 < p.mark.first - mark.last <= 2 and p.mark.is_case("g")]
-        if doc.language != "en" and behind and not set(mark.flags) & set("v"):
-            return behind[0].side
-        if before:
-            return before[-1].side
-    return None
-
-
-LOSER = 3
-"""Words between a side and its losses, at most."""
-
-
-def _named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | None:
-    """The party that stands right at the noun: "25 російських солдатів", "до 50 военных ВСУ"."""
-    if head is None:
-        return None
-    beside = [
-        p for p in sides.parties(doc, sentence)
-        if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2
-        and not _verb_between(sentence, p.mark, head)
-    ]  # fmt: skip
-    nearest = min(
-        beside, key=lambda p: (p.mark.first == head.first, abs(p.mark.first - head.first)), default=None
-    )
-    return nearest.side if nearest is not None else None
-
-
-def _verb_between(sentence: Sentence, party: Mark, head: Mark) -> bool:
-    """As in "Прикордонники ліквідували дев'ятьох росіян": who acts is not whose men they are."""
-    low, high = sorted((party.first, head.first))
-    return any(
-        low < m.first < high and "v" in m.flags
-        for concept in ("KILLED", "WOUNDED", "CAPTURED", "TAKEN", "DESTROYED")
-        for m in sentence.marks(concept)
-    )
-
-
-def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """Who loses or gives up is the agent; who is killed is the patient, or faces the agent."""
-    acting = _subject(doc, clause, trigger) or sides.agent(doc, clause, trigger)
-    lost = any(m.first == trigger.first for m in clause.marks("LOST"))
-    taken = doc.folded[trigger.start : trigger.end].startswith(TAKE) and "p" not in trigger.flags
-    if lost or (trigger.concept == "SURRENDERED" and not (taken and acting)):
-        return acting or sides.any_side(doc, clause)
-    suffering = sides.patient(doc, clause, trigger)
-    if suffering is not None and (suffering != acting or doc.language != "en"):
-        return suffering
-    return sides.OTHER[acting] if acting is not None else sides.any_side(doc, clause)
-
-
-TAKE = ("взял", "взяв", "узял", "узяв", "take ", "takes ", "took ", "полонил", "пленил")
-"""How words begin of those who take prisoners."""
-
-
-def _subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
-    """Such as "Our defenders stopped the enemy, destroyed …": the first of several verbs' subject."""
-    ahead = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
-    both = len({p.side for p in ahead}) > 1
-    verbal = "v" in trigger.flags and trigger.concept in {"KILLED", "DESTROYED"}
-    return ahead[0].side if doc.language == "en" and both and verbal else None
-
-
 def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Side | None) -> Iterator[Draft]:
     """One type or a stated total keeps its number; unlike pieces are one fact without."""
     counted = any(i.head is not None and i.head.concept == "EQUIPMENT_TOTAL" for i in items)
     marks = sentence.marks("DESTROYED") or (sentence.marks("STRUCK_GEAR") if counted else ())
-    heads = sentence.marks(*GEAR)
+    heads = pieces(doc, sentence.marks(*GEAR))
     if not marks or not heads:
         return
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
@@ -378,9 +299,9 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
     head = items[0].head if items else heads[0]
     side = (
         owned(doc, sentence, heads)
-        or _named_side(doc, sentence, head)
+        or named_side(doc, sentence, head)
         or carried
-        or _side(doc, sentence, trigger, head)
+        or whose(doc, sentence, trigger, head)
     )
     yield Draft("losses", sentence, trigger, side=side, type="equipment", count=count)
 
@@ -390,7 +311,7 @@ def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for mark in sentence.marks("ABANDONED"):
         gear = [h for h in sentence.marks(*GEAR) if 0 < h.first - mark.last <= 9]
         if gear and _true(doc, sentence, mark):
-            side = sides.agent(doc, _clause(sentence, mark), mark) or sides.any_side(doc, sentence)
+            side = sides.agent(doc, clause_of(sentence, mark), mark) or sides.any_side(doc, sentence)
             yield Draft("losses", sentence, mark, side=side, type="equipment")
             return
 
@@ -402,20 +323,22 @@ def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if not _true(doc, sentence, mark) or not _bound(doc, sentence, clause, mark):
                 continue
             kind = "casualties" if mark.concept == "CASUALTIES" else STATUS[mark.concept]
-            side = _side(doc, sentence, mark, _victim(clause, mark))
+            side = whose(doc, sentence, mark, _victim(doc, clause, mark))
             yield Draft("losses", clause, mark, side=side, type=kind)
             return
 
 
-def _victim(clause: Clause, mark: Mark) -> Mark | None:
+def _victim(doc: Document, clause: Clause, mark: Mark) -> Mark | None:
     """The soldiers or the group that a word of loss without a figure is about."""
     men = clause.marks("SOLDIER", "SOLDIER_GROUP")
     if mark.concept in {"SURRENDERED", "LOST"}:
         return men[0] if men else None
     foes = [m for m in clause.marks("ENEMY") if m.flags and not set(m.flags) & set("nil")]
     men = (*men, *(m for m in foes if m.is_case("a")))
-    behind = [m for m in men if m.first > mark.last]
-    ahead = [m for m in men if m.last < mark.first and ("p" in mark.flags or not m.is_case("n"))]
+    struck = is_passive(doc, mark)
+    behind = [m for m in men if m.first > mark.last and (struck or doc.language == "en" or m.is_case("gad"))]
+    passive = struck if doc.language == "en" else "p" in mark.flags
+    ahead = [m for m in men if m.last < mark.first and (passive or not m.is_case("n"))]
     return behind[0] if behind else ahead[-1] if ahead else None
 
 
@@ -426,7 +349,8 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
     if mark.concept == "LOST":
         rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))
         sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))
-        return rated or sized or (clause.has("SUFFER") and bool(sides.parties(doc, sentence)))
+        suffered = clause.has("SUFFER") and bool(sides.parties(doc, sentence))
+        return rated or ((sized or suffered) and not told_after(doc, sentence, mark))
     going_on = "f" in mark.flags and any(
         0 < mark.first - m.last <= 2 for m in clause.marks("SUCCEED", "ONGOING")
     )
@@ -438,7 +362,9 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
         if {"it", "the", "its", "power", "control"} & set(doc.words(mark.last + 1, mark.last + 1)):
             return False  # "surrendered it to …": a town is handed over
         return bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER")
-    victim = _victim(clause, mark)
+    victim = _victim(doc, clause, mark)
+    if victim is None and doc.words(mark.last + 1, mark.last + 1) == ["them"]:
+        return len({p.side for p in sides.parties(doc, sentence)}) > 1
     if victim is None or abs(victim.first - mark.last) > NEAR:
         return False
     low, high = sorted((mark.last, victim.first))

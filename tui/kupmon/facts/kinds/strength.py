@@ -30,6 +30,7 @@ GONE = (
     "CIV_INJURED",
     "CIV_EVACUATED",
     "ABANDONED",
+    "CASUALTIES",
 )
 AHEAD = 5
 """Words between a figure and the noun it counts."""
@@ -264,6 +265,8 @@ def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         mark = clause.first_of("STR_RESERVE")
         verb = clause.first_of("STR_BROUGHT")
         if mark is None or verb is None or presence.gaining(clause, verb) or not _true(doc, clause, verb):
+            continue
+        if presence.pressing(doc, verb):
             continue
         side = _not_its_own(doc, clause, verb) or last_acting(doc, clause)
         if side is not None:

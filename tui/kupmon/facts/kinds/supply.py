@@ -167,7 +167,7 @@ def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
     if sentence.has("CIVIL_SUPPLY", "CIVILIAN"):
         return False
     if hit.rule.id == "supply":
-        return True
+        return _owned(doc, hit, sentence)
     if hit.rule.id in TOLD_AT_ONCE:
         return they(doc, sentence) or bool(sides.parties(doc, sentence)) or we(doc, sentence)
     if hit.rule.id == "task":
@@ -179,6 +179,44 @@ def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
     )
 
 
+def _owned(doc: Document, hit: Hit, sentence: Sentence) -> bool:
+    """Supplies that are some army's: anybody is delivered to, an army has logistics."""
+    if not doc.folded[hit.trigger.start : hit.trigger.end].startswith(ANYBODY):
+        return True
+    return (
+        sentence.has("SOLDIER", "FORCE", "FIRE_CONTROL")
+        or bool(sides.parties(doc, sentence))
+        or they(doc, sentence)
+        or we(doc, sentence)
+        or ((before := doc.before(sentence)) is not None and bool(sides.parties(doc, before)))
+    )
+
+
+def _depends(doc: Document, mark: Mark) -> bool:
+    """Such as "Much depends on the supply of weapons": what else hangs on it, and not how it is."""
+    told = doc.folded[mark.start : mark.end].startswith(("depend", "залеж", "завис"))
+    return told and bool(MUCH & set(doc.words(mark.first - 3, mark.first - 1)))
+
+
+MUCH = frozenset(
+    {"much", "lot", "everything", "all", "it", "багато", "чимало", "усе", "все", "многое", "много"}
+)
+
+
+def _of_supplies(doc: Document, hit: Hit, mark: Mark) -> bool:
+    """Such as "hold the roads, which complicates the supply of …": a later clause with its own object."""
+    clause = clause_of(doc.sentences[hit.clause.sentence], mark)
+    return clause.first > hit.trigger.last and any(
+        0 < m.first - mark.last <= USED for m in clause.marks("SUPPLY")
+    )
+
+
+USED = 3
+"""Words between a verb and the supplies it is about, at most."""
+ANYBODY = ("supplied", "deliver", "доставк", "доставл")
+"""Beginnings of words that are said of any goods."""
+
+
 def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
     """Whether a word of state is told of the trigger: close by, and in the same statement."""
     trigger = hit.trigger
@@ -187,7 +225,9 @@ def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
     low, high = min(mark.last, trigger.last) + 1, max(mark.first, trigger.first) - 1
     between = doc.words(low, high) if low <= high else []
     far = mark.concept == "FIRE_CONTROL" or hit.rule.id == "task"
-    if len(between) > (FAR if far else REACH) or ";" in between:
+    if len(between) > (FAR if far else REACH) or ";" in between or _depends(doc, mark):
+        return False
+    if mark.concept == "SUPPLY_LIMITED" and _of_supplies(doc, hit, mark):
         return False
     if mark.concept == "TASK_HARD":
         return hit.rule.id == "task" and len(between) <= NEAR

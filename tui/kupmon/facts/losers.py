@@ -1,0 +1,137 @@
+"""Whose losses a sentence tells of: by name, by the part somebody plays, or by who tells it."""
+
+from __future__ import annotations
+
+from kupmon.facts import sides
+from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.speakers import speaker_at
+from kupmon.model import Side
+
+
+def clause_of(sentence: Sentence, mark: Mark) -> Clause:
+    """The clause of a mark."""
+    return next((c for c in sentence.clauses if c.first <= mark.first <= c.last), sentence)
+
+
+def whose(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -> Side | None:
+    """Whose losses: the party named at the head, else by the part it plays, else the speaker's enemy."""
+    clause = clause_of(sentence, trigger)
+    verb = any(m.first == trigger.first and "v" in m.flags for m in clause.marks("LOST"))
+    beside = inflicted_on(doc, clause, trigger)
+    beside = beside or (_loser(doc, clause) if verb else None) or named_side(doc, sentence, head)
+    if beside is not None:
+        return beside
+    loser = _loser(doc, clause) or _loser(doc, sentence)
+    if loser is not None:
+        return loser
+    for area in (clause, sentence):
+        found = _by_part(doc, area, trigger)
+        if found is not None:
+            return found
+    if (taken := _who_tell(doc, clause, trigger)) is not None:
+        return taken
+    who = speaker_at(doc, clause)
+    home = who.side if who is not None else doc.source.side
+    return sides.OTHER[home] if home in {"ukrainian", "russian"} else None
+
+
+def _loser(doc: Document, area: Clause) -> Side | None:
+    """Such as "Russian losses", "the enemy has lost", "втрати ворога": whose losses are counted."""
+    found = sides.parties(doc, area)
+    for mark in area.marks("LOST"):
+        before = [p for p in found if 0 < mark.first - p.mark.last <= LOSER and not p.mark.is_case("gadil")]
+        if doc.language == "en":
+            before = [p for p in found if 0 < mark.first - p.mark.last <= LOSER]
+        behind = [p for p in found if 0 < p.mark.first - mark.last <= 2 and p.mark.is_case("g")]
+        if doc.language != "en" and behind and not set(mark.flags) & set("v"):
+            return behind[0].side
+        if before:
+            return before[-1].side
+    return None
+
+
+LOSER = 3
+"""Words between a side and its losses, at most."""
+
+
+def named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | None:
+    """The party that stands right at the noun: "25 російських солдатів", "до 50 военных ВСУ"."""
+    if head is None:
+        return None
+    beside = [
+        p for p in sides.parties(doc, sentence)
+        if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2
+        and not _verb_between(sentence, p.mark, head)
+    ]  # fmt: skip
+    nearest = min(
+        beside, key=lambda p: (p.mark.first == head.first, abs(p.mark.first - head.first)), default=None
+    )
+    return nearest.side if nearest is not None else None
+
+
+def _verb_between(sentence: Sentence, party: Mark, head: Mark) -> bool:
+    """As in "Прикордонники ліквідували дев'ятьох росіян": who acts is not whose men they are."""
+    low, high = sorted((party.first, head.first))
+    return any(
+        low < m.first < high and "v" in m.flags
+        for concept in ("KILLED", "WOUNDED", "CAPTURED", "TAKEN", "DESTROYED")
+        for m in sentence.marks(concept)
+    )
+
+
+def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Who loses or gives up is the agent; who is killed is the patient, or faces the agent."""
+    acting = _subject(doc, clause, trigger) or sides.agent(doc, clause, trigger)
+    lost = any(m.first == trigger.first for m in clause.marks("LOST"))
+    taken = doc.folded[trigger.start : trigger.end].startswith(TAKE) and "p" not in trigger.flags
+    if lost or (trigger.concept == "SURRENDERED" and not (taken and acting)):
+        return acting or sides.any_side(doc, clause)
+    suffering = sides.patient(doc, clause, trigger)
+    if suffering is not None and (suffering != acting or doc.language != "en"):
+        return suffering
+    return sides.OTHER[acting] if acting is not None else sides.any_side(doc, clause)
+
+
+TAKE = ("взял", "взяв", "узял", "узяв", "take ", "takes ", "took ", "полонил", "пленил")
+"""How words begin of those who take prisoners."""
+
+
+def _subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "Our defenders stopped the enemy, destroyed …": the first of several verbs' subject."""
+    ahead = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
+    both = len({p.side for p in ahead}) > 1
+    verbal = "v" in trigger.flags and trigger.concept in {"KILLED", "DESTROYED"}
+    return ahead[0].side if doc.language == "en" and both and verbal else None
+
+
+def _who_tell(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "The Russians who were taken prisoner say": those who tell of it are those it happened to."""
+    if trigger.concept != "SURRENDERED" or doc.tokens[clause.first].word not in sides.WHO:
+        return None
+    sentence = doc.sentences[clause.sentence]
+    named = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if 0 < clause.first - m.last <= sides.NEAR_WHO]
+    return ("russian" if named[-1].concept == "SIDE_RU" else "ukrainian") if named else None
+
+
+INFLICT = ("inflict", "завда", "нанес", "нанос", "caus", "deal", "cost")
+RECEIVER = 7
+"""Words between losses and the one they are inflicted on, at most."""
+
+
+def inflicted_on(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Whose losses are told to be inflicted: behind "on" or in the dative, else the enemy of who does it."""
+    if trigger.concept not in {"LOST", "DESTROYED"}:
+        return None
+    verbs = [
+        word
+        for word in doc.words(max(clause.first, trigger.first - 5), trigger.last)
+        if word.startswith(INFLICT)
+    ]
+    if not verbs:
+        return None
+    found = sides.parties(doc, clause)
+    if doc.language == "en":
+        behind = [p for p in found if 0 < p.mark.first - trigger.last <= RECEIVER]
+        return behind[0].side if behind else None
+    given = [p for p in found if p.mark.flags and p.mark.is_case("d") and not p.mark.is_case("n")]
+    return given[0].side if given else None
