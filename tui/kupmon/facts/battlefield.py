@@ -76,7 +76,7 @@ def _foreign(doc: Document, sentence: Sentence) -> bool:
 
 def _zone(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence is about a battlegroup: not one that only gives somebody's office in it."""
-    offices = sentence.marks(*[c for c in sentence.by_concept if c.startswith("ROLE/")])
+    offices = sentence.of_family("role")
     return not named(doc, sentence) and any(
         not any(0 < mark.first - office.last <= OFFICE for office in offices)
         for mark in sentence.marks("ZONE")

@@ -23,7 +23,7 @@ BLOGGERS = "Russian military bloggers"
 def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
     """Speakers of the word list."""
     taken: list[Mark] = []
-    marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
+    marks = [m for concept in sentence.families.get("voice", ()) for m in sentence.marks(concept)]
     for mark in sorted(marks, key=lambda m: (m.first - m.last, m.start)):
         if any(mark.first <= other.last and other.first <= mark.last for other in taken):
             continue
@@ -169,7 +169,7 @@ def _earlier_british(doc: Document, voice: Voice) -> bool:
 
 def units(doc: Document, sentence: Sentence) -> Iterator[Voice]:
     """Numbered units: "10th army corps", "127-ма окрема бригада"."""
-    for concept in [c for c in sentence.by_concept if c.startswith("UNIT_WORD/")]:
+    for concept in sentence.families.get("unit", ()):
         for mark in sentence.marks(concept):
             if concept == "UNIT_WORD/corps" and any(
                 m.last == mark.last for m in sentence.marks("UNIT_WORD/army corps")
@@ -240,11 +240,7 @@ def channels(doc: Document, sentence: Sentence) -> Iterator[Voice]:
     """Such as "канал «Старый сапер»", "the channel Sukhoi Bereg": the name after what it is."""
     for mark in sentence.marks("CHANNEL"):
         span = _channel_name(doc, sentence, mark.last + 1)
-        if span is None or any(
-            concept[0] == "@" and m.first <= span[1] and span[0] <= m.last
-            for concept, found in sentence.by_concept.items()
-            for m in found
-        ):
+        if span is None or any(m.first <= span[1] and span[0] <= m.last for m in sentence.of_family("voice")):
             continue
         first, last = span
         printed = doc.text[doc.tokens[first].start : doc.tokens[last].end]
@@ -276,6 +272,7 @@ def _channel_name(doc: Document, sentence: Sentence, at: int) -> tuple[int, int]
 INSTITUTES = frozenset({"institute", "foundation", "observatory", "university", "council", "think-tank"})
 OUTLETS = frozenset({"herald", "tribune", "gazette", "times", "wire", "journal", "courier", "chronicle"})
 CENTRES = frozenset({"center", "centre"})
+TITLE_HEADS = INSTITUTES | OUTLETS | CENTRES
 JOINING = frozenset({"for", "of", "the", "on", "and", "in"})
 """Small words inside an English name."""
 
@@ -284,12 +281,17 @@ def titles(doc: Document, sentence: Sentence) -> Iterator[Voice]:
     """English names of institutes and outlets that are in no list: "the Nordic Institute for Security"."""
     if doc.language != "en":
         return
-    known = {i for c, found in sentence.by_concept.items() if c[0] == "@" for m in found
-             for i in range(m.first, m.last + 1)}  # fmt: skip
-    for index in range(sentence.first, sentence.last + 1):
+    heads = [
+        index
+        for index, token in enumerate(doc.tokens[sentence.first : sentence.last + 1], sentence.first)
+        if token.word in TITLE_HEADS
+    ]
+    if not heads:
+        return
+    known = {i for m in sentence.of_family("voice") for i in range(m.first, m.last + 1)}
+    for index in heads:
         word = doc.tokens[index].word
-        centre = word in CENTRES and doc.words(index + 1, index + 1) == ["for"]
-        if word not in INSTITUTES and word not in OUTLETS and not centre:
+        if word in CENTRES and doc.words(index + 1, index + 1) != ["for"]:
             continue
         first, last = _title(doc, sentence, index, onward=word not in OUTLETS)
         if first == last or known & set(range(first, last + 1)):

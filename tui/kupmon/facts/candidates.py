@@ -41,7 +41,7 @@ def candidates(
     taken = {index for v in who for index in range(v.first, v.last + 1)}
     for rank, marks in (
         (ROLE_RANK, role_marks(sentence)),
-        (BODY_RANK, sentence.marks(*[c for c in sentence.by_concept if c.startswith("BODYREF/")])),
+        (BODY_RANK, sentence.of_family("body")),
         (BODY_RANK, unit_marks(sentence)),
         (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
     ):

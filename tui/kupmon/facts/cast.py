@@ -272,7 +272,7 @@ def _beside(doc: Document, member: Member) -> set[str]:
 
 def role_marks(sentence: Sentence) -> tuple[Mark, ...]:
     """Roles named in a sentence, each with its group."""
-    return sentence.marks(*[c for c in sentence.by_concept if c.startswith("ROLE/")])
+    return sentence.of_family("role")
 
 
 def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice:
@@ -294,7 +294,7 @@ def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice
 
 def unit_marks(sentence: Sentence) -> tuple[Mark, ...]:
     """Brigades, corps and the like named in a sentence."""
-    return sentence.marks(*[c for c in sentence.by_concept if c.startswith("UNIT_WORD/")])
+    return sentence.of_family("unit")
 
 
 def some_unit(doc: Document, sentence: Sentence, reference: Mark) -> Voice | None:

@@ -11,6 +11,10 @@ from kupmon.facts.numbers import Number, numbers
 from kupmon.model import Period
 
 DAY = timedelta(days=1)
+MONTHS = {f"MONTH{number}": number for number in range(1, 13)}
+"""By concept."""
+WEEKDAYS = {f"WD{number}": number for number in range(7)}
+"""By concept, Monday first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,9 @@ def at(sentence: Sentence, concept: str, token: int) -> Mark | None:
 
 def dates(doc: Document, sentence: Sentence) -> Iterator[When]:
     """The calendar dates of a sentence, whole months among them."""
-    for month in range(1, 13):
-        for mark in sentence.marks(f"MONTH{month}"):
+    for name in sentence.among(MONTHS):
+        month = MONTHS[name]
+        for mark in sentence.marks(name):
             found = _around_month(doc, sentence, mark, month)
             if found is not None:
                 yield found
@@ -119,8 +124,9 @@ def _range_start(
         begin = calendar(end, end.year, end.month, earlier.count.low)
         if begin is not None and begin <= end:
             return (begin, earlier.start), None
-    for month in range(1, 13):
-        for mark in sentence.marks(f"MONTH{month}"):
+    for name in sentence.among(MONTHS):
+        month = MONTHS[name]
+        for mark in sentence.marks(name):
             if mark.last in {first - 2, first - 3}:
                 day, begin_at, _ = _day_beside(doc, sentence, mark)
                 found = calendar(end, None, month, day or 1)

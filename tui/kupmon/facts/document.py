@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import chain, pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -35,7 +35,7 @@ class Mark(NamedTuple):
 
     def is_case(self, cases: str) -> bool:
         """Whether the form can stand in one of the cases; a form without flags can stand in any."""
-        return not self.flags or bool(set(self.flags) & set(cases))
+        return not self.flags or not set(self.flags).isdisjoint(cases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,11 @@ class Clause:
             return here[0] if here else ()
         return tuple(sorted(chain.from_iterable(here), key=_START))
 
+    def among(self, concepts: Iterable[str]) -> list[str]:
+        """Those of some concepts that occur, in the order given."""
+        known = self.by_concept
+        return [concept for concept in concepts if concept in known]
+
     def first_of(self, *concepts: str) -> Mark | None:
         """The first mark of these concepts."""
         marks = self.marks(*concepts)
@@ -76,6 +81,37 @@ class Sentence(Clause):
 
     paragraph: int
     clauses: tuple[Clause, ...]
+    families: dict[str, list[str]]
+    """See `FAMILIES`; of each the concepts that occur."""
+
+    def of_family(self, name: str) -> tuple[Mark, ...]:
+        """All marks of a family of concepts, in order."""
+        return self.marks(*self.families.get(name, ()))
+
+
+FAMILIES: dict[str, str | tuple[str, ...]] = {
+    "voice": "@",
+    "figure": ("#", "Q_", "N_", "MONTH"),
+    "role": "ROLE/",
+    "unit": "UNIT_WORD/",
+    "body": "BODYREF/",
+}
+"""Beginnings of concepts that are asked for together."""
+
+
+@cache
+def _family(concept: str) -> str:
+    """The family of a concept, if it has one."""
+    return next((name for name, begins in FAMILIES.items() if concept.startswith(begins)), "")
+
+
+def _families(concepts: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for concept in concepts:
+        family = _family(concept)
+        if family:
+            found.setdefault(family, []).append(concept)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,39 +184,54 @@ def _taken_apart(text: str, language: Language) -> _Parts:
             last = len(all_tokens) - 1
             if last < first:
                 continue
-            marks = list(_marks(words, all_tokens, first, last))
+            marks = _marks(words, all_tokens, first, last)
             if language == "en":
                 marks = [m for m in marks if m.flags != "n" or not is_verb(all_tokens, first, m.first)]
             index = len(found)
-            clauses = tuple(_clauses(all_tokens, first, last, index, marks))
             table = _by_concept(marks)
-            found.append(Sentence(span.start, span.end, first, last, index, table, number, clauses))
+            edges = [first, *_cuts(all_tokens, first, last, marks), last + 1]
+            clauses = tuple(_clauses(all_tokens, edges, index, marks, table))
+            found.append(
+                Sentence(span.start, span.end, first, last, index, table, number, clauses, _families(table))
+            )
     return _Parts(low, tuple(all_tokens), tuple(found), tuple(parts))
 
 
-def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, last: int) -> Iterator[Mark]:
+def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, last: int) -> list[Mark]:
+    """What the words and phrases of a sentence stand for, by where they begin."""
+    single, phrases = words.single, words.phrases
+    found: list[Mark] = []
     for index in range(first, last + 1):
-        token = all_tokens[index]
-        for concept, flags in words.single.get(token.word, ()):
-            yield Mark(concept, token.start, token.end, index, index, flags)
-        if token.word not in words.phrases or index == last:
-            continue
-        second = index + 1
-        while second < last and all_tokens[second].word in QUOTES:
-            second += 1
-        for flags, (rest, concept) in dictionary.beginning(words, token.word, all_tokens[second].word):
-            end, more = index, []
-            for forms in rest:
+        start, end, word = all_tokens[index]
+        for concept, flags in single.get(word, ()):
+            found.append(_mark((concept, start, end, index, index, flags)))
+        if word in phrases and index < last:
+            found += _phrases(words, all_tokens, index, last)
+    return found
+
+
+_mark: Callable[[tuple[str, int, int, int, int, str]], Mark] = partial(tuple.__new__, Mark)
+"""`Mark` in half the time: more are made of them than of anything else."""
+
+
+def _phrases(words: dictionary.Words, all_tokens: Sequence[Token], index: int, last: int) -> Iterator[Mark]:
+    """The phrases that begin at a word."""
+    token, second = all_tokens[index], index + 1
+    while second < last and all_tokens[second].word in QUOTES:
+        second += 1
+    for flags, (rest, concept) in dictionary.beginning(words, token.word, all_tokens[second].word):
+        end, more = index, []
+        for forms in rest:
+            end += 1
+            while end < last and all_tokens[end].word in QUOTES:
                 end += 1
-                while end < last and all_tokens[end].word in QUOTES:
-                    end += 1
-                found = forms.get(all_tokens[end].word) if end <= last else None
-                if found is None:
-                    break
-                more.append(found)
-            else:
-                joined = flags or next((flag for flag in more if flag), "")
-                yield Mark(concept, token.start, all_tokens[end].end, index, end, joined)
+            found = forms.get(all_tokens[end].word) if end <= last else None
+            if found is None:
+                break
+            more.append(found)
+        else:
+            joined = flags or next((flag for flag in more if flag), "")
+            yield Mark(concept, token.start, all_tokens[end].end, index, end, joined)
 
 
 QUOTES = frozenset({"«", "»", "“", "”", "„", '"'})
@@ -191,8 +242,11 @@ def _by_concept(marks: Iterable[Mark]) -> dict[str, tuple[Mark, ...]]:
     """Marks by concept; of two that overlap, the longer one stays."""
     table: dict[str, list[Mark]] = {}
     for mark in marks:
-        row = table.setdefault(mark.concept, [])
-        if row and row[-1].last >= mark.first:
+        row = table.get(mark.concept)
+        if row is None:
+            table[mark.concept] = [mark]
+            continue
+        if row[-1].last >= mark.first:
             if row[-1].last - row[-1].first >= mark.last - mark.first:
                 continue
             row.pop()
@@ -201,17 +255,18 @@ def _by_concept(marks: Iterable[Mark]) -> dict[str, tuple[Mark, ...]]:
 
 
 def _clauses(
-    all_tokens: Sequence[Token], first: int, last: int, sentence: int, marks: Sequence[Mark]
+    all_tokens: Sequence[Token],
+    edges: Sequence[int],
+    sentence: int,
+    marks: Sequence[Mark],
+    whole: dict[str, tuple[Mark, ...]],
 ) -> Iterator[Clause]:
-    cuts = sorted(set(_cuts(all_tokens, first, last, marks)))
-    edges = [first, *cuts, last + 1]
+    """The clauses between some edges; an only one has all the marks of its sentence, `whole`."""
     for begin, end in pairwise(edges):
-        if begin >= end:
-            continue
-        inside = [mark for mark in marks if begin <= mark.first and mark.last < end]
-        yield Clause(
-            all_tokens[begin].start, all_tokens[end - 1].end, begin, end - 1, sentence, _by_concept(inside)
-        )
+        table = whole
+        if len(edges) > 2:
+            table = _by_concept(mark for mark in marks if begin <= mark.first and mark.last < end)
+        yield Clause(all_tokens[begin].start, all_tokens[end - 1].end, begin, end - 1, sentence, table)
 
 
 def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Mark]) -> Iterator[int]:
@@ -220,10 +275,13 @@ def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Ma
     A semicolon always parts. A comma or dash parts before a conjunction, a relative word, or where both sides
     hold a finite verb of the dictionary: commas of a list of places must not part.
     """
+    stops = [index for index in range(first, last) if all_tokens[index].word in PARTING]
+    if not stops:
+        return
     openers = {mark.first for mark in marks if mark.concept == "CLAUSE_OPENER"}
     verbs = sorted({mark.first for mark in marks if _finite(all_tokens, mark)})
     begin = first
-    for index in range(first, last):
+    for index in stops:
         word = all_tokens[index].word
         if word == ";" or (word in {",", "–", ":", "-"} and index + 1 in openers):
             begin = index + 1
@@ -237,11 +295,20 @@ def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Ma
                 yield begin
 
 
+PARTING = frozenset({";", ",", "–", ":", "-", "("})
+"""Words at which a clause may end."""
+FINITE = frozenset("vtp")
+"""Flags of finite verbs."""
+
+
 def _finite(all_tokens: Sequence[Token], mark: Mark) -> bool:
     """A finite verb; an English base form is one where no "to" stands before it and it is no noun as well."""
-    if set(mark.flags) & set("vtp"):
+    flags = mark.flags
+    if not flags:
+        return False
+    if not FINITE.isdisjoint(flags):
         return True
-    english = mark.flags == "f" and all_tokens[mark.first].word.isascii()
+    english = flags == "f" and all_tokens[mark.first].word.isascii()
     return (
         english
         and mark.first > 0
@@ -250,4 +317,6 @@ def _finite(all_tokens: Sequence[Token], mark: Mark) -> bool:
 
 
 def _verb_between(verbs: Sequence[int], start: int, end: int) -> bool:
-    return any(start <= verb < end for verb in verbs)
+    """Whether one of some places, in order, lies in a stretch."""
+    index = bisect_left(verbs, start)
+    return index < len(verbs) and verbs[index] < end

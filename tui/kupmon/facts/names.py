@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kupmon.facts.allegiance import side_of_person
 from kupmon.facts.bodies import titles
+from kupmon.facts.dates import MONTHS, WEEKDAYS
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.given import AGE_BEHIND, bare, declined, female, is_given, patronymic
 from kupmon.facts.places import foreign, named
@@ -19,8 +20,7 @@ from kupmon.facts.voice import PERSON, Voice
 def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
     """Such as "Роман Ковальов" beside a role or a word of saying; then the surname alone."""
     places = {m.start for m in (*named(doc, sentence), *foreign(doc, sentence))}
-    marks = [m for concept, found in sentence.by_concept.items() if concept[0] == "@" for m in found]
-    known = {index for m in marks for index in range(m.first, m.last + 1)}
+    known = {index for m in sentence.of_family("voice") for index in range(m.first, m.last + 1)}
     known |= {index for v in titles(doc, sentence) for index in range(v.first, v.last + 1)}
     for first, last in _capitalised(doc, sentence):
         quoted = first > sentence.first and _in_quotes(doc, first)
@@ -107,24 +107,34 @@ def _capitalised(doc: Document, sentence: Sentence) -> tuple[tuple[int, int], ..
 
 def _runs(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Runs of one to three words with a capital letter, none of them a known word of another sort."""
+    capital = [
+        index
+        for index, token in enumerate(doc.tokens[sentence.first : sentence.last + 1], sentence.first)
+        if doc.text[token.start].isupper() and _like_a_name(doc.text[token.start : token.end])
+    ]
+    common = _common_words(sentence) if capital else set()
     run: list[int] = []
-    for index in range(sentence.first, sentence.last + 2):
-        inside = index <= sentence.last
-        text = doc.text[doc.tokens[index].start : doc.tokens[index].end] if inside else ""
-        if len(text) > 1 and text[0].isupper() and text[1:].islower() and not NOBODY.match(text.lower()):
-            run.append(index)
-            continue
-        if run:
-            yield from _tail(sentence, run)
-        run = []
+    for index in capital:
+        if run and run[-1] != index - 1:
+            yield from _tail(sentence, run, common)
+            run = []
+        run.append(index)
+    if run:
+        yield from _tail(sentence, run, common)
 
 
-def _tail(sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
+def _like_a_name(word: str) -> bool:
+    """One capital letter and small ones, no word that names nobody."""
+    return len(word) > 1 and word[1:].islower() and not NOBODY.match(word.lower())
+
+
+def _common_words(sentence: Sentence) -> set[int]:
+    """Words of a sentence that are no part of a name."""
+    return {m.first for c in sentence.among(COMMON) for m in sentence.marks(c)}
+
+
+def _tail(sentence: Sentence, run: list[int], common: set[int]) -> Iterator[tuple[int, int]]:
     """The last two words of a run, without a first word that only opens the sentence or is a title."""
-    common = {m.first for c in COMMON for m in sentence.marks(c)}
-    common |= {
-        m.first for c, found in sentence.by_concept.items() if c.startswith(("MONTH", "WD")) for m in found
-    }
     words = [index for index in run if index not in common]
     if (
         words
@@ -144,7 +154,7 @@ def _tail(sentence: Sentence, run: list[int]) -> Iterator[tuple[int, int]]:
 COMMON = (
     "ROLE", "SAY", "SIDE_UA", "SIDE_RU", "PRONOUN", "NOT", "ACCORDING", "CLAUSE_OPENER", "THE_TOWN",
     "THE_VILLAGE", "RIVER", "ENEMY", "OURS", "PEOPLE", "MODAL", "REPORT", "SOURCE_HEAD", "BODYREF",
-    "UNIT_WORD", "FOREIGN", "T_TODAY", "T_YESTERDAY", "ATTACK", "HONORIFIC",
+    "UNIT_WORD", "FOREIGN", "T_TODAY", "T_YESTERDAY", "ATTACK", "HONORIFIC", *MONTHS, *WEEKDAYS,
 )  # fmt: skip
 
 
@@ -296,11 +306,14 @@ def _adjective_of_body(doc: Document, sentence: Sentence, index: int, printed: s
 def _common_word(sentence: Sentence, index: int) -> bool:
     """Whether the word is one of the dictionary, and so no name of its own."""
     return any(
-        mark.first <= index <= mark.last
-        for concept, found in sentence.by_concept.items()
-        if concept[0] not in "@#" and not concept.startswith(("CUE_", "NAME", "NO_NAME"))
+        mark.first <= index <= mark.last and not mark.concept.startswith(NO_COMMON)
+        for found in sentence.by_concept.values()
         for mark in found
     )
+
+
+NO_COMMON = ("@", "#", "CUE_", "NAME", "NO_NAME")
+"""Beginnings of concepts whose words may be names as well."""
 
 
 def _single_names(doc: Document) -> frozenset[str]:

@@ -92,11 +92,10 @@ def _broken(doc: Document, first: int, last: int) -> bool:
 
 def _numbers(doc: Document, sentence: Sentence) -> Iterator[Number]:
     senses = _senses(sentence)
-    index = sentence.first
-    while index <= sentence.last:
-        read = _read(doc, senses, index, sentence.last)
+    behind = sentence.first
+    for index in _beginnings(doc, sentence, senses):
+        read = _read(doc, senses, index, sentence.last) if index >= behind else None
         if read is None:
-            index += 1
             continue
         low, high, last, times = read
         if (
@@ -106,19 +105,24 @@ def _numbers(doc: Document, sentence: Sentence) -> Iterator[Number]:
         ):
             last += 1
         yield _finish(doc, sentence, senses, (low, high), (index, last), times=times)
-        index = last + 1
+        behind = last + 1
 
 
 Senses = dict[int, dict[str, int]]
 """By token: concept and the token it ends at."""
 
 
+def _beginnings(doc: Document, sentence: Sentence, senses: Senses) -> list[int]:
+    """The words at which a figure may begin: one in twenty."""
+    words = enumerate(doc.tokens[sentence.first : sentence.last + 1], sentence.first)
+    return [index for index, token in words if index in senses or token.word[0].isdigit()]
+
+
 def _senses(sentence: Sentence) -> Senses:
     found: Senses = {}
-    for concept, marks in sentence.by_concept.items():
-        if concept[0] == "#" or concept.startswith(("Q_", "N_", "MONTH")):
-            for mark in marks:
-                found.setdefault(mark.first, {})[concept] = mark.last
+    for concept in sentence.families.get("figure", ()):
+        for mark in sentence.marks(concept):
+            found.setdefault(mark.first, {})[concept] = mark.last
     return found
 
 
@@ -146,8 +150,6 @@ def _read(doc: Document, senses: Senses, index: int, last: int) -> Read | None:
 def _single(doc: Document, senses: Senses, index: int, last: int) -> Read | None:
     word = doc.tokens[index].word
     here = senses.get(index, {})
-    if not here and not word[0].isdigit():
-        return None  # nineteen words in twenty
     for concept, end in here.items():
         if concept.startswith("#TIMES"):
             times = int(concept[6:])

@@ -33,6 +33,10 @@ class Atlas:
     """Other sectors and places known to lie elsewhere."""
     scopes: tuple[str, ...]
     """By sentence: axis, other or open."""
+    named: dict[int, list[Mention]]
+    """The mentions of the axis by sentence, where there are any."""
+    named_elsewhere: dict[int, list[Mention]]
+    """The foreign ones."""
 
 
 def atlas(doc: Document) -> Atlas:
@@ -62,7 +66,14 @@ def _atlas(doc: Document) -> Atlas:
                 place = "kupiansk-raion"
             if not (comes_from(doc.folded, mention) and _hit_elsewhere(doc, found, mention)):
                 ours.append(replace(mention, place=place))
-    return Atlas(tuple(ours), tuple(others), by_sentence)
+    return Atlas(tuple(ours), tuple(others), by_sentence, _by_sentence(doc, ours), _by_sentence(doc, others))
+
+
+def _by_sentence(doc: Document, mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    table: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        table.setdefault(doc.sentence_at(mention.start).sentence, []).append(mention)
+    return table
 
 
 def _hit_elsewhere(doc: Document, found: Sequence[Mention], mention: Mention) -> bool:
@@ -80,18 +91,17 @@ def _scope_at(spans: Sequence[Scope], offset: int) -> str:
 
 def named(doc: Document, clause: Clause) -> list[Mention]:
     """Axis places named in a clause, in order."""
-    return _within(atlas(doc).mentions, clause)
+    return _within(atlas(doc).named, clause)
 
 
 def foreign(doc: Document, clause: Clause) -> list[Mention]:
     """Other sectors, and places known to lie elsewhere, named in a clause."""
-    return _within(atlas(doc).foreign, clause)
+    return _within(atlas(doc).named_elsewhere, clause)
 
 
-def _within(mentions: tuple[Mention, ...], clause: Clause) -> list[Mention]:
-    begin = bisect_left(mentions, clause.start, key=lambda m: m.start)
-    end = bisect_left(mentions, clause.end, lo=begin, key=lambda m: m.start)
-    return list(mentions[begin:end])
+def _within(mentions: dict[int, list[Mention]], clause: Clause) -> list[Mention]:
+    here = mentions.get(clause.sentence, ())
+    return [m for m in here if clause.start <= m.start < clause.end]
 
 
 def elsewhere(doc: Document, clause: Clause) -> bool:

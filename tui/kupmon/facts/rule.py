@@ -80,6 +80,12 @@ def load(kind: str) -> tuple[Rule, ...]:
     )
 
 
+@cache
+def triggers(kind: str) -> frozenset[str]:
+    """The concepts that the rules of a kind begin with."""
+    return frozenset(concept for rule in load(kind) for concept in rule.trigger)
+
+
 def tables(kind: str) -> list[dict[str, Any]]:
     """The tables of a kind's file as they are, examples included."""
     text = files("kupmon.facts").joinpath("rules", f"{kind}.toml").read_text(encoding="utf-8")
@@ -100,12 +106,13 @@ def hits(doc: Document, kind: str) -> Iterator[Hit]:
 
 def candidates(doc: Document, kind: str) -> Iterator[Hit]:
     """Every trigger with every rule that holds for it, for kinds that ask further before they take one."""
-    rules = load(kind)
-    wanted = {concept for rule in rules for concept in rule.trigger}
+    rules, wanted = load(kind), triggers(kind)
     for sentence in doc.sentences:
-        if not wanted & sentence.by_concept.keys():
+        if wanted.isdisjoint(sentence.by_concept):
             continue
         for clause in sentence.clauses:
+            if wanted.isdisjoint(clause.by_concept):
+                continue
             for rule in rules:
                 for mark in clause.marks(*rule.trigger):
                     if _holds(doc, clause, mark, rule):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kupmon.facts import quotes
-from kupmon.facts.dates import DAY, When, at, calendar, dates, number_at
+from kupmon.facts.dates import DAY, WEEKDAYS, When, at, calendar, dates, number_at
 from kupmon.facts.document import Clause, Document, Sentence, build
 from kupmon.facts.incident import CONCEPTS, day_of
 from kupmon.facts.saying import of_saying, opens_saying
@@ -205,12 +205,12 @@ def _apart(rows: list[When]) -> Iterator[When]:
 
 def _phrases(doc: Document, sentence: Sentence) -> Iterator[When]:
     today = doc.published
-    for concept, period in FIXED.items():
+    for concept in sentence.among(FIXED):
         for mark in sentence.marks(concept):
-            yield When(mark.start, mark.end, period(today))
-    for number in range(7):
-        for mark in sentence.marks(f"WD{number}"):
-            day = today - DAY * ((today.weekday() - number) % 7)
+            yield When(mark.start, mark.end, FIXED[concept](today))
+    for weekday in sentence.among(WEEKDAYS):
+        for mark in sentence.marks(weekday):
+            day = today - DAY * ((today.weekday() - WEEKDAYS[weekday]) % 7)
             yield When(mark.start, mark.end, Period(day, day))
     yield from _as_of(doc, sentence)
     yield from _figures(doc, sentence)
@@ -272,7 +272,6 @@ FIXED: dict[str, Callable[[date], Period]] = {
     "T_THIS_YEAR": lambda today: Period(today.replace(month=1, day=1), today),
     "T_LAST_YEAR": lambda today: Period(date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)),
 }
-
 
 NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2}|\d{2})(?!\d)")
 

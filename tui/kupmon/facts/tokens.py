@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from kupmon.text import fold
@@ -32,4 +34,8 @@ class Token(NamedTuple):
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words of a folded text."""
     found = WORD.finditer(text, start, len(text) if end is None else end)
-    return [Token(m.start(), m.end(), m.group()) for m in found]
+    return [_token((m.start(), m.end(), m[0])) for m in found]
+
+
+_token: Callable[[tuple[int, int, str]], Token] = partial(tuple.__new__, Token)
+"""`Token` in half the time: a text is made of them."""
