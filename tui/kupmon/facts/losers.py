@@ -17,7 +17,7 @@ def whose(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
     """Whose losses: the party named at the head, else by the part it plays, else the speaker's enemy."""
     clause = clause_of(sentence, trigger)
     verb = any(m.first == trigger.first and "v" in m.flags for m in clause.marks("LOST"))
-    beside = inflicted_on(doc, clause, trigger)
+    beside = inflicted_on(doc, clause, trigger) or _of_them(doc, clause, trigger)
     beside = beside or (_loser(doc, clause) if verb else None) or named_side(doc, sentence, head)
     if beside is not None:
         return beside
@@ -102,6 +102,13 @@ def _subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     both = len({p.side for p in ahead}) > 1
     verbal = "v" in trigger.flags and trigger.concept in {"KILLED", "DESTROYED"}
     return ahead[0].side if doc.language == "en" and both and verbal else None
+
+
+def _of_them(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "Russians came before Ukrainian crews killed them": the enemy of who stands before the verb."""
+    ahead = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
+    them = doc.words(trigger.last + 1, trigger.last + 1) == ["them"]
+    return sides.OTHER[ahead[-1].side] if them and ahead else None
 
 
 def _who_tell(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
