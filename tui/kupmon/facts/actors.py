@@ -68,16 +68,21 @@ def they(doc: Document, clause: Clause) -> bool:
 def last_acting(doc: Document, clause: Clause) -> Side | None:
     """Whom "they" means: the party named first earlier in the sentence, else in one of the two before."""
     sentence = doc.sentences[clause.sentence]
-    earlier_here = [p for p in sides.parties(doc, sentence) if p.mark.last < clause.first]
+    earlier_here = [p for p in _people(doc, sentence) if p.mark.last < clause.first]
     subjects = [p for p in earlier_here if p.mark.is_case("n")]
     if subjects:
         return subjects[0].side
     for reach in (1, 2):
         earlier = doc.before(sentence, reach)
-        found = sides.parties(doc, earlier) if earlier is not None else []
+        found = _people(doc, earlier) if earlier is not None else []
         if found:
             return found[0].side
     return None
+
+
+def _people(doc: Document, clause: Clause) -> list[sides.Party]:
+    """The parties of a clause that somebody may mean by "they": not those whose positions are named."""
+    return [p for p in sides.parties(doc, clause) if not sides.of_a_thing(doc, p)]
 
 
 def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

@@ -38,7 +38,12 @@ TABLE: tuple[tuple[str, SourceSide], ...] = (
 
 def _before(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide | None:
     """The side named between the role and the name, or right before the role."""
-    begin = min([m.first for m in sentence.marks("ROLE") if 0 < first - m.last <= NEAR_ROLE] or [first])
+    called = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))
+    reach = CALLED if called else NEAR_ROLE
+    roles = [m for m in sentence.marks("ROLE") if 0 < first - m.last <= reach]
+    if called:
+        roles = [m for m in roles if "," not in doc.words(m.last + 1, first - 1)]
+    begin = min([m.first for m in roles] or [first])
     near: list[tuple[int, SourceSide]] = []
     for concept, side in TABLE:
         for mark in sentence.marks(concept):
@@ -81,5 +86,7 @@ def _captured(doc: Document, sentence: Sentence, first: int) -> bool:
     return before is not None and not roles and before.has("ROLE/prisoner of war")
 
 
+CALLED = 16
+"""Words between a role and the call sign that goes with it, at most."""
 NEAR_ROLE = 6
 """Words between a role and the name it goes with, at most."""

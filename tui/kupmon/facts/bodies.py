@@ -42,10 +42,13 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             continue
         if name == BLOGGERS and _one_blogger(doc.folded[mark.start : mark.end]):
             name = "Russian milblogger"
-        voice = Voice(name, _listed_side(doc, side), rank, *_span(mark), mark.flags)
+        female = name in WOMEN if rank == PERSON else None
+        voice = Voice(name, _listed_side(doc, side), rank, *_span(mark), mark.flags, female)
         yield _qualified(doc, sentence, voice)
 
 
+WOMEN = frozenset({"Zakharova", "Maliar", "Bezuhla", "Popova"})
+"""Whom "she" may mean among the persons of the word list."""
 CAPITALS = frozenset({"Kyiv", "Moscow"})
 
 

@@ -46,9 +46,7 @@ def candidates(
         (PRONOUN_RANK, sentence.marks("PRONOUN", "PRONOUN_SHE")),
     ):
         for mark in marks:
-            if rank == ROLE_RANK and (
-                _names_body(doc, sentence, mark) or _open_source(doc, mark) or _describes(doc, sentence, mark)
-            ):
+            if rank == ROLE_RANK and _no_role(doc, sentence, mark, marks):
                 continue
             free = mark.first not in taken and quotes.inside(doc, mark.start, mark.end) is None
             if subject and rank == PRONOUN_RANK and doc.folded[mark.start : mark.end] in POSSESSIVE:
@@ -129,6 +127,24 @@ def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
 def _open_source(doc: Document, role: Mark) -> bool:
     """Such as "open source maps": no source that speaks."""
     return role.concept == "ROLE/source" and role.first > 0 and doc.tokens[role.first - 1].word == "open"
+
+
+def _no_role(doc: Document, sentence: Sentence, role: Mark, marks: tuple[Mark, ...]) -> bool:
+    """Whether a word for a role stands there for something else."""
+    return (
+        _part_of_role(role, marks)
+        or _names_body(doc, sentence, role)
+        or _open_source(doc, role)
+        or _describes(doc, sentence, role)
+    )
+
+
+def _part_of_role(role: Mark, marks: tuple[Mark, ...]) -> bool:
+    """Such as "chief" in "army chief": the title that ends with it names the office."""
+    return any(
+        m.first <= role.first and role.last == m.last and m.last - m.first > role.last - role.first
+        for m in marks
+    )
 
 
 def _describes(doc: Document, sentence: Sentence, role: Mark) -> bool:

@@ -32,16 +32,24 @@ def cast(doc: Document) -> tuple[Member, ...]:
 def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     """Whom a role without a name means: the last person given it, else the next, else the role itself."""
     name = role.concept.partition("/")[2]
-    before = [v for v in named_before(doc, role.start) if v.rank == PERSON and name in roles_of(doc, v)]
+    nobody = CHIEFS if doc.language == "en" and _one_of_many(doc, sentence, role) else frozenset()
+    before = [
+        v for v in named_before(doc, role.start)
+        if v.rank == PERSON and name in roles_of(doc, v) and v.name not in nobody
+    ]  # fmt: skip
+    sides = _sides_before(sentence, role)
     if name in UNSPECIFIC:
-        sides = _sides_before(sentence, role)
         before = [v for v in before if not sides or v.side in sides]
     if before:
         return before[-1]
-    rows = [m for m in cast(doc)[:REACH] if m.voice.rank == PERSON and name in roles_of(doc, m.voice)]
+    rows = [
+        m for m in cast(doc)[:REACH]
+        if m.voice.rank == PERSON and name in roles_of(doc, m.voice) and m.voice.name not in nobody
+    ]  # fmt: skip
     if name == "president" and not rows:
         return _president(doc, role)
     alone = only_speaker(doc) or _named_later(doc, sentence, role, name)
+    alone = alone if alone is None or not sides or alone.side in sides else None
     if name == "man":
         return _man(doc, sentence, role)
     if name == "source" and (told := _source(doc, sentence, role)) is not None:
@@ -57,6 +65,14 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     return described(doc, sentence, role, name)
 
 
+def _one_of_many(doc: Document, sentence: Sentence, role: Mark) -> bool:
+    """Such as "a Ukrainian commander said": no one who is the only one of his office."""
+    before = doc.words(max(sentence.first, role.first - 3), role.first - 1)
+    return role.concept == "ROLE/commander" and bool({"a", "an", "one", "another"} & set(before))
+
+
+CHIEFS = frozenset({"Syrskyi", "Zaluzhnyi", "Gerasimov"})
+"""Whom "a commander" never means."""
 UNSPECIFIC = frozenset(
     {
         "prisoner of war",
@@ -251,7 +267,11 @@ def _beside(doc: Document, member: Member) -> set[str]:
     sentence = doc.sentences[member.sentence]
     others = [v for v in voices(doc, sentence) if v.rank == PERSON and v.start != member.voice.start]
     found: set[str] = set()
+    says = sentence.marks("SAY")
     for mark in role_marks(sentence):
+        low, high = sorted((mark.first, member.voice.first))
+        if any(low < say.first < high and say.is_case("vp") for say in says):
+            continue  # "The chief of staff told President Putin"
         gap = (
             member.voice.first - mark.last
             if mark.last < member.voice.first

@@ -85,7 +85,7 @@ EARLIER = frozenset({"раніше", "ранее", "раньше", "earlier", "b
 
 def recap(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence repeats old news ("Нагадаємо", "Recall", "Read also"), also under such a heading."""
-    if _recapped(doc, sentence.paragraph) <= sentence.sentence:
+    if _recapped(doc, sentence.paragraph) <= sentence.sentence or _appeal(doc, sentence):
         return True
     lines = doc.sentences[max(0, sentence.sentence - UNDER) : sentence.sentence]
     return any(
@@ -95,6 +95,14 @@ def recap(doc: Document, sentence: Sentence) -> bool:
     )
 
 
+def _appeal(doc: Document, sentence: Sentence) -> bool:
+    """Whether a short paragraph asks the reader for money or for following the outlet."""
+    part = doc.of_paragraph(sentence.paragraph)
+    return len(part) <= APPEAL and any(row.has("APPEAL") for row in part)
+
+
+APPEAL = 3
+"""Sentences of such a paragraph, at most."""
 HEADING = 4
 """Words of a heading over old news, at most."""
 UNDER = 6

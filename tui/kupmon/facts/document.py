@@ -234,7 +234,7 @@ def _phrases(words: dictionary.Words, all_tokens: Sequence[Token], index: int, l
             yield Mark(concept, token.start, all_tokens[end].end, index, end, joined)
 
 
-QUOTES = frozenset({"«", "»", "“", "”", "„", '"'})
+QUOTES = frozenset({"«", "»", "“", "”", "„", '"', "'"})
 """Do not part the words of a phrase: группировка «Запад»."""
 
 

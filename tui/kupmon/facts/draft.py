@@ -62,7 +62,9 @@ def finish(doc: Document, draft: Draft) -> Fact | None:
         return None
     time = stated(doc, draft.clause) if draft.own_time else when(doc, draft.clause, now=draft.now)
     period = draft.when or time if draft.kind in TIMED else None
-    claimant = draft.attribution or speaker_at(doc, draft.told or draft.clause, own=draft.kind == "narrative")
+    claimant = draft.attribution or speaker_at(
+        doc, draft.told or draft.clause, own=draft.kind == "narrative", at=draft.trigger.start
+    )
     fact = Fact(
         kind=draft.kind,
         evidence=draft.evidence or doc.span(draft.clause),

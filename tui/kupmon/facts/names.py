@@ -31,7 +31,7 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
         if _marked(sentence, "NO_NAME", first, last) or (doc.language != "en" and words[-1].isascii()):
             continue
-        if is_outlet(" ".join(words)):
+        if is_outlet(" ".join(words)) or _names_unit(doc, sentence, first, last):
             continue
         key = _known_key(seen, words[-1])
         bearer = _bearer(sentence, seen, first) if first == last else None
@@ -203,6 +203,17 @@ def heads(doc: Document, role: Mark, first: int) -> bool:
     return between[:1] in (["of"], ["for"]) and between[-1] == "," and between.count(",") == 1
 
 
+def _names_unit(doc: Document, sentence: Sentence, first: int, last: int) -> bool:
+    """Such as Achilles in "commander of the 429th Regiment Achilles, Yurii X, said": who leads it follows."""
+    if doc.language != "en" or doc.words(last + 1, last + 1) != [","] or last + 2 > sentence.last:
+        return False
+    units = [m for m in sentence.marks("UNIT_WORD") if 0 < first - m.last <= NEAR_UNIT]
+    unit = bool(units) and not any(units[-1].last < m.first < first for m in sentence.marks("ROLE"))
+    return unit and doc.text[doc.tokens[last + 2].start].isupper()
+
+
+NEAR_UNIT = 4
+"""Words between a unit and its name, at most."""
 WHO = frozenset({"who", "який", "яка", "который", "которая"})
 
 
@@ -222,9 +233,7 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
         return False
     if _common_word(sentence, index):
         return False
-    if _says(doc, sentence, index):
-        return True
-    if any(0 < index - m.last <= 2 for m in sentence.marks("NAMED")):
+    if _says(doc, sentence, index) or _behind_its_title(doc, sentence, index):
         return True
     if _behind_its_unit(doc, sentence, index) or _given_behind_role(sentence, index, printed):
         return True
@@ -234,6 +243,14 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
     if aged and _near_say(sentence, index, index, 8):
         return True
     return printed in _single_names(doc)
+
+
+def _behind_its_title(doc: Document, sentence: Sentence, index: int) -> bool:
+    """Such as "General Petrov", "Mayor Kravets": in English a title with a capital letter right before."""
+    if doc.language != "en":
+        return False
+    titled = [m for m in sentence.marks("ROLE/officer", "ROLE/head", "ROLE/president") if m.last == index - 1]
+    return any(doc.text[m.start].isupper() for m in titled)
 
 
 def _behind_its_unit(doc: Document, sentence: Sentence, index: int) -> bool:

@@ -154,8 +154,38 @@ def _subjects(doc: Document, found: list[Party], trigger: Mark) -> list[Party]:
 
     As in "Российские бойцы, несмотря на сопротивление ВСУ, продвигаются"; where nobody else is named, all.
     """
+    found = [p for p in found if not of_a_thing(doc, p)]
     free = [p for p in found if not _put_in(doc, p, trigger)] or found
     return [p for p in free if not _object_before(doc, free, p, trigger)]
+
+
+def of_a_thing(doc: Document, party: Party) -> bool:
+    """Such as "Ukrainian positions", "російські рубежі": what a side holds acts not."""
+    behind = doc.words(party.mark.last + 1, party.mark.last + 1)
+    return bool(behind) and (behind[0] in THINGS or behind[0].startswith(THING_STEMS))
+
+
+_THINGS = (
+    "position positions line lines defenses defences trench trenches territory soil border rear logistics "
+    "supply supplies stronghold strongholds bridgehead fortification fortifications"
+)
+THINGS = frozenset(_THINGS.split())
+THING_STEMS = (
+    "позиці",
+    "позици",
+    "рубеж",
+    "окопи",
+    "окопів",
+    "окопы",
+    "окопов",
+    "бліндаж",
+    "блиндаж",
+    "територі",
+    "территори",
+    "логіст",
+    "логист",
+)
+"""What a side holds."""
 
 
 def _object_before(doc: Document, found: list[Party], party: Party, trigger: Mark) -> bool:

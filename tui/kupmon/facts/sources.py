@@ -236,7 +236,10 @@ def _possessed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> lis
 
 def _owns(doc: Document, voice: Voice, claim: Mark) -> bool:
     if doc.language == "en":
-        return 0 < claim.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {"'s", "s'"}
+        close = voice.rank in {BODY, GROUP} and claim.first == voice.last + 1
+        return close or (
+            0 < claim.first - voice.last <= 2 and doc.folded[voice.end - 2 : voice.end] in {"'s", "s'"}
+        )
     return 0 < voice.first - claim.last <= 6 and "g" in (voice.flags or "g")
 
 

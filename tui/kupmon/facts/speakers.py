@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
 from kupmon.facts.coverage import covering
@@ -14,13 +16,16 @@ from kupmon.model import Attribution
 __all__ = ["Source", "as_attribution", "sources", "speaker_at", "speaker_of"]
 
 
-def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attribution | None:
+def speaker_at(
+    doc: Document, clause: Clause, *, own: bool = False, at: int | None = None
+) -> Attribution | None:
     """Who makes a claim that stands in this clause; `None`: the outlet itself.
 
     The source given in the clause, else the nearest one in its sentence, else the one that still covers it:
     a source covers the sentences after it until another one, or the outlet's own context, takes over; one
     that points back ("про це повідомив …") covers those before it as well. With `own`, claims that a
-    speaker only mentions ("rejected the ministry's report") are passed over.
+    speaker only mentions ("rejected the ministry's report") are passed over. `at` is where the claim's word
+    stands: of two who speak in one clause ("Russia said it took … but Ukraine claimed …") the one before it.
     """
     sentence = doc.sentences[clause.sentence]
     speech = quotes.inside(doc, *_core(doc, clause))
@@ -33,6 +38,8 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
     if here:
         inside = [s for s in here if clause.start <= s.start < clause.end]
         rows = inside or here
+        if (opened := _opened(rows, at)) is not None:
+            return as_attribution(opened.voice)
         middle = (clause.start + clause.end) / 2
         best = min(rows, key=lambda s: (RANK[s.voice.rank] == RANK[AGENCY], abs(s.start - middle)))
         return as_attribution(best.voice)
@@ -40,6 +47,15 @@ def speaker_at(doc: Document, clause: Clause, *, own: bool = False) -> Attributi
         return None
     voice = covering(doc)[sentence.sentence]
     return as_attribution(voice) if voice is not None else None
+
+
+def _opened(rows: list[Source], at: int | None) -> Source | None:
+    """The last of several who, subject first, speak before a claim's word, where others do behind it."""
+    named = [s for s in rows if s.spoken and s.voice.rank != AGENCY]
+    if at is None or not any(s.start > at for s in named):
+        return None
+    before = [s for s in named if s.end <= at and s.voice.start < s.start]
+    return before[-1] if before else None
 
 
 def _within(source: Source, clause: Clause) -> bool:
@@ -51,11 +67,39 @@ def _behind(doc: Document, clause: Clause, source: Source) -> bool:
     """A source that comes only after "but" or "while" does not cover what stands before it."""
     sentence = doc.sentences[clause.sentence]
     begin = min(source.start, source.voice.start)
-    if clause.end > begin or source.voice.start > source.end or _last_words(sentence, source):
+    if clause.end > begin:
+        return False
+    if source.spoken and doc.tokens[sentence.first].word not in FRONTED and _leads_on(doc, sentence, source):
+        return True
+    if source.voice.start > source.end or _last_words(sentence, source):
         return False
     opening = [c for c in sentence.clauses if clause.end <= c.start <= begin]
     turned = any(doc.tokens[c.first].word in TURNS for c in opening)
     return turned or doc.tokens[clause.first].word in TURNS
+
+
+def _leads_on(doc: Document, sentence: Sentence, source: Source) -> bool:
+    """Whether a word of saying behind a claim opens another one: "…, and Putin declared it “taken”"."""
+    first = bisect_left(doc.tokens, max(source.end, source.voice.end), key=lambda token: token.start)
+    words = doc.words(first, min(first + ONWARD, sentence.last))
+    if source.voice.start > source.start or not words:
+        return False
+    if doc.language == "en":
+        return words[0] in {"that", "it"} or any(
+            words[n : n + 1] == ["that"] and not set(words[:n]) & STOPS for n in range(1, len(words))
+        )
+    return words[:2] in ([",", "що"], [",", "что"], [",", "нібито"], [",", "якобы"])
+
+
+_FRONTED = (
+    "despite as while after although though amid with when since in at on попри після коли хоча оскільки "
+    "несмотря после когда хотя поскольку"
+)
+FRONTED = frozenset(_FRONTED.split())
+"""Words that open a subordinate part before its main clause, which the main clause's source says too."""
+ONWARD = 6
+"""Words behind a word of saying in which what is said may begin."""
+STOPS = frozenset({",", ".", ";", ":", "–", ")"})
 
 
 def _last_words(sentence: Sentence, source: Source) -> bool:

@@ -149,7 +149,7 @@ def subject(
     told_of = doc.words(sentence.first, sentence.first + 1) in (["о", "том"], ["про", "те"])
     turned = opens or impersonal or (bool(after) and (points or told_of))
     for side in _order(doc, _headed_by(doc, sentence, before), after, turned=turned, by=by, opens=opens):
-        if not side or (side is after and not turned and side[0].first - mark.last > NEAR_AFTER):
+        if not side or (side is after and not (turned or by) and side[0].first - mark.last > NEAR_AFTER):
             continue
         if all(c.rank == RANK[AGENCY] for c in side) and any(c.rank < RANK[AGENCY] for c in before + after):
             continue
@@ -227,6 +227,18 @@ def _order(
     return (after, before) if turned else (before, after)
 
 
+def _held_to(doc: Document, mark: Mark) -> bool:
+    """Such as "100 soldiers believed to remain", but not "reported to the minister"."""
+    if doc.tokens[mark.first].word not in HELD or mark.last + 2 >= len(doc.tokens):
+        return False
+    to, verb = doc.tokens[mark.last + 1 : mark.last + 3]
+    return to.word == "to" and doc.text[verb.start].islower() and verb.word not in HEARERS
+
+
+_HEARERS = "the a an his her its their our reporters journalists us me him them it lawmakers parliament"
+HEARERS = frozenset(_HEARERS.split())
+HELD = frozenset({"believed", "thought", "said", "reported", "estimated", "alleged", "assessed", "rumored"})
+"""Participles before "to", of whom something is held: "100 soldiers believed to remain"."""
 HEARD = frozenset({"informed", "told", "warned", "asked"})
 BE = frozenset({"was", "were", "been", "be", "is", "are"})
 
@@ -234,6 +246,8 @@ BE = frozenset({"was", "were", "been", "be", "is", "are"})
 def _hears(doc: Document, mark: Mark) -> bool:
     """Such as "Putin was informed that", "it is indicated": who is told something does not say it."""
     before = doc.words(mark.first - 3, mark.first - 1)
+    if doc.language == "en" and _held_to(doc, mark):
+        return True
     if doc.language != "en" or not BE & set(before[-2:]):
         return False
     return doc.folded[mark.start : mark.end].split()[0] in HEARD or before[-2:-1] in (["it"], ["as"])

@@ -535,7 +535,7 @@ en  head:n, chief:n, governor:n, mayor:n, chairman:n, director:n, leader:n, admi
 uk  очільник:n, очільниця, глава, глави, главу, начальник:n, начальниця, голова, голови, голові, главою, губернатор:n, мер:n, керівник:n, головою
 ru  глава, главы, главе, главу, начальник:n, губернатор:n, мэр:n, руководитель:n, главой
 [ROLE/commander < ROLE]
-en  commander:n, commander-in-chief:n, battalion commander:n, company commander:n, platoon commander's
+en  commander:n, army chief:n, military chief:n, top commander:n, top general:n, commander-in-chief:n, battalion commander:n, company commander:n, platoon commander's
 uk  командир:n, комбат:n, головнокомандувач:n, головком:n, командувач:n, ротний:a, командирка
 ru  командир:n, комбат:n, главнокомандующий:a, главком:n, командующий:a, ротный:a
 [ROLE/platoon commander < ROLE]
