@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from kupmon.axis.declension import forms
 from kupmon.axis.gazetteer import LANGUAGES, load
+from kupmon.axis.glance import glance
+from kupmon.axis.words import words_of
 from kupmon.text import fold
 
 HERE = Path(__file__)
@@ -38,7 +40,9 @@ def labelled() -> Iterator[str]:
 
 
 def passed_over(text: str) -> bool:
-    return not load().may_name_ours(text, fold(text))
+    shown = glance(text)
+    at_once = shown is not None and load().names_nothing_of_ours(shown)
+    return at_once or not load().may_name_ours(text, fold(text))
 
 
 def names_ours(text: str) -> bool:
@@ -64,3 +68,9 @@ def test_no_form_of_any_name_is_passed_over(head: str) -> None:
 def test_nor_any_row_of_them(words: list[str], joint: str) -> None:
     text = joint.join(word.title() for word in words)
     assert not (passed_over(text) and names_ours(text))
+
+
+@given(st.text("куп'янськSskіяk’ʼ\"*-ё ,\u00ad", max_size=30))
+def test_the_first_glance_shows_the_words_that_folding_gives(text: str) -> None:
+    shown = glance(text)
+    assert shown is None or [word.decode("cp1251") for word in shown.split()] == words_of(fold(text))

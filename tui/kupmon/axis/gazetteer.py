@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from kupmon.axis import heads
 from kupmon.axis.address import settled
 from kupmon.axis.declension import adjective_forms, forms
+from kupmon.axis.glance import written
 from kupmon.axis.spelling import closest
 from kupmon.axis.words import JOINTS, WORD, Words, cut, words_of
 from kupmon.model import Place
@@ -97,6 +98,9 @@ class Gazetteer:
             if any(entry.said != "other" or entry.place == AXIS for entry in known)
         )
         self._beginning = self._alone.union(word for word, _ in self._pairs)
+        self._glanced_alone = frozenset(filter(None, map(written, self._alone)))
+        self._glanced_pairs = frozenset(filter(None, map(written, map(" ".join, self._pairs))))
+        self._glanced_heads = frozenset(pair.partition(b" ")[0] for pair in self._glanced_pairs)
         # One article is asked about several times on its way: by relevance, passage and facts.
         self._found = lru_cache(maxsize=8)(self._find)
 
@@ -107,6 +111,19 @@ class Gazetteer:
         name are passed over where their wording shows them.
         """
         return self._found(text)
+
+    def names_nothing_of_ours(self, shown: bytes) -> bool:
+        """Whether it is sure already that `may_name_ours` gives "no".
+
+        Args:
+            shown: The text as `glance` gives it.
+        """
+        words = shown.split()
+        if not self._glanced_alone.isdisjoint(words):
+            return False
+        if self._glanced_heads.isdisjoint(words):
+            return True
+        return self._glanced_pairs.isdisjoint(map(b" ".join, pairwise(words)))
 
     def may_name_ours(self, text: str, low: str) -> bool:
         """Whether `find` may give a mention that is not of another sector; a quick "no" is always right.

@@ -16,6 +16,7 @@ from itertools import islice
 
 from kupmon.axis import topics
 from kupmon.axis.gazetteer import Mention, load
+from kupmon.axis.glance import ENCODING, glance
 from kupmon.axis.passage import Scope, scopes
 from kupmon.axis.words import WORD, words_of
 from kupmon.config import AxisRules
@@ -77,6 +78,8 @@ _FOOTER = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*$")
 _OFFICE_STEM = re.compile("куп'?янськ|купянск")
+_OFFICE_BEGINS = "куп"
+_OFFICE_SHOWN = _OFFICE_BEGINS.encode(ENCODING)
 _BIRTH = r"\s*(?:рок[уі]\s+народж|год[ау]\s+рожд|р\.?\s?н\b|г\.?\s?р\b)"
 _COUNTED = (
     r"\s+(?:\w+(?:их|ых|ian)\s+)?(?:мешкан|жител|люд|ос[іо]б|чоловік|человек|військов|военн|солдат|боєць|бійц|бойц|"
@@ -180,7 +183,7 @@ def _by_facts(own_facts: int) -> Reason:
 )  # an article is judged up to three times on its way: as an item, before and after its facts
 def _by_places(title: str, text: str) -> tuple[Reason, ...]:
     whole = f"{title}\n{text}"
-    if not _may_name_the_axis(whole, _folded(whole)):
+    if not _may_name_the_axis(whole):
         return ()  # nineteen items in twenty: nothing of them is taken apart
     head = list(_sentences(title))
     body = list(_sentences(text))
@@ -197,8 +200,12 @@ def _by_places(title: str, text: str) -> tuple[Reason, ...]:
     )
 
 
-def _may_name_the_axis(text: str, low: str) -> bool:
-    if "куп" in low and _OFFICE_STEM.search(low):
+def _may_name_the_axis(text: str) -> bool:
+    shown = glance(text)
+    if shown is not None and _OFFICE_SHOWN not in shown and load().names_nothing_of_ours(shown):
+        return False
+    low = _folded(text)
+    if _OFFICE_BEGINS in low and _OFFICE_STEM.search(low):
         return True
     return load().may_name_ours(text, low) and any(m.scope != "other" for m in load().find(text))
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 
 from kupmon.config import Config
 from kupmon.engine.bodies import Bodies
-from kupmon.engine.likely import wants_page
+from kupmon.engine.likely import pages_wanted
 from kupmon.engine.threads import Threads
 from kupmon.errors import StoreError
 from kupmon.events import Event, FeedPolled, ItemsStored, PollFinished, StoreTrouble
@@ -87,13 +87,13 @@ class Intake:
         """Tell of what is new, and have the pages asked for that may be about the axis."""
         of = self._of
         fresh = {*saved.new, *saved.edited}
-        relevant, paged = [], []
+        relevant, paged, wanted = [], [], self._wanted()
         for at, (number, (item, verdict)) in enumerate(zip(saved.ids, brought.items, strict=True)):
             if number is None or number not in fresh:
                 continue
             if verdict.relevant:
                 relevant.append(number)
-            if at not in brought.whole and self._wanted(verdict):
+            if at not in brought.whole and wanted(verdict):
                 paged.append((number, item))
         if relevant or saved.retold:
             of.tell(ItemsStored(tuple(sorted({*relevant, *saved.retold}))))
@@ -109,18 +109,20 @@ class Intake:
         if not isinstance(polled.read, Taken):
             raise TypeError("what was read is not judged")
         items = list(zip(polled.items, polled.read.verdicts, strict=True))
-        articles = self._config().poll.articles
+        articles, wanted = self._config().poll.articles, self._wanted()
         whole = frozenset(
             at
             for at, (item, verdict) in enumerate(items)
-            if self._wanted(verdict) and why_no_page(item, articles) is not None
+            if wanted(verdict) and why_no_page(item, articles) is not None
         )
         return Brought(polled.state, items, whole)
 
-    def _wanted(self, verdict: Relevance) -> bool:
-        """Whether an item's article is to be had."""
+    def _wanted(self) -> Callable[[Relevance], bool]:
+        """Tells whether an item's article is to be had."""
         config = self._config()
-        return config.poll.articles == "always" or wants_page(verdict, config.axis)
+        if config.poll.articles == "always":
+            return lambda _: True
+        return pages_wanted(config.axis)
 
 
 async def _put_all(polled: AsyncIterator[Polled], waiting: asyncio.Queue[Polled | None]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kupmon.config import AxisRules
 from kupmon.model import Relevance
 
@@ -10,6 +12,7 @@ LIKELY = 0.4
 text, not in its headline."""
 
 
-def wants_page(found: Relevance, rules: AxisRules) -> bool:
-    """Whether the item's page is worth asking for."""
-    return found.relevant or found.score >= LIKELY * rules.min_score
+def pages_wanted(rules: AxisRules) -> Callable[[Relevance], bool]:
+    """Tells whether an item's page is worth asking for."""
+    least = LIKELY * rules.min_score
+    return lambda found: found.relevant or found.score >= least

@@ -12,7 +12,6 @@ from kupmon.store import facts, feeds, search
 from kupmon.store.brought import Brought, Saved
 from kupmon.store.pending import State
 from kupmon.store.rows import item_values, json, writable
-from kupmon.store.ties import untie
 from kupmon.store.times import moment, sort_time, stamp
 
 VERSIONS_KEPT = 20
@@ -130,6 +129,8 @@ class Batch:
         )
         self.con.execute("UPDATE items SET facts = 0 WHERE id = ?", (number,))
         facts.replace_facts(self.con, number, (), ())
+        from kupmon.store.ties import untie  # noqa: PLC0415  # 10 ms, which a first poll need not wait
+
         self._retold |= untie(self.con, number)
 
     def _outlet(self, name: str) -> int:
