@@ -182,7 +182,9 @@ def _before_war(doc: Document, sentence: Sentence, mark: Mark, group: Group) -> 
     for past in sentence.marks("CIV_BEFORE_WAR"):
         ends = (past.last, group.first) if past.first < group.first else (group.last, past.first)
         apart = {",", ";", ":", "–"} | listed(doc.language, "CIV_SINCE_THEN")
-        if low <= past.first <= high and not apart & set(fates.words_between(doc, *ends)):
+        between = fates.words_between(doc, *ends)
+        led = past.last < group.first and between == [","]
+        if low <= past.last and past.first <= high and (led or not apart & set(between)):
             return True
     return False
 

@@ -43,7 +43,7 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
     """The military's, a hospital somebody was brought to, or a mere address."""
     if any(
         a.first <= mark.first and mark.last <= a.last and a.last > a.first
-        for a in (*army, *sentence.marks("EQUIPMENT"))
+        for a in (*army, *sentence.marks("EQUIPMENT", *FLYING))
     ):
         return True
     if mark.concept not in WHOSE_EVER and any(_of_army(doc, a, mark) for a in army):
@@ -55,6 +55,8 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
     return _address(doc, sentence, mark)
 
 
+FLYING = ("STRIKE_W_DRONE", "STRIKE_W_AIR")
+"""Weapons whose names may hold that of an object: "unmanned aerial vehicle"."""
 BANKS = frozenset({"bank", "banks"})
 SHORES = frozenset(
     {

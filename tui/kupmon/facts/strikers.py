@@ -23,7 +23,7 @@ def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     struck = _struck_party(doc, clause)
     if struck is not None:
         return sides.OTHER[struck]
-    owner = _owner(doc, clause)
+    owner = _owner(doc, clause) or _armed(doc, clause)
     if owner is not None:
         return owner
     for part in (clause, doc.sentences[clause.sentence]):
@@ -43,6 +43,21 @@ def _owner(doc: Document, clause: Clause) -> Side | None:
     ends = {m.last for m in clause.marks(*WEAPONS)}
     owned = [p for p in sides.parties(doc, clause) if p.mark.first - 1 in ends and "g" in p.mark.flags]
     return owned[0].side if len(owned) == 1 else None
+
+
+def _armed(doc: Document, clause: Clause) -> Side | None:
+    """Such as "ворожими дронами", "российская артиллерия": whose weapon it is that strikes."""
+    if doc.language == "en":
+        return None
+    weapons = [m for m in clause.marks(*WEAPONS) if m.is_case("ni")]
+    beside = {p.side for p in sides.parties(doc, clause) for m in weapons if _agrees(p.mark, m)}
+    return beside.pop() if len(beside) == 1 else None
+
+
+def _agrees(owner: Mark, weapon: Mark) -> bool:
+    """An adjective right before its noun, in the nominative or the instrumental as it is."""
+    alike = set(owner.flags) & set(weapon.flags) & set("ni")
+    return owner.last + 1 == weapon.first and bool(alike)
 
 
 def _far(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -38,22 +38,24 @@ def weapons(doc: Document, clause: Clause) -> list[Mark]:
     marks = [
         m
         for m in clause.marks(*WEAPONS)
-        if not is_cause(doc, clause, m, noun=False) and not _made_there(doc, m)
+        if not is_cause(doc, clause, m, noun=False) and not made_there(doc, m)
     ]
     kept = [m for m in marks if not any(_covers(o, m) or _names(doc, o, m) for o in marks)]
     return kept or _antecedent(doc, clause)
 
 
-def _made_there(doc: Document, mark: Mark) -> bool:
+def made_there(doc: Document, mark: Mark) -> bool:
     """Such as "цех сборки беспилотников", "склад ракетного вооружения": what is hit, and not what hits."""
     after = doc.tokens[min(mark.last + 1, len(doc.tokens) - 1)].word
-    owned = "g" in mark.flags or after.startswith(("вооруж", "озброє"))
+    owned = not mark.flags or "g" in mark.flags or after.startswith(("вооруж", "озброє"))
     near = set(doc.words(max(0, mark.first - 3), mark.first - 1)) if mark.first else set()
-    return owned and bool(WORKS & near)
+    unit = after in listed(doc.language, "STRIKE_NOT") and doc.language != "en"
+    return unit or (owned and bool(WORKS & near))
 
 
 WORKS = frozenset(
     {"сборки", "производства", "склад", "склада", "складу", "цех", "запуска", "хранения", "управления"}
+    | {"позицій", "позиції", "розрахунків", "екіпажів", "операторів", "позиций", "расчетов", "экипажей"}
     | {"збирання", "виробництва", "складі", "запуску", "зберігання", "управління", "цеху"}
 )
 """Words for where weapons are made, kept or flown from."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from kupmon.facts import claims
-from kupmon.facts.document import Clause, Document, Sentence
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.places import WIDE, named, places_of, pointed_at
@@ -71,8 +71,8 @@ def _terrain(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     if not named(doc, sentence) and not pointed_at(doc, sentence):
         return
     for clause in sentence.clauses:
-        mark = clause.first_of("BG_HUB")
-        if mark is None and clause.has("BG_GROUND"):
+        mark = next((m for m in clause.marks("BG_HUB") if not _other_hub(doc, m)), None)
+        if mark is None and clause.has("BG_GROUND") and _on_height(doc, clause):
             mark = clause.first_of("BG_LIES")
         if mark is not None and not claims.asked(doc, clause) and not claims.negated(doc, clause, mark):
             yield Draft(
@@ -81,12 +81,33 @@ def _terrain(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             return
 
 
+def _other_hub(doc: Document, hub: Mark) -> bool:
+    """Such as "узел обороны", "the local hub": a centre of something else than ways."""
+    behind = doc.words(hub.last + 1, hub.last + 2)
+    before = doc.words(hub.first - 2, hub.first - 1)
+    return any(word.startswith(DEFENCE) for word in behind) or any(word.startswith(NEARBY) for word in before)
+
+
+DEFENCE = ("оборон", "опор", "опір", "сопротив", "спротив", "resist", "defen", "defiance")
+NEARBY = ("local", "humanitarian", "volunteer", "місцев", "местн", "гуманітар", "гуманитар")
+
+
+def _on_height(doc: Document, clause: Clause) -> bool:
+    """Whether the ground is high or wet, which matters to an army; a bank or road only says where it is."""
+    return any(word.startswith(HEIGHT) for word in doc.words(clause.first, clause.last))
+
+
+HEIGHT = ("hill", "height", "ridge", "high", "steep", "plateau", "swamp", "marsh", "пагор", "висот", "круч",
+          "крут", "узвиш", "узгір", "панівн", "холм", "высот", "возвыш", "болот", "торф")  # fmt: skip
+
+
 def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """What changed hands long ago, and fighting that has gone on for months."""
-    if not _placed(doc, sentence):
+    if not _placed(doc, sentence) or (sentence.has("SETTLEMENTS") and not named(doc, sentence)):
         return
     for clause in sentence.clauses:
-        taken = [m for m in clause.marks("BG_TAKEN", "BG_FIGHT") if not claims.unreal(doc, clause, m)]
+        marks = clause.marks("BG_TAKEN", "BG_FIGHT")
+        taken = [m for m in marks if not claims.unreal(doc, clause, m) and not _only_dates(doc, clause, m)]
         if taken and _long_ago(doc, clause):
             yield Draft(
                 "background", sentence, taken[0], type="history", places=_own_places(doc, sentence), old=True
@@ -95,18 +116,42 @@ def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     long = sentence.first_of("BG_STUCK")
     here = named(doc, sentence) or pointed_at(doc, sentence)
     fight = sentence.first_of("BG_FIGHT")
-    if fight is not None and here and (long is not None or _since_long(doc, sentence)):
+    if fight is not None and here and (long is not None or _since_long(doc, sentence, fight)):
         yield Draft(
             "background", sentence, long or fight, type="history", places=_own_places(doc, sentence), old=True
         )
 
 
-def _since_long(doc: Document, sentence: Sentence) -> bool:
+def _only_dates(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Such as "after its liberation in 2022", "освобожденных в 2022 году территорий", "to take it"."""
+    before = doc.words(max(clause.first, mark.first - 3), mark.first - 1)
+    flags = set(mark.flags)
+    noun = bool(flags & set("ngdail")) and not flags & set("vpf")
+    if ALIKE & set(before) or (noun and ONCE & set(before)):
+        return True
+    oblique = "p" in flags and bool(flags & set("gdail")) and "n" not in flags
+    wanted = mark.concept == "BG_TAKEN" and claims.infinitive(doc, clause, mark)
+    return doc.language != "en" and (oblique or wanted)
+
+
+ALIKE = frozenset({"akin", "like", "similar", "than", "unlike"})
+ONCE = frozenset({"after", "since", "following", "після", "после", "часу", "момента", "моменту"})
+
+
+def _since_long(doc: Document, sentence: Sentence, fight: Mark) -> bool:
     """Such as "З лютого", "since spring": a stretch that began more than a month ago and lasts."""
+    clause = next(c for c in sentence.clauses if c.first <= fight.first <= c.last)
+    if any(word.startswith(STOPPED) for word in doc.words(clause.first, fight.first - 1)):
+        return False
     return any(
-        p.period.end >= doc.published and doc.published - p.period.start > MONTH
+        p.period.end >= doc.published
+        and doc.published - p.period.start > MONTH
+        and clause.start <= p.start < clause.end
         for p in phrases(doc, sentence)
     )
+
+
+STOPPED = ("stop", "ceas", "halt", "припин", "прекрат", "зупин", "закрыт", "закрит", "clos")
 
 
 def _years(doc: Document, sentence: Sentence) -> list[int]:
@@ -116,11 +161,19 @@ def _years(doc: Document, sentence: Sentence) -> list[int]:
 
 
 YEAR = re.compile(r"20[0-4]\d")
+FIRST_DAYS = re.compile(
+    r"(?:first|early|opening) (?:hours|days|weeks|months) of [^,.;]{0,50}(?:invasion|war)"
+    r"|перш\w+ (?:год|дн|тиж|місяц)\w+ [^,.;]{0,30}(?:вторгнення|війни)"
+    r"|перв\w+ (?:час|дн|недел|месяц)\w+ [^,.;]{0,30}(?:вторжения|войны)"
+)
+"""The start of this war, told without a year."""
 
 
 def _long_ago(doc: Document, clause: Clause) -> bool:
     """A year before this one in the clause, or a date long past, and no day of late."""
     sentence = doc.sentences[clause.sentence]
+    if FIRST_DAYS.search(doc.folded, sentence.start, sentence.end):
+        return True
     years = _years(doc, sentence)
     old_year = any(year < doc.published.year for year in years)
     stated = [p.period for p in phrases(doc, sentence) if clause.start <= p.start < clause.end]

@@ -236,13 +236,39 @@ def _helped(doc: Document, mark: Mark) -> bool:
 
 
 def _void(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """Denied, feared, asked, or "no one was hurt"."""
+    """Denied, feared, asked, said of soldiers, or "no one was hurt"."""
+    if any(0 < mark.first - m.last <= 1 and m.is_case("n") for m in sentence.marks("SOLDIER") if m.flags):
+        return True  # "росіяни гинуть"
+    if doc.tokens[mark.first].word.startswith("sustain") and not _hurt_behind(doc, mark):
+        return True  # "have sustained regular assistance"
     if any(n.first <= mark.first <= n.last for n in sentence.marks("CIV_NONE")):
         return True
     clause = clause_of(sentence, mark)
     if claims.negated(doc, clause, mark) or claims.unreal(doc, clause, mark) or claims.asked(doc, clause):
         return True
     return claims.infinitive(doc, clause, mark)
+
+
+def _hurt_behind(doc: Document, mark: Mark) -> bool:
+    """Whether what was sustained is a wound."""
+    return any(word.startswith(HURT) for word in doc.words(mark.first, mark.last + SUSTAINED))
+
+
+HURT = (
+    "injur",
+    "wound",
+    "burn",
+    "fractur",
+    "trauma",
+    "concuss",
+    "shock",
+    "shrapnel",
+    "blast",
+    "contus",
+    "brain",
+)
+SUSTAINED = 6
+"""Words between "sustained" and the wound, at most."""
 
 
 def _civil(doc: Document, sentence: Sentence, group: Group, mark: Mark) -> bool:

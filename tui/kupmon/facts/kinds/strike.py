@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kupmon.facts import events, sides, zones
+from kupmon.facts.alluded import alluded
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import number_for
 from kupmon.facts.places import named, tidy
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.strikers import NOUNS, WEAPONS, striker
-from kupmon.facts.weapons import how_many, is_cause, weapons
+from kupmon.facts.weapons import how_many, is_cause, made_there, weapons
 from kupmon.facts.words import listed
 
 WIDE_AIM = ("STRIKE_MILITARY_AIM", "DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
@@ -145,7 +146,7 @@ def _told(doc: Document, hit: Hit) -> bool:
         return False  # "strike operations", "безпілотних систем"
     if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(doc, hit) or _aimed_wide(doc, clause):
         return False
-    if sentence.has("STRIKE_AT_FIRST", "STRIKE_INVENTORY") or _expected(doc, clause) or _apart(doc, clause):
+    if sentence.has("STRIKE_AT_FIRST", "STRIKE_INVENTORY") or alluded(doc, clause, mark):
         return False  # put right since, arms only counted, expected, or told to say which house it was
     if mark.concept == "STRIKE_ATTACK" and any(
         w.first <= mark.first < w.last for w in clause.marks(*WEAPONS)
@@ -159,27 +160,6 @@ def _told(doc: Document, hit: Hit) -> bool:
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=noun):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
-
-
-def _apart(doc: Document, clause: Clause) -> bool:
-    """Such as "the house into which a bomb flew": it only says which house it was."""
-    words = doc.words(clause.first, min(clause.first + 1, clause.last))
-    return len(words) > 1 and words[0] in INTO and words[1].startswith(("котор", "як", "which", "whose"))
-
-
-INTO = frozenset({"into", "in", "on", "to", "в", "у", "на", "по"})
-
-
-def _expected(doc: Document, clause: Clause) -> bool:
-    """Such as "Очікують, що Росія посилить авіаудари": what the clause before expects or plans."""
-    if doc.tokens[clause.first].word not in {"що", "что", "that"}:
-        return False
-    before = [c for c in doc.sentences[clause.sentence].clauses if c.last < clause.first]
-    return bool(before) and any(clause.first - m.last <= EXPECTED for m in before[-1].marks("MODAL"))
-
-
-EXPECTED = 3
-"""Words from "expect" to the clause of what is expected, at most."""
 
 
 def _as_noun(doc: Document, clause: Clause, mark: Mark) -> bool:
@@ -332,7 +312,7 @@ def _verbal(clause: Clause, *, saying: bool = True) -> bool:
 
 def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
     """A weapon that damages something, or stands alone beside a place: "По Ківшарівці – «Град»"."""
-    if is_cause(doc, clause, mark, noun=False):
+    if is_cause(doc, clause, mark, noun=False) or made_there(doc, mark):
         return False
     if _headline(doc, clause, mark):
         return True

@@ -53,9 +53,9 @@ uk  ховаються, ховатися:v, закріпилися, закріп
 ru  прячутся, прятаться:v, закрепились, закрепиться:vp, контролируют, засели, удерживают
 [DMG_AT]
 # Before an object that is only an address.
-en  behind, beside, next, close, adjacent, inside, near, outside, toward, towards
-uk  поруч, недалеко, вблизи, навпроти, біля, возле, неподалік, около, поблизу, поряд, рядом
-ru  возле, около, поблизу, поряд, рядом, недалеко, вблизи, неподалеку, напротив
+en  behind, beside, next, close, adjacent, inside, near, outside, toward, towards, along, roadside
+uk  поруч, недалеко, вблизи, навпроти, біля, возле, неподалік, около, поблизу, поряд, рядом, вздовж, уздовж, обабіч, узбіччі, узбіччя, узбіччям, сторони
+ru  возле, около, поблизу, поряд, рядом, недалеко, вблизи, неподалеку, напротив, вдоль, обочине, обочинам, стороны
 [DMG_GENERIC]
 # Buildings named by what is behind them.
 en  building, buildings, premises

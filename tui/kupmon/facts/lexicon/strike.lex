@@ -165,7 +165,7 @@ uk  уникнути, уникати, ухилитися, ховатися ві�
 ru  избежать, избегать, уклониться, прятаться от, прячутся от, укрыться от
 [STRIKE_NOT]
 # Behind "strike" they make it a mere name.
-en  wave, waves, operations, operation, actions, groups, group, team, teams, capabilities, force, forces, units, unit, potential, measures, company, battalion, regiment, support, control, aircraft, drones, drone, uav, uavs, capability, plan, plans, range, zone, zones, missions, mission, package, craft, department, brigade, element, corps, systems, complex
+en  wave, waves, operations, operation, actions, groups, group, team, teams, capabilities, force, forces, units, unit, potential, measures, company, battalion, regiment, support, control, aircraft, campaign, campaigns, drones, drone, uav, uavs, capability, plan, plans, range, zone, zones, missions, mission, package, craft, department, brigade, element, corps, systems, complex
 uk  систем, системи, сил, військ, підрозділ, підрозділи, підрозділу, підрозділів, оператор, оператори, операторів, оператора, розрахунок, розрахунки, розрахунків, екіпаж, екіпажі, екіпажів, група, групи, групу, груп, бригада, бригади, полк, полку, батальйон, батальйону, операція, операції, операцій, кулак, потенціал
 ru  систем, системы, сил, войск, подразделение, подразделения, подразделений, оператор, операторы, операторов, оператора, расчет, расчеты, расчетов, экипаж, экипажи, экипажей, группа, группы, группу, групп, бригада, бригады, полк, полка, батальон, батальона, операция, операции, операций, кулак, потенциал
 [STRIKE_NATURE]

@@ -1,0 +1,47 @@
+"""Strikes that a clause does not tell for their own sake."""
+
+from __future__ import annotations
+
+from kupmon.facts.document import Clause, Document, Mark
+
+
+def _apart(doc: Document, clause: Clause) -> bool:
+    """Such as "the house into which a bomb flew": it only says which house it was."""
+    words = doc.words(clause.first, min(clause.first + 1, clause.last))
+    return len(words) > 1 and words[0] in INTO and words[1].startswith(("котор", "як", "which", "whose"))
+
+
+INTO = frozenset({"into", "in", "on", "to", "в", "у", "на", "по"})
+
+
+def alluded(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Whether a clause only expects a strike, gives it as a reason, or says by it which house it was."""
+    return _expected(doc, clause) or _apart(doc, clause) or _reason(doc, clause, mark)
+
+
+def _reason(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Such as "The power is off because they shell the grid": told as the reason of something else."""
+    if clause.has("T_SAME"):
+        return False
+    ahead = doc.words(max(doc.sentences[clause.sentence].first, clause.first - 3), mark.first)
+    found = (n for n in range(len(ahead)) for row in REASONS if ahead[n : n + len(row)] == list(row))
+    at = next(found, None)
+    return at is not None and ahead[at : at + 2] != ["because", "of"]
+
+
+REASONS = (("because",), ("тому", "що"),
+           ("тому", ",", "що"), ("бо",), ("оскільки",), ("через", "те"), ("потому", "что"),
+           ("так", "как"),
+           ("поскольку",), ("адже",))  # fmt: skip
+
+
+def _expected(doc: Document, clause: Clause) -> bool:
+    """Such as "Очікують, що Росія посилить авіаудари": what the clause before expects or plans."""
+    if doc.tokens[clause.first].word not in {"що", "что", "that"}:
+        return False
+    before = [c for c in doc.sentences[clause.sentence].clauses if c.last < clause.first]
+    return bool(before) and any(clause.first - m.last <= EXPECTED for m in before[-1].marks("MODAL"))
+
+
+EXPECTED = 3
+"""Words from "expect" to the clause of what is expected, at most."""
