@@ -89,9 +89,10 @@ def recap(doc: Document, sentence: Sentence) -> bool:
         return True
     lines = doc.sentences[max(0, sentence.sentence - UNDER) : sentence.sentence]
     return any(
-        sentence.paragraph - line.paragraph <= (UNDER if _bullet(doc, sentence) else 1)
-        and _heading(doc, line)
+        _heading(doc, line)
+        and sentence.paragraph - line.paragraph <= (UNDER if _bullet(doc, sentence) else 1)
         for line in lines
+        if line.has("RECAP")
     )
 
 
@@ -129,7 +130,7 @@ def _bullet(doc: Document, sentence: Sentence) -> bool:
 
 def _heading(doc: Document, line: Sentence) -> bool:
     """Such as "Let us recall", "Нагадаємо", "Read more" in a line of their own."""
-    alone = doc.of_paragraph(line.paragraph)[0] is line is doc.of_paragraph(line.paragraph)[-1]
+    alone = len(doc.of_paragraph(line.paragraph)) == 1
     return alone and line.last - line.first < HEADING and line.has("RECAP") and _opens(line)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache, partial
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -126,6 +126,10 @@ class Document:
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     paragraphs: tuple[Span, ...]
+    starts: tuple[int, ...]
+    """Where each sentence begins."""
+    by_paragraph: dict[int, tuple[Sentence, ...]]
+    """The sentences of each paragraph."""
     notes: dict[str, object] = field(default_factory=dict)
     """What the shared finders (places, numbers, times, speakers …) have worked out, each once."""
 
@@ -140,14 +144,11 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds a character, or the nearest one before it."""
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
-        return self.sentences[max(index, 0)]
+        return self.sentences[max(bisect_right(self.starts, offset) - 1, 0)]
 
     def of_paragraph(self, number: int) -> tuple[Sentence, ...]:
         """The sentences of a paragraph."""
-        begin = bisect_left(self.sentences, number, key=lambda sentence: sentence.paragraph)
-        end = bisect_right(self.sentences, number, key=lambda sentence: sentence.paragraph)
-        return self.sentences[begin:end]
+        return self.by_paragraph.get(number, ())
 
     def before(self, sentence: Sentence, back: int = 1) -> Sentence | None:
         """The sentence `back` places earlier in the text."""
@@ -168,6 +169,8 @@ class _Parts(NamedTuple):
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     paragraphs: tuple[Span, ...]
+    starts: tuple[int, ...]
+    by_paragraph: dict[int, tuple[Sentence, ...]]
 
 
 @lru_cache(maxsize=4)  # facts and the story of an article are read from the same text
@@ -194,7 +197,9 @@ def _taken_apart(text: str, language: Language) -> _Parts:
             found.append(
                 Sentence(span.start, span.end, first, last, index, table, number, clauses, _families(table))
             )
-    return _Parts(low, tuple(all_tokens), tuple(found), tuple(parts))
+    starts = tuple(sentence.start for sentence in found)
+    by_paragraph = {number: tuple(rows) for number, rows in groupby(found, key=attrgetter("paragraph"))}
+    return _Parts(low, tuple(all_tokens), tuple(found), tuple(parts), starts, by_paragraph)
 
 
 def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, last: int) -> list[Mark]:

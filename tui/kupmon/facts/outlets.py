@@ -26,6 +26,21 @@ def side_of(outlet: str, language: Language) -> SourceSide | None:
     return "ukrainian" if language == "uk" else None
 
 
+def sided(doc: Document) -> Document:
+    """A document with its outlet's side: guessed, where it is not known."""
+    guessed = guess_side(doc) if doc.source.side is None else None
+    if guessed is None:
+        return doc
+    kept = {name: doc.notes[name] for name in WHOSEVER if name in doc.notes}
+    return replace(doc, source=replace(doc.source, side=guessed), notes=kept)
+
+
+WHOSEVER = (
+    "atlas", "numbers", "times", "days of saying", "told anew", "speeches", "capitalised", "single names",
+)  # fmt: skip
+"""Notes that are the same whatever the outlet's side is."""
+
+
 def guess_side(doc: Document) -> SourceSide | None:
     """The side of an outlet that is in no list: by words only one side uses, else by whom alone it quotes."""
     tally = {
@@ -37,14 +52,10 @@ def guess_side(doc: Document) -> SourceSide | None:
         return "ukrainian" if margin > 0 else "russian"
     if doc.language == "en":
         return None
-    fresh = replace(doc, notes={})
-    if doc.language == "ru" and not tally["ukrainian"] and _expert_first(fresh):
+    if doc.language == "ru" and not tally["ukrainian"] and _expert_first(doc):
         return "russian"
     sides = {
-        s.voice.side
-        for sentence in doc.sentences
-        for s in sources(fresh, sentence)
-        if s.voice.rank != "group"
+        s.voice.side for sentence in doc.sentences for s in sources(doc, sentence) if s.voice.rank != "group"
     }
     sides.discard("third_party")
     return sides.pop() if len(sides) == 1 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from kupmon.facts.tokens import folded
@@ -22,6 +22,7 @@ def _names() -> frozenset[str]:
     return frozenset(name for name, _ in table())
 
 
+@lru_cache(maxsize=1_000)
 def is_outlet(printed: str) -> bool:
     """Whether a name is that of an outlet ("according to Espreso"), and so of nobody who speaks."""
     return folded(printed) in _names()

@@ -14,7 +14,7 @@ from kupmon.facts.draft import Draft, finish
 from kupmon.facts.idle import idle
 from kupmon.facts.kinds import KINDS
 from kupmon.facts.merge import merged
-from kupmon.facts.outlets import guess_side, side_of
+from kupmon.facts.outlets import side_of, sided
 from kupmon.facts.stance import denial_near
 from kupmon.model import Fact, Kind, Reading, Source
 
@@ -51,9 +51,7 @@ def _denied(doc: Document, draft: Draft) -> bool:
 
 def facts_of(source: Source) -> tuple[Fact, ...]:
     """The facts of a text, whether or not it is relevant as a whole."""
-    doc = document.build(source)
-    if source.side is None and (guessed := guess_side(doc)) is not None:
-        doc = replace(doc, source=replace(source, side=guessed))
+    doc = sided(document.build(source))
     drafts = (draft for find in KINDS for draft in find(doc) if not _denied(doc, draft))
     found = merged([fact for draft in drafts if (fact := finish(doc, draft)) is not None])
     return tuple(weighed(doc, found))

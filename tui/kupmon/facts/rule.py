@@ -81,9 +81,13 @@ def load(kind: str) -> tuple[Rule, ...]:
 
 
 @cache
-def triggers(kind: str) -> frozenset[str]:
-    """The concepts that the rules of a kind begin with."""
-    return frozenset(concept for rule in load(kind) for concept in rule.trigger)
+def by_trigger(kind: str) -> dict[str, list[int]]:
+    """The concepts that the rules of a kind begin with, each with the numbers of its rules."""
+    found: dict[str, list[int]] = {}
+    for number, rule in enumerate(load(kind)):
+        for concept in rule.trigger:
+            found.setdefault(concept, []).append(number)
+    return found
 
 
 def tables(kind: str) -> list[dict[str, Any]]:
@@ -106,14 +110,13 @@ def hits(doc: Document, kind: str) -> Iterator[Hit]:
 
 def candidates(doc: Document, kind: str) -> Iterator[Hit]:
     """Every trigger with every rule that holds for it, for kinds that ask further before they take one."""
-    rules, wanted = load(kind), triggers(kind)
+    rules, due = load(kind), by_trigger(kind)
     for sentence in doc.sentences:
-        if wanted.isdisjoint(sentence.by_concept):
+        if due.keys().isdisjoint(sentence.by_concept):
             continue
         for clause in sentence.clauses:
-            if wanted.isdisjoint(clause.by_concept):
-                continue
-            for rule in rules:
+            for number in sorted({n for concept in clause.by_concept for n in due.get(concept, ())}):
+                rule = rules[number]
                 for mark in clause.marks(*rule.trigger):
                     if _holds(doc, clause, mark, rule):
                         yield Hit(rule, clause, mark)

@@ -41,12 +41,12 @@ def parties(doc: Document, clause: Clause) -> list[Party]:
     table: dict[str, Side] = {
         "SIDE_UA": "ukrainian", "SIDE_RU": "russian", "ENEMY": OTHER[ours], "OURS": ours,
     }  # fmt: skip
-    spoken = _speaking(doc, clause)
+    named = [(side, mark) for concept, side in table.items() for mark in clause.marks(concept)]
+    spoken = _speaking(doc, clause) if named else frozenset()
     found = [
         Party(side, mark)
-        for concept, side in table.items()
-        for mark in clause.marks(concept)
-        if not spoken & {mark.first, mark.last} and not _disguise(doc, mark)
+        for side, mark in named
+        if mark.first not in spoken and mark.last not in spoken and not _disguise(doc, mark)
     ]
     found.sort(key=lambda party: party.mark.start)
     if not found and (whose := _antecedent(doc, clause)) is not None:

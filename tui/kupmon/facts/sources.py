@@ -208,11 +208,10 @@ def is_outlet(doc: Document, voice: Voice) -> bool:
 
 def of_outlet(doc: Document, sentence: Sentence) -> bool:
     """Such as "Як повідомляв «Апостроф», …" in that outlet: what it has told before."""
-    if points_back(doc, sentence):
+    if doc.tokens[sentence.first].word not in {"як", "как", "as"} or points_back(doc, sentence):
         return False
     outlet = fold(doc.source.outlet)
-    opening = doc.folded[sentence.start : sentence.start + OUTLET_REACH]
-    return len(outlet) > 2 and doc.tokens[sentence.first].word in {"як", "как", "as"} and outlet in opening
+    return len(outlet) > 2 and outlet in doc.folded[sentence.start : sentence.start + OUTLET_REACH]
 
 
 OUTLET_REACH = 60

@@ -123,17 +123,21 @@ def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
 def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
     """Such as "с. Липецьке", "у Чугуївському районі": places the gazetteer does not know."""
     bracketed = bool(taken) and "(" in doc.words(min(taken), sentence.last)
+    units, aways, heads = (listed(doc.language, c) for c in ("ZONE_UNIT", "ZONE_AWAY", "ZONE_HEAD"))
+    words = doc.words(sentence.first, sentence.last)
+    if not bracketed and units.isdisjoint(words) and aways.isdisjoint(words) and heads.isdisjoint(words):
+        return
     for n in range(sentence.first, sentence.last):
         word = doc.tokens[n].word
         following = doc.tokens[n + 1].word
         if bracketed and n not in taken and following == "(" and _name(doc, sentence, n):
             yield Site(n, n, None)
             continue
-        if n not in taken and _unit_name(doc, n) and following in listed(doc.language, "ZONE_UNIT"):
+        if n not in taken and following in units and _unit_name(doc, n):
             yield Site(n, n + 1, None, _bracketed(doc, sentence, n))
-        elif n not in taken and word in listed(doc.language, "ZONE_AWAY"):
+        elif n not in taken and word in aways:
             yield Site(n, n, None)
-        elif word in listed(doc.language, "ZONE_HEAD"):
+        elif word in heads:
             at = n + 2 if following in {".", "of"} and n + 2 <= sentence.last else n + 1
             if at not in taken and doc.text[doc.tokens[at].start].isupper() and _after_head(doc, at):
                 yield Site(at, at, None, _bracketed(doc, sentence, n))
@@ -174,10 +178,11 @@ def regional(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence without a place of ours speaks of the whole region."""
     if any(site.place for site in sites(doc, sentence)):
         return False
-    for n in range(sentence.first, sentence.last + 1):
+    for n in range(sentence.first + 1, sentence.last + 1):
         word = doc.tokens[n].word
-        before = set(doc.words(max(sentence.first, n - 3), n - 1)) if n > sentence.first else set()
-        if (REGION.fullmatch(word) or OBLAST.fullmatch(word)) and before & PREPOSITION:
+        if (REGION.fullmatch(word) or OBLAST.fullmatch(word)) and not PREPOSITION.isdisjoint(
+            doc.words(max(sentence.first, n - 3), n - 1)
+        ):
             return True
     return False
 

@@ -143,7 +143,7 @@ def _all(doc: Document) -> Iterator[Draft]:
 def _rows(doc: Document, sentence: Sentence, found: list[Hit]) -> Iterator[Told]:
     """One row a clause with a trigger that is told as a fact."""
     done: set[int] = set()
-    if _ancient(doc, sentence):
+    if not found or _ancient(doc, sentence):
         return
     for hit in sorted(found, key=lambda h: h.trigger.start):
         not_one = hit.clause.marks("NOT_AN_ATTACK", "EQUIPMENT")
