@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from invented import FEEDS, NOW, populate
-from screenly import make_pilots_wait
+from screenly import make_notices_stay, make_pilots_wait
 
 from kupmon.config import Config, UiSettings
 from kupmon.engine import Engine
@@ -34,6 +34,7 @@ def _garbage() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
     make_pilots_wait(monkeypatch)
+    make_notices_stay(monkeypatch)
 
 
 @pytest.fixture

@@ -70,6 +70,16 @@ def make_pilots_wait(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(f"textual.{module}.wait_for_idle", quiet)
 
 
+def make_notices_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is said in passing stay until something else is said: a slow machine looks for it late."""
+    say = App.notify
+
+    def stay(app: App, message: str, **how: object) -> None:
+        say(app, message, **{**how, "timeout": 3_600})
+
+    monkeypatch.setattr(App, "notify", stay)
+
+
 @contextlib.contextmanager
 def threads_at_work() -> Iterator[None]:
     """Within this a key is followed only by what the loop itself does: a thread that is held may stay so."""
