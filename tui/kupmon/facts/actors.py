@@ -10,7 +10,7 @@ from kupmon.model import Side
 
 MOVES = (
     "CAPTURE", "LIBERATE", "EXPEL", "HOLD", "UNDER_CONTROL", "ENCIRCLE", "GREY_ZONE", "ADVANCE", "MOVE_IN",
-    "WITHDRAW", "INFILTRATE", "STRIKE_BACK", "PUSH_BACK", "CLEARING", "ATTACK", "REPEL",
+    "WITHDRAW", "INFILTRATE", "STRIKE_BACK", "PUSH_BACK", "CLEARING", "ATTACK", "REPEL", "MAKE_GROUND",
 )  # fmt: skip
 """Words that each may have places of their own."""
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from kupmon.facts.actors import last_acting
+from kupmon.facts import sides
+from kupmon.facts.actors import last_acting, they
 from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.places import named
 from kupmon.facts.rule import Hit
-from kupmon.facts.wording import BE
+from kupmon.facts.wording import BE, ahead
 
 
 def dating(doc: Document, hit: Hit) -> bool:
@@ -90,3 +92,32 @@ def dug_in(doc: Document, hit: Hit) -> bool:
     if word.startswith("dug in"):
         return bool(before & BE) and not before & {"have", "has", "had"}
     return word == "entrenched" and not before & {"have", "has", "had"}
+
+
+def troops(doc: Document, clause: Clause) -> bool:
+    """Whether it is troops that move, and nobody else."""
+    if others_move(clause):
+        return False
+    sentence = doc.sentences[clause.sentence]
+    return clause.has("FORCE") or they(doc, sentence) or bool(sides.parties(doc, sentence))
+
+
+def others_move(clause: Clause) -> bool:
+    """Whether somebody else is named, not merely as the source ("за словами медика")."""
+    sources = clause.marks("ACCORDING", "SAY")
+    return any(not ahead(sources, mark, 3) for mark in clause.marks("NOT_TROOPS", "CIVILIAN"))
+
+
+def of_people(doc: Document, clause: Clause) -> bool:
+    """As in "Residents, who are fleeing the war": a relative clause about those right before it."""
+    opener = doc.tokens[clause.first].word
+    if opener not in {"who", "які", "що"} and not opener.startswith("котор"):
+        return False
+    people = doc.sentences[clause.sentence].marks("CIVILIAN")
+    return any(0 < clause.first - mark.last <= 2 for mark in people)
+
+
+def everywhere(doc: Document, clause: Clause) -> bool:
+    """As in "They are advancing across several fronts": of the whole front, and no place of ours."""
+    sentence = doc.sentences[clause.sentence]
+    return sentence.has("EVERYWHERE") and not named(doc, sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kupmon.facts import claims, events
 from kupmon.facts.asides import of_another_noun
@@ -25,8 +26,7 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
-    aim = count is None and "n" in trigger.flags and of_another_noun(doc, clause, trigger)
-    if aim or _no_claim(doc, clause, trigger) or (count is None and _meant_for(doc, clause, trigger)):
+    if (count is None and _unheld(doc, hit, outcome)) or _no_claim(doc, clause, trigger):
         return False
     tries = ahead(clause.marks("ATTEMPT"), trigger, TRYING)
     if hit.rule.id == "attempt" and (
@@ -55,6 +55,51 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     return next(near, None) is not None
 
 
+def _unheld(doc: Document, hit: Hit, outcome: str) -> bool:
+    """Whether an attack without a figure is only an aim, a campaign, a cause or a thing of the past."""
+    clause, trigger = hit.clause, hit.trigger
+    noun = bool(set(trigger.flags) & set("ngdail")) and not trigger.flags.startswith("v")
+    if noun and (of_another_noun(doc, clause, trigger) or _campaign(doc, trigger)):
+        return True
+    if outcome != "repelled" and (_to_stop(doc, clause, trigger) or _before_now(doc, clause, trigger)):
+        return True
+    return _meant_for(doc, clause, trigger)
+
+
+def _campaign(doc: Document, trigger: Mark) -> bool:
+    """Such as "the summer offensive", "майбутній наступ": one that lasts a season, or is yet to come."""
+    before = doc.words(trigger.first - 3, trigger.first - 1)
+    return any(word.startswith(SEASONS) for word in before)
+
+
+SEASONS = (
+    "summer", "winter", "spring", "autumn", "future", "upcoming", "looming", "planned", "expected", "літн",
+    "зимов", "весн", "осінн", "майбутн", "запланован", "летн", "зимн", "весен", "осенн", "будущ",
+    "запланирован", "предстоящ",
+)  # fmt: skip
+
+
+def _to_stop(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "blew up a bridge to slow the advance", "due to constant attacks": an aim or a cause."""
+    if "n" not in trigger.flags and not set(trigger.flags) & set("gdail"):
+        return False
+    before = doc.words(max(clause.first, trigger.first - 6), trigger.first - 1)
+    stopping = any(a in {"to", "and"} and b in STOPPING for a, b in pairwise(before))
+    return (doc.language == "en" and stopping) or bool(CAUSES & set(before[-4:]))
+
+
+STOPPING = frozenset({"slow", "stop", "halt", "prevent", "blunt", "deter", "hinder", "counter", "disrupt"})
+CAUSES = frozenset({"due", "because", "through", "через", "внаслідок", "унаслідок", "вследствие", "из-за"})
+"""Words by which an attack is only the cause of something else."""
+
+
+def _before_now(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "when Russia had only been ramping up its offensive": before what is told."""
+    near = [trigger, *clause.marks("OCCUR", "ONGOING")]
+    had = [m for m in near if {"had", "hadn't"} & set(doc.words(max(clause.first, m.first - 3), m.first))]
+    return doc.language == "en" and any(abs(m.first - trigger.first) <= REACH for m in had)
+
+
 def _of_region(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "продолжают наступать в Харьковской области": of a region, and no place of ours."""
     behind = doc.words(trigger.last + 1, min(trigger.last + 4, clause.last))
@@ -75,9 +120,21 @@ def _no_claim(doc: Document, clause: Clause, trigger: Mark) -> bool:
     dated = trigger.concept == "CLASH" and AFTER & set(
         doc.words(max(0, trigger.first - 3), trigger.first - 1)
     )
-    if dated or _of_strike(doc, clause, trigger):
+    if dated or _of_strike(doc, clause, trigger) or _topic(doc, clause, trigger):
         return True
     return _rumour(doc, clause, trigger) or (doc.language == "en" and _suffered(doc, clause, trigger))
+
+
+def _topic(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "Бои за город – это яркий случай": what the fighting is, and not that it goes on."""
+    if trigger.concept != "CLASH" or trigger.first - clause.first > REACH:
+        return False
+    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + 2 * REACH))
+    dashes = [n for n, word in enumerate(behind[:-1]) if word in {"–", "—"}]
+    return any(behind[n + 1] in COPULAS for n in dashes)
+
+
+COPULAS = frozenset({"це", "это", "то", "“", "«", '"', "„"})
 
 
 def _of_strike(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -134,7 +191,20 @@ def _shelled(doc: Document, hit: Hit) -> bool:
     clause, trigger = hit.clause, hit.trigger
     if trigger.concept not in {"ATTACK", "ASSAULT_NOUN"}:
         return False
-    return events.on_town(doc, clause, trigger)
+    return events.on_town(doc, clause, trigger) or _list_of_strikes(doc, clause)
+
+
+def _list_of_strikes(doc: Document, clause: Clause) -> bool:
+    """Such as "Hostile attacks were recorded over the past day:" above a list of shellings."""
+    sentence = doc.sentences[clause.sentence]
+    if doc.text[sentence.end - 1] != ":":
+        return False
+    rows = doc.sentences[clause.sentence + 1 : clause.sentence + 1 + LISTED]
+    return any(row.has("AIR_OR_ARTILLERY", "CIVILIAN") or row.has("INJURED") for row in rows)
+
+
+LISTED = 3
+"""Lines of a list that are looked at, at most."""
 
 
 def _denied(clause: Clause, trigger: Mark) -> bool:

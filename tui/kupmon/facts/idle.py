@@ -21,6 +21,8 @@ def idle(doc: Document, draft: Draft) -> bool:
         or _general(doc, clause, trigger)
         or _long_past(doc, clause, trigger)
         or _fake(doc, clause, trigger)
+        or _yet_to_be_said(doc, clause, trigger)
+        or _explained(doc, clause, trigger)
     )
 
 
@@ -53,6 +55,50 @@ def _general(doc: Document, clause: Clause, trigger: Mark) -> bool:
     lacking = LACKING & set(doc.words(sentence.first, sentence.last))
     told = sentence.marks("IN_THEIR_EYES", *(() if lacking else ("IN_GENERAL",)))
     return any(m.first < trigger.first for m in told)
+
+
+def _yet_to_be_said(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "Москва может заявить, что город взят", "може бути так, що …": all of it is supposed."""
+    sentence = doc.sentences[clause.sentence]
+    opened = max(
+        (n for n in range(sentence.first + 1, trigger.first) if doc.tokens[n].word in THAT), default=None
+    )
+    if opened is None or trigger.first - opened > REACH + 4:
+        return False
+    governing = range(max(sentence.first, opened - REACH), opened)
+    if {";", ":"} & set(doc.words(opened + 1, trigger.first)):
+        return False
+    modal = [m for m in sentence.marks("MODAL") if m.first in governing]
+    if not modal:
+        return False
+    words = doc.words(modal[-1].first, opened - 1)
+    said = any(modal[-1].first < m.first < opened for m in sentence.marks("SAY"))
+    return words[0] not in CAN and (said or (bool(BE_SO & set(words[:2])) and len(words) <= SHORT))
+
+
+THAT = frozenset({"that", "що", "что"})
+CAN = frozenset({"can", "could"})
+"""As in "It can be said that …": said."""
+BE_SO = frozenset({"be", "бути", "быть"})
+SHORT = 4
+"""Words of "може бути так, що", "it may be that", at most."""
+
+
+def _explained(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "Пояснив, навіщо армія намагається прорватися", "How are the troops moving": no statement."""
+    sentence = doc.sentences[clause.sentence]
+    own = next((c for c in sentence.clauses if c.first <= trigger.first <= c.last), clause)
+    before = doc.words(own.first, trigger.first - 1)
+    if any(word in WHY for word in before[:EXPLAINING]):
+        return True
+    heading = doc.text[sentence.end - 1].isalnum()
+    return heading and doc.tokens[sentence.first].word in HOW and not sentence.has("SAY")
+
+
+EXPLAINING = 4
+"""Words before "why" in its clause, at most."""
+WHY = frozenset({"why", "навіщо", "чому", "зачем", "почему"})
+HOW = frozenset({"how", "як", "как"})
 
 
 LACKING = frozenset(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kupmon.facts import sides
+from kupmon.facts.actors import last_acting, they
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.places import foreign, named
 from kupmon.facts.rule import Hit
 from kupmon.facts.stance import all_parties
+from kupmon.model import Side
 
 BATTLE = (
     "CAPTURE", "LIBERATE", "TAKING", "ENCIRCLE", "ENCIRCLEMENT", "CLAIM_NOUN", "SETBACK", "EXPEL", "ADVANCE",
@@ -63,3 +65,37 @@ def with_matter(doc: Document, situation: Mark) -> bool:
     """As in "The situation with water": some matter's own."""
     behind = doc.words(situation.last + 1, situation.last + 1)
     return bool({"with", "з", "із", "зі", "с", "со"} & set(behind))
+
+
+def of_people(doc: Document, hit: Hit) -> bool:
+    """As in "У громаді критична ситуація": the plight of people."""
+    return any(word.startswith(COMMUNITY) for word in doc.words(hit.clause.first, hit.clause.last))
+
+
+COMMUNITY = ("громад", "общин", "communit", "humanitar", "гуманітар", "гуманитар")
+"""Whose plight is that of people, and no assessment of the battle."""
+
+
+def of_objects(doc: Document, hit: Hit) -> bool:
+    """As in "The situation with critical infrastructure": critical are the works, not the situation."""
+    following = doc.words(hit.trigger.last + 1, hit.trigger.last + 1)
+    return bool(following) and following[0].startswith(WORKS)
+
+
+WORKS = ("infrastruct", "facilit", "інфраструкт", "об’єкт", "инфраструкт", "объект")
+
+
+def others_plight(doc: Document, hit: Hit, side: Side | None) -> bool:
+    """Of the other side it is no admission: "Ukrainian forces who found themselves in a dire situation"."""
+    parties = sides.parties(doc, hit.clause)
+    near = [p for p in parties if not parted(doc, p.mark, hit.trigger)]
+    if not near:
+        return they(doc, hit.clause) and last_acting(doc, hit.clause) not in {side, None}
+    nearest = min(near, key=lambda p: abs(p.mark.first - hit.trigger.first))
+    return nearest.side != side
+
+
+def parted(doc: Document, one: Mark, two: Mark) -> bool:
+    """Whether another statement begins between two words."""
+    low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
+    return bool({":", ";", "."} & set(doc.words(low, high))) if low <= high else False

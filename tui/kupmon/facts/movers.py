@@ -14,6 +14,8 @@ from kupmon.model import Side
 def mover(doc: Document, hit: Hit) -> Side | None:
     """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
     clause, trigger = hit.clause, hit.trigger
+    if _they_themselves(doc, clause, trigger) and (meant := last_acting(doc, clause)) is not None:
+        return meant
     named = _made_to(doc, hit) or _managing(doc, hit) or _antecedent(doc, clause, trigger)
     named = named or _whose_troops(doc, clause, trigger) or doer(doc, clause, trigger)
     if named is not None:
@@ -23,6 +25,13 @@ def mover(doc: Document, hit: Hit) -> Side | None:
     if clause.has("FORCE"):
         return home(doc, clause)
     return side_of(doc, hit) or _elided(doc, hit) or home(doc, clause)
+
+
+def _they_themselves(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "They entered the town, reports citing soldiers say": nobody else stands before the verb."""
+    before = doc.words(max(clause.first, trigger.first - 2), trigger.first - 1)
+    acting = [p for p in sides.parties(doc, clause) if p.mark.first < trigger.first]
+    return bool({"they", "вони", "они"} & set(before)) and not acting
 
 
 def _antecedent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

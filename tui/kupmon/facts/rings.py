@@ -16,7 +16,7 @@ from kupmon.model import Side
 def shut_in(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
-    if around(clause.marks("ENCIRCLED_THING", "SUPPLY"), trigger, 4):
+    if around(clause.marks("ENCIRCLED_THING", "SUPPLY"), trigger, 4) or _ways_blocked(doc, hit):
         return None
     if attributive(doc, clause, trigger) and trigger.last + 1 in place_tokens(doc, clause):
         return None
@@ -40,6 +40,12 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
         side = sides.OTHER[speaker] if speaker else None
     return Draft("control", clause, trigger, side=side, type="encircled") if side else None
+
+
+def _ways_blocked(doc: Document, hit: Hit) -> bool:
+    """As in "Шляхи інфільтрації груп противника блоковані": the thing is the subject of a passive verb."""
+    opening = [m for m in hit.clause.marks("ENCIRCLED_THING") if m.first - hit.clause.first <= 1]
+    return bool(opening) and "p" in hit.trigger.flags and doc.language != "en"
 
 
 AVOIDED = frozenset(
@@ -79,16 +85,25 @@ def _ring_of(doc: Document, hit: Hit) -> Side | None:
         return None
     behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 2) and p.mark.is_case("g")]
     before = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
-    return (
-        sides.OTHER[behind[0].side] if behind and not before and place_before(doc, clause, trigger) else None
-    )
+    if not behind or not (place_before(doc, clause, trigger) or before or behind[0].mark.flags == "g"):
+        return None
+    if before and before[-1].side == behind[0].side:
+        return None
+    return sides.OTHER[behind[0].side]
 
 
 def _party(doc: Document, hit: Hit) -> Side | None:
     """The party named as shut in: nearest to a passive or a noun, the object of an active verb."""
     clause, trigger = hit.clause, hit.trigger
     if doc.language == "en" and trigger.flags:
-        return sides.patient(doc, clause, trigger) or _named_beside(doc, hit)
+        by = doc.words(trigger.last + 1, trigger.last + 1) == ["by"]
+        ringed = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)] if by else []
+        if ringed:
+            return sides.OTHER[ringed[0].side]
+        beside = (
+            None if BE & set(doc.words(trigger.first - 2, trigger.first - 1)) else _named_beside(doc, hit)
+        )
+        return beside or sides.patient(doc, clause, trigger) or _named_beside(doc, hit)
     if "p" not in trigger.flags and trigger.flags and not _got_into(doc, hit):
         return sides.patient(doc, clause, trigger)
     found = [p for p in sides.parties(doc, clause) if not p.mark.flags or set(p.mark.flags) & set("nga")]

@@ -21,6 +21,8 @@ TAG = 10
 """Words of a sentence that only names the source, at most."""
 CLASH_REACH = 3
 """Words between fighting and "continues": in "бої …, військові продовжують …" another thing goes on."""
+OUTCOME_REACH = 7
+"""Words between an attack and "continues", at most."""
 FAR = 6
 """Words from which on "twice" goes with another verb: "twice reported thirty assaults"."""
 REACH = 5
@@ -155,7 +157,7 @@ def _rows(doc: Document, sentence: Sentence, found: list[Hit]) -> Iterator[Told]
         count = _count(doc, hit.clause, hit.trigger)
         if aside and count is None:
             continue
-        outcome = _outcome(doc, hit.clause, hit.trigger)
+        outcome = _outcome(doc, hit.clause, hit.trigger, counted=count is not None)
         if not told(doc, hit, count, outcome):
             continue
         done.add(hit.clause.first)
@@ -205,9 +207,9 @@ def _lasts(doc: Document, mark: Mark) -> bool:
     return doc.tokens[mark.first].word in LASTING
 
 
-def _outcome(doc: Document, clause: Clause, trigger: Mark | None = None, reach: int = 7) -> str:
+def _outcome(doc: Document, clause: Clause, trigger: Mark | None = None, *, counted: bool = False) -> str:
     if clause.has("REPELLING"):
-        return "ongoing"
+        return "repelled" if counted else "ongoing"
     tried = {m.first + 1 for m in clause.marks("ATTEMPT")}
     tried |= {
         n for m in clause.marks("ONGOING") for n in range(m.first, m.last + 1)
@@ -218,7 +220,7 @@ def _outcome(doc: Document, clause: Clause, trigger: Mark | None = None, reach: 
         return "reported"
     for mark in clause.marks("ONGOING", "IN_PROGRESS"):
         other = trigger is not None and trigger.concept == "CLASH" and not _lasts(doc, mark)
-        limit = CLASH_REACH if other else reach
+        limit = CLASH_REACH if other else OUTCOME_REACH
         if trigger is None or -limit <= mark.first - trigger.last <= limit:
             return "ongoing"
     return "reported"

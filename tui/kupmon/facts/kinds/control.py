@@ -27,8 +27,16 @@ from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.facts.speakers import speaker_at
-from kupmon.facts.stance import all_parties, claimant_before, claimed, reported, unsupported
-from kupmon.facts.wording import ahead, around, is_passive, within
+from kupmon.facts.stance import (
+    all_parties,
+    claimant_before,
+    claimed,
+    claimed_by_party,
+    denial_near,
+    reported,
+    unsupported,
+)
+from kupmon.facts.wording import BE, ahead, around, is_passive, within
 from kupmon.model import Attribution, Side
 
 GAIN: dict[Side, str] = {"russian": "captured", "ukrainian": "liberated"}
@@ -140,8 +148,19 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
         return None
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
+    if _who_once(doc, hit):
+        return None
     gainer = _by_them(doc, hit) or _sayer(doc, hit) or doer(doc, hit.clause, hit.trigger) or side_of(doc, hit)
     return _gain(doc, hit, gainer)
+
+
+def _who_once(doc: Document, hit: Hit) -> bool:
+    """As in "The colours of the Russians who occupied the town": it only says which Russians."""
+    who = doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
+    party = any(
+        p.mark.last == hit.trigger.first - 2 for p in sides.parties(doc, doc.sentences[hit.clause.sentence])
+    )
+    return doc.language == "en" and who[:1] in (["who"], ["that"]) and party
 
 
 def _sayer(doc: Document, hit: Hit) -> Side | None:
@@ -249,12 +268,24 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
     if not (owner or place_after(doc, hit.clause, hit.trigger, 6) or _of_which(doc, hit)):
         return None
     who = claimant_before(doc, hit.clause, hit.trigger)
+    if who is None and _claim_of_nobody(doc, hit):
+        return None
     freeing = any(mark.first == hit.trigger.first for mark in hit.clause.marks("FREEING"))
     if claims.unreal(doc, hit.clause, hit.trigger):
         return None
     if freeing and _alleged(hit) and (who is None or who.side == home(doc, hit.clause)):
         return None
     return _gain(doc, hit, _freer(doc, hit, who) if freeing else sides.agent(doc, hit.clause, hit.trigger))
+
+
+def _claim_of_nobody(doc: Document, hit: Hit) -> bool:
+    """As in "Заявления о взятии города вызвали шок": a claim is spoken of, and nobody makes it here."""
+    clause, trigger = hit.clause, hit.trigger
+    nouns = ahead(clause.marks("CLAIM_NOUN"), trigger, 3)
+    says = {m.first for m in ahead(clause.marks("SAY"), trigger, 12)}
+    if not nouns or doc.language == "en" or says - {m.first for m in nouns}:
+        return False
+    return claimed_by_party(doc, clause, trigger) is None
 
 
 def _freer(doc: Document, hit: Hit, who: Attribution | None) -> Side | None:
@@ -290,7 +321,9 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
     before = ahead(clause.marks("OUT_OF"), trigger, 8)
     if any(within(clause.marks("EDGE"), mark, 4) for mark in (*outs, *before)):
         return None
-    if doc.language == "en" and "r" in trigger.flags:
+    if doc.language == "en" and (
+        "r" in trigger.flags or GOING_ON & set(doc.words(trigger.first - 2, trigger.first - 2))
+    ):
         return None
     listed = any(within(clause.marks("SETTLEMENTS"), m, 4) for m in outs) and bool(named(doc, clause))
     if not listed and not any(place_after(doc, clause, m, 7) for m in outs) and not _from_there(doc, hit):
@@ -305,6 +338,8 @@ def _expelled(doc: Document, hit: Hit) -> Draft | None:
     return _gain(doc, hit, sides.OTHER[loser] if loser is not None else actor or home(doc, clause))
 
 
+GOING_ON = frozenset({"continue", "continues", "continued", "keep", "begin", "began", "start", "started"})
+"""Before "to": driving somebody out is not done yet."""
 THROW_OUT = ("expel", "oust", "evict", "dislodg", "drive", "drove", "chas", "flush")
 """Verbs behind which "from" a place is as good as "out of" it."""
 PRESENT = ("ють", "ає", "ють", "ять", "ют", "ает", "ят")
@@ -329,7 +364,22 @@ def _contested(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if within(clause.marks("CLAIM_NOUN"), trigger, 1) or "-" in doc.words(trigger.last + 1, trigger.last + 1):
         return None
+    if _name_or_quality(doc, hit) or denial_near(doc, clause, trigger):
+        return None
     return Draft("control", clause, trigger, type="contested")
+
+
+def _name_or_quality(doc: Document, hit: Hit) -> bool:
+    """As in "Walked through contested blocks", "біля Спірного": a quality told in passing, or a village."""
+    clause, trigger = hit.clause, hit.trigger
+    word = doc.folded[trigger.start : trigger.end].split()[0]
+    if doc.text[trigger.start].isupper() and trigger.first != doc.sentences[clause.sentence].first:
+        return word.startswith(("спірн", "спорн", "нічийн", "ничейн"))
+    behind = doc.words(trigger.last + 1, trigger.last + 1)
+    if word not in {"contested", "disputed"} or not behind or not behind[0].isalpha():
+        return False
+    said = ahead(clause.marks("NOTED", "SAY"), trigger, 6)
+    return not said and not BE & set(doc.words(max(clause.first, trigger.first - 4), trigger.first - 1))
 
 
 def _control_over(doc: Document, hit: Hit) -> Draft | None:

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
-from kupmon.facts.actors import THEM, home, they
-from kupmon.facts.asides import counteroffensive, dating, dug_in, elliptic, of_another_noun
+from kupmon.facts.actors import THEM, home
+from kupmon.facts.asides import (
+    counteroffensive,
+    dating,
+    dug_in,
+    elliptic,
+    everywhere,
+    of_another_noun,
+    of_people,
+    others_move,
+    troops,
+)
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.failures import failing, sometimes, to_prevent
@@ -44,6 +54,7 @@ def _found(doc: Document) -> Iterator[Draft]:
         if place in taken or long_ago(doc, doc.sentences[hit.clause.sentence]):
             continue
         unsaid = _open_question(doc, hit) or unsupported(doc, hit.clause, hit.trigger)
+        unsaid = unsaid or of_people(doc, hit.clause) or everywhere(doc, hit.clause)
         draft = None if unsaid else READERS[hit.rule.id](doc, hit)
         draft = claimed(doc, draft, draft.side) if draft is not None and draft.type in GOING else draft
         if draft is not None and draft.type == "withdrawal" and denial_near(doc, hit.clause, hit.trigger):
@@ -71,32 +82,18 @@ def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) 
     return Draft("movement", hit.clause, hit.trigger, side=side, type=kind or hit.rule.type, places=places)
 
 
-def _troops(doc: Document, clause: Clause) -> bool:
-    """Whether it is troops that move, and nobody else."""
-    if _others(clause):
-        return False
-    sentence = doc.sentences[clause.sentence]
-    return clause.has("FORCE") or they(doc, sentence) or bool(sides.parties(doc, sentence))
-
-
-def _others(clause: Clause) -> bool:
-    """Whether somebody else is named, not merely as the source ("за словами медика")."""
-    sources = clause.marks("ACCORDING", "SAY")
-    return any(not ahead(sources, mark, 3) for mark in clause.marks("NOT_TROOPS", "CIVILIAN"))
-
-
 def _advance(doc: Document, hit: Hit) -> Draft | None:
     if doc.sentences[hit.clause.sentence].has("T_LONG"):
         return None
     if ahead(hit.clause.marks("ALLEGED"), hit.trigger, 2):
         return None
-    if _others(hit.clause) and not sides.parties(doc, hit.clause):
+    if others_move(hit.clause) and not sides.parties(doc, hit.clause):
         return None
     if "p" in hit.trigger.flags and (owned(doc, hit.clause, hit.trigger) or dug_in(doc, hit)):
         return None
     if english_noun(doc, hit.clause, hit.trigger):
         return None
-    acting = _troops(doc, hit.clause) or sides.parties(doc, hit.clause)
+    acting = troops(doc, hit.clause) or sides.parties(doc, hit.clause)
     if not acting and (home(doc, hit.clause) is None or not elliptic(doc, hit)):
         return None
     return _draft(doc, hit, mover(doc, hit))
@@ -104,6 +101,8 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
 
 def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     """As in "Notes a recent Russian advance toward Kucherivka"."""
+    if doc.sentences[hit.clause.sentence].has("HOLD") and hit.clause.has("FOOTHOLD"):
+        return None
     noted = hit.clause.marks("NOTED")
     paid = [m for m in within(noted, hit.trigger, 8) if doc.folded[m.start : m.end] in PAID]
     paid += within(hit.clause.marks("ONGOING"), hit.trigger, 3)
@@ -140,7 +139,7 @@ def _foothold(doc: Document, hit: Hit) -> Draft | None:
     before = ahead(clause.marks("FOOTHOLD"), trigger, 5) if "p" in trigger.flags or grows else []
     if grows and not named(doc, clause):
         return None
-    if not (behind or before) or _others(clause) or not places_of(doc, clause):
+    if not (behind or before) or others_move(clause) or not places_of(doc, clause):
         return None
     if english_noun(doc, clause, trigger) or attributive(doc, clause, trigger):
         return None
@@ -157,7 +156,7 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     if english_noun(doc, clause, trigger):
         return None
     target = any(0 < first - trigger.last <= 7 for first in _targets(doc, clause))
-    if not target or not _troops(doc, clause) or _not_there(doc, hit):
+    if not target or not troops(doc, clause) or _not_there(doc, hit):
         return None
     if failing(doc, hit):
         return _draft(doc, hit, intruder(doc, hit), "failed")
@@ -192,7 +191,9 @@ def _targets(doc: Document, clause: Clause) -> list[int]:
 
 def _clearing(doc: Document, hit: Hit) -> Draft | None:
     """Who clears is named before it; the enemy named behind is what is cleared away."""
-    if _others(hit.clause) or within(hit.clause.marks("RUBBLE"), hit.trigger, 4):
+    if others_move(hit.clause) or within(hit.clause.marks("RUBBLE"), hit.trigger, 4):
+        return None
+    if "-" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1):
         return None
     noun = "v" not in hit.trigger.flags
     hoped = within(hit.clause.marks("MODAL"), hit.trigger, 6)
@@ -270,7 +271,7 @@ def _withdrew(doc: Document, hit: Hit) -> Draft | None:
     if hit.rule.id == "withdrawal noun" and within(hit.clause.marks("NOT", "MODAL"), hit.trigger, 6):
         return None
     noun = hit.rule.id == "withdrawal noun" and place_after(doc, hit.clause, hit.trigger, 3)
-    if not (noun or _troops(doc, hit.clause)) or (_transitive(doc, hit) and not _troops_behind(hit)):
+    if not (noun or troops(doc, hit.clause)) or (_transitive(doc, hit) and not _troops_behind(hit)):
         return None
     return _draft(doc, hit, mover(doc, hit))
 
@@ -297,7 +298,7 @@ def _exited(doc: Document, hit: Hit) -> Draft | None:
     if SINCE & set(doc.words(hit.clause.first, hit.trigger.first - 1)):
         return None
     near = any(0 < first - hit.trigger.last <= 3 for first in place_tokens(doc, hit.clause))
-    return _draft(doc, hit, mover(doc, hit)) if near and _troops(doc, hit.clause) else None
+    return _draft(doc, hit, mover(doc, hit)) if near and troops(doc, hit.clause) else None
 
 
 def _infiltration_told(doc: Document, hit: Hit) -> Draft | None:
@@ -315,7 +316,7 @@ def _left(doc: Document, hit: Hit) -> Draft | None:
     if any(m.first <= trigger.first <= m.last for m in clause.marks("LEFT_SIDE")) or clause.has("WITHOUT"):
         return None
     passive = "p" in trigger.flags and doc.language != "en"
-    if within(clause.marks("POSITION"), trigger, 3) and places_of(doc, clause) and _troops(doc, clause):
+    if within(clause.marks("POSITION"), trigger, 3) and places_of(doc, clause) and troops(doc, clause):
         return _draft(doc, hit, mover(doc, hit))
     ground = place_after(doc, clause, trigger, 5) or (passive and place_before(doc, clause, trigger, 5))
     if not ground or clause.has("CIVILIAN") or not (passive or sides.parties(doc, clause)):
@@ -331,7 +332,7 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
     if failing(doc, hit) or claims.negated(doc, clause, trigger):
         return None
     sentence = doc.sentences[clause.sentence]
-    if _others(clause) and not (sides.parties(doc, clause) or clause.has("IN_PLAIN_CLOTHES")):
+    if others_move(clause) and not (sides.parties(doc, clause) or clause.has("IN_PLAIN_CLOTHES")):
         return None
     if hit.rule.id == "crossed" and (
         ahead(clause.marks("NOT_TROOPS", "AIR_OR_ARTILLERY"), trigger, 6)
@@ -360,10 +361,18 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
     tried = tried or bool(unable)
     if not attempt and trigger.concept == "STEAL_IN" and not set(trigger.flags) & set("vf"):
         return None
-    others = _others(clause) and not sides.parties(doc, clause)
-    if others or not (attempt or _troops(doc, clause)) or to_prevent(hit):
+    if not attempt and (attributive(doc, clause, trigger) or dug_in(doc, hit)):
+        return None
+    if not attempt and any(doc.folded[m.start : m.end].startswith(CANNOT) for m in unable):
+        return None
+    others = others_move(clause) and not sides.parties(doc, clause)
+    if others or not (attempt or troops(doc, clause)) or to_prevent(hit):
         return None
     return _draft(doc, hit, intruder(doc, hit), "failed") if tried else None
+
+
+CANNOT = ("cannot", "can not", "can't", "can’t", "не мож", "не мог")
+"""Who cannot get in now has not tried: a state, and no event."""
 
 
 def _halted(doc: Document, hit: Hit) -> Draft | None:
@@ -382,7 +391,7 @@ def _halted(doc: Document, hit: Hit) -> Draft | None:
 
 def _not_near(doc: Document, hit: Hit) -> Draft | None:
     """As in "Did not even come near": told of who was trying."""
-    return _draft(doc, hit, intruder(doc, hit)) if _troops(doc, hit.clause) else None
+    return _draft(doc, hit, intruder(doc, hit)) if troops(doc, hit.clause) else None
 
 
 def _struck_back(doc: Document, hit: Hit) -> Draft | None:

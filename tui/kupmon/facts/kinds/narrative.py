@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kupmon.facts import claims, sides
-from kupmon.facts.actors import last_acting, they
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import at_large, on_ground, place_after, place_before
-from kupmon.facts.matter import about_battle, of_elsewhere, with_matter
+from kupmon.facts.matter import (
+    about_battle,
+    of_elsewhere,
+    of_objects,
+    of_people,
+    others_plight,
+    parted,
+    with_matter,
+)
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates
@@ -126,7 +133,7 @@ def _right_before(doc: Document, hit: Hit) -> Attribution | None:
     if hit.rule.id == "untrue":
         return None
     if doc.language != "en":
-        return _country(doc, hit)
+        return _country(doc, hit) or _the_enemy(doc, hit)
     before = [
         v
         for v in voices(doc, doc.sentences[hit.clause.sentence])
@@ -148,6 +155,14 @@ def _country(doc: Document, hit: Hit) -> Attribution | None:
         return None
     side: Side = "ukrainian" if states[-1].concept == "SPEAKING_UA" else "russian"
     return Attribution(COUNTRY[side], side)
+
+
+def _the_enemy(doc: Document, hit: Hit) -> Attribution | None:
+    """As in "Противник опровергает успехи нашей армии": the enemy of who tells it, as a country."""
+    clause, trigger = hit.clause, hit.trigger
+    who = [m for m in ahead(clause.marks("ENEMY"), trigger, 3) if m.is_case("n")]
+    party = next((p for p in sides.parties(doc, clause) if who and p.mark == who[-1]), None)
+    return Attribution(COUNTRY[party.side], party.side) if party is not None else None
 
 
 STATES = ("україна", "украина", "росія", "россия", "київ", "киев", "москва")
@@ -180,7 +195,19 @@ def _anybody(doc: Document, hit: Hit) -> bool:
     if any(v.first <= hit.trigger.first <= v.last for v in voiced):
         return True
     before = doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)
+    if doc.folded[hit.trigger.start : hit.trigger.end] in PROPAGANDA:
+        near = doc.words(max(hit.clause.first, hit.trigger.first - 3), hit.trigger.first - 1)
+        return not SAID_TO_BE & set(near)
     return bool({"whoever", "anyone", "хто", "кто"} & set(before))
+
+
+PROPAGANDA = frozenset(
+    {"propaganda", "пропаганда", "пропаганди", "пропаганду", "пропаганді", "пропаганды", "пропаганде"}
+)
+SAID_TO_BE = frozenset(
+    {"is", "are", "as", "was", "be", "це", "є", "это", "–", "pure", "mere", "лише", "лишь"}
+)
+"""Right before the word they call something propaganda; else it only names who spreads it."""
 
 
 def _not_so(doc: Document, hit: Hit) -> Draft | None:
@@ -282,7 +309,7 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
         return None
     subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9)
     subjects = [m for m in subjects if not FORCES & set(doc.words(m.last + 1, m.last + 1))]
-    if not any(not _parted(doc, m, hit.trigger) for m in subjects):
+    if not any(not parted(doc, m, hit.trigger) for m in subjects):
         return None
     if of_elsewhere(doc, hit):
         return None
@@ -299,7 +326,7 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
         return None
     if bad and doc.language == "en" and doc.words(hit.trigger.first - 1, hit.trigger.first - 1) == ["the"]:
         return None
-    if bad and (_of_objects(doc, hit) or _others_plight(doc, hit, side)):
+    if bad and (of_people(doc, hit) or of_objects(doc, hit) or others_plight(doc, hit, side)):
         return None
     return _stance(hit, side, who)
 
@@ -347,25 +374,6 @@ def _stands(doc: Document, hit: Hit) -> Draft | None:
     return _told_good_or_bad(doc, hit) if beside else None
 
 
-def _of_objects(doc: Document, hit: Hit) -> bool:
-    """As in "The situation with critical infrastructure": critical are the works, not the situation."""
-    following = doc.words(hit.trigger.last + 1, hit.trigger.last + 1)
-    return bool(following) and following[0].startswith(WORKS)
-
-
-WORKS = ("infrastruct", "facilit", "інфраструкт", "об’єкт", "инфраструкт", "объект")
-
-
-def _others_plight(doc: Document, hit: Hit, side: Side | None) -> bool:
-    """Of the other side it is no admission: "Ukrainian forces who found themselves in a dire situation"."""
-    parties = sides.parties(doc, hit.clause)
-    near = [p for p in parties if not _parted(doc, p.mark, hit.trigger)]
-    if not near:
-        return they(doc, hit.clause) and last_acting(doc, hit.clause) not in {side, None}
-    nearest = min(near, key=lambda p: abs(p.mark.first - hit.trigger.first))
-    return nearest.side != side
-
-
 def _loss_told(doc: Document, hit: Hit) -> Draft | None:
     """As in "Сообщают о потере контроля над городом": by the side that lost it, and nobody else named."""
     clause, trigger = hit.clause, hit.trigger
@@ -398,7 +406,7 @@ def _told_good_or_bad(doc: Document, hit: Hit) -> Draft | None:
     if who is None or claims.negated(doc, hit.clause, hit.trigger) or not places_of(doc, hit.clause):
         return None
     others = [p.mark for p in sides.parties(doc, hit.clause) if p.side != side]
-    if [m for m in around(others, hit.trigger, 4) if not _parted(doc, m, hit.trigger)]:
+    if [m for m in around(others, hit.trigger, 4) if not parted(doc, m, hit.trigger)]:
         return None
     return _stance(hit, side, who)
 
@@ -413,16 +421,9 @@ def _only_time(doc: Document, hit: Hit) -> Draft | None:
     return _stance(hit, side, who) if side == "ukrainian" or sentence.has("LOSS_NOUN") else None
 
 
-def _parted(doc: Document, one: Mark, two: Mark) -> bool:
-    """Whether another statement begins between two words."""
-    low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
-    return bool({":", ";", "."} & set(doc.words(low, high))) if low <= high else False
-
-
 def _we_lost(doc: Document, hit: Hit) -> Draft | None:
     """As in "Тищенковку мы потеряли"."""
-    clause: Clause = hit.clause
-    trigger: Mark = hit.trigger
+    clause, trigger = hit.clause, hit.trigger
     we = WE & set(doc.words(clause.first, clause.last))
     if not we or not (place_before(doc, clause, trigger) or place_after(doc, clause, trigger)):
         return None

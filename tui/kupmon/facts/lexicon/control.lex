@@ -77,7 +77,7 @@ ru  освобождение, освобождения, освобождении
     отвоевание, возвращение контроля над, восстановление контроля над, деоккупации, деоккупацию, деоккупацией, зачистка от, зачистке от, очищение от
 [EXPEL]
 # Driving the other side out of a place; with a word for "out of".
-en  drive:v, push:v, force:v, kick:v, squeeze:v, throw:v, oust:v, dislodge:v, expel:v, flush:v, knock:v, chase:v, evict:v
+en  drive:v, push:v, forced:=vp, forcing:=r, force:=f, kick:v, squeeze:v, throw:v, oust:v, dislodge:v, expel:v, flush:v, knock:v, chase:v, evict:v
     push:v back out of, clear:v, sweep:v, root:v out, drum:v, bundle:v, run:v, thrust:v, dislodged:=p, shove:v, smoke:v, boot:v
     expelled:=vp, expelling:=r
 uk  вибити:vp, вибив, вибили, вибито:p, вибиті, витіснити:vp, витіснено:p, вигнати:vp, вигнано:p, викинути:vp, вичавити:vp, вибивати:v, викурити:vp
@@ -173,13 +173,13 @@ ru  окружение, окружения, окружении, окружени
 # What is no force and no place: such a thing is blocked or surrounded in another sense.
 en  road:n, route:n, account:n, website:n, channel:n, funds, traffic, bill:n, supply, supplies, civilian:n, resident:n, people, call:n, mobile, internet, path:n, exit:n, house, river, forest, forests, vehicle:n, attempt:n, advance:n, secret, mystery, crossing:n, bridge:n, area:n, areas, villages, territory, communities, districts, towns, huts, fields, forest belt
     paths of, approaches, ways of, infiltration:n, channel, escape, retreat
-    entourage, president, putin's
+    entourage, president, putin's, corridor:n
 uk  дорога:n, дорогу, доріг, дороги, траса:n, шлях:n, рахунок:n, сайт:n, канал:n, рух, цивільних, жителів, мешканців, людей, кошти, спроба:n, просування, постачання, ліс, лісом, логістика:n, логістику, переправа:n, міст, мости, хат, будинків, дерев, гір, полів
     шляхи, підступи, просочування, інфільтрації, інфільтрацію, відхід
-    керівника, президента, путіна, зеленського, керівництва, глави
+    керівника, президента, путіна, зеленського, керівництва, глави, коридор:n
 ru  дорога:n, дороги, трасса:n, путь, пути, счет:n, счета, сайт:n, канал:n, движение, мирных, жителей, людей, средства, попытка:n, продвижение, снабжение, лес, лесом, логистика:n, логистику, переправа:n, мост, мосты, хат, домов, деревьев, гор, полей
     подступы, просачивание, инфильтрации, инфильтрацию, отход
-    руководителя, президента, путина, зеленского, руководства, главы
+    руководителя, президента, путина, зеленского, руководства, главы, коридор:n
 [PLACE_PART]
 # A part of a place; whoever takes it takes of the place.
 en  part of, parts of, half, most, third, thirds, percent, per cent, %, area of, bulk, majority, whole, all, entire, entirety, remainder, rest, metres, square kilometres, square kilometers, this place
@@ -219,13 +219,13 @@ ru  в, во, на, внутри
 # Times that are history by now.
 en  first days of the invasion, early days of the invasion, first weeks of the invasion, early weeks of the invasion, first days of the full-scale, early days of the full-scale, first weeks of the full-scale, early weeks of, at the start of the invasion, at the start of the full-scale, at the beginning of the full-scale, beginning of the invasion, first days of the war, early days of the war, at the start of the war, half a year later, kharkiv counteroffensive, kharkiv counter-offensive, lightning counteroffensive, later that year, later that same year, autumn of 2022, during the occupation, under occupation, in 2022, in 2023, early in the invasion, early in the full-scale, days into the invasion, weeks into the invasion, in the opening days, opening weeks of, month after the invasion
     first months of the, early months of the, opening months of the, first year of the full-scale, first year of the war, months into the full-scale, at the outset of the, in the early stages of the war, earlier in the war
-    years ago, a year ago, years earlier, a year earlier
+    years ago, a year ago, years earlier, a year earlier, first months of its, first days of its, first weeks of its, first months of russia's, first days of russia's, first weeks of russia's, early days of russia's, early in russia's, soon after the invasion, weeks after the invasion, of that year, that same year, of the same year
 uk  перші дні вторгнення, перші дні повномасштабного, перших днів повномасштабного, перші тижні повномасштабного, на початку вторгнення, на початку повномасштабного, початку повномасштабної, перші дні війни, контрнаступу на харківщині, харківського контрнаступу, харківський контрнаступ, контрнаступ на харківщині, пів року потому, перебував в окупації, перебувало в окупації, під час окупації, був в окупації, було в окупації, у 2022, в 2022, 2022 року, 2022-го, день повномасштабного, дня повномасштабного, дні повномасштабного, тиждень повномасштабного, місяці повномасштабного, на початку війни, з початком повномасштабного, одним із перших, одним з перших
     перші місяці повномасштабного, перші місяці повномасштабної, перші місяці війни, перших місяців, перші дні повномасштабної, перші тижні повномасштабної, на початку повномасштабної, на початку великої війни, з початком великої війни, перший рік
-    роки тому, років тому, рік тому, роками раніше
+    роки тому, років тому, рік тому, роками раніше, того ж року, того самого року, тоді ж у
 ru  первые дни вторжения, первые дни полномасштабного, первые недели полномасштабного, в начале вторжения, в начале полномасштабного, начале спецоперации, начале сво, первые дни войны, первые дни спецоперации, контрнаступления на харьковщине, харьковского контрнаступления, контрнаступление на харьковщине, во время оккупации, был в оккупации, находился в оккупации, под оккупацией, в 2022, 2022 года, 2022-го, день полномасштабного, дня полномасштабного, дни полномасштабного, в начале войны, с началом полномасштабного, в начале конфликта, одним из первых
     первые месяцы полномасштабного, первые месяцы полномасштабной, первые месяцы войны, первых месяцев, первые дни полномасштабной, первые недели полномасштабной, в начале полномасштабной, в начале большой войны, с началом большой войны, первый год
-    года назад, лет назад, год назад, годами ранее
+    года назад, лет назад, год назад, годами ранее, того же года, в том же году, того самого года
 [FEIGN]
 # Before a claim: it is told as a mere show.
 en  pretend:v, feign:v, make:v believe, make:v a show of
