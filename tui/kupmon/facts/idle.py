@@ -30,6 +30,24 @@ HAPPENING: frozenset[Kind] = frozenset({"assaults", "strike", "losses"})
 """Kinds that tell of events alone, of which there may be none."""
 
 
+def untrue_news(doc: Document, draft: Draft) -> bool:
+    """Such as "інформація про бої в центрі – це неправда": what is told is said to be untrue behind it."""
+    sentence = doc.sentences[draft.clause.sentence]
+    if not any(m.first > draft.trigger.last for m in sentence.marks("UNTRUE")):
+        return False
+    before = doc.words(max(sentence.first, draft.trigger.first - NEWS_REACH), draft.trigger.first - 1)
+    return any(word.startswith(NEWS_OF) for word in before)
+
+
+NEWS_OF = (
+    "інформаці", "повідомленн", "чутк", "новин", "информаци", "сообщени", "слух", "новост",
+    "information", "report", "rumor", "rumour", "news", "заяв", "claim", "statement",
+)  # fmt: skip
+"""Beginnings of words for news of something."""
+NEWS_REACH = 8
+"""Words between such a word and what it is of, at most."""
+
+
 def _supposed(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "If Russia captures the town, …", also behind its comma, and "… if they take the bridge"."""
     sentence = doc.sentences[clause.sentence]

@@ -40,15 +40,18 @@ def same(one: Fact, two: Fact) -> bool:
     return bool(set(one.places) & set(two.places)) or _told_closer(one, two)
 
 
+COUNTED = frozenset({"assaults", "civilians", "damage"})
+DISTRICT = frozenset({"kupiansk-raion", "kupiansk-hromada"})
 WIDE = frozenset({"kupiansk", "kupiansk-axis", "kupiansk-raion"})
 """Places that a lead names where the full report names the settlements."""
 
 
 def _told_closer(one: Fact, two: Fact) -> bool:
     """A counted claim of the lead, and the same one by the same claimant with its settlements."""
-    if one.kind != "assaults" or one.count is None or one.count != two.count:
+    if one.count is None or one.count != two.count or one.kind not in COUNTED:
         return False
-    return set(one.places) <= WIDE or set(two.places) <= WIDE
+    wide = WIDE if one.kind == "assaults" else DISTRICT
+    return set(one.places) <= wide or set(two.places) <= wide
 
 
 def _claimants_agree(one: Fact, two: Fact) -> bool:
@@ -72,6 +75,7 @@ def joined(first: Fact, second: Fact) -> Fact:
     )
     if first.places and again:
         places = first.places
+    places = tuple(p for p in places if p not in DISTRICT) or places
     return statement(
         replace(
             first,

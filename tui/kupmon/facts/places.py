@@ -11,6 +11,7 @@ from kupmon.axis.gazetteer import Mention
 from kupmon.axis.passage import Scope, scopes
 from kupmon.facts.document import Clause, Document, Sentence
 from kupmon.facts.passing import aimed_at, comes_from, dates, of_district
+from kupmon.facts.strange import unknown
 
 SECTOR = "kupiansk-axis"
 RIVER = "oskil-river"
@@ -66,6 +67,7 @@ def _atlas(doc: Document) -> Atlas:
                 place = "kupiansk-raion"
             if not (comes_from(doc.folded, mention) and _hit_elsewhere(doc, found, mention)):
                 ours.append(replace(mention, place=place))
+    others = sorted((*others, *unknown(doc.text, doc.language, found)), key=lambda m: m.start)
     return Atlas(tuple(ours), tuple(others), by_sentence, _by_sentence(doc, ours), _by_sentence(doc, others))
 
 
@@ -264,7 +266,7 @@ def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, .
         if earlier is None:
             break
         if elsewhere(doc, earlier):
-            if _points_there(doc, sentence):
+            if _points_there(doc, sentence) or (back == 1 and earlier.paragraph == sentence.paragraph):
                 return ()
             break
         if (

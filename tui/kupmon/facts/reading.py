@@ -11,7 +11,7 @@ from kupmon.facts import document
 from kupmon.facts.distance import weighed
 from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft, finish
-from kupmon.facts.idle import idle
+from kupmon.facts.idle import idle, untrue_news
 from kupmon.facts.kinds import KINDS
 from kupmon.facts.merge import merged
 from kupmon.facts.outlets import side_of, sided
@@ -45,6 +45,8 @@ def _denied(doc: Document, draft: Draft) -> bool:
         return True
     if draft.kind in STANCES:
         return False
+    if untrue_news(doc, draft):
+        return True
     denial = denial_near(doc, draft.clause, draft.trigger)
     return denial is not None and denial.concept == "DENY" and denial.first < draft.trigger.first
 
