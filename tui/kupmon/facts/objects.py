@@ -50,6 +50,10 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
         return True
     if any(m.first <= mark.first <= m.last for m in sentence.marks("CIV_INJURED", "CIV_TREATED")):
         return True
+    if any(
+        word.startswith(("соціальн", "социальн", "social")) for word in doc.words(mark.first - 1, mark.first)
+    ):
+        return True  # "social infrastructure" is no object
     if doc.tokens[mark.last].word in BANKS and _of_river(doc, sentence, mark):
         return True
     return _address(doc, sentence, mark)

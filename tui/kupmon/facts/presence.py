@@ -82,7 +82,11 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             told = _stays if verb.concept == "STR_STAY" else _many
             rows = [(head, side) for head, side in men(doc, clause) if told(doc, clause, verb, head)]
             side = rows[0][1] if rows else None
-            if _ours(doc, clause, side) or _whether(doc, verb):
+            if (
+                _ours(doc, clause, side)
+                or _whether(doc, verb)
+                or (rows and _at_large(clause, rows[0][0]))
+            ):
                 continue
             if side is not None and true(doc, clause, verb):
                 yield Draft("strength", clause, verb, side=side, type="troops")
@@ -93,6 +97,11 @@ def _ours(doc: Document, clause: Clause, side: Side | None) -> bool:
     """As in "Наші війська там стоять": of the speaker's own a bare presence says that they hold a place."""
     own = any(p.side == side for p in sides.parties(doc, clause) if p.mark in clause.marks("OURS"))
     return own and not clause.has("STR_SOME")
+
+
+def _at_large(clause: Clause, head: Mark) -> bool:
+    """As in "The enemy is in the town": how the battle stands, and no troops counted or named."""
+    return head in clause.marks("ENEMY") and not clause.has("STR_SOME", "STR_NUMBER")
 
 
 def _whether(doc: Document, verb: Mark) -> bool:

@@ -14,6 +14,8 @@ AMOUNTS = frozenset({"amount", "number", "series", "barrage", "dozens"})
 """Behind them "of" is no cause."""
 CAUSE_REACH = 4
 """Words between a word of cause and its noun, at most."""
+RESULT_REACH = 7
+"""The same behind "as a result of", which nothing else can follow."""
 
 
 def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) -> bool:
@@ -26,7 +28,8 @@ def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) ->
             continue  # "a series of strikes", but not "because of the number of strikes"
         if doc.tokens[cause.last].word == "under" and mark.concept == "STRIKE_ATTACK":
             continue  # "Kupiansk under drone attack"
-        if 0 < gap <= CAUSE_REACH and not {",", ";", ":", "–"} & set(
+        reach = RESULT_REACH if doc.folded.startswith("as a result", cause.start) else CAUSE_REACH
+        if 0 < gap <= reach and not {",", ";", ":", "–"} & set(
             doc.words(cause.last + 1, mark.first - 1)
         ):
             return True

@@ -69,15 +69,13 @@ BEARING_GAP = 6
 
 def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
     """Such as "In the town … and in Podoly …": a place named by its noun beside one named by name."""
-    if not taken or not pointed_at(doc, sentence):
+    if not taken:
         return
     for n in range(sentence.first + 1, sentence.last + 1):
-        if (
-            n not in taken
-            and doc.tokens[n].word in COMMUNITY
-            and doc.tokens[n - 1].word in {"у", "в", "the", "цілому"}
-        ):
+        if n not in taken and _community(doc, n):
             yield Site(n, n, "kupiansk-hromada")
+    if not pointed_at(doc, sentence):
+        return
     for mark in sentence.marks("RIVER"):
         if not set(range(mark.first - 1, mark.last + 2)) & taken and _bank(doc, mark):
             yield Site(mark.first, mark.last, RIVER)
@@ -85,6 +83,22 @@ def _pointed(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
         near = set(range(mark.first - 2, mark.last + 4))
         if not near & taken and mark.last < min(taken) and not _owning(doc, mark):
             yield Site(mark.first, mark.last, pointed_at(doc, sentence))
+
+
+def _community(doc: Document, n: int) -> bool:
+    """Such as "in the entire community", "на території всієї громади", said beside its town."""
+    word, before = doc.tokens[n].word, doc.words(n - 3, n - 1)
+    if word in COMMUNITY:
+        return before[-1] in {"у", "в", "the", *WHOLE}
+    if word == "community":
+        return bool(before) and before[-1] in WHOLE and "in" in before
+    land = {"території", "территории"}
+    return word in {"громади", "общины"} and before[-1] in {*land, *WHOLE} and bool(land & set(before))
+
+
+WHOLE = frozenset(
+    {"цілому", "всій", "усій", "самій", "всей", "самой", "всієї", "усієї", "entire", "whole", "wider"}
+)
 
 
 def _bank(doc: Document, mark: Mark) -> bool:
@@ -207,6 +221,7 @@ def where(doc: Document, sentence: Sentence, events: Sequence[int]) -> dict[int,
     for first, last in _segments(doc, sentence):
         here = [s for s in sites(doc, sentence) if first <= s.first <= last]
         inside = [n for n in events if first <= n <= last]
+        here = _of_all(sentence, here, inside)
         if not here:
             outer = default or _before(doc, sentence)
             found.update(dict.fromkeys(inside, outer))
@@ -216,6 +231,14 @@ def where(doc: Document, sentence: Sentence, events: Sequence[int]) -> dict[int,
         found.update(_in_brackets(doc, sentence, here, inside))
         default = _ids(runs[-1])
     return found
+
+
+def _of_all(sentence: Sentence, here: list[Site], events: Sequence[int]) -> list[Site]:
+    """Such as "1,800 stay in the community, 760 of them on the right bank": the part's place is no one's."""
+    parts = [m.first for m in sentence.marks("OF_THEM")]
+    if len(here) < 2 or not parts or not events or max(events) > parts[0]:
+        return here
+    return [s for s in here if s.first < parts[0]] or here
 
 
 def _of_district(here: Sequence[Site]) -> list[Site]:

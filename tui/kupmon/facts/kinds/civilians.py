@@ -126,7 +126,9 @@ def _repeats(doc: Document, draft: Draft, earlier: Draft) -> bool:
     if not 0 < gap <= events.STORY:
         return False
     if earlier.count.low > draft.count.high:
-        return gap <= DETAILS
+        return gap <= DETAILS or any(
+            word.startswith(WARD) for word in doc.words(sentence.first, sentence.last)
+        )
     if sources(doc, sentence) and not events.one_voice(doc, earlier, draft):
         return False
     if earlier.count.low != draft.count.high or _other_event(doc, draft, earlier):
@@ -134,6 +136,8 @@ def _repeats(doc: Document, draft: Draft, earlier: Draft) -> bool:
     return gap > DETAILS or not _own_event(doc, sentence)
 
 
+WARD = ("hospitali", "госпітал", "госпитал", "shock", "condition", "стані", "состоянии")
+"""Beginnings of words for how those fare who were counted before."""
 ORDERS = 60
 """Sentences within which an evacuation is announced once."""
 DETAILS = 3

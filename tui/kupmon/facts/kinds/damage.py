@@ -363,9 +363,32 @@ def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     near = set(doc.words(max(clause.first, mark.first - CONTACT), min(mark.last + CONTACT, clause.last)))
     if near & listed(doc.language, "DMG_CONTACT") or doc.words(mark.first - 1, mark.first - 1) == ["на"]:
         return False  # "с ними связи нет", "на связи нет"
+    if _of_troops(doc, clause, mark):
+        return False
     return not (claims.asked(doc, clause) or claims.unreal(doc, clause, mark))
 
 
+def _of_troops(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Such as "The assault groups are without water and medicine": supplies that do not come."""
+    if any(word.startswith(SUPPLIES) for word in doc.words(mark.last + 1, mark.last + 3)):
+        return True
+    men = clause.marks("SOLDIER", "FORCE", "SOLDIER_GROUP")
+    return any(0 < mark.first - m.last <= REACH and m.is_case("n") for m in men)
+
+
+SUPPLIES = (
+    "ammun",
+    "medic",
+    "provis",
+    "боєпр",
+    "боєк",
+    "медик",
+    "провіз",
+    "провіа",
+    "боепр",
+    "боек",
+    "прови",
+)
 CONTACT = 4
 """Words between "them" and the lack of contact with them, at most."""
 

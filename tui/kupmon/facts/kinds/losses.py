@@ -25,6 +25,7 @@ from kupmon.facts.losers import clause_of, named_side, whose
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import places_of
+from kupmon.facts.weapons import is_cause
 from kupmon.facts.wording import is_passive
 from kupmon.facts.words import listed
 from kupmon.model import Count, Side
@@ -163,7 +164,7 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
             not finite
             and number.last < mark.first < reach
             and mark.first - number.last <= 5
-            and not between & {",", ";", ".", ":"}
+            and not between & ({",", ";", ".", ":"} | OTHERS)
         ):
             return STATUS[mark.concept]
     for mark in sentence.marks("KILLED", "WOUNDED") if sentence.has("OF_THEM") else ():
@@ -231,12 +232,17 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         and m.first < following
         and not _crossed(doc, m, item.number)
         and not any(item.number.last < o.first < m.first for o in sentence.marks("OF_THEM"))
+        and not OTHERS & set(doc.words(item.number.last + 1, m.first - 1))
     ]  # fmt: skip
     return (
         min(near, key=lambda m: (m.first > item.number.last, abs(m.first - item.number.first)))
         if near
         else None
     )
+
+
+OTHERS = frozenset({"many", "others", "most", "чимало", "багато", "решта", "многие", "остальные"})
+"""Words for others than those counted: "a few dozen remain and many surrender"."""
 
 
 def _taken_men(doc: Document, mark: Mark, item: Item) -> bool:
@@ -276,7 +282,7 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
     """One type or a stated total keeps its number; unlike pieces are one fact without."""
     counted = any(i.head is not None and i.head.concept == "EQUIPMENT_TOTAL" for i in items)
     marks = sentence.marks("DESTROYED") or (sentence.marks("STRUCK_GEAR") if counted else ())
-    heads = pieces(doc, sentence.marks(*GEAR))
+    heads = pieces(doc, tuple(m for m in sentence.marks(*GEAR) if not is_cause(doc, sentence, m, noun=False)))
     if not marks or not heads:
         return
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
@@ -348,7 +354,9 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
         return False
     if mark.concept == "LOST":
         rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))
-        sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED"))
+        sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED")) and (
+            bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER", "FORCE", "ENEMY", "OURS")
+        )
         suffered = clause.has("SUFFER") and bool(sides.parties(doc, sentence))
         return rated or ((sized or suffered) and not told_after(doc, sentence, mark))
     going_on = "f" in mark.flags and any(

@@ -116,7 +116,17 @@ def _places(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) ->
     ours = [s.place for s in inside if s.place]
     if ours:
         return tidy(ours) or None
-    return None if inside else zones.where(doc, sentence, [trigger.first])[trigger.first]
+    if inside or _parted(doc, clause, known):
+        return None
+    return zones.where(doc, sentence, [trigger.first])[trigger.first]
+
+
+def _parted(doc: Document, clause: Clause, known: Sequence[zones.Site]) -> bool:
+    """Whether a semicolon parts a strike from every place of its sentence: a digest of several events."""
+    if not known:
+        return False
+    gaps = [(s.last, clause.first) if s.last < clause.first else (clause.last, s.first) for s in known]
+    return all(";" in doc.words(low, high) for low, high in gaps)
 
 
 def _aimed_elsewhere(doc: Document, inside: Sequence[zones.Site], trigger: Mark) -> bool:

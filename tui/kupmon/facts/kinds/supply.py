@@ -169,7 +169,8 @@ def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
     if hit.rule.id == "supply":
         return _owned(doc, hit, sentence)
     if hit.rule.id in TOLD_AT_ONCE:
-        return they(doc, sentence) or bool(sides.parties(doc, sentence)) or we(doc, sentence)
+        men = hit.clause.has("FORCE", "SOLDIER", "SOLDIER_GROUP")
+        return men or they(doc, sentence) or bool(sides.parties(doc, sentence)) or we(doc, sentence)
     if hit.rule.id == "task":
         return True
     return (
