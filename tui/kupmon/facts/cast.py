@@ -107,7 +107,7 @@ NEAR = 3
 def _just_named(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice | None:
     """Such as "наголосив військовий" after a named officer; in English "the soldier", never "a soldier"."""
     wanted = SERVICE if name in SERVICE else OFFICE if name == "official" else {name}
-    definite = doc.language != "en" or doc.words(role.first - 1, role.first - 1) == ["the"]
+    definite = doc.language != "en" or "the" in doc.words(role.first - 1, role.first)
     alone = doc.language == "en" or not any(
         0 < role.first - m.last <= 2 for m in sentence.marks("SIDE_UA", "SIDE_RU", "OTHER_ONE")
     )

@@ -87,6 +87,8 @@ def recap(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence repeats old news ("Нагадаємо", "Recall", "Read also"), also under such a heading."""
     if _recapped(doc, sentence.paragraph) <= sentence.sentence or _appeal(doc, sentence):
         return True
+    if caption(doc, sentence):
+        return True
     lines = doc.sentences[max(0, sentence.sentence - UNDER) : sentence.sentence]
     return any(
         _heading(doc, line)
@@ -94,6 +96,24 @@ def recap(doc: Document, sentence: Sentence) -> bool:
         for line in lines
         if line.has("RECAP")
     )
+
+
+def caption(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Пошкоджений будинок у Ківшарівці. Фото: ДСНС": a short paragraph with a credit line."""
+    rows = doc.of_paragraph(sentence.paragraph)
+    if rows[-1].last - rows[0].first >= CAPTION:
+        return False
+    return any(
+        row.has("PHOTO_CREDIT")
+        or (row.last - row.first <= CREDIT and any(m.first - row.first <= 1 for m in row.marks("PHOTO")))
+        for row in rows
+    )
+
+
+CAPTION = 45
+"""Words of a picture's caption, at most."""
+CREDIT = 8
+"""Words of its credit line, at most."""
 
 
 def _appeal(doc: Document, sentence: Sentence) -> bool:

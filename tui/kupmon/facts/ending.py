@@ -111,7 +111,7 @@ def private(doc: Document, voice: Voice) -> bool:
     if voice.rank != PERSON or _listed(doc, voice):
         return False
     roles = roles_of(doc, voice) - {"man"}
-    return roles <= PRIVATE if roles else _aged(doc, voice)
+    return roles <= PRIVATE if roles else doc.language == "en" or _aged(doc, voice)
 
 
 def _aged(doc: Document, voice: Voice) -> bool:

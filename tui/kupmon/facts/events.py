@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kupmon.facts import times, zones
+from kupmon.facts.claims import caption
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import numbers
@@ -14,10 +15,6 @@ from kupmon.facts.places import named
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.words import listed
 
-CAPTION = 45
-"""Words of a picture's caption, at most."""
-CREDIT = 8
-"""Words of its credit line, at most."""
 OPENING = 6
 """Words before a denial that governs the whole sentence, at most."""
 STORY = 6
@@ -35,18 +32,7 @@ def _sentence(draft: Draft) -> int:
 
 def aside(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence tells of no harm done: a picture's caption, a drill, or a charge rejected."""
-    return _caption(doc, sentence) or _rejected(sentence) or sentence.has("EVENT_DRILL")
-
-
-def _caption(doc: Document, sentence: Sentence) -> bool:
-    """Such as "Пошкоджений будинок у Ківшарівці. Фото: ДСНС": a short paragraph with a credit line."""
-    rows = doc.of_paragraph(sentence.paragraph)
-    if rows[-1].last - rows[0].first >= CAPTION:
-        return False
-    return any(
-        row.last - row.first <= CREDIT and any(m.first - row.first <= 1 for m in row.marks("PHOTO"))
-        for row in rows
-    )
+    return caption(doc, sentence) or _rejected(sentence) or sentence.has("EVENT_DRILL")
 
 
 def _rejected(sentence: Sentence) -> bool:

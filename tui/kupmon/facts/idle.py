@@ -14,6 +14,8 @@ REACH = 8
 def idle(doc: Document, draft: Draft) -> bool:
     """Whether what a draft tells is a condition, what follows from one, a rule, or another one's view."""
     clause, trigger = draft.clause, draft.trigger
+    if _only_possible(doc, clause, trigger):
+        return True
     if draft.kind in HAPPENING and (_never(doc, trigger) or doc.sentences[clause.sentence].has("CAPABLE")):
         return True
     return (
@@ -28,6 +30,28 @@ def idle(doc: Document, draft: Draft) -> bool:
 
 HAPPENING: frozenset[Kind] = frozenset({"assaults", "strike", "losses"})
 """Kinds that tell of events alone, of which there may be none."""
+
+
+def _only_possible(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "The possibility of Russia capturing the town", "Control over the city would help"."""
+    before = doc.words(max(clause.first, trigger.first - POSSIBLE_REACH), trigger.first - 1)
+    if any(word in POSSIBLE and "of" in before[n:] for n, word in enumerate(before)):
+        return True
+    if doc.language != "en" or set(trigger.flags) & set("vp"):
+        return False
+    behind = doc.words(trigger.last + 1, min(trigger.last + MODAL_REACH, clause.last))
+    at = next((n for n, word in enumerate(behind) if word in WOULD), None)
+    return at is not None and not {",", "that", "which", "who"} & set(behind[:at])
+
+
+POSSIBLE = frozenset(
+    {"possibility", "prospect", "risk", "chance", "chances", "likelihood", "danger", "threat"}
+)
+POSSIBLE_REACH = 5
+"""Words between such a noun and what may be, at most."""
+WOULD = frozenset({"would", "could", "might", "may", "will"})
+MODAL_REACH = 6
+"""Words between a noun and the modal verb it is the subject of, at most."""
 
 
 def untrue_news(doc: Document, draft: Draft) -> bool:

@@ -129,6 +129,8 @@ def places_of(doc: Document, clause: Clause) -> tuple[str, ...]:
     sentence = doc.sentences[clause.sentence]
     for part in (clause, sentence):
         found = tidy([m.place for m in nearest(doc, part)])
+        if found and all(place.startswith("road-") for place in found):
+            found = tidy([*found, *filter(None, (pointed_at(doc, part),)), *inherited(doc, sentence)][:2])
         if found:
             return found
         back = pointed_at(doc, part)

@@ -27,9 +27,9 @@ uk  підтримайте нас, підтримати нас, підписуй
 ru  поддержите нас, поддержать нас, подписывайтесь, подпишитесь, присоединяйтесь к нашему, наш телеграм, нашем телеграм, наш telegram, следите за нами, читайте нас
 [IN_GENERAL]
 # A rule, no event: "Any unit that tries to cross is destroyed".
-en  in case of, in the event of, any equipment, any vehicle, any car, any group, any unit, any enemy, any russian, any attempt, any movement, anyone who, anything that, whenever, every time, each time, as a rule
-uk  у разі, в разі, будь-який:a, будь-хто, щоразу, кожного разу, як правило, усе що рухається, все що рухається, кожен хто
-ru  в случае, любой:a, каждый раз, всякий раз, как правило, все что движется, каждый кто
+en  in case of, in the event of, any equipment, any vehicle, any car, any group, any unit, any enemy, any russian, any attempt, any movement, anyone who, anything that, whenever, every time, each time, as a rule, typically, in general
+uk  у разі, в разі, будь-який:a, будь-хто, щоразу, кожного разу, зазвичай, як правило, усе що рухається, все що рухається, кожен хто
+ru  в случае, любой:a, каждый раз, всякий раз, обычно, как правило, все что движется, каждый кто
 [CAPABLE]
 # What a weapon can do.
 en  capable of, is able to hit, can hit, can destroy, can reach

@@ -129,9 +129,14 @@ ru  еще, также, другой, другая, другое, второй, 
 en  again, another, repeated, new
 uk  знову, повторно, повторний, черговий, чергового
 ru  снова, вновь, повторно, повторный, очередной, очередного
+[PHOTO_CREDIT]
+# Credits inside a caption.
+en  source : getty, getty images, photo by, photo credit, image credit, handout photo, handout photograph, photograph taken and released
+uk  джерело фото, фото з відкритих джерел, фото ілюстративне, ілюстративне фото
+ru  источник фото, фото из открытых источников, фото иллюстративное, иллюстративное фото
 [PHOTO]
 # Credit lines of pictures.
-en  photo, photos, image, illustrative, getty, screenshot, file photo, archive photo, illustration
+en  photo, photos, photograph, photographs, image, illustrative, getty, screenshot, file photo, archive photo, illustration
 uk  фото, ілюстративне, архівне фото, скриншот, скріншот, зображення, світлина, світлини
 ru  фото, иллюстративное, архивное фото, скриншот, иллюстрация, снимок
 [STRIKE_HABIT]
