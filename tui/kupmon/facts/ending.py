@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kupmon.facts import quotes
 from kupmon.facts.cast import roles_of
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.given import AGE_BEHIND
@@ -26,6 +27,8 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
         return True
     if current.name == "DeepState" and sentence.has(*CIVIL):
         return True
+    if sentence.paragraph == told and private(doc, current) and _after_his_words(doc, sentence):
+        return True
     if sentence.paragraph == told or (also(doc, sentence) and current.rank == PERSON):
         return False
     if other and (current.rank == GROUP or current.name != _voices(doc)[0] or _begins_itself(doc)):
@@ -38,6 +41,14 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
     if current.rank == PERSON and (fights or not sentence.has(*CONCEPTS)) and _of_the_outlet(doc, sentence):
         return True
     return (private(doc, current) and not _alone(doc, current)) or _narrated(doc, sentence, current)
+
+
+def _after_his_words(doc: Document, sentence: Sentence) -> bool:
+    """Such as "…," she said. On Sunday, 11 people were hurt": harm told in plain words behind a quotation."""
+    before = doc.before(sentence)
+    if before is None or not sentence.has(*HARM) or quotes.inside(doc, sentence.start + 1, sentence.end - 1):
+        return False
+    return any(speech.start < before.end and before.start < speech.end for speech in quotes.speeches(doc))
 
 
 def _of_the_outlet(doc: Document, sentence: Sentence) -> bool:

@@ -82,11 +82,7 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             told = _stays if verb.concept == "STR_STAY" else _many
             rows = [(head, side) for head, side in men(doc, clause) if told(doc, clause, verb, head)]
             side = rows[0][1] if rows else None
-            if (
-                _ours(doc, clause, side)
-                or _whether(doc, verb)
-                or (rows and _at_large(clause, rows[0][0]))
-            ):
+            if _ours(doc, clause, side) or _whether(doc, verb) or (rows and _at_large(clause, rows[0][0])):
                 continue
             if side is not None and true(doc, clause, verb):
                 yield Draft("strength", clause, verb, side=side, type="troops")

@@ -93,8 +93,12 @@ def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         char = text[index]
         if char not in MARKS:
             continue
-        if stack and _closing(text, index, (start, end), stack[-1][0]):
-            _, begin = stack.pop()
+        opener = next(
+            (n for n in reversed(range(len(stack))) if _closing(text, index, (start, end), stack[n][0])), None
+        )
+        if opener is not None:
+            _, begin = stack[opener]
+            del stack[opener:]  # with what was opened inside and never closed: 'West' in a quotation
             if not stack:
                 yield begin, index
         elif char in PAIRS or (char in ALIKE and (_opens(text, index, start) or (char == '"' and not stack))):

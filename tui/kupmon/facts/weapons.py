@@ -29,9 +29,7 @@ def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) ->
         if doc.tokens[cause.last].word == "under" and mark.concept == "STRIKE_ATTACK":
             continue  # "Kupiansk under drone attack"
         reach = RESULT_REACH if doc.folded.startswith("as a result", cause.start) else CAUSE_REACH
-        if 0 < gap <= reach and not {",", ";", ":", "–"} & set(
-            doc.words(cause.last + 1, mark.first - 1)
-        ):
+        if 0 < gap <= reach and not {",", ";", ":", "–"} & set(doc.words(cause.last + 1, mark.first - 1)):
             return True
     return False
 
