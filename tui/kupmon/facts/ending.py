@@ -46,6 +46,8 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
 def _after_his_words(doc: Document, sentence: Sentence) -> bool:
     """Such as "…," she said. On Sunday, 11 people were hurt": harm told in plain words behind a quotation."""
     before = doc.before(sentence)
+    if any(m.first == sentence.first for m in sentence.marks("PRONOUN", "PRONOUN_SHE")):
+        return False  # "His crew killed four soldiers"
     if before is None or not sentence.has(*HARM) or quotes.inside(doc, sentence.start + 1, sentence.end - 1):
         return False
     return any(speech.start < before.end and before.start < speech.end for speech in quotes.speeches(doc))
