@@ -42,13 +42,17 @@ def either(*words: str) -> Screen:
     return lambda _, after: any(word in plain(after) for word in words)
 
 
+def both(first: Screen, second: Screen) -> Screen:
+    return lambda before, after: first(before, after) and second(before, after)
+
+
 def changes(before: str, after: str) -> bool:
     return before != after
 
 
 @dataclass(frozen=True)
 class Step:
-    """One key, or some typed words, and what the screen must come to."""
+    """A key, keys that come at once, or some typed words, and what the screen must come to."""
 
     keys: str
     then: Screen
@@ -65,20 +69,20 @@ TOUR = (
     Step("g", shows("Sunday 14 June"), "move.top"),
     Step("PageDown", hides("Sunday 14 June"), "move.page_down"),
     Step("PageUp", shows("Sunday 14 June"), "move.page_up"),
-    Step("2", MAIN, "pane.article"),
-    Step("}", shows("▌"), "paragraph.next"),
+    Step("2", changes, "pane.article"),
+    Step("}", changes, "paragraph.next"),
     Step("}", changes),
     Step("{", changes, "paragraph.previous"),
-    Step("1", MAIN, "pane.timeline"),
-    Step("l", MAIN, "pane.right"),
-    Step("h", MAIN, "pane.left"),
-    Step("Tab", MAIN, "pane.next"),
-    Step("BTab", MAIN, "pane.previous"),
-    Step("3", MAIN, "pane.facts"),
+    Step("1", changes, "pane.timeline"),
+    Step("l", changes, "pane.right"),
+    Step("h", changes, "pane.left"),
+    Step("Tab", changes, "pane.next"),
+    Step("BTab", changes, "pane.previous"),
+    Step("3", changes, "pane.facts"),
     Step("Y", shows("Copied"), "fact.copy"),
-    Step("1", MAIN),
+    Step("1", changes),
     # Reading.
-    Step("Enter", shows("▌"), "open"),
+    Step("Enter", changes, "open"),
     Step("u", changes, "unread.next"),
     Step("U", changes, "unread.previous"),
     Step("f", shows("Filter"), "filter"),
@@ -142,12 +146,13 @@ TOUR = (
     Step("S", shows("kupmon --sample"), "sample"),
     Step("e", shows("Axis today", "503"), "feeds"),
     Step("O", shows("has no feeds.toml"), "feed.switch"),
-    Step("A", shows("has no feeds.toml"), "feed.add"),
     Step("q", MAIN),
     # Why.
     Step("w", shows("Why", "THROWN AWAY"), "why"),
     Step("+", shows("Kept:"), "keep"),
     Step("z", shows("Taken back")),
+    Step("q", MAIN),
+    Step("A", shows("Axis today", "has no feeds.toml"), "feed.add"),
     Step("q", MAIN),
     # Across articles.
     Step("v", shows("Overview", "Oskil", "≠ Kupyansk"), "overview"),
@@ -163,10 +168,10 @@ TOUR = (
     Step("d", shows("Disagreements", "Ukrainian", "Russian"), "disagreements"),
     Step("q", MAIN),
     Step("p", shows("type any spelling"), "places"),
-    Step("петропавловка", shows("Petropavlivka")),
-    Step("Enter", shows("Petropavlivka", "contested")),
-    Step("Escape", shows("type any spelling")),
-    Step("Escape", changes),
+    Step("петропавловка", both(shows("петропавловка", "Petropavlivka"), hides("Kurylivka"))),
+    Step("Enter", both(shows("Petropavlivka", "contested"), hides("type any spelling"))),
+    Step("Escape", shows("type any spelling", "петропавловка")),
+    Step("Escape", hides("петропавловка")),
     Step("Escape", MAIN),
     Step("b", shows("Brief", "CONTROL"), "brief"),
     Step("T", shows("Time:", "36h"), "brief.time"),
@@ -178,6 +183,11 @@ TOUR = (
     Step("Escape", MAIN, "back"),
     Step(":", shows("Search for commands"), "palette"),
     Step("Escape", hides("Search for commands")),
+    # Faster than any screen follows.
+    Step("? Escape b", shows("Brief", "CONTROL")),
+    Step("q", MAIN),
+    Step("p Escape v q d", shows("Disagreements", "Ukrainian", "Russian")),
+    Step("q", MAIN),
 )
 
 
@@ -209,8 +219,9 @@ class Tmux:
 
     def take(self, step: Step, before: str) -> str:
         """Press the keys of a step and wait for what is to come of it."""
-        literal = step.keys.strip("'") if len(step.keys) > 1 and step.keys not in NAMED else None
-        self.ask("send-keys", "-t", "tour", *(["-l", literal] if literal else [step.keys]))
+        keys = step.keys.split()
+        literal = [] if all(len(key) == 1 or key in NAMED for key in keys) else ["-l", step.keys.strip("'")]
+        self.ask("send-keys", "-t", "tour", *(literal or keys))
         self.until(lambda seen: step.then(before, seen), f"{step.keys} ({step.does})")
         return self.settled()
 

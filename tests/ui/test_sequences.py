@@ -7,10 +7,14 @@ from dataclasses import replace
 import pytest
 from invented import NOW
 from screenly import press, ready, until, words_of
+from textual import events
+from textual.widgets import Input
 
 from kupmon.config import Config
 from kupmon.store import Store
 from kupmon.ui.app import KupmonApp
+from kupmon.ui.screens.brief import BriefScreen
+from kupmon.ui.screens.help import HelpScreen
 from kupmon.ui.sequences import Sequences
 
 
@@ -63,3 +67,43 @@ async def test_help_shows_the_sequence_and_a_wrong_id_is_said_with_the_nearest(s
         )
         await pilot.press("question_mark")
         await until(pilot, lambda: "gg" in words_of(app).split())
+
+
+@pytest.mark.parametrize(
+    ("key", "character"),
+    [("alt+b", "b"), ("ctrl+left", None), ("alt+и", "и")],
+)
+async def test_a_letter_right_behind_escape_is_not_taken_for_alt(
+    app: KupmonApp, key: str, character: str | None
+):
+    async with app.run_test(size=(130, 40)) as pilot:
+        await ready(pilot)
+        await pilot.press("question_mark")
+        await until(pilot, lambda: isinstance(app.screen, HelpScreen))
+        app.post_message(events.Key(key, character))  # as Textual reads Esc and b that come together
+        await until(pilot, lambda: isinstance(app.screen, BriefScreen))
+        assert app.screen_stack == [app.main, app.screen]
+
+
+@pytest.mark.parametrize(("key", "character"), [("alt+l", "l"), ("trade_mark_sign", "™")])
+async def test_behind_escape_a_letter_or_digit_works_on_what_lies_below(
+    app: KupmonApp, key: str, character: str
+):
+    async with app.run_test(size=(130, 40)) as pilot:
+        await ready(pilot)
+        await press(pilot, "3")
+        app.post_message(events.Key(key, character))  # back to the timeline, then to the article
+        await until(pilot, lambda: app.main.active == "article")
+
+
+async def test_in_a_line_alt_with_an_arrow_of_some_terminals_goes_by_words(app: KupmonApp):
+    async with app.run_test(size=(130, 40)) as pilot:
+        await ready(pilot)
+        await pilot.press("slash", *"one two")
+        app.post_message(events.Key("ctrl+left", None))
+        line = app.main.finder.query_one(Input)
+        await until(pilot, lambda: line.cursor_position == len("one "))
+        assert app.main.finder.is_open
+        app.post_message(events.Key("alt+j", "j"))
+        await until(pilot, lambda: not app.main.finder.is_open)
+        assert line.value == "one two"

@@ -25,7 +25,7 @@ from kupmon.ui.messages import speak, tr
 from kupmon.ui.palette import Commands, Themes, Views
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
-from kupmon.ui.sequences import Sequences
+from kupmon.ui.sequences import Sequences, behind_escape
 from kupmon.ui.themes import DARK, OWN
 
 if TYPE_CHECKING:
@@ -184,15 +184,31 @@ class KupmonApp(App[Outcome]):
             self.desk.situation = self.desk.situation.with_trouble("theme", message)
 
     async def on_event(self, event: events.Event) -> None:
-        """Follow keys that belong to a sequence; all others go their way."""
-        if isinstance(event, events.Key) and not event.is_forwarded and self._sequences.actions:
-            typing = isinstance(self.focused, Input)
-            used, action = (False, None) if typing else self._sequences.press(event.key)
+        """Tell Esc and a letter apart, follow keys that belong to a sequence; all others go their way."""
+        if not isinstance(event, events.Key) or event.is_forwarded:
+            await super().on_event(event)
+            return
+        line = self.focused if isinstance(self.focused, Input) else None
+        letter = behind_escape(event, typed=line is not None and bool(line.value))
+        if letter and await self._escaped(event.key):
+            self.screen.call_after_refresh(self.post_message, events.Key(letter, letter))
+            return
+        if self._sequences.actions:
+            used, action = (False, None) if line else self._sequences.press(event.key)
             if action and hasattr(self.screen, f"action_{action}"):
                 await self.screen.run_action(action)
             if used:
                 return
         await super().on_event(event)
+
+    async def _escaped(self, key: str) -> bool:
+        """Do at once what Esc does on the screen on top, unless a command has this key."""
+        bound = self.screen.active_bindings
+        if key in bound and not isinstance(bound[key].node, Input):
+            return False
+        if "escape" in bound:
+            await self.run_action(bound["escape"].binding.action, bound["escape"].node)
+        return True
 
     def notify(self, message: str, **how: Any) -> None:
         """Say something in passing; one thing at a time, or they would pile up over what is read."""

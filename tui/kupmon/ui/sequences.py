@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from textual import events
+
 from kupmon.ui.twins import named, twins
 
 Keys = tuple[str, ...]
+WORDWISE = {"ctrl+left": "b", "ctrl+right": "f"}
+"""What Textual makes of Esc with one of these letters; in a line they go by words."""
+DIGITS = {"¡": "1", "™": "2", "£": "3"}
+"""What it makes of Esc with a digit."""
 
 
 def written(chosen: str) -> tuple[tuple[str, ...], tuple[Keys, ...]]:
@@ -18,6 +24,22 @@ def written(chosen: str) -> tuple[tuple[str, ...], tuple[Keys, ...]]:
     """
     parts = [tuple(named(key) for key in part.split()) for part in chosen.split(",") if part.strip()]
     return tuple(part[0] for part in parts if len(part) == 1), tuple(part for part in parts if len(part) > 1)
+
+
+def behind_escape(key: events.Key, *, typed: bool) -> str:
+    """Letter of a key that was pressed within a tenth of a second behind Esc, or empty.
+
+    Most terminals send for the two what they send for Alt with the letter, which Textual then takes it for:
+    the Esc was lost, and mostly the letter with it. Terminals that can tell send Alt without a character.
+
+    Args:
+        key: As Textual has read it.
+        typed: Whether keys go to a line that something is typed in.
+    """
+    letter = key.character or ""
+    if key.key.startswith("alt+"):
+        return letter if letter.isalpha() else ""
+    return "" if typed else WORDWISE.get(key.key) or DIGITS.get(letter, "")
 
 
 def with_twins(keys: Keys) -> Iterator[Keys]:

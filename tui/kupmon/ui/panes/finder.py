@@ -71,6 +71,7 @@ class Finder(Prompt):
     def leave(self) -> None:
         """Close without an answer."""
         self.close()
+        self.screen.set_focus(None)  # at once: the next key is not for this line
         self.post_message(self.Left(self._topic))
 
     def enter(self) -> None:

@@ -114,6 +114,7 @@ class PlacesScreen(AcrossScreen):
 
     def action_back(self) -> None:
         """Clear what was typed, then leave."""
+        self._submitted = False
         line = self.query_one(Input)
         if line.value:
             line.value = ""
