@@ -116,8 +116,8 @@ async def test_a_feed_is_added_by_the_address_of_its_page(app: KupmonApp, path: 
 async def test_why_a_feed_cannot_be_added_is_said_at_the_line(app: KupmonApp, path: Path, site: str):
     async with app.run_test(size=(120, 30)) as pilot:
         await ready(pilot)
-        await pilot.press("e", "A", *"herald.example", "enter")
-        await until(pilot, lambda: 'Write "https://herald.example"' in words_of(app))
+        await pilot.press("e", "A", *"ftp:herald", "enter")
+        await until(pilot, lambda: "does not begin with http: or https:" in words_of(app))
         app.screen.query_one("#line").value = f"{site}/nothing"
         await pilot.press("enter")
         await until(pilot, lambda: "404" in words_of(app))
@@ -133,8 +133,7 @@ async def test_the_site_is_shown_before_it_is_opened(app: KupmonApp):
         await pilot.press("e", "o")
         await until(pilot, lambda: isinstance(app.screen, LinkScreen))
 
-        assert "https://herald.example/" in text_of(app)
-        assert "feed.xml" not in text_of(app)
+        assert "  https://herald.example/  " in text_of(app)
 
 
 async def test_the_sample_has_no_file_to_change(store: Store):

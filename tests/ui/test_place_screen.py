@@ -95,7 +95,7 @@ async def test_the_ledger_says_who_claims_what(sample_app: KupmonApp) -> None:
         assert "Petropavlivka captured by Russia. control" in words
         assert " voices in " in words
         assert words.index("Sunday 14 June") < words.index("Saturday 13 June") < words.index("11 June")
-        assert "conceded by the other side" in words
+        assert "conceded by the side it is bad for" in words
 
 
 async def test_casualties_keep_their_history(sample_app: KupmonApp) -> None:

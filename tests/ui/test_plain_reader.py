@@ -54,8 +54,8 @@ def test_an_article_is_told_with_its_facts_and_their_sentences_and_is_then_read(
     assert session.take("1")
     told = said.since()
 
-    assert told.index("Sample Herald · Ukrainian · independent · English") < told.index("Key facts:")
-    assert "1. Control: Kupyansk: centre held by Ukraine. Petro Zrazok · Ukrainian · quoted." in told
+    assert told.index("Sample Herald, Ukrainian, independent, in English") < told.index("Key facts:")
+    assert "1. Control: Kupyansk: centre held by Ukraine. Petro Zrazok, Ukrainian, quoted." in told
     assert "In the text: “Invented units hold the centre of the town”" in told
     assert store.rows(store.ids()[:1])[0].read
     session.take("m")

@@ -45,7 +45,7 @@ def test_a_line_of_anything_is_its_own_line(text: str) -> None:
     assert len(line.splitlines()) <= 1
 
 
-@given(st.text(alphabet="ab їЖ漢🏴 -", max_size=80), st.integers(2, 30), st.integers(0, 4))
+@given(st.text(alphabet="ab їЖ漢🏴 -·", max_size=80), st.integers(2, 30), st.integers(0, 4))
 def test_wrapping_keeps_every_letter_and_every_width(text: str, width: int, hang: int) -> None:
     lines = wrap(text, width, hang)
     shown = "".join(text[start:end] for start, end in lines)
@@ -63,6 +63,8 @@ def test_wrapping_keeps_every_letter_and_every_width(text: str, width: int, hang
         ("one  two", 3, ["one", "two"]),
         ("Куп'янськ-Вузловий", 9, ["Куп'янськ", "-Вузловий"]),
         ("漢字漢字", 5, ["漢字", "漢字"]),
+        ("Staff · UA · quoted official · 24 Dec", 20, ["Staff · UA ·", "quoted official ·", "24 Dec"]),
+        ("1 voice in 1 article · Sample Desk", 21, ["1 voice in 1", "article · Sample Desk"]),
     ],
 )
 def test_wrapping_breaks_at_blanks_and_only_then_in_words(text: str, width: int, lines: list[str]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sys
-import textwrap
 from typing import TYPE_CHECKING
 
 from kupmon.cli.catching_up import catch_up
@@ -42,8 +41,15 @@ def _session(room: Room) -> Session:
 
 def _say_wrapped(words: str) -> None:
     """Print a line broken between words, where a terminal would break it anywhere."""
+    from rich.cells import cell_len
+
+    from kupmon.ui.widgets.wrap import wrap
+
     width = shutil.get_terminal_size().columns
-    say(textwrap.fill(words, width, break_long_words=False, break_on_hyphens=False))
+    # An address stays whole: the terminal breaks it, and it can still be copied.
+    whole = any(cell_len(word) > width for word in words.split())
+    for start, end in [(0, len(words))] if whole else wrap(words, width):
+        say(words[start:end])
 
 
 def _poll(room: Room) -> None:

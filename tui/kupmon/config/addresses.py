@@ -37,7 +37,7 @@ class Address(Text):
         if parts.scheme == "file":
             return self._file(parts, url)
         if parts.scheme not in ("http", "https"):
-            cure = f"Write {quoted(f'https://{url}')}." if _bare_host(url) else ""
+            cure = f"Write {quoted(f'https://{url}')}." if bare_host(url) else ""
             problem = f"{quoted(url)} does not begin with http: or https: (or file:)."
             raise Unfit(problem, cure or "Only web addresses and files on this computer can be feeds.")
         if not parts.hostname:
@@ -53,7 +53,8 @@ class Address(Text):
         return (self.folder.absolute() / unquote(parts.path)).as_uri()
 
 
-def _bare_host(url: str) -> bool:
+def bare_host(url: str) -> bool:
+    """Whether it is an address but for its https://, such as t.me/channel."""
     return re.match(r"[a-z0-9-]+(\.[a-z0-9-]+)+(:[0-9]+)?(/|$)", url, re.IGNORECASE) is not None
 
 

@@ -36,7 +36,7 @@ SIDE_NAMES: dict[SourceSide | None, str] = {
 STATUS = {
     "asserted": later("asserted"),
     "denied": later("denied by the other side"),
-    "conceded": later("conceded by the other side"),
+    "conceded": later("conceded by the side it is bad for"),
     "superseded": later("superseded"),
 }
 WHY = {

@@ -249,8 +249,8 @@ COMMANDS: tuple[Command, ...] = (
         "config.edit",
         ("E",),
         "Edit feeds.toml",
-        "Open feeds.toml in your editor, in Why at the item's feed; what you save is taken over",
-        where=frozenset({"main", "why"}),
+        "Open feeds.toml in your editor, in Why and Feeds at the feed; what you save is taken over",
+        where=frozenset({"main", "why", "feeds"}),
     ),
     Command("sample", ("S",), "Sample", "Open the bundled sample (offered while there is nothing to read)"),
     Command("palette", ("colon",), "Commands", "Find a command by its name", where=LISTS),
@@ -351,15 +351,3 @@ def in_force(
         others = dict.fromkeys(twin for key in chosen for twin in twins(key))
         listed.append(Shown(command, " ".join(map(shown, chosen)), " ".join(map(shown, others))))
     return tuple(listed)
-
-
-def footer(keys: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, str, str], ...]:
-    """Keys, words and action of what the last line of the main screen names."""
-    shown = in_force(keys)
-    first = {entry.command.id: entry.keys.split(" ")[0] for entry in shown}
-    moves = (f"{first['move.next']}/{first['move.previous']}", tr("move"), "screen.move_next")
-    named = (entry.command for entry in shown if entry.command.footer)
-    return (
-        moves,
-        *((first[command.id], tr(command.footer), f"screen.{command.action}") for command in named),
-    )

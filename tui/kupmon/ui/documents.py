@@ -48,7 +48,7 @@ def of_article(article: StoredArticle, look: Look, now: datetime) -> Document:
 def _markdown(article: StoredArticle, look: Look, now: datetime) -> Iterator[str]:
     row = article.row
     yield f"# {plain(row.title or row.link or tr('(no title)'))}"
-    published = f"{look.stamp(row.published, now)} {look.zone_name}" if row.published else tr("undated")
+    published = f"{look.stamp(row.published, now)} {tr(look.zone_name)}" if row.published else tr("undated")
     yield ""
     yield plain(", ".join(part for part in (row.outlet, SIDES[row.side], row.owner, published) if part))
     if address(row.link):

@@ -53,7 +53,8 @@ def edited(path: Path, environ: Mapping[str, str] = os.environ, *, line: int = 0
         command = [*words, *_place(Path(words[0]).name if words else "", path, line)]
         ended = subprocess.run(command, check=False)  # noqa: S603 - the reader's own editor, without a shell
     except (OSError, ValueError) as error:
-        return tr("The editor {name} could not be started: {error}").format(name=named, error=error)
+        told = tr("The editor {name} could not be started: {error}. $EDITOR names the one to use.")
+        return told.format(name=named, error=error)
     failed = tr("The editor {name} ended with status {status}.").format(name=named, status=ended.returncode)
     return failed if ended.returncode else None
 

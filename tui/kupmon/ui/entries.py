@@ -139,11 +139,16 @@ def headings(
     today = manner.look.day(now)
     found = [Heading(at, line(f" {manner.look.heading(day, today)}")) for at, day in days]
     if seen is not None and manner.last_look is not None:
-        since = manner.look.stamp(manner.last_look, now)
-        rule = manner.look.signs.lines[0] * 2
-        words = tr("{sign} since {time}, your last look").format(sign=manner.look.signs.new, time=since)
-        found.append(Heading(seen, line(f"{rule} {words}"), "look"))
+        found.append(Heading(seen, looked(manner, now), "look"))
     return tuple(sorted(found, key=lambda heading: (heading.before, heading.style != "look")))
+
+
+def looked(manner: Manner, now: datetime, *, short: bool = False) -> Safe:
+    """The line between what is new and what was there before."""
+    since = "" if manner.last_look is None else manner.look.stamp(manner.last_look, now)
+    words = tr("{sign} new since {time}") if short else tr("{sign} since {time}, your last look")
+    rule = manner.look.signs.lines[0] * 2
+    return line(f"{rule} {words.format(sign=manner.look.signs.new, time=since)}")
 
 
 def plain(entry: Parts, width: int, ellipsis: str) -> str:

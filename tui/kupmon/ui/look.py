@@ -37,6 +37,8 @@ class Signs:
     """From the lowest score to the highest."""
     below: str = "↓"
     """Stands for the level of what scores too little."""
+    arrows: bool = True
+    """Whether keys with arrows are written with them."""
 
 
 ASCII = Signs(
@@ -59,7 +61,10 @@ ASCII = Signs(
     heavy="=",
     levels="0123456789",
     below="v",
+    arrows=False,
 )
+ZONES = (later("Kyiv"), later("local"))
+ARROWS = {"↑": "Up", "↓": "Down", "←": "Left", "→": "Right"}
 
 SIDES: dict[SourceSide | None, str] = {"ukrainian": "UA", "russian": "RU", "third_party": "3P", None: "??"}
 """Two letters in the timeline; whose outlet it is, not whose truth."""
@@ -138,6 +143,12 @@ class Look:
         """The zone that follows this one: that of the settings, Kyiv's, UTC, the machine's own."""
         zones = list(dict.fromkeys((setting, "Europe/Kyiv", "UTC", "local")))
         return zones[(zones.index(self.zone_id) + 1) % len(zones)] if self.zone_id in zones else setting
+
+    def typed(self, keys: str) -> str:
+        """Keys as this screen can write them."""
+        if self.signs.arrows:
+            return keys
+        return "".join(ARROWS.get(sign, sign) for sign in keys)
 
     def day(self, when: datetime) -> date:
         """The calendar day of a moment."""

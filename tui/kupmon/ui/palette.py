@@ -8,7 +8,7 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from kupmon.ui.commands import in_force
+from kupmon.ui.commands import Shown, in_force
 from kupmon.ui.messages import tr
 from kupmon.ui.safe import content
 from kupmon.ui.screens.main import MainScreen
@@ -48,18 +48,25 @@ class Listed(Provider):
                 yield Hit(score, shown, entry.run, text=entry.name, help=entry.tip)
 
 
+def _is_a_move(shown: Shown) -> bool:
+    """Whether a command only moves about, which nobody opens the palette for; such ones stand last."""
+    return shown.command.id.startswith(("move.", "pane.", "article.", "map."))
+
+
 class Commands(Listed):
     """Every command that the screen below has an action for."""
 
     def entries(self) -> Iterator[Entry]:
         """From the table."""
         main = self.app.screen_stack[0]
-        keys = main.desk.config.ui.keys if isinstance(main, MainScreen) else ()
-        for shown in in_force(keys):
+        if not isinstance(main, MainScreen):
+            return
+        look = main.desk.look
+        for shown in sorted(in_force(main.desk.config.ui.keys), key=_is_a_move):
             command = shown.command
             if hasattr(self.screen, f"action_{command.action}"):
                 run = partial(self.screen.run_action, command.action)
-                yield Entry(tr(command.name), shown.keys, tr(command.tip), run)
+                yield Entry(tr(command.name), look.typed(shown.keys), tr(command.tip), run)
 
 
 class Views(Listed):

@@ -29,7 +29,7 @@ SPOKEN_SIDES: dict[SourceSide | None, str] = {
 }
 """Where two letters would be spelled out."""
 OWNERS = {"state": later("state"), "public": later("public"), "independent": later("independent")}
-LANGUAGES = {"en": later("English"), "uk": later("Ukrainian"), "ru": later("Russian")}
+LANGUAGES = {"en": later("in English"), "uk": later("in Ukrainian"), "ru": later("in Russian")}
 KIND_NAMES: dict[Kind, str] = {
     "control": later("Control"),
     "assaults": later("Assaults"),
@@ -75,7 +75,8 @@ def clocks(article: StoredArticle, look: Look, now: datetime) -> str:
         wrong = f" ({tr('had not come yet: wrong, sorted by arrival')})"
         published += wrong if is_ahead(row) else ""
     got = tr("got {time}").format(time=look.stamp(row.fetched, now))
-    return f" {look.signs.dot} ".join(part for part in (event, published, got) if part) + f" {look.zone_name}"
+    got += f" {tr(look.zone_name)}"
+    return f" {look.signs.dot} ".join(part for part in (event, published, got) if part)
 
 
 def is_ahead(row: Row) -> bool:

@@ -106,10 +106,12 @@ class ArticlePane(Page):
         self._put_together(keep_place=False)
 
     def mark_hits(self, title: Sequence[Span], body: Sequence[Span]) -> None:
-        """Mark what a search has found."""
+        """Mark what a search has found, and bring the first of it into sight."""
         if self._hits != (title, body):
             self._hits = (title, body)
             self._put_together(keep_place=True)
+            if body and not title and not self.scroll_offset.y:  # else it is in sight, or being read
+                self._bring_into_sight(body[0])
 
     # A paragraph to copy.
 
@@ -155,9 +157,13 @@ class ArticlePane(Page):
         if self.article is None or self._now is None:
             return
         article, look = self.article, self._look
-        blocks = list(sheet.head(article, look, self._now, self._hits[0], unfolded=self.unfolded))
+        shown = self._shown()
+        away = any(not any(part.meets([hit]) for part in shown) for hit in self._hits[1])
+        title = self._hits[0]
+        head = sheet.head(article, look, self._now, title, unfolded=self.unfolded, sought_in_hidden=away)
+        blocks = list(head)
         self._first_body = len(blocks)
-        self._printed = [] if self.edits else self._shown()
+        self._printed = [] if self.edits else shown
         if self.edits:
             blocks += sheet.edited(self.edits, look, self._now)
         else:

@@ -12,7 +12,7 @@ from kupmon.ui.look import Look, short_day
 from kupmon.ui.messages import later, tr
 from kupmon.ui.panes.ledger_page import Entries, Target
 
-HARM = {"killed": later("killed"), "injured": later("injured")}
+HARM = {"killed": later("{n} killed"), "injured": later("{n} injured")}
 MEANS = {
     "drone": later("drone"),
     "air": later("air strike"),
@@ -41,10 +41,10 @@ def casualties(
     for number, history in enumerate(histories):
         entries.line(_event(history, look, now, name_of), "title", indent=1)
         for at, step in enumerate(history.steps):
-            harm = tr(HARM[step.fact.type]) if step.fact.type in HARM else step.fact.type or ""
+            harm = tr(HARM.get(step.fact.type or "", "{n}")).format(n=claims.figure(step.fact.count, look))
             parts = [
                 (f"   {look.stamp(step.when, now):<{TIME}}", "quiet"),
-                (f"{claims.figure(step.fact.count, look)} {harm}", "title"),
+                (harm, "title"),
                 (f" {look.signs.dash} {claims.voice(step.voice)}, {step.outlet}", "quiet"),
             ]
             entries.row(f"step:{number}:{at}", parts, Target(telling=step), hang=5)

@@ -130,7 +130,7 @@ def source_of(row: Row, fact: Fact | None, look: Look) -> str:
         said_by, side = fact.attribution.name, SIDES[fact.attribution.side]
         who = tr("{name} ({side}), reported by {outlet}").format(name=said_by, side=side, outlet=row.outlet)
     dated = row.published is not None and not wording.is_ahead(row)
-    when = f"{look.full(row.when)} {look.zone_name}" if dated else tr("undated")
+    when = f"{look.full(row.when)} {tr(look.zone_name)}" if dated else tr("undated")
     return safe.line(" ".join(part for part in (f"— {who}, {when}.", row.link or "") if part))
 
 

@@ -13,12 +13,13 @@ from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.wrap import cut
 
 WORDS: dict[FeedHealth, str] = {
-    "live": later("live"),
-    "late": later("late"),
-    "failing": later("dead"),
-    "new": later("waiting"),
+    "live": later("live "),
+    "late": later("late "),
+    "failing": later("dead "),
+    "new": later("waiting "),
     "off": later("off"),
 }
+"""Of one feed; the blank tells them from what the first line says of many."""
 STYLES: dict[FeedHealth, str] = {
     "failing": "error",
     "late": "note",
@@ -65,7 +66,7 @@ def described(
         width: Cells of the screen.
     """
     signs = {"live": look.signs.live, "late": look.signs.late, "failing": look.signs.dead}
-    word = f"{signs.get(state.health, look.signs.off)} {tr(WORDS[state.health])}"
+    word = f"{signs.get(state.health, look.signs.off)} {tr(WORDS[state.health]).strip()}"
     success = look.stamp(state.last_success, now) if state.last_success else tr("never")
     planned = state.next_try and state.health != "off"
     upcoming = look.stamp(state.next_try, now) if planned and state.next_try else look.signs.dash

@@ -83,7 +83,8 @@ class Header(Widget):
             return []
         if seen is None:
             return [(tr("no feed heard yet"), "$text-muted")]
-        told = [(tr("as of {time}").format(time=f"{self._look.stamp(seen, now)} {self._look.zone_name}"), "")]
+        time = f"{self._look.stamp(seen, now)} {tr(self._look.zone_name)}"
+        told = [(tr("as of {time}").format(time=time), "")]
         old = (now - seen).total_seconds()
         return (
             [*told, (" (" + tr("{span} old").format(span=span_of(old)) + ")", "bold $warning")]

@@ -106,7 +106,8 @@ def _changed(entries: Entries, overview: Overview, look: Look, name_of: NameOf) 
         parts = [(f" {look.signs.new} ", "new"), (claim.fact.statement, "text"), (who, "quiet")]
         entries.row(f"change:{number}", parts, Target(telling=claim.tellings[-1]), hang=3)
     if len(overview.changes) > CHANGES:
-        more = trn("{n} more claim: brief", "{n} more claims: brief", len(overview.changes) - CHANGES)
+        left = len(overview.changes) - CHANGES
+        more = trn("{n} more claim in the brief", "{n} more claims in the brief", left)
         entries.row("more", [("   ", "text"), (more, "quiet")], Target(action="brief"), hang=3)
     if not overview.turned and not overview.changes:
         entries.line(tr("No new claim."))

@@ -67,9 +67,24 @@ def _printed(span: Span, links: Sequence[Link]) -> Printed:
 
 
 def head(
-    article: StoredArticle, look: Look, now: datetime, hits: Sequence[Span], *, unfolded: bool
+    article: StoredArticle,
+    look: Look,
+    now: datetime,
+    hits: Sequence[Span],
+    *,
+    unfolded: bool,
+    sought_in_hidden: bool = False,
 ) -> Iterator[Block]:
-    """Title, origin, clocks, which body this is, and what the reader should know before reading."""
+    """Title, origin, clocks, which body this is, and what the reader should know before reading.
+
+    Args:
+        article: What is shown.
+        look: Signs and zone.
+        now: For times without a day.
+        hits: What a search has found in the title.
+        unfolded: Paragraphs about other sectors are shown.
+        sought_in_hidden: What a search has found is in a paragraph that is not.
+    """
     row = article.row
     marks = tuple(Mark(hit.start, hit.end, "hit") for hit in hits)
     yield Block(safe.line(row.title or row.link or tr("(no title)")), "title", marks)
@@ -80,6 +95,7 @@ def head(
         yield Block(safe.line(article.note), "note", gap=1)
     if article.passage.hidden:
         state = tr("shown, press . to hide") if unfolded else tr("hidden, press .")
+        state = tr("hidden, with what you look for: press .") if sought_in_hidden else state
         yield Block(safe.line(f"{wording.hidden(article)} {state}"), "note", gap=1)
     if not article.body.strip():
         words = tr("No text came with this item. Press o to open its page.")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from rich.cells import cell_len
 from rich.style import Style
 from textual.cache import LRUCache
 from textual.strip import Strip
@@ -13,7 +14,7 @@ from textual.strip import Strip
 from kupmon.model import Row
 from kupmon.ui import safe
 from kupmon.ui.archive import Index
-from kupmon.ui.entries import Manner, headings, parts
+from kupmon.ui.entries import Manner, headings, looked, parts
 from kupmon.ui.look import Look
 from kupmon.ui.widgets.ladder import Heading
 from kupmon.ui.widgets.lines import LineList
@@ -51,6 +52,8 @@ class Timeline(LineList):
         self._rows: LRUCache[int, Row] = LRUCache(LOADED)
         self.hits: frozenset[int] = frozenset()
         """Ids that the search has found."""
+        self._now: datetime | None = None
+        """When the order was read."""
         self._reprints: Collection[int] = frozenset()
         """Ids that stand below the first article of their story."""
 
@@ -60,7 +63,7 @@ class Timeline(LineList):
         """Show this order under headings for its days."""
         if index.reprints != self._reprints:
             self._strips.clear()
-        self._reprints = index.reprints
+        self._reprints, self._now = index.reprints, now
         self.set_entries(index.ids, headings(index.days, index.seen, self.manner, now))
 
     def head_of(self, entry_id: int) -> int:
@@ -153,8 +156,12 @@ class Timeline(LineList):
     # Drawing.
 
     def draw_heading(self, heading: Heading, width: int) -> Strip:
-        """The day, or where the reader last left off."""
-        return line(width, [], (heading.text, heading.style), [], style=self.style_of)
+        """The day, or where the reader last left off, in as many words as there is room for."""
+        text = heading.text
+        if heading.style == "look" and cell_len(text) > width and self._now is not None:
+            text = looked(self.manner, self._now, short=True)
+        ellipsis = self.manner.look.signs.ellipsis
+        return line(width, [], (text, heading.style), [], style=self.style_of, ellipsis=ellipsis)
 
     def draw_entry(self, entry_id: int, part: int, width: int, *, chosen: bool) -> Strip | None:
         """One of the lines of an item."""

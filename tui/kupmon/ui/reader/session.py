@@ -65,6 +65,8 @@ class Session:
             "s": lambda _: self._mark(read=None),
             "r": lambda _: self._ask_feeds(),
             "?": lambda _: self.help(),
+            "h": lambda _: self.help(),
+            "help": lambda _: self.help(),
         }
 
     def start(self) -> None:
@@ -162,4 +164,4 @@ def _latin(word: str) -> str:
     return _LATIN.get(word, word)
 
 
-_LATIN = {twin: key for key in "qnplafmsr" for twin in twins(key)}
+_LATIN = {twin: key for key in "qnplafmsrh" for twin in twins(key)}

@@ -54,8 +54,8 @@ def article(found: StoredArticle, look: Look, now: datetime, *, unfolded: bool) 
     """Title, origin, clocks, body, key facts; the passage alone unless unfolded."""
     row = found.row
     yield line(_title(row))
-    yield line(origin(row, look, SPOKEN_SIDES))
-    yield line(clocks(found, look, now))
+    yield line(_spoken(origin(row, look, SPOKEN_SIDES), look))
+    yield line(_spoken(clocks(found, look, now), look))
     yield line(tr(BODIES[found.body_from]))
     if row.link:
         yield line(row.link)
@@ -82,9 +82,14 @@ def _facts(found: StoredArticle, look: Look) -> Iterator[str]:
     facts = report_order(found)
     yield tr("Key facts") + ":" if facts else no_facts(found)
     for number, fact in enumerate(facts, 1):
-        who = said_by(found.row, fact, look, SPOKEN_SIDES)
+        who = _spoken(said_by(found.row, fact, look, SPOKEN_SIDES), look)
         yield line(f"{number}. {tr(KIND_NAMES[fact.kind])}: {fact.statement} {who}.")
         yield line("   " + tr("In the text: “{sentence}”").format(sentence=_sentences(found.body, fact)))
+
+
+def _spoken(words: str, look: Look) -> str:
+    """With commas for the signs between the parts, which a screen reader would spell out."""
+    return words.replace(f" {look.signs.dot} ", ", ")
 
 
 def _sentences(body: str, fact: Fact) -> str:

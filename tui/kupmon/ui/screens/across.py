@@ -147,7 +147,7 @@ class AcrossScreen(ListScreen, Crossing):
         """All commands and their keys."""
         from kupmon.ui.screens.help import HelpScreen  # noqa: PLC0415
 
-        self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
+        self.app.push_screen(HelpScreen(self.desk))
 
 
 def told(words: str, style: str = "error") -> Entries:

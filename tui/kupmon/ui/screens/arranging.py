@@ -122,7 +122,7 @@ class Arranging(Moving):
         self.desk.left["clock"] = choice(look.zone_id, setting)
         self._tell_time(look)
         self.news.load()
-        self.say(tr("Times are those of this clock: {zone}.").format(zone=look.zone_name))
+        self.say(tr("Times are those of this clock: {zone}.").format(zone=tr(look.zone_name)))
 
     def action_theme(self) -> None:
         """The house's light theme in place of a dark one, or its dark one."""

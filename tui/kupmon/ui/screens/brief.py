@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from kupmon.brief import Contents
     from kupmon.brief.outline import Outline
 
-HINTS = ("move.next", "save", "pane.left", "pane.right", "brief.time", "help", "back")
+HINTS = ("move.next", "save", "pane.right", "brief.time", "help", "back")
 WORDS = {
-    "pane.left": later("time before"),
-    "pane.right": later("next time"),
+    "pane.right": later("other time"),
     "brief.time": later("type a time"),
 }
 FIRST_LOOK = timedelta(days=1)

@@ -16,6 +16,7 @@ from kupmon.model import Feed
 from kupmon.ui import safe
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
+from kupmon.ui.editing import lent
 from kupmon.ui.health import listed, summed
 from kupmon.ui.links import openable
 from kupmon.ui.messages import tr
@@ -24,6 +25,7 @@ from kupmon.ui.screens.link import LinkScreen
 from kupmon.ui.screens.listing import ListPage, ListScreen
 from kupmon.ui.subscribing import subscribed
 from kupmon.ui.widgets.blocks import Block
+from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.prompt import Prompt
 
 NONE = (0, 0)
@@ -32,9 +34,10 @@ KEYS = (
     "refresh.feed",
     "feed.add",
     "feed.switch",
+    "config.edit",
     "refresh.all",
+    "refresh.stop",
     "link.open",
-    "move.previous",
     "help",
     "back",
 )
@@ -55,6 +58,8 @@ class FeedsScreen(ListScreen):
         self.desk = desk
         self._adding = adding
         self._today: Mapping[str, tuple[int, int]] = {}
+        self._words = ""
+        """How many feeds do how well."""
 
     def compose(self) -> ComposeResult:
         """Title, list, keys."""
@@ -93,11 +98,8 @@ class FeedsScreen(ListScreen):
         desk, now, width = self.desk, self.desk.clock(), self.size.width
         feeds = listed(desk.config, desk.situation.states, now)
         health = summed(state for _, state in feeds)
-        words = tr("{live} live {late} late {dead} dead").format(
+        self._words = tr("{live} live {late} late {dead} dead").format(
             live=health.live, late=health.late, dead=health.dead
-        )
-        self.query_one("#head", Static).update(
-            safe.content((f" {tr('Feeds')}", "bold $accent"), f"  {words}")
         )
         blocks = [
             block
@@ -106,6 +108,16 @@ class FeedsScreen(ListScreen):
         ]
         empty = Block(safe.line(tr("feeds.toml names no feeds.")), "quiet")
         self.page.set_blocks([heading(width, desk.look), *blocks] if blocks else [empty], keep_place=True)
+        self._entitle()
+
+    @on(Page.Moved)
+    def _entitle(self) -> None:
+        """Write the first line: how many feeds do how well, and the chosen one's address."""
+        parts = [self._words, *([self.page.chosen] if self.page.chosen else [])]
+        words = f" {self.desk.look.signs.dot} ".join(parts)
+        self.query_one("#head", Static).update(
+            safe.content((f" {tr('Feeds')}", "bold $accent"), f"  {words}")
+        )
 
     @property
     def chosen(self) -> Feed | None:
@@ -148,6 +160,12 @@ class FeedsScreen(ListScreen):
             return
         words = tr("{name} is switched off.") if feed.enabled else tr("{name} is switched on.")
         self.say(words.format(name=feed.name))
+
+    def action_config_edit(self) -> None:
+        """Open feeds.toml where the chosen feed stands."""
+        fault = lent(self.app, self.desk, self.chosen.line if self.chosen else 0)
+        if fault:
+            self.say(fault)
 
     def action_feed_add(self) -> None:
         """Ask for the address of a new feed."""
@@ -196,7 +214,7 @@ class FeedsScreen(ListScreen):
         """All commands and their keys."""
         from kupmon.ui.screens.help import HelpScreen  # noqa: PLC0415
 
-        self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
+        self.app.push_screen(HelpScreen(self.desk))
 
     def action_back(self) -> None:
         """Close the line that is typed in, then leave."""

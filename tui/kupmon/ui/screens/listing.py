@@ -8,9 +8,17 @@ from types import MappingProxyType
 from textual.screen import Screen
 
 from kupmon.ui.commands import in_force
-from kupmon.ui.messages import tr
-from kupmon.ui.widgets.keyline import KeyLine
+from kupmon.ui.desk import Desk
+from kupmon.ui.messages import later, tr
+from kupmon.ui.widgets.keyline import Hint, KeyLine
 from kupmon.ui.widgets.page import Page
+
+PAIRS = {
+    "move.next": (("move.next", "move.previous"), later("move")),
+    "pane.right": (("pane.left", "pane.right"), later("side")),
+    "map.in": (("map.in", "map.out"), later("zoom")),
+}
+"""Commands that are named together with the one that does the opposite, and what both are called."""
 
 
 class ListPage(Page):
@@ -40,21 +48,24 @@ def hints(
         words: What to call commands that do something of their own here, by id.
     """
     shown = {entry.command.id: entry for entry in in_force(keys)}
-    entries = (shown[id_] for id_ in ids)
-    return KeyLine(
-        [
-            (
-                entry.keys.split(" ")[0],
-                tr(words.get(entry.command.id, entry.command.name)).lower(),
-                f"screen.{entry.command.action}",
-            )
-            for entry in entries
-        ]
-    )
+    first = {id_: entry.keys.split(" ")[0] for id_, entry in shown.items()}
+    hints: list[Hint] = []
+    for id_ in ids:
+        pair, name = PAIRS.get(id_, ((id_,), shown[id_].command.name))
+        named = "/".join(first[one] for one in pair)
+        hints.append((named, tr(words.get(id_, name)).lower(), f"screen.{shown[id_].command.action}"))
+    return KeyLine(hints)
 
 
 class ListScreen(Screen[None]):
     """Moves through its one list; back leaves it."""
+
+    desk: Desk
+
+    def on_mount(self) -> None:
+        """Draw with the signs of the settings."""
+        self.set_class(self.desk.config.ui.ascii, "ascii")
+        self.page.BAR = self.desk.look.signs.bar
 
     def hints(
         self,

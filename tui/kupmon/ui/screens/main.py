@@ -135,7 +135,7 @@ class MainScreen(Crossing, Studying):
 
     def action_help(self) -> None:
         """All commands and their keys."""
-        self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
+        self.app.push_screen(HelpScreen(self.desk))
 
     async def action_palette(self) -> None:
         """Find a command by its name."""

@@ -27,13 +27,13 @@ from kupmon.ui.screens.across import AcrossScreen
 from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Panel, Rule
 
-HINTS = ("move.next", "open", "pane.next", "map.in", "map.out", "disagreements", "places", "help", "back")
+HINTS = ("move.next", "open", "pane.next", "map.in", "disagreements", "places", "help", "back")
 WORDS = {"pane.next": later("Next settlement")}
 LEGEND: tuple[tuple[ControlLetter, str, str], ...] = (
     ("U", later("Ukraine"), "bold $primary"),
     ("R", later("Russia"), "bold $error"),
     ("≠", later("contested"), "bold $warning"),
-    ("·", later("none"), "$text-muted"),
+    ("·", later("no claim"), "$text-muted"),
 )
 
 
@@ -116,7 +116,7 @@ class OverviewScreen(AcrossScreen):
         look, overview = self.desk.look, self.overview
         self.entitle(
             tr("Overview"),
-            self.desk.config.axis.name,
+            tr(self.desk.config.axis.name),
             claims.span(overview.since, overview.now, look),
             trn("{n} article", "{n} articles", overview.articles),
             trn("{n} disagreement", "{n} disagreements", overview.disputed),

@@ -198,7 +198,7 @@ class ReadScreen(Crossing, Paging, Sideways):
         """All commands and their keys."""
         from kupmon.ui.screens.help import HelpScreen  # noqa: PLC0415
 
-        self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
+        self.app.push_screen(HelpScreen(self.desk))
 
     async def action_palette(self) -> None:
         """Find a command by its name."""

@@ -15,8 +15,8 @@ from textual.screen import Screen
 from kupmon.errors import QueryError, StoreError
 from kupmon.model import SourceSide
 from kupmon.ui.archive import First
-from kupmon.ui.commands import footer
 from kupmon.ui.desk import Desk
+from kupmon.ui.footing import Standing, footing
 from kupmon.ui.health import listed, summed
 from kupmon.ui.marks import Marks
 from kupmon.ui.messages import later, tr
@@ -35,6 +35,8 @@ from kupmon.ui.widgets.prompt import Prompt
 from kupmon.ui.widgets.rule import Panel, Rule
 
 TITLES = {"timeline": later("Timeline"), "article": later("Article"), "facts": later("Key facts")}
+AXIS = later("Kupyansk axis")
+"""The name of the axis where feeds.toml gives no other."""
 TICK_S = 10.0
 """How often the age of the news is looked at anew."""
 
@@ -59,7 +61,7 @@ class Room(Screen[None]):
         """Two lines of frame, with the panes and their rules between."""
         look, config = self.desk.look, self.desk.config
         lines = look.signs.lines
-        yield Header(look, config.axis.name, config.poll.late_s, sample=self.desk.sample)
+        yield Header(look, tr(config.axis.name), config.poll.late_s, sample=self.desk.sample)
         yield Notices()
         yield Rule(lines[2] + lines[6] + lines[3], lines[0], look.signs.heavy, id="top")
         with Horizontal(id="panes"):
@@ -68,7 +70,7 @@ class Room(Screen[None]):
         yield Rule(lines[4] + lines[7] + lines[5], lines[0], id="bottom")
         yield Finder(self.desk)
         yield Prompt(id="asker")
-        yield KeyLine(footer(config.ui.keys), id="keys")
+        yield KeyLine(footing(Standing(), config.ui.keys), id="keys")
 
     # The parts.
 
@@ -264,7 +266,8 @@ class Room(Screen[None]):
             self.tell_hit(self.news.go_to_hit(1, from_here=True))
 
     def mark_words(self) -> None:
-        """Mark in the article what search and filter look for."""
+        """Mark in the article what search and filter look for, and name the keys that go with that."""
+        self.draw_keys()
         self.reading.look_for([query for query in (self.news.asked, self.news.searched) if query is not None])
 
     def tell_hit(self, place: tuple[int, int] | None) -> None:
@@ -325,6 +328,21 @@ class Room(Screen[None]):
         self.query_one("#top", Rule).panels = tuple(shown)
         self.query_one("#bottom", Rule).panels = tuple(replace(panel, title="", note="") for panel in shown)
         self.query_one("#middle", Rule).panels = (replace(panels["facts"], width=widths["facts"] - 1),)
+        self.draw_keys()
+
+    def draw_keys(self) -> None:
+        """Name the keys that matter where the reader is."""
+        news = self.news
+        at = Standing(
+            self.active,
+            empty=news.loaded and not news.timeline.ladder.ids and not news.query_text,
+            zoomed=self.has_class("-zoomed"),
+            alone=self.has_class("-narrow"),
+            filtered=bool(news.query_text),
+            searched=bool(news.search_text),
+            sample=self.desk.sample,
+        )
+        self.query_one("#keys", KeyLine).hints = footing(at, self.desk.config.ui.keys)
 
     def _note(self, name: str) -> str:
         if name != "timeline":

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from kupmon.errors import StoreError
 from kupmon.model import Reason, StoredArticle
 from kupmon.store import Store
-from kupmon.ui import safe
+from kupmon.ui import reasons, safe
 from kupmon.ui.commands import bindings
 from kupmon.ui.desk import Desk
 from kupmon.ui.editing import lent
@@ -57,7 +57,7 @@ class WhyScreen(ListScreen):
         )
         yield ListPage(id="list")
         yield self.hints(
-            ("move.next", "move.previous", "keep", "mark.undo", "config.edit", "link.copy", "help", "back"),
+            ("move.next", "keep", "mark.undo", "config.edit", "link.copy", "help", "back"),
             self.desk.config.ui.keys,
         )
 
@@ -90,6 +90,10 @@ class WhyScreen(ListScreen):
         words = tr("Scores {score} of 1; {least} is needed ([axis] min_score in feeds.toml).")
         verdict = words.format(score=f"{row.score:.2f}", least=f"{least:.2f}")
         yield Block(safe.line(verdict), "quiet")
+        if self._article.reasons:
+            points = sum(reason.weight for reason in self._article.reasons)
+            words = tr("The score comes of the points for and against, {sum} in all:")
+            yield Block(safe.line(words.format(sum=f"{points:+.2f}")), "quiet")
         for number, reason in enumerate(self._article.reasons):
             yield Block(safe.line(_reason(reason)), "text", hang=HANG, gap=int(number == 0))
 
@@ -146,7 +150,7 @@ class WhyScreen(ListScreen):
         """All commands and their keys."""
         from kupmon.ui.screens.help import HelpScreen  # noqa: PLC0415
 
-        self.app.push_screen(HelpScreen(self.desk.config.ui.keys))
+        self.app.push_screen(HelpScreen(self.desk))
 
 
 def thrown_away(store: Store) -> list[StoredArticle]:
@@ -178,4 +182,4 @@ def _thrown(articles: Sequence[StoredArticle] | None, least: float) -> Iterator[
 
 def _reason(reason: Reason) -> str:
     quoted = f"  “{reason.quoted}”" if reason.quoted else ""
-    return f"{reason.weight:+.2f}   {reason.what}{quoted}"
+    return f"{reason.weight:+.2f}   {reasons.told(reason.what)}{quoted}"

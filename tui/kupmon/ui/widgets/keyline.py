@@ -13,7 +13,7 @@ from textual.widget import Widget
 from kupmon.ui.safe import content
 
 Hint = tuple[str, str, str]
-"""Keys, words, and the action that a click runs."""
+"""Keys, words, and the action that a click runs, or none."""
 
 
 class KeyLine(Widget):
@@ -23,6 +23,8 @@ class KeyLine(Widget):
     KeyLine { height: 1; background: $panel; color: $text-muted; }
     """
     hints: reactive[tuple[Hint, ...]] = reactive(())
+    typing: reactive[tuple[Hint, ...]] = reactive(())
+    """Named instead while a line is typed in, where the others would be letters of it."""
 
     def __init__(self, hints: Sequence[Hint] = (), *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
@@ -36,7 +38,7 @@ class KeyLine(Widget):
         return content(*parts)
 
     def _fitting(self) -> list[Hint]:
-        chosen = list(self.hints)
+        chosen = list(self.typing or self.hints)
         while len(chosen) > 2 and 1 + sum(_size(hint) for hint in chosen) > self.size.width:  # noqa: PLR2004
             del chosen[-3]
         return chosen
@@ -45,7 +47,7 @@ class KeyLine(Widget):
         """Run what was clicked."""
         left = 1
         for hint in self._fitting():
-            if left <= event.x < left + _size(hint):
+            if left <= event.x < left + _size(hint) and hint[2]:
                 await self.run_action(hint[2])
             left += _size(hint)
 

@@ -12,7 +12,9 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from kupmon.ui.messages import tr
 from kupmon.ui.safe import content, stacked
+from kupmon.ui.widgets.keyline import KeyLine
 
 HISTORY = 50
 """Lines remembered."""
@@ -104,6 +106,9 @@ class Prompt(Widget):
         line.cursor_position = len(text)
         self.set_fault(None)
         self.set_aside(" " * cell_len(aside))
+        self.app.clear_notifications()  # they would lie over what is said about the text
+        earlier = [("Up/Down", tr("earlier ones"), "")] if self._history else []
+        self._name_keys(*earlier, ("Enter", tr("take it"), ""), ("Esc", tr("back"), "screen.back"))
         self.screen.set_focus(line)  # at once: what is typed next belongs into the line
 
     def remember(self, text: str) -> None:
@@ -122,6 +127,12 @@ class Prompt(Widget):
     def close(self) -> None:
         """Ask no more; what was typed is forgotten here."""
         self.remove_class("open")
+        self._name_keys()
+
+    def _name_keys(self, *hints: tuple[str, str, str]) -> None:
+        """Have the last line of the screen name the keys of a line that is typed in."""
+        for line in self.screen.query(KeyLine):
+            line.typing = hints
 
     @property
     def is_open(self) -> bool:

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
-_WORD = re.compile(r"\S+\s*|\s+")
+_WORD = re.compile(r"\S+(?:\xa0·)?\s*|\s+")
+_KEPT = re.compile(r"[\S\xa0]+[^\S\xa0]*|\s+")
+"""Words that a blank without a break joins, with the blanks after them."""
+BETWEEN = " · "
+"""Stands between the parts of a line about something: outlet, side, time."""
 
 
 def wrap(text: str, width: int, hang: int = 0) -> list[tuple[int, int]]:
     """Break `text` at blanks, and inside a word only where it is longer than a line.
+
+    Parts with dots between them, "General Staff · UA · quoted official", are kept whole where they fit.
 
     Args:
         text: One paragraph.
@@ -24,6 +30,7 @@ def wrap(text: str, width: int, hang: int = 0) -> list[tuple[int, int]]:
     lines: list[tuple[int, int]] = []
     start = end = used = 0
     room = max(width, 1)
+    text = glued(text) if BETWEEN in text else text
     for begin, stop in _pieces(text, max(width - hang, 1)):
         word = text[begin:stop]
         size = cell_len(word.rstrip())
@@ -35,18 +42,31 @@ def wrap(text: str, width: int, hang: int = 0) -> list[tuple[int, int]]:
     return [*lines, (start, end)]
 
 
+def glued(text: str) -> str:
+    """The same length, with breaks only behind the dots between parts."""
+    return f"\xa0{BETWEEN[1:]}".join(part.replace(" ", "\xa0") for part in text.split(BETWEEN))
+
+
 def _pieces(text: str, width: int) -> Iterator[tuple[int, int]]:
-    """Words with the blanks after them; a word too long for a line in parts that fit."""
-    for match in _WORD.finditer(text):
+    """What is kept whole, with the blanks after it: parts, else words; a word too long for a line in bits."""
+    for match in (_KEPT if "\xa0" in text else _WORD).finditer(text):
         start, stop = match.span()
-        if text.isascii() and stop - start <= width:
+        if cell_len(text[start:stop].rstrip()) <= width:
             yield start, stop
-            continue
-        while cell_len(text[start:stop].rstrip()) > width:
-            cut = start + max(fitting(text[start:stop], width), 1)
-            yield start, cut
-            start = cut
-        yield start, stop
+        elif "\xa0" in match[0].rstrip():
+            for word in _WORD.finditer(text, start, stop):
+                yield from _bits(text, *word.span(), width)
+        else:
+            yield from _bits(text, start, stop, width)
+
+
+def _bits(text: str, start: int, stop: int, width: int) -> Iterator[tuple[int, int]]:
+    """A word with the blanks after it, in bits that fit."""
+    while cell_len(text[start:stop].rstrip()) > width:
+        cut = start + max(fitting(text[start:stop], width), 1)
+        yield start, cut
+        start = cut
+    yield start, stop
 
 
 def fitting(text: str, width: int) -> int:
