@@ -122,7 +122,17 @@ def _owns(doc: Document, body: Mark, owner: Mark) -> bool:
 OWNER_REACH = 3
 """Words from a body to the side it belongs to, at most."""
 BRITISH = frozenset(
-    {"uk", "britain", "britain's", "british", "британії", "британский", "великобритании", "британський"}
+    {
+        "uk",
+        "london",
+        "britain",
+        "britain's",
+        "british",
+        "британії",
+        "британский",
+        "великобритании",
+        "британський",
+    }
 )
 
 

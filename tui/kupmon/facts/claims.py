@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.places import atlas
 
@@ -103,6 +105,8 @@ def caption(doc: Document, sentence: Sentence) -> bool:
     rows = doc.of_paragraph(sentence.paragraph)
     if rows[-1].last - rows[0].first >= CAPTION:
         return False
+    if CREDITED.search(doc.text, rows[0].start, rows[-1].end):
+        return True
     return any(
         row.has("PHOTO_CREDIT")
         or (row.last - row.first <= CREDIT and any(m.first - row.first <= 1 for m in row.marks("PHOTO")))
@@ -110,6 +114,8 @@ def caption(doc: Document, sentence: Sentence) -> bool:
     )
 
 
+CREDITED = re.compile(r"\([A-Z][^()\d]{2,40}(?: for the | ?/ ?)[A-Z][^()\d]{2,40}\)\.?$")
+"""Who took a picture, in brackets at its caption's end: "(Ann Lee for the Sample Post)"."""
 CAPTION = 45
 """Words of a picture's caption, at most."""
 CREDIT = 8

@@ -293,6 +293,8 @@ def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None
     if turned(doc, sentence):
         return
     first = next(s for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken)
+    if first.voice.rank == GROUP and doc.language == "en" and len(opening) > 1:
+        return
     leads = min(first.start, first.voice.start) - sentence.start <= LEADS
     as_said = doc.tokens[sentence.first].word in {"as", "як", "как"}
     if leads and (not as_said or any(voice is not None for voice in result)):

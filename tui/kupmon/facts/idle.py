@@ -37,6 +37,8 @@ def _only_possible(doc: Document, clause: Clause, trigger: Mark) -> bool:
     before = doc.words(max(clause.first, trigger.first - POSSIBLE_REACH), trigger.first - 1)
     if any(word in POSSIBLE and "of" in before[n:] for n, word in enumerate(before)):
         return True
+    if any(m.first < trigger.first for m in doc.sentences[clause.sentence].marks("ONLY_POSSIBLE")):
+        return True
     if doc.language != "en" or set(trigger.flags) & set("vp"):
         return False
     behind = doc.words(trigger.last + 1, min(trigger.last + MODAL_REACH, clause.last))

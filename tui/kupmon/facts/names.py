@@ -31,7 +31,11 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
         if _marked(sentence, "NO_NAME", first, last) or (doc.language != "en" and words[-1].isascii()):
             continue
-        if is_outlet(" ".join(words)) or _names_unit(doc, sentence, first, last):
+        if (
+            is_outlet(" ".join(words))
+            or DOMAIN.match(doc.text, doc.tokens[last].end)
+            or _names_unit(doc, sentence, first, last)
+        ):
             continue
         key = _known_key(seen, words[-1])
         bearer = _bearer(sentence, seen, first) if first == last else None
@@ -58,6 +62,8 @@ def _bearer(sentence: Sentence, seen: dict[str, Voice], first: int) -> Voice | N
     return people[-1] if people else None
 
 
+DOMAIN = re.compile(r"\.[a-z]{2,4}\b")
+"""What makes a name that of a site: "according to Modern.az"."""
 APPOSED = 6
 """Words from a name to the role behind its comma, at most: "Stepan Lomakin, the brigade's spokesman"."""
 NEAR_SIGN = 3

@@ -9,9 +9,14 @@ from kupmon.axis.gazetteer import Mention
 CAPITAL = r"[A-Z][\w'’-]+"
 DISTRICTS_BEHIND = re.compile(rf"(?:,? (?:and )?{CAPITAL}){{0,4}},? and {CAPITAL} (?:districts|raions)\b")
 DISTRICTS_HERE = re.compile(r" (?:districts|raions)\b")
-DISTRICTS_BEFORE = re.compile(rf"districts of (?:{CAPITAL},? (?:and )?){{0,4}}$")
+DISTRICTS_BEFORE = re.compile(rf"districts of (?:{CAPITAL},? (?:and )?){{1,4}}$")
+DISTRICTS_OF = re.compile(r"districts of $")
+MORE_BEHIND = re.compile(rf"(?:,| and) {CAPITAL}")
 AND_BEFORE = re.compile(rf"{CAPITAL},? and $")
-"""An English list of districts: "in Chuhuiv, Kupiansk and Izium districts", "the districts of Izium and"."""
+"""An English list of districts, and no quarters of the town ("all districts of Kupiansk").
+
+As in "in Chuhuiv, Kupiansk and Izium districts", "the districts of Izium and".
+"""
 
 
 def of_district(text: str, mention: Mention) -> bool:
@@ -19,6 +24,8 @@ def of_district(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - REACH) : mention.start]
     if DISTRICTS_BEHIND.match(text, mention.end) or DISTRICTS_BEFORE.search(before):
         return True
+    if DISTRICTS_OF.search(before):
+        return bool(MORE_BEHIND.match(text, mention.end))
     return bool(DISTRICTS_HERE.match(text, mention.end) and AND_BEFORE.search(before))
 
 
@@ -57,7 +64,15 @@ def dates(folded: str, begin: int, mention: Mention) -> bool:
 
 def aimed_at(folded: str, begin: int, mention: Mention) -> bool:
     """Whether a place is only what an attack aimed at: no place of what the next sentence tells."""
-    return bool(AIM.search(folded[max(begin, mention.start - BACK) : mention.start]))
+    start = mention.start
+    listed = LISTED.search(folded[max(begin, start - BACK) : start])
+    if listed is not None:
+        start -= len(listed[0])  # "near Synkivka and Ivanivka": one aim
+    return bool(AIM.search(folded[max(begin, start - BACK) : start]))
+
+
+LISTED = re.compile(r"(?:[\w'’ʼ-]+(?:,| and| та| і| й| и) )+$")
+"""The beginning of a list whose later places are aimed at as its first."""
 
 
 BACK = 72

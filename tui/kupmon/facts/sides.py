@@ -134,7 +134,7 @@ def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return _nearest(found, trigger, "i")
     verbal = bool(set(trigger.flags) & set("vftr"))
     if verbal:
-        rows = _subjects(doc, found, trigger)
+        rows = _before_other_parts(doc, _subjects(doc, found, trigger), trigger)
         managed = _managed(clause, rows, trigger)
         return managed or _nearest(rows, trigger, "n") or _owner_of_force(doc, clause, rows, trigger)
     return _from_the_side_of(doc, found, trigger) or _of_noun(found, trigger)
@@ -157,6 +157,18 @@ def _subjects(doc: Document, found: list[Party], trigger: Mark) -> list[Party]:
     found = [p for p in found if not of_a_thing(doc, p)]
     free = [p for p in found if not _put_in(doc, p, trigger)] or found
     return [p for p in free if not _object_before(doc, free, p, trigger)]
+
+
+def _before_other_parts(doc: Document, found: list[Party], trigger: Mark) -> list[Party]:
+    """Without the parties of later parts of the sentence, where a subject stands before the verb.
+
+    As in "Наши войска освободили село и вышли к реке, перерезав российские линии".
+    """
+    if not any(p.mark.last < trigger.first and p.mark.is_case("n") for p in found):
+        return found
+    parts = doc.sentence_at(trigger.start).clauses
+    own = next((c for c in parts if c.first <= trigger.first <= c.last), None)
+    return [p for p in found if own is None or p.mark.first <= own.last]
 
 
 def of_a_thing(doc: Document, party: Party) -> bool:
@@ -242,8 +254,12 @@ def _owner_of_force(doc: Document, clause: Clause, found: list[Party], trigger: 
 
 def _owned(doc: Document, force: Mark, owner: Party) -> bool:
     """Whether a side's name stands right behind a force, its number apart: "солдати 1-ї танкової армії"."""
-    between = doc.words(force.last + 1, owner.mark.first - 1)
+    between = [w for w in doc.words(force.last + 1, owner.mark.first - 1) if w not in OF_COUNTRY]
     return owner.mark.first > force.last and (not between or (len(between) < 4 and between[0][0].isdigit()))
+
+
+OF_COUNTRY = frozenset({"страны", "країни", "-"})
+"""As in "армия страны-агрессора"."""
 
 
 def _from_the_side_of(doc: Document, found: list[Party], trigger: Mark) -> Side | None:

@@ -51,7 +51,7 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
     found = [replace(s, voice=_by_name(doc, _its_head(doc, sentence, s.voice))) for s in found]
-    found = _innermost(doc, found)
+    found = _without_relay(_innermost(doc, found))
     if not any(s.spoken for s in found):
         found += pointed(doc, sentence, who)
     found = [replace(s, spoken=False) if _temporal(doc, sentence, s) else s for s in found]
@@ -189,6 +189,13 @@ def _innermost(doc: Document, found: list[Source]) -> list[Source]:
     if not cited:
         return found
     return [s for s in found if s in cited or s.voice.rank == PERSON or s.start > cited[0].start]
+
+
+def _without_relay(found: list[Source]) -> list[Source]:
+    """Without the journalist who passes on what somebody named says: "заявил X, передаёт корреспондент"."""
+    if not any(s.spoken and s.voice.rank in {PERSON, BODY, UNIT} for s in found):
+        return found
+    return [s for s in found if not (s.voice.rank == GROUP and "journalist" in s.voice.name)]
 
 
 def _mapped(sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:

@@ -382,8 +382,8 @@ uk  зсу, збройні сили україни
 ru  всу, вооруженные силы украины, вооруженных силах украины
 [@Moscow|russian|body]
 en  moscow, moscow's army, russian side
-uk  москва:n, російська:=n сторона:=n, російської:=g сторони:=g
-ru  москва:n, российская:=n сторона:=n, российской:=g стороны:=g
+uk  москва:=n, москви:=g, москві:=dl, москву:=a, москвою:=i, російська:=n сторона:=n, російської:=g сторони:=g
+ru  москва:=n, москвы:=g, москве:=dl, москву:=a, москвой:=i, российская:=n сторона:=n, российской:=g стороны:=g
 [@reports|unknown|agency]
 en  reports also, reports, media reports, unconfirmed reports, social media posts
 [@military briefings|unknown|group]
@@ -719,12 +719,12 @@ ru  она, ее, ей, нею, ней
 [SPEAKING_UA]
 # A side as such, where it says something.
 en  ukraine, ukrainians
-uk  україна:n, українці:n
-ru  украина:n, украинцы:n
+uk  україна:=n, україни:=g, україні:=dl, україну:=a, україною:=i, українці:n
+ru  украина:=n, украины:=g, украине:=dl, украину:=a, украиной:=i, украинцы:n
 [SPEAKING_RU]
 en  russia, russians, occupiers, invaders
-uk  росія:n, росіяни:n, окупанти:n, загарбники:n, рф
-ru  россия:n, россияне:=n, оккупанты:n, захватчики:n, рф
+uk  росія:=n, росії:=gdl, росію:=a, росією:=i, росіяни:n, окупанти:n, загарбники:n, рф
+ru  россия:=n, россии:=gdl, россию:=a, россией:=i, россияне:=n, оккупанты:n, захватчики:n, рф
 [OTHER_ONE]
 # Somebody else than the person named before.
 en  another
