@@ -86,6 +86,14 @@ def _of_paragraph(text: str, part: Span, number: int) -> Iterator[Speech]:
         yield Speech(start, end, number)
 
 
+DEEPEST = 12
+"""Marks that were opened and not closed among which the one that a closing mark belongs to is looked for."""
+
+
+def _inmost(count: int) -> range:
+    return range(count - 1, max(count - 1 - DEEPEST, -1), -1)
+
+
 def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Outermost stretches between quotation marks, within one paragraph."""
     stack: list[tuple[str, int]] = []
@@ -94,7 +102,7 @@ def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if char not in MARKS:
             continue
         opener = next(
-            (n for n in reversed(range(len(stack))) if _closing(text, index, (start, end), stack[n][0])), None
+            (n for n in _inmost(len(stack)) if _closing(text, index, (start, end), stack[n][0])), None
         )
         if opener is not None:
             _, begin = stack[opener]

@@ -10,7 +10,9 @@ from kupmon.model import Span
 LIMIT = 1_500
 """Longest sentence in characters; a longer run is cut at a blank (tables, text without full stops)."""
 
-END = re.compile(r"[.!?…]+[\"”»“'’)\]]*(?=\s)|[.!?…]+[\"”»)]+(?=[–—-])|❗️?(?=\s)")
+_STOPS = r"(?<![.!?…])[.!?…]++"
+"""Whole runs only: one of 100,000 dots must not be tried from each of them."""
+END = re.compile(rf"{_STOPS}[\"”»“'’)\]]*+(?=\s)|{_STOPS}[\"”»)]+(?=[–—-])|❗️?(?=\s)")
 OPENS = re.compile(r"[\s\"“„«'‘(\[–—•▪️-]*")
 _ENGLISH = (
     "mr mrs ms dr gen col lt maj capt sgt brig adm st jan feb mar apr jun jul aug sep sept oct nov "
