@@ -89,6 +89,8 @@ def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who does what a verb says; never the object of an earlier verb ("drove X out and took")."""
     if _we_managed(doc, clause, trigger):
         return home(doc, clause)
+    if (claiming := _claimants_men(doc, clause, trigger)) is not None:
+        return claiming
     found = sides.agent(doc, clause, trigger)
     if found is None or is_passive(doc, trigger):
         return found
@@ -107,6 +109,23 @@ def _we_managed(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "Нам удалось отбросить врага и взять …": the speaker's own men."""
     managed = ahead(clause.marks("SUCCEED"), trigger, 12)
     return any("нам" in doc.words(max(clause.first, m.first - 2), m.last + 2) for m in managed)
+
+
+def _claimants_men(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """As in "Mocked Putin's assertion that his troops hold the town": those of whose claim it is."""
+    men = [
+        m
+        for m in ahead(clause.marks("FORCE"), trigger, 4)
+        if {"his", "its", "their"} & set(doc.words(m.first - 2, m.first - 1))
+    ]
+    sentence = doc.sentences[clause.sentence]
+    nouns = [n for n in sentence.marks("CLAIM_NOUN") if men and n.last < men[0].first]
+    table: tuple[tuple[str, Side], ...] = (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"))
+    for noun in reversed(nouns):
+        for concept, side in table:
+            if ahead(sentence.marks(concept), noun, 2):
+                return side
+    return None
 
 
 def _first_subject(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

@@ -17,6 +17,19 @@ def dating(doc: Document, hit: Hit) -> bool:
     return bool(DATING & set(near)) or bool(DAYS & set(days))
 
 
+def beside(doc: Document, hit: Hit) -> bool:
+    """As in "Despite Ukrainian counterattacks", "after a series of counterattacks": beside another event."""
+    before = doc.words(max(hit.clause.first, hit.trigger.first - 7), hit.trigger.first - 1)
+    opened = max((n for n, word in enumerate(before) if word in BESIDE), default=None)
+    return opened is not None and not {",", ";"} & set(before[opened:])
+
+
+BESIDE = frozenset(
+    {
+        "despite", "notwithstanding", "after", "following", "amid", "попри", "незважаючи", "після",
+        "несмотря", "вопреки", "всупереч", "после",
+    }
+)  # fmt: skip
 DATING = frozenset(
     {
         "при",

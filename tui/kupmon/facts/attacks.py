@@ -8,7 +8,7 @@ from itertools import pairwise
 from kupmon.facts import claims, events
 from kupmon.facts.asides import of_another_noun
 from kupmon.facts.document import Clause, Document, Mark
-from kupmon.facts.places import SECTOR, foreign, named
+from kupmon.facts.places import SECTOR, foreign, named, pointed_at
 from kupmon.facts.rule import Hit
 from kupmon.facts.wording import ahead
 from kupmon.model import Count
@@ -26,7 +26,7 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
-    if (count is None and _unheld(doc, hit, outcome)) or _no_claim(doc, clause, trigger):
+    if _no_claim(doc, clause, trigger) or (count is None and _unheld(doc, hit, outcome)):
         return False
     tries = ahead(clause.marks("ATTEMPT"), trigger, TRYING)
     if hit.rule.id == "attempt" and (
@@ -55,15 +55,57 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     return next(near, None) is not None
 
 
+def entry_thwarted(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "Пресекают попытки прорваться в город": a failed attempt to get in, and a movement."""
+    entries = [m for m in clause.marks("STEAL_IN") if 0 <= m.first - trigger.first <= TRYING]
+    words = doc.words(clause.first, clause.last) if entries and clause.has("ATTEMPT") else []
+    return any(word.startswith(THWARTING) for word in words)
+
+
+THWARTING = ("пресек", "пресеч", "зрив", "зірв", "срыв", "сорва", "припин", "thwart", "foil")
+"""Beginnings of verbs that cut an attempt short."""
+
+
+def _in_passing(doc: Document, hit: Hit, outcome: str) -> bool:
+    """Whether an attack without figure and outcome has no place of its own or only explains losses."""
+    clause, trigger = hit.clause, hit.trigger
+    sentence = doc.sentences[clause.sentence]
+    if outcome != "reported" or hit.rule.id == "clash" or sentence.has("REPEL", "FAILED_ATTACK"):
+        return False
+    if not (named(doc, sentence) or pointed_at(doc, sentence)):
+        return True
+    if doc.folded[trigger.start : trigger.end].startswith(SET_OUT):
+        return False
+    near = doc.words(max(clause.first, trigger.first - REACH), min(clause.last, trigger.last + REACH))
+    helpers = any(word.startswith(HELPERS) for word in near)
+    return helpers or sentence.has("KILLED", "DESTROYED", "SURRENDERED", "WOUNDED")
+
+
+SET_OUT = ("offensive", "launched", "наступ")
+HELPERS = (
+    "rescuer", "medic", "ambulance", "police", "firefighter", "volunteer", "рятувальн", "медик", "швидк",
+    "поліц", "енергетик", "волонтер", "спасател", "скор", "полиц", "энергетик",
+)  # fmt: skip
+"""Whom shelling and drones hit, and no assault."""
+
+
 def _unheld(doc: Document, hit: Hit, outcome: str) -> bool:
     """Whether an attack without a figure is only an aim, a campaign, a cause or a thing of the past."""
     clause, trigger = hit.clause, hit.trigger
+    if entry_thwarted(doc, clause, trigger) or _in_passing(doc, hit, outcome):
+        return True
     noun = bool(set(trigger.flags) & set("ngdail")) and not trigger.flags.startswith("v")
     if noun and (of_another_noun(doc, clause, trigger) or _campaign(doc, trigger)):
+        return True
+    if HARD & set(doc.words(clause.first, trigger.first)):
         return True
     if outcome != "repelled" and (_to_stop(doc, clause, trigger) or _before_now(doc, clause, trigger)):
         return True
     return _meant_for(doc, clause, trigger)
+
+
+HARD = frozenset({"difficult", "harder", "важче", "тяжелее", "труднее", "сложнее"})
+"""As in "It is ever more difficult to repel attacks": no attack of its own."""
 
 
 def _campaign(doc: Document, trigger: Mark) -> bool:
@@ -89,7 +131,7 @@ def _to_stop(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 
 STOPPING = frozenset({"slow", "stop", "halt", "prevent", "blunt", "deter", "hinder", "counter", "disrupt"})
-CAUSES = frozenset({"due", "because", "through", "через", "внаслідок", "унаслідок", "вследствие", "из-за"})
+CAUSES = frozenset({"due", "because", "через", "внаслідок", "унаслідок", "вследствие", "из-за"})
 """Words by which an attack is only the cause of something else."""
 
 
@@ -97,7 +139,9 @@ def _before_now(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "when Russia had only been ramping up its offensive": before what is told."""
     near = [trigger, *clause.marks("OCCUR", "ONGOING")]
     had = [m for m in near if {"had", "hadn't"} & set(doc.words(max(clause.first, m.first - 3), m.first))]
-    return doc.language == "en" and any(abs(m.first - trigger.first) <= REACH for m in had)
+    if doc.language != "en" or ahead(doc.sentences[clause.sentence].marks("SAY"), trigger, 30):
+        return False
+    return any(abs(m.first - trigger.first) <= REACH for m in had)
 
 
 def _of_region(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -130,10 +174,13 @@ def _topic(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if trigger.concept != "CLASH" or trigger.first - clause.first > REACH:
         return False
     behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + 2 * REACH))
+    if CALLED & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
+        return True
     dashes = [n for n, word in enumerate(behind[:-1]) if word in {"–", "—"}]
     return any(behind[n + 1] in COPULAS for n in dashes)
 
 
+CALLED = frozenset({"called", "described", "назвав", "назвала", "назвал", "описав", "описал"})
 COPULAS = frozenset({"це", "это", "то", "“", "«", '"', "„"})
 
 

@@ -45,10 +45,18 @@ def unreal(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """A modal, plan, condition or forecast before the trigger in its clause, or a future form."""
     if "t" in trigger.flags and not set(trigger.flags) & set("vp"):
         return True
+    if _whether(doc, clause, trigger):
+        return True
     return any(
         mark.first < trigger.first and trigger.first - mark.last <= 8 and not _shut(doc, mark, trigger)
         for mark in clause.marks("MODAL")
     )
+
+
+def _whether(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "Asked whether the town was encircled", "на вопрос, окружен ли город": told as open."""
+    before = doc.words(max(clause.first, trigger.first - 8), trigger.first - 1)
+    return bool({"whether", "чи"} & set(before)) or "ли" in doc.words(trigger.last + 1, trigger.last + 1)
 
 
 def _shut(doc: Document, mark: Mark, trigger: Mark) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kupmon.facts import claims
-from kupmon.facts.document import Document
+from kupmon.facts.attacks import entry_thwarted
+from kupmon.facts.document import Document, Mark
+from kupmon.facts.numbers import number_for
 from kupmon.facts.rule import Hit
 from kupmon.facts.wording import ahead, within
 
@@ -53,3 +55,27 @@ def sometimes(doc: Document, hit: Hit) -> bool:
 
 
 SUCCEEDING = ("вда", "уда", "succeed", "manage")
+
+
+def is_assault(doc: Document, hit: Hit) -> bool:
+    """As in "Thwart their attempts to advance", "three attempts to break through": told as an attack."""
+    clause, trigger = hit.clause, hit.trigger
+    word = doc.folded[trigger.start : trigger.end]
+    if trigger.concept == "STEAL_IN" and word.startswith(BREAKING):
+        tried = ahead(clause.marks("ATTEMPT"), trigger, 8)
+        counted = any(number_for(doc, clause, mark) is not None for mark in tried)
+        return counted or not entry_thwarted(doc, clause, tried[-1] if tried else trigger)
+    aims = {mark.first for mark in clause.marks("ATTACK_AIM")}
+    aimed = trigger.concept == "ADVANCE" and trigger.first in aims and clause.has("REPEL", "ATTEMPT")
+    return aimed and clause.has("REPEL") and not clause.has("AIR_OR_ARTILLERY")
+
+
+BREAKING = ("прорваться к", "прорваться в", "прорватися до", "break through to", "break through into")
+
+
+def cannot(doc: Document, marks: list[Mark]) -> bool:
+    """Who cannot get in now has not tried: a state, and no event."""
+    return any(doc.folded[m.start : m.end].startswith(CANNOT) for m in marks)
+
+
+CANNOT = ("cannot", "can not", "can't", "can’t", "не мож", "не мог")

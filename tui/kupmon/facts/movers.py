@@ -112,6 +112,11 @@ def intruder(doc: Document, hit: Hit) -> Side | None:
     ]
     speaker = home(doc, clause)
     enemy = sides.OTHER[speaker] if speaker else None
+    if tried and (theirs := _theirs(doc, clause, tried[-1])) is not None:
+        return theirs
+    owned = bool(tried) and (doc.language != "en" or _nominal(doc, tried[-1]))
+    if owned and (whose := trier(doc, clause, tried[-1])) is not None:
+        return whose
     if (stopped := _stopped_by(doc, hit)) is not None:
         return sides.OTHER[stopped]
     if tried:
@@ -125,6 +130,19 @@ def intruder(doc: Document, hit: Hit) -> Side | None:
         found = last_acting(doc, clause)
     found = found or _whose_troops(doc, clause, hit.trigger) or _before(doc, hit)
     return found or _earlier_here(doc, clause) or enemy
+
+
+def _theirs(doc: Document, clause: Clause, attempt: Mark) -> Side | None:
+    """As in "Rebuff the invaders, thwarting their attempts": of those named last before."""
+    if not THEIR & set(doc.words(attempt.first - 1, attempt.first - 1)):
+        return None
+    before = [p for p in sides.parties(doc, clause) if 0 < attempt.first - p.mark.last <= THEIRS]
+    return before[-1].side if before else None
+
+
+THEIR = frozenset({"their", "its", "їхні", "його", "їх", "их", "его"})
+THEIRS = 5
+"""Words from a party to a pronoun that means it, at most."""
 
 
 def _earlier_here(doc: Document, clause: Clause) -> Side | None:
@@ -141,7 +159,7 @@ def _stopped_by(doc: Document, hit: Hit) -> Side | None:
     """As in "Ukrainian troops repelled an attempt to cross": the other side tried."""
     clause = hit.clause
     for stop in ahead(clause.marks("REPEL", "CAME_TO_NOTHING"), hit.trigger, 12):
-        if "v" not in stop.flags or is_passive(doc, stop) or claims.negated(doc, clause, stop):
+        if not set(stop.flags) & set("vr") or is_passive(doc, stop) or claims.negated(doc, clause, stop):
             continue
         if within(clause.marks("ATTEMPT"), stop, 5) and (by := sides.agent(doc, clause, stop)) is not None:
             return by
@@ -166,7 +184,10 @@ def _nominal(doc: Document, attempt: Mark) -> bool:
 def trier(doc: Document, clause: Clause, attempt: Mark) -> Side | None:
     """Whose attempt: "Russian attempts", "спроби росіян"."""
     named_too = [sides.Party(side, mark) for side, mark in all_parties(clause)]
-    for party in sorted((*sides.parties(doc, clause), *named_too), key=lambda p: p.mark.first):
+    parties = sorted((*sides.parties(doc, clause), *named_too), key=lambda p: p.mark.first)
+    if doc.language == "en" and _nominal(doc, attempt):
+        parties = [p for p in parties if p.mark.first > attempt.last] or parties
+    for party in parties:
         before = 0 < attempt.first - party.mark.last <= 3
         near = 0 < party.mark.first - attempt.last <= 4 and party.mark.is_case("g")
         behind = near and (doc.language != "en" or _nominal(doc, attempt))

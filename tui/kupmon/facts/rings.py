@@ -8,7 +8,7 @@ from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import attributive, on_ground, place_before, place_tokens
 from kupmon.facts.rule import Hit
-from kupmon.facts.stance import claimant_before, claimed_by_party, reported
+from kupmon.facts.stance import claim_side, claimant_before, claimed_by_party, reported
 from kupmon.facts.wording import BE, ahead, around, within
 from kupmon.model import Side
 
@@ -95,6 +95,9 @@ def _ring_of(doc: Document, hit: Hit) -> Side | None:
 def _party(doc: Document, hit: Hit) -> Side | None:
     """The party named as shut in: nearest to a passive or a noun, the object of an active verb."""
     clause, trigger = hit.clause, hit.trigger
+    whose = claim_side(doc, clause)
+    if whose is not None and len(sides.parties(doc, clause)) == 1 and place_before(doc, clause, trigger):
+        return sides.OTHER[whose]
     if doc.language == "en" and trigger.flags:
         by = doc.words(trigger.last + 1, trigger.last + 1) == ["by"]
         ringed = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)] if by else []
@@ -158,6 +161,8 @@ def named_troops(doc: Document, hit: Hit) -> Draft | None:
     """As in "To relieve the encircled Ukrainian troops": told in passing, whatever becomes of them."""
     clause, trigger = hit.clause, hit.trigger
     behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 1)]
+    if within(clause.marks("ENCIRCLED_THING"), trigger, 3):
+        return None
     if "p" not in trigger.flags or not behind or not clause.has("FORCE", "SOLDIER"):
         return None
     if doc.language == "en" and BE & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):

@@ -15,6 +15,7 @@ from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.places import SECTOR, elsewhere, named, places_of
 from kupmon.facts.rule import Hit, hits
 from kupmon.facts.times import phrases
+from kupmon.facts.wording import ahead
 from kupmon.model import Count, Side, Span
 
 TAG = 10
@@ -223,7 +224,19 @@ def _outcome(doc: Document, clause: Clause, trigger: Mark | None = None, *, coun
         limit = CLASH_REACH if other else OUTCOME_REACH
         if trigger is None or -limit <= mark.first - trigger.last <= limit:
             return "ongoing"
-    return "reported"
+    return "ongoing" if trigger is not None and _set_out(doc, clause, trigger) else "reported"
+
+
+def _set_out(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "launched an offensive", "почали атакувати": it has begun, and goes on."""
+    word = doc.folded[trigger.start : trigger.end]
+    if "offensive" in word:
+        return "launched" in doc.words(max(clause.first, trigger.first - 3), trigger.last)
+    begun = ahead(clause.marks("SUCCEED"), trigger, 1)
+    return any(doc.folded[m.start : m.end].startswith(BEGUN) for m in begun)
+
+
+BEGUN = ("began", "begun", "started", "почал", "розпочал", "начал", "почав", "розпочав")
 
 
 def _count(doc: Document, clause: Clause, trigger: Mark) -> Count | None:

@@ -275,7 +275,15 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
         return None
     if freeing and _alleged(hit) and (who is None or who.side == home(doc, hit.clause)):
         return None
-    return _gain(doc, hit, _freer(doc, hit, who) if freeing else sides.agent(doc, hit.clause, hit.trigger))
+    return _gain(doc, hit, _freer(doc, hit, who) if freeing else _taker(doc, hit, who))
+
+
+def _taker(doc: Document, hit: Hit, who: Attribution | None) -> Side | None:
+    """As in "The military disputed Putin's claim of the capture": a Russian claims what his side took."""
+    behind = [p for p in sides.parties(doc, hit.clause) if p.mark.first > hit.trigger.last]
+    if who is not None and who.side == "russian" and not behind:
+        return who.side
+    return sides.agent(doc, hit.clause, hit.trigger)
 
 
 def _claim_of_nobody(doc: Document, hit: Hit) -> bool:
@@ -376,8 +384,10 @@ def _name_or_quality(doc: Document, hit: Hit) -> bool:
     if doc.text[trigger.start].isupper() and trigger.first != doc.sentences[clause.sentence].first:
         return word.startswith(("спірн", "спорн", "нічийн", "ничейн"))
     behind = doc.words(trigger.last + 1, trigger.last + 1)
-    if word not in {"contested", "disputed"} or not behind or not behind[0].isalpha():
+    if word not in {"contested", "disputed"} or not behind or not behind[0][0].isalpha():
         return False
+    if word == "disputed" and not BE & set(doc.words(trigger.first - 2, trigger.first - 1)):
+        return True
     said = ahead(clause.marks("NOTED", "SAY"), trigger, 6)
     return not said and not BE & set(doc.words(max(clause.first, trigger.first - 4), trigger.first - 1))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.actors import THEM, home
 from kupmon.facts.asides import (
+    beside,
     counteroffensive,
     dating,
     dug_in,
@@ -19,7 +20,7 @@ from kupmon.facts.asides import (
 )
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.failures import failing, sometimes, to_prevent
+from kupmon.facts.failures import cannot, failing, is_assault, sometimes, to_prevent
 from kupmon.facts.ground import (
     at_large,
     attributive,
@@ -186,7 +187,12 @@ def _took_positions(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _targets(doc: Document, clause: Clause) -> list[int]:
-    return [*place_tokens(doc, clause), *(m.first for m in clause.marks("RIVER", "PLACE_PART"))]
+    found = [*place_tokens(doc, clause), *(m.first for m in clause.marks("RIVER", "PLACE_PART"))]
+    return [first for first in found if doc.tokens[first - 1].word not in WHENCE]
+
+
+WHENCE = frozenset({"from", "з", "із", "зі", "из", "с", "со"})
+"""As in "Entered the pipeline from Lyman Pershyi": where they came from."""
 
 
 def _clearing(doc: Document, hit: Hit) -> Draft | None:
@@ -363,16 +369,14 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
         return None
     if not attempt and (attributive(doc, clause, trigger) or dug_in(doc, hit)):
         return None
-    if not attempt and any(doc.folded[m.start : m.end].startswith(CANNOT) for m in unable):
+    if not attempt and cannot(doc, unable):
+        return None
+    if is_assault(doc, hit):
         return None
     others = others_move(clause) and not sides.parties(doc, clause)
     if others or not (attempt or troops(doc, clause)) or to_prevent(hit):
         return None
     return _draft(doc, hit, intruder(doc, hit), "failed") if tried else None
-
-
-CANNOT = ("cannot", "can not", "can't", "can’t", "не мож", "не мог")
-"""Who cannot get in now has not tried: a state, and no event."""
 
 
 def _halted(doc: Document, hit: Hit) -> Draft | None:
@@ -400,7 +404,7 @@ def _struck_back(doc: Document, hit: Hit) -> Draft | None:
     times = any(n.role == "times" and abs(n.first - trigger.first) <= 4 for n in counts(doc, clause))
     if of_another_noun(doc, clause, trigger):
         return None
-    if times or number_for(doc, clause, trigger) is not None or dating(doc, hit):
+    if times or number_for(doc, clause, trigger) is not None or dating(doc, hit) or beside(doc, hit):
         return None
     noun = (
         "n" in trigger.flags

@@ -168,7 +168,7 @@ uk  що відбувається, що відомо, яка ситуація, �
 ru  что происходит, что известно, какая ситуация
 [EVERYWHERE]
 # Along the whole front.
-en  in all directions, on all fronts, in all sectors, in almost all directions, along the entire front, along the whole front, all along the front, all four directions, across various fronts, across several fronts, across multiple fronts, on several fronts, on multiple fronts, on various fronts, across the front, across the front line, across the frontline, along the front line, across the entire front, across all sectors, everywhere on the front
+en  in all directions, on all fronts, in all sectors, in almost all directions, along the entire front, along the whole front, all along the front, all four directions, across various fronts, across several fronts, across multiple fronts, on several fronts, on multiple fronts, on various fronts, across the entire front, across all sectors, everywhere on the front
 uk  на всіх напрямках, на усіх напрямках, майже на всіх, по всій лінії фронту, по всьому фронту, уздовж усього фронту, на кількох фронтах, на різних фронтах, на різних ділянках фронту, на багатьох напрямках, на всіх фронтах, на усіх фронтах, на всіх ділянках
 ru  на всех направлениях, почти на всех, практически на всех, по всей линии фронта, по всему фронту, вдоль всего фронта, на всех четырех, на всех участках, на нескольких фронтах, на разных фронтах, на разных участках фронта, на многих направлениях, на всех фронтах, по всему фронту
 [IMPOSSIBLE]
