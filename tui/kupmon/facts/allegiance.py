@@ -9,6 +9,8 @@ from kupmon.model import SourceSide
 def side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
     """The side of the person whose name runs from token `first` to `last`."""
     home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
+    if doc.source.side not in {"russian", "ukrainian"} and _of_their_ministry(doc, sentence, first):
+        home = "russian"
     if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):
         return _of_captive(doc, sentence, last) or ("ukrainian" if home == "russian" else "russian")
     told = _by_office(sentence, first, last) or _before(doc, sentence, first, last)
@@ -20,6 +22,16 @@ def side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> 
     if _captured(doc, sentence, first):
         return _of_captive(doc, sentence, last) or home
     return home
+
+
+def _of_their_ministry(doc: Document, sentence: Sentence, first: int) -> bool:
+    """Whether somebody with a call sign stands in what the Russian ministry tells, right before or there."""
+    if not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED")):
+        return False
+    before = doc.before(sentence)
+    near = [c for part in (before, sentence) if part is not None for c in part.by_concept]
+    ministry = any(c.startswith("@Ministry of Defence|") or c.endswith("|russian|body") for c in near)
+    return ministry and not any(c.endswith("|ukrainian|body") for c in near)
 
 
 def _by_office(sentence: Sentence, first: int, last: int) -> SourceSide | None:

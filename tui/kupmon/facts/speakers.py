@@ -10,7 +10,8 @@ from kupmon.facts.coverage import covering
 from kupmon.facts.document import Clause, Document, Sentence
 from kupmon.facts.sources import Source, sources
 from kupmon.facts.subjects import TURNS
-from kupmon.facts.voice import AGENCY, Voice
+from kupmon.facts.voice import AGENCY, BODY, PERSON, UNIT, Voice
+from kupmon.facts.voices import voices
 from kupmon.model import Attribution
 
 __all__ = ["Source", "as_attribution", "sources", "speaker_at", "speaker_of"]
@@ -30,7 +31,7 @@ def speaker_at(
     sentence = doc.sentences[clause.sentence]
     speech = quotes.inside(doc, *_core(doc, clause))
     if speech is not None:
-        voice = speaker_of(doc, speech) or _announced(doc, speech)
+        voice = _cited_in(doc, clause, at) or speaker_of(doc, speech) or _announced(doc, speech)
         return as_attribution(voice) if voice is not None else None
     given = sources(doc, sentence)
     given = tuple(s for s in given if s.spoken or _within(s, clause))
@@ -47,6 +48,22 @@ def speaker_at(
         return None
     voice = covering(doc)[sentence.sentence]
     return as_attribution(voice) if voice is not None else None
+
+
+def _cited_in(doc: Document, clause: Clause, at: int | None) -> Voice | None:
+    """Who says a claim inside a quotation: "«The 2nd Corps reported that …», the institute writes"."""
+    sentence = doc.sentences[clause.sentence]
+    end = clause.start if at is None else at
+    says = [m for m in sentence.marks("SAY") if m.is_case("vp") and m.end <= end]
+    rows = [v for v in voices(doc, sentence) if v.rank in CITING and v.may_speak()]
+    rows = [v for v in rows if any(0 < m.first - v.last <= CITED for m in says)]
+    that = bool(rows) and {"that", "що", "что"} & set(doc.words(rows[-1].last + 1, clause.first))
+    return rows[-1] if that else None
+
+
+CITING = frozenset({PERSON, BODY, UNIT})
+CITED = 5
+"""Words between a body and its word of saying, at most."""
 
 
 def _opened(rows: list[Source], at: int | None) -> Source | None:
@@ -121,6 +138,7 @@ def speaker_of(doc: Document, speech: quotes.Speech) -> Voice | None:
     touched = {s.sentence for s in quotes.sentences_of(doc, speech)}
     paragraph = doc.of_paragraph(speech.paragraph)
     rows = [s for sentence in paragraph for s in sources(doc, sentence) if s.voice.rank != AGENCY]
+    rows = [s for s in rows if s.spoken] or rows
     after = [s for s in rows if s.start >= speech.end and doc.sentence_at(s.start).sentence in touched]
     if after:
         return min(after, key=lambda s: s.start).voice

@@ -338,6 +338,8 @@ def is_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if before.endswith(("'s", "s'")):
         return True
     word = doc.folded[mark.start : mark.end]
+    if word in {"claims", "reports"} and doc.words(mark.last + 1, mark.last + 1) == ["of"]:
+        return True
     return before in DETERMINERS and not word.endswith(("ed", "said", "told", "wrote", "ing"))
 
 

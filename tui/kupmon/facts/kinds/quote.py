@@ -25,6 +25,7 @@ def find(doc: Document) -> Iterator[Draft]:
             or _plays_elsewhere(doc, touched)
             or _of_something_else(doc, touched)
             or _after_elsewhere(doc, touched)
+            or _predicate(doc, speech, touched[0])
         ):
             continue
         who = as_attribution(voice)
@@ -76,6 +77,22 @@ def _after_elsewhere(doc: Document, touched: tuple[Sentence, ...]) -> bool:
     return False
 
 
+def _predicate(doc: Document, speech: Speech, first: Sentence) -> bool:
+    """Such as "the troops “continue to hold on”": a verb alone, whose subject stands before the marks."""
+    before = doc.text[max(0, speech.start - 12) : speech.start - 1].rstrip()
+    if not doc.text[speech.start].islower() or before.endswith(LEADING):
+        return False
+    opening = [t for t in doc.tokens[first.first : first.last + 1] if t.start >= speech.start]
+    if not opening:
+        return False
+    verbs = {m.start for marks in first.by_concept.values() for m in marks if "v" in m.flags}
+    return opening[0].word in AUXILIARIES or opening[0].start in verbs
+
+
+LEADING = (",", ":", "–", "—", "-", "'s", "’s")
+"""What leads to a whole utterance, or to the thing somebody has."""
+_AUXILIARIES = "is are was were will would has have had can could continue continues continued"
+AUXILIARIES = frozenset(_AUXILIARIES.split())
 PLACE_REACH = 1
 """Sentences before a speech in which its place may be named."""
 
