@@ -56,7 +56,8 @@ def unreal(doc: Document, clause: Clause, trigger: Mark) -> bool:
 def _whether(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "Asked whether the town was encircled", "на вопрос, окружен ли город": told as open."""
     before = doc.words(max(clause.first, trigger.first - 8), trigger.first - 1)
-    return bool({"whether", "чи"} & set(before)) or "ли" in doc.words(trigger.last + 1, trigger.last + 1)
+    opened = doc.tokens[clause.first].word == "чи"  # inside a clause it is no more than "or"
+    return opened or "whether" in before or "ли" in doc.words(trigger.last + 1, trigger.last + 1)
 
 
 def _shut(doc: Document, mark: Mark, trigger: Mark) -> bool:

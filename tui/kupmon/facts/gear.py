@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
 from kupmon.facts import sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number
 from kupmon.facts.places import named
 from kupmon.facts.words import listed
@@ -69,6 +73,26 @@ def part_of(doc: Document, number: Number) -> bool:
     return number.count.low == 1 and bool(following) and following[0] in {"of", "із", "з", "из"}
 
 
+INCLUDING = frozenset({"including", "зокрема", "включно", "числі", "числе", "включая", "them", "них"})
+
+
+def listed_as_one(doc: Document, sentence: Sentence, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """An inventory of unlike equipment is one fact, without a figure unless a total is printed (rule 9)."""
+    kinds = {doc.folded[m.start : m.start + KIND] for m in sentence.marks("STR_EQUIPMENT", "EQUIPMENT")}
+    unlike = len(kinds) >= INVENTORY and not INCLUDING & set(doc.words(sentence.first, sentence.last))
+    told = False
+    for draft in drafts:
+        if draft.type != "equipment" or not unlike:
+            yield draft
+        elif not told:
+            told = True
+            yield replace(draft, count=None)
+
+
+INVENTORY = 3
+"""Sorts of equipment that make an inventory of unlike things, at least."""
+KIND = 4
+"""Letters by which one sort of equipment is told from another."""
 UNITS = ("division", "brigade", "regiment", "army", "armies", "battalion", "corps", "company", "crew", "unit")
 
 

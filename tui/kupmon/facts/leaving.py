@@ -189,6 +189,16 @@ def _before_war(doc: Document, sentence: Sentence, mark: Mark, group: Group) -> 
     return False
 
 
+def _bound_for(doc: Document, mark: Mark) -> bool:
+    """Such as "He was driving to an evacuation", "під час евакуації": what somebody else was at."""
+    if mark.flags and not set(mark.flags) & set("ngdail"):
+        return False
+    return bool(ERRAND & set(doc.words(mark.first - 2, mark.first - 1)))
+
+
+ERRAND = frozenset({"на", "під", "час", "время", "во", "during", "для"})
+
+
 def ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """An evacuation announced, ordered or under way."""
     marks = sentence.marks("CIV_EVAC_ORDER")
@@ -199,7 +209,7 @@ def ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for mark in marks[:1]:
         clause = clause_of(sentence, mark)
         crew = set(doc.words(mark.last + 1, mark.last + 1)) & listed(doc.language, "CIV_CREW")
-        if crew or is_cause(doc, clause, mark, noun=False):
+        if crew or is_cause(doc, clause, mark, noun=False) or _bound_for(doc, mark):
             continue
         where = zones.where(doc, sentence, [mark.first])[mark.first]
         void = claims.asked(doc, clause) or claims.negated(doc, clause, mark)

@@ -17,6 +17,8 @@ def whose(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
     """Whose losses: the party named at the head, else by the part it plays, else the speaker's enemy."""
     clause = clause_of(sentence, trigger)
     verb = any(m.first == trigger.first and "v" in m.flags for m in clause.marks("LOST"))
+    if (taken := _whose_captives(doc, trigger)) is not None:
+        return taken
     beside = inflicted_on(doc, clause, trigger) or _of_them(doc, clause, trigger)
     beside = beside or (_loser(doc, clause) if verb else None) or named_side(doc, sentence, head)
     if beside is not None:
@@ -109,6 +111,16 @@ def _of_them(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     ahead = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
     them = doc.words(trigger.last + 1, trigger.last + 1) == ["them"]
     return sides.OTHER[ahead[-1].side] if them and ahead else None
+
+
+def _whose_captives(doc: Document, trigger: Mark) -> Side | None:
+    """Such as "попадают в российский плен", "fell into Russian captivity": whose prison it is."""
+    if trigger.concept != "SURRENDERED":
+        return None
+    words = doc.folded[trigger.start : trigger.end].split()
+    if any(word.startswith(("russian", "росій", "россий", "русск")) for word in words[1:]):
+        return "ukrainian"
+    return "russian" if any(word.startswith(("ukrain", "украї", "украин")) for word in words[1:]) else None
 
 
 def _who_tell(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

@@ -54,6 +54,10 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
         word.startswith(("соціальн", "социальн", "social")) for word in doc.words(mark.first - 1, mark.first)
     ):
         return True  # "social infrastructure" is no object
+    if any(m.first <= mark.first and mark.last <= m.last for m in sentence.marks("STRIKE_WIDE")):
+        return True  # a whole country's
+    if _staff(doc, mark):
+        return True
     if doc.tokens[mark.last].word in BANKS and _of_river(doc, sentence, mark):
         return True
     return _address(doc, sentence, mark)
@@ -61,6 +65,19 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
 
 FLYING = ("STRIKE_W_DRONE", "STRIKE_W_AIR")
 """Weapons whose names may hold that of an object: "unmanned aerial vehicle"."""
+
+
+def _staff(doc: Document, mark: Mark) -> bool:
+    """Such as "a museum worker", "працівниця музею": somebody who works there."""
+    if doc.language == "en":
+        behind = [word for word in doc.words(mark.last + 1, mark.last + 2) if word.isalpha()]
+        return bool(behind) and behind[0].startswith(STAFF)
+    ahead = doc.words(mark.first - 2, mark.first - 1)
+    return mark.is_case("g") and any(word.startswith(STAFF) for word in ahead[-1:])
+
+
+STAFF = ("worker", "employee", "staff", "director", "teacher", "nurse", "doctor", "працівни", "співробітни",
+         "директор", "работни", "сотрудни", "вчител", "учител", "лікар", "врач")  # fmt: skip
 BANKS = frozenset({"bank", "banks"})
 SHORES = frozenset(
     {

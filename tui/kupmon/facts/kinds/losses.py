@@ -170,6 +170,8 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
     for mark in sentence.marks("KILLED", "WOUNDED") if sentence.has("OF_THEM") else ():
         if 0 < number.first - mark.last <= 2:  # "of whom they have already eliminated 250"
             return STATUS[mark.concept]
+    if any(m.first == number.last + 1 and "v" not in m.flags for m in sentence.marks("LOST")):
+        return "casualties"  # "suffered over 100 casualties"
     beside = sentence.marks("CAPTURED_MEN")
     return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None
 
@@ -252,9 +254,11 @@ def _taken_men(doc: Document, mark: Mark, item: Item) -> bool:
 
 
 def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
-    """Such as "About 40 of them were killed": them are the soldiers of the sentence before."""
+    """Such as "About 40 of them were killed": the soldiers of the sentence before, or those shut in."""
+    if not sentence.has("OF_THEM"):
+        return False
     earlier = doc.before(sentence)
-    return earlier is not None and sentence.has("OF_THEM") and earlier.has("SOLDIER")
+    return sentence.has("STR_ENCIRCLED", "ENCIRCLE") or (earlier is not None and earlier.has("SOLDIER"))
 
 
 def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
@@ -331,7 +335,24 @@ def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             kind = "casualties" if mark.concept == "CASUALTIES" else STATUS[mark.concept]
             side = whose(doc, sentence, mark, _victim(doc, clause, mark))
             yield Draft("losses", clause, mark, side=side, type=kind)
+            if mark.concept == "KILLED" and (also := _or_taken(doc, sentence, mark)) is not None:
+                yield Draft("losses", clause, also, side=side, type="captured")
             return
+
+
+def _or_taken(doc: Document, sentence: Sentence, killed: Mark) -> Mark | None:
+    """Such as "were killed or captured", "уничтожено либо взято в плен": the other fate of the same men."""
+    for mark in sentence.marks("SURRENDERED", "CAPTURED_MEN"):
+        between = doc.words(killed.last + 1, mark.first - 1)
+        if 0 < len(between) <= OR_REACH and OR & set(between) and not {",", ";"} & set(between[1:]):
+            return mark
+    behind = doc.words(killed.last + 1, killed.last + 2)
+    return killed if behind in (["or", "captured"], ["and", "captured"]) else None
+
+
+OR = frozenset({"or", "and", "або", "чи", "та", "і", "й", "или", "либо", "и"})
+OR_REACH = 3
+"""Words between two fates of the same men, at most."""
 
 
 def _victim(doc: Document, clause: Clause, mark: Mark) -> Mark | None:
@@ -341,7 +362,7 @@ def _victim(doc: Document, clause: Clause, mark: Mark) -> Mark | None:
         return men[0] if men else None
     foes = [m for m in clause.marks("ENEMY") if m.flags and not set(m.flags) & set("nil")]
     men = (*men, *(m for m in foes if m.is_case("a")))
-    struck = is_passive(doc, mark)
+    struck = is_passive(doc, mark) or doc.folded.startswith("were ", mark.start)
     behind = [m for m in men if m.first > mark.last and (struck or doc.language == "en" or m.is_case("gad"))]
     passive = struck if doc.language == "en" else "p" in mark.flags
     ahead = [m for m in men if m.last < mark.first and (passive or not m.is_case("n"))]

@@ -8,7 +8,7 @@ from kupmon.facts import claims, presence, sides
 from kupmon.facts.actors import last_acting
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.gear import part_of
+from kupmon.facts.gear import listed_as_one, part_of
 from kupmon.facts.ground import other_region
 from kupmon.facts.numbers import Number, counts
 from kupmon.facts.past import long_ago
@@ -49,7 +49,7 @@ def find(doc: Document) -> Iterator[Draft]:
             continue
         if other_region(doc, sentence) or long_ago(doc, sentence):
             continue
-        found = [_owned(doc, draft) for draft in _counted(doc, sentence)]
+        found = [_owned(doc, draft) for draft in listed_as_one(doc, sentence, _counted(doc, sentence))]
         yield from (draft for draft in found if draft is not None)
         if not found:
             yield from _uncounted(doc, sentence)
@@ -295,8 +295,19 @@ def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             continue
         if presence.of_area(doc, verb):
             continue
-        if side is not None and soldiers and not clause.has("NOT_TROOPS"):
+        if not soldiers or clause.has("NOT_TROOPS"):
+            continue
+        if _both(doc, sentence):
+            yield from (Draft("strength", clause, verb, side=s, type="troops") for s in sides.OTHER)
+        elif side is not None:
             yield Draft("strength", clause, verb, side=side, type="troops")
+
+
+def _both(doc: Document, sentence: Sentence) -> bool:
+    """As in "Both Russian and Ukrainian units are present", "присутні як росіяни, так і українці"."""
+    words = doc.words(sentence.first, sentence.last)
+    paired = "both" in words or any({"як", "как"} >= {a} and "так" in words[n:] for n, a in enumerate(words))
+    return paired and {p.side for p in sides.parties(doc, sentence)} == set(sides.OTHER)
 
 
 def _here(clause: Clause) -> bool:

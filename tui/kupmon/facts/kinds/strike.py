@@ -185,7 +185,9 @@ def _as_noun(doc: Document, clause: Clause, mark: Mark) -> bool:
 def _aimed_wide(doc: Document, clause: Clause) -> bool:
     """Such as "shell the border areas": the target is a stretch of land wider than ours."""
     wide = clause.has("STRIKE_WIDE") or doc.sentences[clause.sentence].has("STRIKE_WIDE")
-    return wide and not named(doc, doc.sentences[clause.sentence])
+    return (wide and not named(doc, doc.sentences[clause.sentence])) or (
+        clause.has("STRIKE_WIDE") and not named(doc, clause)
+    )
 
 
 def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:

@@ -12,6 +12,7 @@ from kupmon.facts.logistics import TOLD_AT_ONCE, acting, clause_of, comma, owner
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import nearest, places_of, pointed_at, tidy
 from kupmon.facts.rule import Hit, hits
+from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import ahead, around, within
 from kupmon.model import Side
 
@@ -169,7 +170,7 @@ def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
     if hit.rule.id == "supply":
         return _owned(doc, hit, sentence)
     if hit.rule.id in TOLD_AT_ONCE:
-        men = hit.clause.has("FORCE", "SOLDIER", "SOLDIER_GROUP")
+        men = hit.clause.has("FORCE", "SOLDIER", "SOLDIER_GROUP") or _arms_wanting(doc, hit)
         return men or they(doc, sentence) or bool(sides.parties(doc, sentence)) or we(doc, sentence)
     if hit.rule.id == "task":
         return True
@@ -191,6 +192,16 @@ def _owned(doc: Document, hit: Hit, sentence: Sentence) -> bool:
         or we(doc, sentence)
         or ((before := doc.before(sentence)) is not None and bool(sides.parties(doc, before)))
     )
+
+
+def _arms_wanting(doc: Document, hit: Hit) -> bool:
+    """Such as "There is not enough ammunition", which only an army says, told by somebody of a side."""
+    who = speaker_at(doc, hit.clause)
+    arms = any(word.startswith(ARMS) for word in doc.words(hit.trigger.first, hit.trigger.last + WANTED))
+    return arms and who is not None and who.side != "third_party"
+
+
+ARMS = ("ammun", "shell", "weapon", "боєпри", "снаряд", "боекомп", "боєкомп", "боепри", "зброї", "оружи")
 
 
 def _depends(doc: Document, mark: Mark) -> bool:
