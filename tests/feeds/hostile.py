@@ -171,6 +171,17 @@ def _redirects(server: Loopback, canary: Loopback) -> list[Case]:
         Case("redirect to 0.0.0.0", to(f"http://0.0.0.0:{canary.port}/"), fails=private),
         Case("redirect to a number", to(f"http://2130706433:{canary.port}/"), fails=private),
         Case("redirect to hex", to(f"http://0x7f.1:{canary.port}/"), fails=private),
+        Case("redirect to translated IPv6", to(f"http://[::ffff:0:127.0.0.1]:{canary.port}/"), fails=private),
+        Case(
+            "redirect to the house's NAT64", to(f"http://[64:ff9b:1::7f00:1]:{canary.port}/"), fails=private
+        ),
+        Case("redirect to octal", to(f"http://017700000001:{canary.port}/"), fails=private),
+        Case("redirect to another script", to(f"http://①②⑦。0。0。1:{canary.port}/"), fails="names no host"),
+        Case("redirect to a host too long", to(f"http://{'a.' * 200}example/"), fails="name is not valid"),
+        Case(
+            "redirect to a label too long", to(f"http://xn--{'a' * 90}.example/"), fails="name is not valid"
+        ),
+        Case("redirect to a port of letters", to("http://a.example:٣٣/"), fails="no number from 1 to"),
         Case("redirect to the metadata service", to("http://169.254.169.254/latest/"), fails=private),
         Case("redirect to a router", to("http://192.168.0.1/"), fails=private),
         Case("redirect with a lying name", to(f"http://127.0.0.1:{server.port}@{there}/"), fails=private),

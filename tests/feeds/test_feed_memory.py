@@ -58,6 +58,7 @@ def test_peak_memory_stays_under_300_mb() -> None:
         "<rss><channel>" + "".join(entry.format(n, "слово " * 500) for n in range(3_900)) + "</channel></rss>"
     )
     flat = "<rss><channel>" + "<item><title>x</title></item>" * 800_000 + "</channel></rss>"
+    long = f"<rss><channel><item><title>{'word ' * 4_000_000}</title></item></channel></rss>"
     with Loopback() as server:
         server.routes = {
             "huge": two_hundred_megabytes,
@@ -68,6 +69,8 @@ def test_peak_memory_stays_under_300_mb() -> None:
             ),
             "full": answer(gzip.compress(full.encode()), Content_Encoding="gzip"),
             "flat": answer(gzip.compress(flat.encode()), Content_Encoding="gzip"),
+            "deep": answer("<rss><channel>" + "<x>" * 1_000_000),
+            "long": answer(gzip.compress(long.encode()), Content_Encoding="gzip"),
         }
         done = subprocess.run(
             [sys.executable, "-c", POLL, *map(server.url, server.routes)],
@@ -83,4 +86,6 @@ def test_peak_memory_stays_under_300_mb() -> None:
     assert "poll.max_unpacked" in lines["bomb"]
     assert "poll.max_unpacked" in lines["bombs"]
     assert lines["full"] == "2000|None"
+    assert lines["deep"].startswith("0|")
+    assert lines["long"] == "1|None"
     assert own + child < 300

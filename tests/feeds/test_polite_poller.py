@@ -349,6 +349,20 @@ def test_a_line_that_was_hung_up_is_made_again(server: Loopback, reader: Reader)
     assert len(seen) == 3
 
 
+def test_what_a_server_says_unasked_is_no_answer_to_the_next_request(
+    server: Loopback, reader: Reader
+) -> None:
+    async def twice(exchange: Exchange) -> None:
+        one = f"HTTP/1.1 200 OK\r\nContent-Length: {len(BODY)}\r\n\r\n{BODY}".encode()
+        await exchange.send(one + one)
+
+    server.routes |= {"a": twice, "b": answer(TWO)}
+    for _ in range(2):
+        reader.poll(server.url("a"), server.url("b"))
+    assert reader.states[server.url("b")].error is None
+    assert len(reader.raws[server.url("b")]) == 2
+
+
 def test_a_proxy_is_used_where_the_user_names_one(server: Loopback, reader: Reader) -> None:
     server.routes["http://news.example/f"] = answer(BODY)
     reader.settings = replace(FREE, proxy=server.base)

@@ -12,6 +12,9 @@ PORTS = {"http": 80, "https": 443}
 LONGEST = 4_096
 """Characters of an address; longer ones are data, not addresses."""
 
+LONGEST_HOST, LONGEST_LABEL = 253, 63
+"""Characters of a host's name and of a part of it (RFC 1035)."""
+
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _LOCAL_NAME = re.compile(r"(?:^|\.)(?:localhost|local|lan|internal|intranet|home\.arpa)$")
 _PLAIN = re.compile(r"https?://(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?:/[!-\[\]_a-z~]*)?")
@@ -61,6 +64,12 @@ class Reach:
 
 
 PUBLIC = Reach()
+_BEFORE_IPV4 = frozenset(
+    int(ipaddress.IPv6Address(prefix)) >> 32 for prefix in ("::", "::ffff:0:0:0", "64:ff9b::")
+)
+"""What stands before an IPv4 address: compatible (deprecated), translated (RFC 2765), NAT64 (RFC 6052)."""
+_OWN_TRANSLATORS = ipaddress.IPv6Network("64:ff9b:1::/48")
+"""NAT64 of a network's own, which may lead anywhere in it (RFC 8215)."""
 
 
 def reach_of(written: str) -> Reach:
@@ -91,17 +100,17 @@ def is_public(ip: str) -> bool:
         inner = _wrapped(address)
         if inner is not None:
             return is_public(str(inner))
-    return address.is_global and not address.is_multicast
+    return address.is_global and not address.is_multicast and address not in _OWN_TRANSLATORS
 
 
 def _wrapped(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
-    """The IPv4 address inside a mapped, compatible, 6to4, Teredo or NAT64 address."""
+    """The IPv4 address inside a mapped, translated, compatible, 6to4, Teredo or NAT64 address."""
     if address.ipv4_mapped or address.sixtofour:
         return address.ipv4_mapped or address.sixtofour
     if address.teredo:
         return address.teredo[1]
     number = int(address)
-    if number >> 32 in (0, 0x0064FF9B << 64):  # ::a.b.c.d (deprecated), 64:ff9b::/96
+    if number >> 32 in _BEFORE_IPV4:
         return ipaddress.IPv4Address(number & 0xFFFFFFFF) if number > 1 else None
     return None
 
@@ -119,22 +128,27 @@ def target_of(url: str) -> Target:
     if parts.scheme not in PORTS:
         raise ValueError(f"{parts.scheme or 'no scheme'} is refused, only http and https are asked")
     host = _ascii_host(parts.hostname or "")
-    port = parts.port or PORTS[parts.scheme]
+    try:
+        port = parts.port or PORTS[parts.scheme]
+    except ValueError as error:
+        raise ValueError("the port is no number from 1 to 65535") from error
     path = quote(parts.path or "/", safe=_SAFE)
     query = f"?{quote(parts.query, safe=_SAFE)}" if parts.query else ""
     return Target(parts.scheme, host, port, path + query)
 
 
 def _ascii_host(host: str) -> str:
-    if not host or _CONTROLS.search(host) or host.startswith("-") or any(c in ' <>"\\^`{|}' for c in host):
+    if not host or _CONTROLS.search(host) or host.startswith("-") or any(c in ' <>"%\\^`{|}' for c in host):
         raise ValueError("the address names no host")
     host = host.rstrip(".").lower()
+    if not host or len(host) > LONGEST_HOST or any(len(label) > LONGEST_LABEL for label in host.split(".")):
+        raise ValueError("the host's name is not valid")
     if host.isascii():
         return _plain_number(host)
     import idna  # noqa: PLC0415 - seldom needed, 10 ms
 
     try:
-        return idna.encode(host, uts46=True).decode()
+        return _plain_number(idna.encode(host, uts46=True).decode())
     except idna.IDNAError as error:
         raise ValueError("the host's name is not valid") from error
 

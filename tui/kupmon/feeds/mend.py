@@ -15,6 +15,8 @@ _OUTSIDE = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)
 _REFERENCE = re.compile(rb"&(?:#([0-9]{1,20}|[xX][0-9a-fA-F]{1,20});|([A-Za-z][A-Za-z0-9]{1,31});)?")
 _LEGAL = (range(9, 11), range(13, 14), range(0x20, 0xD800), range(0xE000, 0xFFFE), range(0x10000, 0x110000))
 """Characters that XML 1.0 has."""
+LONGEST_TEXT, LAST = 4_000_000, 1_000
+"""Bytes of a text between two tags that are looked at, and of what follows them: there CDATA may end."""
 _XML_NAMES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 
 
@@ -28,6 +30,22 @@ def prepared(data: bytes) -> bytes:
     for sign in _NO_CHARACTERS:
         data = data.replace(sign, b"")
     return data
+
+
+def shortened(data: bytes) -> bytes:
+    """Without the middle of texts that are far longer than what is kept of them, for the parsers' memory."""
+    kept, at, done = [], 0, 0
+    while at + LONGEST_TEXT + LAST < len(data):
+        last = data.rfind(b"<", at, at + LONGEST_TEXT + LAST)
+        if last >= 0:
+            at = last + 1
+            continue
+        end = data.find(b"<", at)
+        end = end if end >= 0 else len(data)
+        begin = data[at : at + LONGEST_TEXT].decode("utf-8", "ignore").encode()
+        kept += [data[done:at], begin, data[end - LAST : end].decode("utf-8", "ignore").encode()]
+        at = done = end
+    return b"".join((*kept, data[done:])) if kept else data
 
 
 def _past_prolog(data: bytes, at: int) -> int:

@@ -91,7 +91,7 @@ def _whole(data: bytes, task: Task) -> Document:
 
     try:
         found = loose.document(mend.mended(data))
-    except FeedFormatError:
+    except (FeedFormatError, MemoryError, RecursionError):
         raise
     except Exception as error:
         # feedparser raises anything on broken feeds; then each entry is tried alone.
@@ -104,7 +104,7 @@ def _whole(data: bytes, task: Task) -> Document:
 
 def _pieces(parts: Cut, pieces: Sequence[Piece]) -> list[Entry]:
     """The entries of some pieces: together where all is well, else one by one, so that each fails alone."""
-    document = parts.document(pieces)
+    document = mend.shortened(parts.document(pieces))
     root = strict.tree(document)
     if root is None and len(pieces) > 1:
         return [entry for piece in pieces for entry in _pieces(parts, [piece])]
@@ -128,7 +128,7 @@ def _by_feedparser(parts: Cut, pieces: Sequence[Piece]) -> dict[bytes, tuple[Ent
     from kupmon.feeds import loose  # noqa: PLC0415 - see above
 
     try:
-        entries = loose.document(mend.mended(parts.document(pieces))).entries
+        entries = loose.document(mend.mended(mend.shortened(parts.document(pieces)))).entries
     except Exception:  # noqa: BLE001 - feedparser raises anything; one entry is lost, not the feed
         entries = ()
     if len(entries) == len(pieces):

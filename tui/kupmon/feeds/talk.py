@@ -64,7 +64,8 @@ class Talk:
 
     async def end(self) -> None:
         """The answer was read, or nobody wants the rest of it: then the connection is closed."""
-        if self._state.our_state is h11.DONE and self._state.their_state is h11.DONE:
+        done = self._state.our_state is h11.DONE and self._state.their_state is h11.DONE
+        if done and not self._state.trailing_data[0]:  # what nobody asked for is no answer to what comes next
             self._state.start_next_cycle()
             self._rests_since = monotonic()
         else:

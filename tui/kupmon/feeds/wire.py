@@ -51,8 +51,17 @@ class Wire:
         self._writer.transport.abort()
 
     def get_extra_info(self, info: str) -> Any:
-        """See httpcore; `is_readable` of an idle connection means that the server has hung up."""
-        return self._reader.at_eof() if info == "is_readable" else self._writer.get_extra_info(info)
+        """See httpcore; an idle connection `is_readable` when the server has hung up, or spoken unasked."""
+        return self._is_readable() if info == "is_readable" else self._writer.get_extra_info(info)
+
+    def _is_readable(self) -> bool:
+        reading = self._reader.read(1)
+        try:
+            reading.send(None)
+        except (StopIteration, OSError):
+            return True
+        reading.close()
+        return False
 
 
 @contextlib.contextmanager

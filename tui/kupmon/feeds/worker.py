@@ -13,6 +13,7 @@ import os
 import struct
 import sys
 from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
 from typing import BinaryIO, get_type_hints
 
 import msgspec
@@ -24,8 +25,11 @@ HELLO = struct.Struct("<I")
 """The first that a worker sends: the number of its process."""
 RARELY = (50_000, 20, 100)
 """When Python looks for garbage: to look through dictionaries again and again is a third of loading them."""
-MEMORY = 1_000_000_000
-"""Bytes of address space it may have; the largest body that is read needs about a tenth."""
+MEMORY = 200_000_000
+"""Bytes of address space it may have: a body of 24 MB with 100,000 entries needs three quarters of it."""
+SWOLLEN = 100_000_000
+"""Bytes with which it does not go on: what one large body took is not always given back."""
+STATUS = Path("/proc/self/statm")
 
 
 class Reply(msgspec.Struct, frozen=True, array_like=True):
@@ -50,8 +54,16 @@ def main() -> None:
     with os.fdopen(line, "rb", closefd=False) as source, os.fdopen(line, "wb") as sink:
         sink.write(HELLO.pack(os.getpid()))
         sink.flush()
-        while header := source.read(HEADER.size):
+        while not _is_swollen() and (header := source.read(HEADER.size)):
             _serve(source.read(*HEADER.unpack(header)), sink)
+
+
+def _is_swollen() -> bool:
+    try:
+        pages = int(STATUS.read_bytes().split()[1])
+    except OSError:  # no Linux
+        return False
+    return pages * os.sysconf("SC_PAGE_SIZE") > SWOLLEN
 
 
 def _one_of(lines: Sequence[int]) -> int:
