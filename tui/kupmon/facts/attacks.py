@@ -8,7 +8,7 @@ from itertools import pairwise
 from kupmon.facts import claims, events
 from kupmon.facts.asides import of_another_noun
 from kupmon.facts.document import Clause, Document, Mark
-from kupmon.facts.places import SECTOR, foreign, named, pointed_at
+from kupmon.facts.places import SECTOR, far_from_any, foreign, named, pointed_at
 from kupmon.facts.rule import Hit
 from kupmon.facts.wording import ahead
 from kupmon.model import Count
@@ -92,18 +92,39 @@ HELPERS = (
 def _unheld(doc: Document, hit: Hit, outcome: str) -> bool:
     """Whether an attack without a figure is only an aim, a campaign, a cause or a thing of the past."""
     clause, trigger = hit.clause, hit.trigger
-    if entry_thwarted(doc, clause, trigger) or _in_passing(doc, hit, outcome):
+    if (
+        far_from_any(doc, doc.sentences[clause.sentence])
+        or entry_thwarted(doc, clause, trigger)
+        or _in_passing(doc, hit, outcome)
+    ):
         return True
     noun = bool(set(trigger.flags) & set("ngdail")) and not trigger.flags.startswith("v")
     if noun and (of_another_noun(doc, clause, trigger) or _campaign(doc, trigger)):
         return True
-    if HARD & set(doc.words(clause.first, trigger.first)):
+    if HARD & set(doc.words(clause.first, trigger.first)) or (noun and _led(doc, trigger)):
         return True
     if outcome != "repelled" and (_to_stop(doc, clause, trigger) or _before_now(doc, clause, trigger)):
         return True
     return _meant_for(doc, clause, trigger)
 
 
+def _led(doc: Document, trigger: Mark) -> bool:
+    """Such as "наступом на місто керує генерал": who commands it."""
+    near = doc.words(trigger.first - REACH, trigger.last + REACH)
+    return any(word.startswith(LEADING) for word in near)
+
+
+LEADING = (
+    "керує",
+    "керував",
+    "командує",
+    "командував",
+    "руководит",
+    "руководил",
+    "командует",
+    "командовал",
+    "oversees",
+)
 HARD = frozenset({"difficult", "harder", "важче", "тяжелее", "труднее", "сложнее"})
 """As in "It is ever more difficult to repel attacks": no attack of its own."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kupmon.facts import claims
 from kupmon.facts.attacks import entry_thwarted
 from kupmon.facts.document import Document, Mark
@@ -73,7 +75,7 @@ def is_assault(doc: Document, hit: Hit) -> bool:
 BREAKING = ("прорваться к", "прорваться в", "прорватися до", "break through to", "break through into")
 
 
-def cannot(doc: Document, marks: list[Mark]) -> bool:
+def cannot(doc: Document, marks: Iterable[Mark]) -> bool:
     """Who cannot get in now has not tried: a state, and no event."""
     return any(doc.folded[m.start : m.end].startswith(CANNOT) for m in marks)
 

@@ -195,6 +195,18 @@ def tidy(ids: Sequence[str]) -> tuple[str, ...]:
     return ()
 
 
+def far_from_any(doc: Document, sentence: Sentence) -> bool:
+    """Whether neither a sentence nor the three before it name or mean a place of the axis."""
+    if named(doc, sentence) or pointed_at(doc, sentence):
+        return False
+    before = doc.sentences[max(0, sentence.sentence - FAR) : sentence.sentence]
+    return not any(named(doc, row) or pointed_at(doc, row) for row in before)
+
+
+FAR = 3
+"""Sentences back to which a place is carried on to an event that names none, at most."""
+
+
 def pointed_at(doc: Document, clause: Clause) -> str:
     """Such as "The town", "село", "the river" without a name: the last place of that sort named before."""
     if not clause.has("THE_TOWN", "RIVER", "THIS_AXIS", "THE_VILLAGE"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kupmon.facts import claims, sides
 from kupmon.facts.actors import home
-from kupmon.facts.document import Document
+from kupmon.facts.document import Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import attributive, on_ground, place_before, place_tokens
 from kupmon.facts.rule import Hit
@@ -85,11 +85,16 @@ def _ring_of(doc: Document, hit: Hit) -> Side | None:
         return None
     behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 2) and p.mark.is_case("g")]
     before = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
-    if not behind or not (place_before(doc, clause, trigger) or before or behind[0].mark.flags == "g"):
+    if not behind or not (place_before(doc, clause, trigger) or before or _declined(doc, behind[0].mark)):
         return None
     if before and before[-1].side == behind[0].side:
         return None
     return sides.OTHER[behind[0].side]
+
+
+def _declined(doc: Document, mark: Mark) -> bool:
+    """Whether a name shows its case: of "ВСУ" nobody knows it."""
+    return not doc.text[mark.start : mark.end].isupper() and mark.flags in {"", "g"}
 
 
 def _party(doc: Document, hit: Hit) -> Side | None:
@@ -146,7 +151,7 @@ def _named_beside(doc: Document, hit: Hit) -> Side | None:
         return None
     marks = [
         *within([p.mark for p in parties], hit.trigger, 1),
-        *ahead([p.mark for p in parties], hit.trigger, 3),
+        *reversed(ahead([p.mark for p in parties], hit.trigger, 5)),
     ]
     return next((p.side for m in marks for p in parties if p.mark == m), None)
 

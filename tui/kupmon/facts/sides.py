@@ -46,12 +46,28 @@ def parties(doc: Document, clause: Clause) -> list[Party]:
     found = [
         Party(side, mark)
         for side, mark in named
-        if mark.first not in spoken and mark.last not in spoken and not _disguise(doc, mark)
+        if mark.first not in spoken
+        and mark.last not in spoken
+        and not (_disguise(doc, mark) or _of_town(doc, mark))
     ]
     found.sort(key=lambda party: party.mark.start)
     if not found and (whose := _antecedent(doc, clause)) is not None:
         return [whose]
     return [p for n, p in enumerate(found) if not (n and _qualified(doc, found[n - 1], p))]
+
+
+def _of_town(doc: Document, mark: Mark) -> bool:
+    """Such as "the Ukrainian city of Kupiansk": of a place, and nobody who acts."""
+    behind = doc.words(mark.last + 1, mark.last + 1)
+    word = doc.folded[mark.start : mark.end]
+    return (
+        bool(behind) and behind[0] in TOWNS and word.startswith(("ukrainian", "russian", "україн", "украин"))
+    )
+
+
+TOWNS = frozenset(
+    {"city", "town", "village", "settlement", "місто", "міста", "місті", "село", "села", "город"}
+)
 
 
 def _disguise(doc: Document, mark: Mark) -> bool:

@@ -360,7 +360,8 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
         yield replace(base, type=_own(counted[0], rows), count=counted[0].count)
         yield from (replace(base, trigger=row.trigger, type=row.outcome, count=row.count) for row in later)
         return
-    outcome = next((row.outcome for row in rows if row.outcome != "reported"), _outcome_near(doc, sentence))
+    ends = [row.outcome for row in (*counted[:1], *rows) if row.outcome != "reported"]
+    outcome = next(iter(ends), _outcome_near(doc, sentence))
     yield replace(base, type=outcome, count=counted[0].count if counted else None, now=outcome == "ongoing")
 
 

@@ -35,7 +35,7 @@ from kupmon.facts.ground import (
 from kupmon.facts.movers import intruder, mover, trier
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.past import long_ago
-from kupmon.facts.places import named, places_of
+from kupmon.facts.places import far_from_any, named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
 from kupmon.facts.stance import claimed, denial_near, reported, unsupported
 from kupmon.facts.wording import ahead, around, english_noun, is_passive, within
@@ -54,7 +54,9 @@ def _found(doc: Document) -> Iterator[Draft]:
         place = (hit.clause.first, hit.trigger.first)
         if place in taken or long_ago(doc, doc.sentences[hit.clause.sentence]):
             continue
-        unsaid = _open_question(doc, hit) or unsupported(doc, hit.clause, hit.trigger)
+        asks = doc.tokens[hit.clause.first].word in {"чи", "whether"}
+        unsaid = asks or unsupported(doc, hit.clause, hit.trigger)
+        unsaid = unsaid or far_from_any(doc, doc.sentences[hit.clause.sentence])
         unsaid = unsaid or of_people(doc, hit.clause) or everywhere(doc, hit.clause)
         draft = None if unsaid else READERS[hit.rule.id](doc, hit)
         draft = claimed(doc, draft, draft.side) if draft is not None and draft.type in GOING else draft
@@ -69,11 +71,6 @@ def _found(doc: Document) -> Iterator[Draft]:
 
 
 GOING = frozenset({"advance", "infiltration"})
-
-
-def _open_question(doc: Document, hit: Hit) -> bool:
-    """As in "Чи вдається їм …" asks."""
-    return doc.tokens[hit.clause.first].word in {"чи", "whether"}
 
 
 def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) -> Draft | None:
@@ -160,7 +157,8 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     if not target or not troops(doc, clause) or _not_there(doc, hit):
         return None
     if failing(doc, hit):
-        return _draft(doc, hit, intruder(doc, hit), "failed")
+        unable = cannot(doc, clause.marks("GOT_NOWHERE"))
+        return None if unable else _draft(doc, hit, intruder(doc, hit), "failed")
     return _draft(doc, hit, mover(doc, hit), "infiltration" if clause.has("PIPE", "SMALL_GROUP") else None)
 
 
@@ -369,7 +367,7 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
         return None
     if not attempt and (attributive(doc, clause, trigger) or dug_in(doc, hit)):
         return None
-    if not attempt and cannot(doc, unable):
+    if not attempt and cannot(doc, nowhere):
         return None
     if is_assault(doc, hit):
         return None

@@ -116,7 +116,7 @@ en  sunday
 uk  неділю, неділя, неділі
 ru  воскресенье, воскресенья
 [T_LONG]
-en  for months, for weeks, for a year, for years, for half a year, since spring, since summer, since autumn, since winter, since last year, over the recent months, in recent months, over recent months, in recent weeks, past weeks, past months, recent months, for more than a month, for over a month, for more than two months, for several months, for more than a year
+en  months of, weeks of, for months, for weeks, for a year, for years, for half a year, since spring, since summer, since autumn, since winter, since last year, over the recent months, in recent months, over recent months, in recent weeks, past weeks, past months, recent months, for more than a month, for over a month, for more than two months, for several months, for more than a year
 uk  місяцями, тижнями, роками, понад рік, рік тому, з весни, із весни, з літа, із літа, з осені, з зими, від весни, від літа, від осені, останніми місяцями, в останні місяці, останні місяці, понад місяць, більше місяця, більш як місяць, кілька місяців
 ru  месяцами, неделями, годами, больше года, год назад, с весны, с лета, с осени, с зимы, в последние месяцы, последние месяцы, последних месяцев, больше месяца, более месяца, несколько месяцев, свыше месяца
 [WHOLE_FRONT]
