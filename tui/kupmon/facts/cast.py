@@ -299,6 +299,8 @@ def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice
     """A speaker known by role alone: "Ukrainian officer", "platoon commander"."""
     side = side_beside(doc, sentence, role, name)
     country = {"ukrainian": "Ukrainian ", "russian": "Russian "}.get(side, "")
+    if name == "head":
+        name = HEADS.get(doc.folded[role.start : role.end][:3], name)
     if plural(doc, role) and name in {"officer", "soldier", "blogger", "source", "analyst", "resident"}:
         name += "s"
     label = (
@@ -310,6 +312,10 @@ def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice
     if unit is not None:
         label = f"{name} of a {country}{unit.concept.partition('/')[2]}"
     return Voice(label, side, GROUP, role.start, role.end, role.first, role.last, role.flags)
+
+
+HEADS = {"gov": "governor", "губ": "governor", "may": "mayor", "мер": "mayor", "мэр": "mayor"}
+"""What a head without a name is called, by the beginning of the printed word."""
 
 
 def unit_marks(sentence: Sentence) -> tuple[Mark, ...]:

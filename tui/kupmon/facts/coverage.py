@@ -132,7 +132,11 @@ def _keeps(current: Voice | None, group: Voice) -> bool:
     """Whether a named source goes on after a group of its side was given for one sentence."""
     named = current is not None and current.rank in {PERSON, BODY}
     kin = current is not None and current.side in {group.side, "third_party"}
-    return named and group.rank == GROUP and kin
+    return named and group.rank == GROUP and group.name not in IN_OFFICE and kin
+
+
+IN_OFFICE = frozenset({"head", "governor", "mayor", "official"})
+"""Who speaks for himself, though the text does not name him."""
 
 
 def _both_sides(doc: Document, sentence: Sentence) -> bool:
@@ -160,8 +164,25 @@ def _turns(doc: Document, sentence: Sentence, *, opens: bool) -> bool:
         return True
     if any(m.first - sentence.first <= EMERGED for m in sentence.marks("EMERGED")):
         return True
+    if opens and _of_history(doc, sentence):
+        return True
     lies = sentence.has("BG_LIES") and not sentence.has("SAY", "ACCORDING", "PRONOUN")
     return opens and (lies or any(m.first == sentence.first for m in sentence.marks("OWN_CONTEXT")))
+
+
+def _of_history(doc: Document, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with what was in a year gone by ("… was liberated in September 2022")."""
+    if sentence.has("SAY", "ACCORDING", "PRONOUN"):
+        return False
+    words = doc.words(sentence.first, sentence.last)
+    return any(
+        word.isdigit() and len(word) == YEAR and FIRST_YEAR <= int(word) < doc.published.year
+        for word in words
+    )
+
+
+YEAR, FIRST_YEAR = 4, 2014
+"""Digits of a year, and the first that may belong to this war."""
 
 
 def _teaser(doc: Document, sentence: Sentence) -> bool:

@@ -32,7 +32,7 @@ uk  у разі, в разі, будь-який:a, будь-хто, щоразу
 ru  в случае, любой:a, каждый раз, всякий раз, обычно, как правило, все что движется, каждый кто
 [ONLY_POSSIBLE]
 # Nothing that happened: it may be, or somebody asks whether.
-en  rule out, ruled out, rules out, cannot be ruled out, asked whether, asked if, has a chance, have a chance, stand a chance, conducive to, possibility that, risk that
+en  rule out, ruled out, rules out, cannot be ruled out, asked whether, asked if, has a chance, have a chance, stand a chance, conducive to, conducive for, possibility that, risk that
 uk  не виключає що, не виключають що, не виключено що, на запитання чи, є ймовірність, ймовірність того
 ru  не исключает что, не исключают что, не исключено что, на вопрос, есть вероятность, вероятность того
 [CAPABLE]

@@ -318,8 +318,16 @@ ru  нацгвардия украины, национальная гвардия
 en  state border guard service, border guard service
 uk  держприкордонслужба, дпсу, держприкордонслужбі, прикордонна служба
 ru  госпогранслужба, гпсу
+[@UNHCR|third_party|body]
+en  unhcr, un refugee agency
+uk  увкб оон
+ru  увкб оон
+[@Red Cross|third_party|body]
+en  red cross, icrc
+uk  червоний хрест, червоного хреста, червоному хресті
+ru  красный крест, красного креста, красном кресте
 [@UN|third_party|body]
-en  un, united nations, ohchr, un human rights office, un human rights monitoring mission
+en  un, united nations, ocha, ohchr, un human rights office, un human rights monitoring mission
 uk  оон, мониторингова місія оон
 ru  оон
 [@Red Cross|third_party|body]
