@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.objects import OBJECTS
+from kupmon.facts.places import named
+from kupmon.facts.strikers import WEAPONS
 
 
 def _apart(doc: Document, clause: Clause) -> bool:
@@ -16,7 +19,12 @@ INTO = frozenset({"into", "in", "on", "to", "в", "у", "на", "по"})
 
 def alluded(doc: Document, clause: Clause, mark: Mark) -> bool:
     """Whether a clause only expects a strike, gives it as a reason, or says by it which house it was."""
-    return _expected(doc, clause) or _apart(doc, clause) or _reason(doc, clause, mark)
+    return (
+        _expected(doc, clause)
+        or _apart(doc, clause)
+        or _reason(doc, clause, mark)
+        or _once_hit(doc, clause, mark)
+    )
 
 
 def _reason(doc: Document, clause: Clause, mark: Mark) -> bool:
@@ -45,3 +53,20 @@ def _expected(doc: Document, clause: Clause) -> bool:
 
 EXPECTED = 3
 """Words from "expect" to the clause of what is expected, at most."""
+
+
+def _once_hit(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Such as "after the building was hit", "коли в будинок влучили": it only dates what came of it."""
+    if mark.concept not in {"STRIKE_HIT", "STRIKE_SHELL"} or clause.has(*WEAPONS, "T_SAME"):
+        return False
+    opened = [n for n in range(mark.first - SINCE, mark.first) if n >= 0 and doc.tokens[n].word in WHEN]
+    if not opened or opened[-1] < doc.sentences[clause.sentence].first:
+        return False
+    begin = doc.tokens[opened[-1]].start
+    struck = any(m.start > begin for m in clause.marks(*OBJECTS, "PRONOUN"))
+    return struck and not any(m.start > begin for m in named(doc, clause))
+
+
+SINCE = 6
+"""Words from "when" to the strike it dates something by, at most."""
+WHEN = frozenset({"after", "when", "коли", "когда"})

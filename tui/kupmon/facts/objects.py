@@ -54,7 +54,7 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
         word.startswith(("соціальн", "социальн", "social")) for word in doc.words(mark.first - 1, mark.first)
     ):
         return True  # "social infrastructure" is no object
-    if any(m.first <= mark.first and mark.last <= m.last for m in sentence.marks("STRIKE_WIDE")):
+    if any(m.first <= mark.first and mark.last <= m.last for m in sentence.marks("STRIKE_COUNTRY")):
         return True  # a whole country's
     if _staff(doc, mark):
         return True

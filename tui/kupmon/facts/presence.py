@@ -39,6 +39,11 @@ def there(doc: Document, clause: Clause) -> bool:
     return bool(named(doc, clause)) or clause.has(*HERE)
 
 
+def somewhere(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence says where troops are: without a figure and a place it tells of nothing."""
+    return bool(named(doc, sentence)) or sentence.has(*HERE, "THERE")
+
+
 def true(doc: Document, clause: Clause, mark: Mark) -> bool:
     """Whether a word is told as something that is so."""
     return claims.asserted(doc, clause, mark) and not claims.attempted(doc, clause, mark)
@@ -82,7 +87,11 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             told = _stays if verb.concept == "STR_STAY" else _many
             rows = [(head, side) for head, side in men(doc, clause) if told(doc, clause, verb, head)]
             side = rows[0][1] if rows else None
-            if _ours(doc, clause, side) or _whether(doc, verb) or (rows and _at_large(clause, rows[0][0])):
+            if (
+                _ours(doc, clause, side)
+                or _whether(doc, verb)
+                or (rows and _at_large(doc, clause, rows[0][0]))
+            ):
                 continue
             if side is not None and true(doc, clause, verb):
                 yield Draft("strength", clause, verb, side=side, type="troops")
@@ -95,9 +104,28 @@ def _ours(doc: Document, clause: Clause, side: Side | None) -> bool:
     return own and not clause.has("STR_SOME")
 
 
-def _at_large(clause: Clause, head: Mark) -> bool:
+def _at_large(doc: Document, clause: Clause, head: Mark) -> bool:
     """As in "The enemy is in the town": how the battle stands, and no troops counted or named."""
-    return head in clause.marks("ENEMY") and not clause.has("STR_SOME", "STR_NUMBER")
+    group = head in clause.marks("SOLDIER_GROUP") and any(
+        word.startswith(SABOTEURS) for word in doc.words(head.first - 2, head.last)
+    )
+    alone = group or head in clause.marks("ENEMY")
+    return alone and not clause.has("STR_SOME", "STR_NUMBER")
+
+
+SABOTEURS = (
+    "enemy",
+    "ворож",
+    "ворог",
+    "вражеск",
+    "противник",
+    "супротивник",
+    "дивер",
+    "дрг",
+    "drg",
+    "srg",
+    "sabot",
+)
 
 
 def _whether(doc: Document, verb: Mark) -> bool:

@@ -132,9 +132,18 @@ def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | Non
         if number.role == "times" or times in TIMES:
             return number.count
     single = [m for m in (*used, *clause.marks("STRIKE_W_UNKNOWN")) if _single(doc, m)]
+    if any(PLURALS & set(doc.words(m.first - 1, m.last + 1)) for m in single):
+        return None  # "rockets S-300", "ракетами С-300"
     if len(used) > 1 and all(doc.tokens[m.last].word in listed(doc.language, "STRIKE_MASS") for m in single):
         return None  # "FPV-дрони та БпЛА": a form that means one or many, in a list
     return Count(1, 1) if single else None
+
+
+PLURALS = frozenset(
+    {"missiles", "rockets", "bombs", "drones", "ракети", "ракетами", "ракет", "ракеты", "бомби", "бомбами"}
+    | {"бомбы", "дрони", "дронами", "дроны", "комплексів", "комплексов", "systems", "системами"}
+)
+"""Forms beside a weapon's name that make it more than one."""
 
 
 def _single(doc: Document, mark: Mark) -> bool:

@@ -108,6 +108,7 @@ def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         marks = clause.marks("BG_TAKEN", "BG_FIGHT")
         taken = [m for m in marks if not claims.unreal(doc, clause, m) and not _only_dates(doc, clause, m)]
+        taken = [m for m in taken if not _claimed(doc, sentence, clause, m)]
         if taken and _long_ago(doc, clause):
             yield Draft(
                 "background", sentence, taken[0], type="history", places=_own_places(doc, sentence), old=True
@@ -134,6 +135,21 @@ def _only_dates(doc: Document, clause: Clause, mark: Mark) -> bool:
     return doc.language != "en" and (oblique or wanted)
 
 
+def _claimed(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> bool:
+    """Such as "claimed that troops had seized", "never held since": what is claimed or did not happen."""
+    if claims.negated(doc, clause, mark) and not EXCEPT & set(doc.words(mark.last, sentence.last)):
+        return True
+    before = doc.words(sentence.first, mark.first - 1)
+    at = max((n for n, word in enumerate(before) if word.startswith(CLAIM)), default=None)
+    return (
+        at is not None
+        and bool({"that", "had", "що", "что"} & set(before[at:]))
+        and "," not in before[at + 2 :]
+    )
+
+
+CLAIM = ("claim", "alleg", "indicat", "стверджу", "утвержда", "заяв")
+EXCEPT = frozenset({"except", "excluding", "крім", "окрім", "кроме"})
 ALIKE = frozenset({"akin", "like", "similar", "than", "unlike"})
 ONCE = frozenset({"after", "since", "following", "після", "после", "часу", "момента", "моменту"})
 

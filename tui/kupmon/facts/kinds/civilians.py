@@ -198,7 +198,7 @@ def _harmed(
     by_place: dict[tuple[str, ...], list[Group]] = {}
     for group in _risen_to(doc, told.groups):
         where = placed.get(group.first)
-        if where and _civil(doc, sentence, group, told.mark):
+        if where and _civil(doc, sentence, group, told.mark) and not _of_region(doc, told.mark):
             by_place.setdefault(where, []).append(group)
     for where, groups in by_place.items():
         rate = clause_of(sentence, told.mark).has("CIV_RATE")
@@ -219,6 +219,26 @@ def _harmed(
             count=count,
             places=where,
         )
+
+
+def _of_region(doc: Document, mark: Mark) -> bool:
+    """Such as "with two people wounded in the oblast": the region's sum in a sentence about the town."""
+    behind = doc.words(mark.last + 1, mark.last + REGION)
+    if doc.language == "en":
+        return any(
+            behind[n : n + 2] in (["in", "the"], ["across", "the"]) and behind[n + 2 : n + 3] in OBLASTS
+            for n in range(len(behind))
+        )
+    return (
+        len(behind) > 1
+        and behind[0] in {"в", "у", "по"}
+        and behind[1] in {"області", "области", "регіоні", "регионе"}
+    )
+
+
+REGION = 4
+"""Words from a word of harm to the region it is told of, at most."""
+OBLASTS = (["oblast"], ["region"], ["province"])
 
 
 def _risen_to(doc: Document, groups: Sequence[Group]) -> Sequence[Group]:

@@ -51,7 +51,7 @@ def find(doc: Document) -> Iterator[Draft]:
             continue
         found = [_owned(doc, draft) for draft in listed_as_one(doc, sentence, _counted(doc, sentence))]
         yield from (draft for draft in found if draft is not None)
-        if not found:
+        if not found and presence.somewhere(doc, sentence):
             yield from _uncounted(doc, sentence)
 
 

@@ -186,7 +186,7 @@ def _aimed_wide(doc: Document, clause: Clause) -> bool:
     """Such as "shell the border areas": the target is a stretch of land wider than ours."""
     wide = clause.has("STRIKE_WIDE") or doc.sentences[clause.sentence].has("STRIKE_WIDE")
     return (wide and not named(doc, doc.sentences[clause.sentence])) or (
-        clause.has("STRIKE_WIDE") and not named(doc, clause)
+        clause.has("STRIKE_COUNTRY") and not named(doc, clause)
     )
 
 

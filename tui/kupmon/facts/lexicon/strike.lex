@@ -151,9 +151,14 @@ uk  не припиняють обстрілювати, не припиняє о
 ru  не прекращают обстреливать, не прекращает обстреливать, не прекращали обстреливать, не перестают обстреливать, не перестает обстреливать, не прекращают бить, не прекращает бить, не прекращают обстрелы, не прекращает обстрелы
 [STRIKE_WIDE]
 # Targets wider than the axis.
-en  border areas, border area, border regions, border region, border settlements, frontline areas, frontline settlements, settlements of kharkiv region, settlements in kharkiv region, settlements in the kharkiv region, settlements of the region, ukrainian infrastructure, russian infrastructure, ukrainian energy infrastructure, russian energy infrastructure, ukraine's energy infrastructure, ukrainian civilian infrastructure, ukrainian cities, ukrainian critical infrastructure, ukraine's infrastructure
-uk  прикордоння, прикордонні райони, прикордонні території, прикордонні населені, прикордонним, по всій області, населених пунктах харківщини, населених пунктах області, населені пункти харківщини, населені пункти області, українську інфраструктуру, українській інфраструктурі, енергетичну інфраструктуру україни, енергетичній інфраструктурі україни, українських містах, українські міста
-ru  приграничье, приграничные районы, приграничные территории, приграничные населенные, приграничным, по всей области, населенным пунктам харьковщины, населенным пунктам области, населенные пункты харьковщины, населенные пункты области, украинскую инфраструктуру, украинской инфраструктуре, энергетическую инфраструктуру украины, энергетической инфраструктуре украины, украинским городам, украинские города
+en  border areas, border area, border regions, border region, border settlements, frontline areas, frontline settlements, settlements of kharkiv region, settlements in kharkiv region, settlements in the kharkiv region, settlements of the region
+uk  прикордоння, прикордонні райони, прикордонні території, прикордонні населені, прикордонним, по всій області, населених пунктах харківщини, населених пунктах області, населені пункти харківщини, населені пункти області
+ru  приграничье, приграничные районы, приграничные территории, приграничные населенные, приграничным, по всей области, населенным пунктам харьковщины, населенным пунктам области, населенные пункты харьковщины, населенные пункты области
+[STRIKE_COUNTRY]
+# What is struck all over a country.
+en  ukrainian infrastructure, russian infrastructure, ukrainian energy infrastructure, russian energy infrastructure, ukraine's energy infrastructure, ukrainian civilian infrastructure, ukrainian cities, ukrainian critical infrastructure, ukraine's infrastructure
+uk  українську інфраструктуру, українській інфраструктурі, енергетичну інфраструктуру україни, енергетичній інфраструктурі україни, українських містах, українські міста, українським містам, містах україни, містам україни
+ru  украинскую инфраструктуру, украинской инфраструктуре, энергетическую инфраструктуру украины, энергетической инфраструктуре украины, украинским городам, украинские города, городам украины, города украины
 [STRIKE_SHELLFIRE]
 en  fire
 uk  вогонь, вогнем, вогню
