@@ -222,6 +222,9 @@ def _packing() -> list[Case]:
         Case("zstd with a huge window", packed(zstandard.ZstdCompressor(
             compression_params=zstandard.ZstdCompressionParameters(window_log=27)).compress(BOMB), "zstd"), fails="zstd"),
         Case("gzip cut off", packed(gzip.compress(calm)[:-20], "gzip"), fails="damaged gzip"),
+        Case("gzip in ten thousand members", packed(gzip.compress(b"", mtime=0) * 10_000 + gzip.compress(calm), "gzip"), fails="more than 2,000 parts"),
+        Case("gzip in a thousand members", packed(gzip.compress(b"", mtime=0) * 1_000 + gzip.compress(calm), "gzip"), titles=("Calm",)),
+        Case("gzip with rubbish behind it", packed(gzip.compress(calm) + b"\0\0rubbish", "gzip"), titles=("Calm",)),
         Case("gzip of nonsense", packed(b"no gzip at all", "gzip"), fails="damaged gzip"),
         Case("br of nonsense", packed(b"\xff" * 50, "br"), fails="damaged br"),
         Case("zstd of nonsense", packed(b"\xff" * 50, "zstd"), fails="damaged zstd"),

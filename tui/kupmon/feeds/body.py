@@ -21,6 +21,7 @@ from kupmon.feeds.tools import Tools
 from kupmon.model import Article, Feed, Item
 
 if TYPE_CHECKING:
+    from kupmon.feeds.received import Received
     from kupmon.feeds.tasks import PageText
 
 OK, SERVER_FAULT = 200, 500
@@ -137,13 +138,17 @@ class Pages:
         try:
             async with self._tools.fetcher.answer(url, reach=reach, accept="text/plain, */*;q=0.5") as answer:
                 if answer.status == OK:
-                    return robots.parse(decode(answer.body.unpacked()[: robots.LARGEST], "charset=utf-8"))
+                    return await asyncio.to_thread(_rules_in, answer.body)
                 if answer.status < SERVER_FAULT:
                     return Robots()  # RFC 9309: no file, no rules; a server in trouble means wait
                 why = status_clause(answer.status)
         except (FetchError, FeedFormatError) as error:
             why = error.reason
         return Robots(trouble=f"the site's robots.txt cannot be had: {why}")
+
+
+def _rules_in(body: Received) -> Robots:
+    return robots.parse(decode(body.unpacked()[: robots.LARGEST], "charset=utf-8"))
 
 
 def _is_about(item: Item, text: str) -> bool:

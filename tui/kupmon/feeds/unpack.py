@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from io import BytesIO
 
 PIECE = 262_144
+STEP = 4_096
+"""Packed bytes given to zlib at a time: it copies what is left of them at the end of every member."""
+MOST_MEMBERS = 2_000
+"""Parts of one gzip body, each of which costs its own start; who packs by blocks comes to a few hundred."""
+GZIP = b"\x1f\x8b\x08"
+_PADDING = re.compile(rb"\0*+")
 MOST_LAYERS = 2
 """More than one is odd, more than two is an attack."""
 ACCEPTED = "gzip, deflate, br, zstd"
@@ -33,7 +40,7 @@ def unpack(body: bytes, encoding: str, limit: int) -> bytes:
         raise UnpackError(f"packed {len(layers)} times over")
     for name in reversed(layers):
         body = _one_layer(body, name, limit)
-    if not layers and body[:3] == b"\x1f\x8b\x08":
+    if not layers and body[:3] == GZIP:
         body = _one_layer(body, "gzip", limit)
     return body
 
@@ -55,18 +62,25 @@ def _one_layer(body: bytes, name: str, limit: int) -> bytes:
 
 
 def _zlib(body: bytes, wbits: int) -> Iterator[bytes]:
-    rest = body
-    while rest:
+    at = 0
+    if not body:
+        return
+    for _ in range(MOST_MEMBERS):
         stream = zlib.decompressobj(wbits)
         while not stream.eof:
-            piece = stream.decompress(rest, PIECE)
-            if not piece and not stream.unconsumed_tail and not stream.eof:
+            data = body[at : at + STEP]
+            piece = stream.decompress(data, PIECE)
+            if not (piece or data or stream.eof):
                 raise EOFError
-            rest = stream.unconsumed_tail
+            at += len(data) - len(stream.unused_data if stream.eof else stream.unconsumed_tail)
             yield piece
-        rest = stream.unused_data.lstrip(b"\0") if wbits > zlib.MAX_WBITS else b""
-        if rest[:2] != b"\x1f\x8b":  # what follows the last member is not ours
+        padding = _PADDING.match(body, at)
+        at = padding.end() if padding else at
+        if (
+            wbits <= zlib.MAX_WBITS or body[at : at + 2] != GZIP[:2]
+        ):  # what follows the last member is not ours
             return
+    raise UnpackError(f"packed in more than {MOST_MEMBERS:,} parts")
 
 
 def _gzip(body: bytes) -> Iterator[bytes]:
