@@ -38,8 +38,7 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
         if v.rank == PERSON and name in roles_of(doc, v) and v.name not in nobody
     ]  # fmt: skip
     sides = _sides_before(sentence, role)
-    if name in UNSPECIFIC:
-        before = [v for v in before if not sides or v.side in sides]
+    before = [v for v in before if not sides or v.side in sides]
     if before:
         return before[-1]
     rows = [

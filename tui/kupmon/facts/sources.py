@@ -46,7 +46,10 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
     )
     spoken = spoken_before(doc, sentence)
     found = _told(doc, sentence, who, spoken)
-    for mark in _outside(doc, sentence, "ACCORDING_HIM") if not found else []:
+    him = _outside(doc, sentence, "ACCORDING_HIM")
+    if any(m.first == sentence.first for m in him) and all(s.voice.rank == GROUP for s in found):
+        found = []  # "According to him, the bloggers acknowledged …": he tells it
+    for mark in him if not found else []:
         voice = he_of(doc, sentence, mark, spoken)
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
@@ -147,6 +150,8 @@ def pointed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
 def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
     """A participle after a comma has the subject of the verb before it: "…, he said, adding that …"."""
     word = doc.folded[mark.start : mark.end].split()[0]
+    if (joined := _joined(doc, found, mark)) is not None:
+        return joined
     inserted = [s for s in found if s.end <= mark.start and doc.folded[s.start : s.end].endswith("citing")]
     if inserted and doc.tokens[mark.first - 1].word == ",":
         return inserted[-1].voice  # "The institute, citing footage, assessed that …"
@@ -156,6 +161,19 @@ def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | Non
     return max(before, key=lambda s: s.end).voice if before else None
 
 
+def _joined(doc: Document, found: list[Source], mark: Mark) -> Voice | None:
+    """The subject of the verb before a second one: "X added …, but stressed that", "quoted X as saying"."""
+    before = [s for s in found if s.end <= mark.start and s.spoken]
+    if before and doc.words(mark.first - 1, mark.first) == ["as", "saying"]:
+        return max(before, key=lambda s: s.end).voice
+    if not before or doc.tokens[mark.first - 1].word not in JOINING:
+        return None
+    behind = doc.words(mark.last + 1, mark.last + 2)
+    onward = behind[:1] == ["that"] or behind in ([",", "що"], [",", "что"])
+    return max(before, key=lambda s: s.end).voice if onward else None
+
+
+JOINING = frozenset({"but", "and", "also", "але", "та", "і", "й", "но", "и"})
 PARTICIPLES = {
     "en": ("ing",),
     "uk": ("ючи", "авши", "ивши", "івши"),

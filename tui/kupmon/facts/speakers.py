@@ -36,6 +36,7 @@ def speaker_at(
     given = sources(doc, sentence)
     given = tuple(s for s in given if s.spoken or _within(s, clause))
     here = [s for s in given if not _behind(doc, clause, s) and (s.spoken or not own)]
+    here = [s for s in here if not _set_right(doc, clause, s)] if len(given) == 1 else here
     if here:
         inside = [s for s in here if clause.start <= s.start < clause.end]
         rows = inside or here
@@ -44,7 +45,7 @@ def speaker_at(
         middle = (clause.start + clause.end) / 2
         best = min(rows, key=lambda s: (RANK[s.voice.rank] == RANK[AGENCY], abs(s.start - middle)))
         return as_attribution(best.voice)
-    if given and all(_behind(doc, clause, s) for s in given):
+    if given and all(_behind(doc, clause, s) or _set_right(doc, clause, s) for s in given):
         return None
     voice = covering(doc)[sentence.sentence]
     return as_attribution(voice) if voice is not None else None
@@ -54,7 +55,7 @@ def _cited_in(doc: Document, clause: Clause, at: int | None) -> Voice | None:
     """Who says a claim inside a quotation: "«The 2nd Corps reported that …», the institute writes"."""
     sentence = doc.sentences[clause.sentence]
     end = clause.start if at is None else at
-    says = [m for m in sentence.marks("SAY") if m.is_case("vp") and m.end <= end]
+    says = [m for m in sentence.marks("SAY") if m.is_case("vpr") and m.end <= end]
     rows = [v for v in voices(doc, sentence) if v.rank in CITING and v.may_speak()]
     rows = [v for v in rows if any(0 < m.first - v.last <= CITED for m in says)]
     that = bool(rows) and {"that", "що", "что"} & set(doc.words(rows[-1].last + 1, clause.first))
@@ -117,6 +118,15 @@ FRONTED = frozenset(_FRONTED.split())
 ONWARD = 6
 """Words behind a word of saying in which what is said may begin."""
 STOPS = frozenset({",", ".", ";", ":", "–", ")"})
+
+
+def _set_right(doc: Document, clause: Clause, source: Source) -> bool:
+    """Such as "Putin claimed it was taken – but Ukrainian forces hold it": the outlet's word against his."""
+    if {doc.source.side, source.voice.side} != {"ukrainian", "russian"} or source.end > clause.start:
+        return False
+    sentence = doc.sentences[clause.sentence]
+    after = [c for c in sentence.clauses if source.end <= c.start <= clause.start]
+    return any(set(doc.words(c.first, c.first + 1)) & {"but", "але", "но", "однак", "однако"} for c in after)
 
 
 def _last_words(sentence: Sentence, source: Source) -> bool:

@@ -30,6 +30,8 @@ def told_by(
     doc: Document, sentence: Sentence, who: tuple[Voice, ...], mark: Mark, spoken: list[Voice]
 ) -> Voice | None:
     """Such as "За словами X", "according to X": the best of what follows closely."""
+    if doc.folded[mark.start : mark.end] == "quoted" and BE & set(doc.words(mark.first - 2, mark.first - 1)):
+        return None
     close = doc.words(mark.last + 1, min(mark.last + 12, sentence.last))
     reach = mark.last + (close.index(",") if "," in close else len(close))
     rows = [c for c in candidates(doc, sentence, who, subject=False) if mark.last < c.first <= reach]

@@ -8,7 +8,7 @@ en  syrskyi, syrsky, syrskyy, syrskii, sirsky, syrskyi's, syrsky's
 uk  сирський:a
 ru  сырский:a
 [@Zelensky|ukrainian|person]
-en  zelensky, zelenskyy, zelenskyi, zelenskiy, zelenskii, zelensky's, zelenskyy's
+en  the ukrainian leader, ukraine's leader, ukrainian president, ukraine's president, president of ukraine, zelensky, zelenskyy, zelenskyi, zelenskiy, zelenskii, zelensky's, zelenskyy's
 uk  зеленський:a
 ru  зеленский:a
 [@Kovalov|ukrainian|person]
@@ -673,7 +673,7 @@ ru  указывать:v, указано, отмечено, отмечается
     отвергнуть:vp, отверг, отвергли, отвергла, отвергло, отвергать:v
     развенчать:vp, развенчивать:v, высмеять:vp, высмеивать:v
 [ACCORDING]
-en  claims made by, claim made by, been made by, report published by, data published by, information published by, statement published by, figures published by, report released by, data released by, information released by, statement released by, figures released by, according to, data from, figures from, with reference to, referring to, in the words of, on the word of, by the estimate of, as reported by, citing, by the count of, cited, quoting, as per, in the view of
+en  claims made by, claim made by, been made by, report published by, data published by, information published by, statement published by, figures published by, report released by, data released by, information released by, statement released by, figures released by, according to, data from, figures from, with reference to, referring to, in the words of, on the word of, by the estimate of, as reported by, citing, by the count of, cited, quoted, quoting, as per, in the view of
 uk  за словами, передає слова, передають слова, наводить слова, наводять слова, цитує видання, видання цитує, видання наводить слова, цитує слова, цитують, зі слів, згідно зі, згідно із, свідчать дані, показують дані, за повідомленнями, за оперативною інформацією, за попередніми даними, за попередньою інформацією, випливає зі, випливає з, за даними, згідно з, із посиланням на, з посиланням на, за інформацією, за оцінкою, за оцінками, за повідомленням, за підрахунками, за версією, посилаючись на, на думку, як стверджує, за мапою, за твердженням, за заявою, за свідченням, за його словами, за свідченнями, відповідно до
 ru  по словам, передает слова, передают слова, приводит слова, приводят слова, приводит агентство слова, цитирует издание, цитирует, цитируют, со слов, свидетельствуют данные, показывают данные, по сообщениям, по данным, по оперативной информации, по предварительной информации, по предварительным данным, согласно, следует из, со ссылкой на, по информации, по оценке, по оценкам, по сообщению, по подсчетам, по версии, ссылаясь на, по мнению, по заявлению, по утверждению, по словам, по сведениям
 [ASKED_FOR_COMMENT]
