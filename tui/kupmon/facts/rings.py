@@ -16,7 +16,8 @@ from kupmon.model import Side
 def shut_in(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
-    if around(clause.marks("ENCIRCLED_THING", "SUPPLY"), trigger, 4) or _ways_blocked(doc, hit):
+    near = within if "r" in trigger.flags else around
+    if near(clause.marks("ENCIRCLED_THING", "SUPPLY"), trigger, 4) or _ways_blocked(doc, hit):
         return None
     if attributive(doc, clause, trigger) and trigger.last + 1 in place_tokens(doc, clause):
         return None
@@ -108,6 +109,8 @@ def _party(doc: Document, hit: Hit) -> Side | None:
         ringed = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)] if by else []
         if ringed:
             return sides.OTHER[ringed[0].side]
+        if "r" in trigger.flags and (caught := _caught(doc, hit)) is not None:
+            return caught
         beside = (
             None if BE & set(doc.words(trigger.first - 2, trigger.first - 1)) else _named_beside(doc, hit)
         )
@@ -122,6 +125,12 @@ def _party(doc: Document, hit: Hit) -> Side | None:
     if "i" in trigger.flags or attributive(doc, clause, trigger):
         found = behind or found
     return min(found, key=lambda p: abs(p.mark.first - trigger.first)).side if found else None
+
+
+def _caught(doc: Document, hit: Hit) -> Side | None:
+    """As in "…, encircling hundreds of Russian soldiers": those right behind."""
+    behind = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 4)]
+    return behind[0].side if behind else None
 
 
 def _got_into(doc: Document, hit: Hit) -> bool:
