@@ -10,8 +10,9 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from kupmon.axis.gazetteer import Mention, load
+from kupmon.axis.words import folded
 from kupmon.model import Passage, Span
-from kupmon.text import fold, paragraphs
+from kupmon.text import paragraphs
 
 ScopeName = Literal["axis", "other", "open"]
 
@@ -103,7 +104,7 @@ def _scope_of(text: str, piece: _Piece, state: ScopeName) -> tuple[ScopeName, Sc
         return now, now
     if any(m.scope == "axis" for m in piece.mentions) and not _belongs_elsewhere(piece, state):
         return "axis", "axis"
-    if _REST.search(fold(text[piece.start : piece.end])):
+    if _REST.search(folded(text), piece.start, piece.end):
         return "other", "other"
     away_at = [m.start - piece.start for m in piece.mentions if m.scope == "other"]
     if not away_at:

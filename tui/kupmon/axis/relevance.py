@@ -18,7 +18,7 @@ from kupmon.axis import topics
 from kupmon.axis.gazetteer import Mention, load
 from kupmon.axis.glance import ENCODING, glance
 from kupmon.axis.passage import Scope, scopes
-from kupmon.axis.words import WORD, words_of
+from kupmon.axis.words import WORD, folded, words_of
 from kupmon.config import AxisRules
 from kupmon.model import Reason, Relevance
 from kupmon.text import Language, fold, paragraphs
@@ -157,7 +157,7 @@ def _may_come_to_it(title: str, text: str) -> Iterator[Reason]:
     if len(title) + len(text) >= _SUMMARY:
         return
     words = f"{title}\n{text}"
-    low = _folded(words)
+    low = folded(words)
     found = topics.count(words_of(low))
     near = bool(found) and load().may_name_ours(words, low)
     bound = [m for m in load().find(words) if m.scope == "bound"] if near else []
@@ -165,10 +165,6 @@ def _may_come_to_it(title: str, text: str) -> Iterator[Reason]:
         named = {words[m.start : m.end] for m in bound}
         what = ", ".join(sorted(named or found.get("bulletin") or found["region"]))
         yield Reason("a report of the whole front or region may come to the axis", WEIGHTS["bulletin"], what)
-
-
-_folded = lru_cache(maxsize=2)(fold)
-"""Of an item that names nothing of the axis both its parts are asked for."""
 
 
 def _by_facts(own_facts: int) -> Reason:
@@ -204,7 +200,7 @@ def _may_name_the_axis(text: str) -> bool:
     shown = glance(text)
     if shown is not None and _OFFICE_SHOWN not in shown and load().names_nothing_of_ours(shown):
         return False
-    low = _folded(text)
+    low = folded(text)
     if _OFFICE_BEGINS in low and _OFFICE_STEM.search(low):
         return True
     return load().may_name_ours(text, low) and any(m.scope != "other" for m in load().find(text))
@@ -227,7 +223,7 @@ def _ours(sentences: Sequence[_Sentence]) -> Callable[[Mention], bool]:
 def _sentences(text: str) -> Iterator[_Sentence]:
     """Sentences that may be the item's own news: no footers, no recaps, no stretch on another sector."""
     mentions = load().find(text)
-    low = fold(text)
+    low = folded(text)
     at = 0
     for number, scope in _own_news(text, low):
         while at < len(mentions) and mentions[at].start < scope.start:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from kupmon.text import fold
@@ -58,6 +59,9 @@ class Words(NamedTuple):
 
 def cut(text: str) -> Words:
     """Fold a text and cut it into words."""
-    low = fold(text)
-    spans = [found.span() for found in WORD.finditer(low)]
-    return Words(text, low, [low[a:b] for a, b in spans], spans)
+    low = folded(text)
+    return Words(text, low, WORD.findall(low), [found.span() for found in WORD.finditer(low)])
+
+
+folded = lru_cache(maxsize=4)(fold)
+"""Of an article, which several ask for one after the other."""

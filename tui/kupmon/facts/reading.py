@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kupmon.axis.passage import cut
@@ -29,10 +32,23 @@ def read(source: Source, rules: AxisRules | None = None) -> Reading:
     rules = rules or AxisRules()
     if source.side is None:
         source = replace(source, side=side_of(source.outlet, source.language))
-    found = facts_of(source)
-    own = sum(fact.kind not in {"background", "quote"} for fact in found)
-    verdict = judge(source.title, source.text, source.language, rules, own)
-    return Reading(verdict, cut(source.text), found if verdict.relevant else ())
+    with _undisturbed():
+        found = facts_of(source)
+        own = sum(fact.kind not in {"background", "quote"} for fact in found)
+        verdict = judge(source.title, source.text, source.language, rules, own)
+        return Reading(verdict, cut(source.text), found if verdict.relevant else ())
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """No garbage collection meanwhile: nothing made of a text holds a cycle, and it all goes at once."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 STANCES: frozenset[Kind] = frozenset({"control", "narrative", "quote", "background", "strength"})

@@ -76,7 +76,7 @@ def load(kind: str) -> tuple[Rule, ...]:
             row.get("type"),
             row.get("count", "none"),
         )
-        for row in tables(kind)
+        for row in _parsed(_without_examples(_text(kind)))
     )
 
 
@@ -92,7 +92,19 @@ def by_trigger(kind: str) -> dict[str, list[int]]:
 
 def tables(kind: str) -> list[dict[str, Any]]:
     """The tables of a kind's file as they are, examples included."""
-    text = files("kupmon.facts").joinpath("rules", f"{kind}.toml").read_text(encoding="utf-8")
+    return _parsed(_text(kind))
+
+
+def _text(kind: str) -> str:
+    return files("kupmon.facts").joinpath("rules", f"{kind}.toml").read_text(encoding="utf-8")
+
+
+def _without_examples(text: str) -> str:
+    """The rules alone: examples are nine tenths of a file, and only the tests read them."""
+    return "[[rule]]".join(part.partition("[[rule.example]]")[0] for part in text.split("[[rule]]"))
+
+
+def _parsed(text: str) -> list[dict[str, Any]]:
     rows = tomllib.loads(text)["rule"]
     assert isinstance(rows, list)
     return rows

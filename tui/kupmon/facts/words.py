@@ -8,10 +8,11 @@ from __future__ import annotations
 import contextlib
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 from kupmon.facts.inflect import forms
 from kupmon.facts.tokens import WORD, folded
@@ -30,8 +31,8 @@ class Words:
     single: dict[str, list[Sense]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, Phrase]]] = field(default_factory=dict)
     """By first word: flags of that form, and the phrase."""
-    by_concept: dict[str, set[str]] = field(default_factory=dict)
-    """The single words of each concept."""
+    of_concept: dict[str, list[Iterable[str]]] = field(default_factory=dict)
+    """The single words of each concept, entry by entry; see `listed`."""
     after: dict[str, dict[str, list[tuple[str, Phrase]]]] = field(default_factory=dict)
     """Phrases by first and second word, for first words of many; see `beginning`."""
 
@@ -69,11 +70,10 @@ def _lines(text: str, language: str) -> Iterator[tuple[list[str], str]]:
 @cache
 def _word(language: str, spelled: str) -> dict[str, str]:
     """Forms of one word of an entry, each with its flags."""
-    match = CLASSED.match(spelled)
-    if match is None:
+    word, _, kind = spelled.partition(":")
+    if not kind:
         return {spelled: ""}
-    word = match[1]
-    kind, _, wanted = match[2].partition("+")
+    kind, _, wanted = kind.partition("+")
     if kind.startswith("="):
         return {word: kind[1:]}
     found: dict[str, str] = {}
@@ -124,14 +124,12 @@ NO_VERBS = (
 """Beginnings of concepts whose bare entries are nouns."""
 
 
-def _flag_bare_verbs(language: str, form: dict[str, str]) -> dict[str, str]:
+@cache
+def _bare(language: str, word: str) -> dict[str, str]:
     """A form written out without a class counts as a verb where it ends like one (йшов, взяли, тривають)."""
     pattern = BARE_VERB.get(language)
-    if len(form) > 1 or pattern is None:
-        return form
-    (word, flags) = next(iter(form.items()))
-    verb = not flags and pattern.search(word) and not LIKE_VERBS[language].match(word)
-    return {word: "v"} if verb else form
+    verb = pattern is not None and pattern.search(word) and not LIKE_VERBS[language].match(word)
+    return {word: "v" if verb else ""}
 
 
 def _add_sense(senses: list[Sense], concept: str, flags: str) -> None:
@@ -144,11 +142,11 @@ def _add_sense(senses: list[Sense], concept: str, flags: str) -> None:
 
 
 def _enter(words: Words, language: str, concept: str, entry: str) -> None:
-    first, *rest = [_word(language, part) for part in _split(entry)]
-    if not concept.startswith(NO_VERBS):
-        first = _flag_bare_verbs(language, first)
-    if not rest:
-        words.by_concept.setdefault(concept, set()).update(first)
+    head, *behind = _split(entry)
+    plain = ":" in head or head == ":" or concept.startswith(NO_VERBS)
+    first = _word(language, head) if plain else _bare(language, head)
+    if not behind:
+        words.of_concept.setdefault(concept, []).append(first)
         single = words.single
         for form, flags in first.items():
             senses = single.get(form)
@@ -157,8 +155,9 @@ def _enter(words: Words, language: str, concept: str, entry: str) -> None:
             else:
                 _add_sense(senses, concept, flags)
         return
+    phrase = (tuple([_word(language, part) for part in behind]), concept)
     for form, flags in first.items():
-        words.phrases.setdefault(form, []).append((flags, (tuple(rest), concept)))
+        words.phrases.setdefault(form, []).append((flags, phrase))
 
 
 @cache
@@ -208,6 +207,7 @@ def beginning(words: Words, first: str, second: str) -> list[tuple[str, Phrase]]
     return table.get(second, [])
 
 
-def listed(language: Language, concept: str) -> set[str]:
+@cache
+def listed(language: Language, concept: str) -> frozenset[str]:
     """The single words of a concept, for a look at one token."""
-    return load(language).by_concept.get(concept, set())
+    return frozenset(chain.from_iterable(load(language).of_concept.get(concept, ())))
