@@ -203,10 +203,17 @@ def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> boo
 
 def heads(doc: Document, role: Mark, first: int) -> bool:
     """Such as "The head of the brigade's press office, Stepan Lomakin": an office, what it heads, a name."""
-    if doc.language != "en" or not 0 < first - role.last <= UNIT_REACH:
+    if doc.language != "en" or not 0 < first - role.last <= HEADED:
         return False
+    if doc.text[doc.tokens[first - 1].start].isupper():
+        first -= 1  # the given name
     between = doc.words(role.last + 1, first - 1)
-    return between[:1] in (["of"], ["for"]) and between[-1] == "," and between.count(",") == 1
+    commas = 2 if "part" in between else 1
+    return between[:1] in (["of"], ["for"]) and between[-1:] == [","] and between.count(",") <= commas
+
+
+HEADED = 26
+"""Words from an office to the name of who holds it, with what he heads between, at most."""
 
 
 def _names_unit(doc: Document, sentence: Sentence, first: int, last: int) -> bool:

@@ -58,7 +58,8 @@ def _cited_in(doc: Document, clause: Clause, at: int | None) -> Voice | None:
     says = [m for m in sentence.marks("SAY") if m.is_case("vpr") and m.end <= end]
     rows = [v for v in voices(doc, sentence) if v.rank in CITING and v.may_speak()]
     rows = [v for v in rows if any(0 < m.first - v.last <= CITED for m in says)]
-    that = bool(rows) and {"that", "що", "что"} & set(doc.words(rows[-1].last + 1, clause.first))
+    until = bisect_left(doc.tokens, end, key=lambda token: token.start)
+    that = bool(rows) and {"that", "що", "что"} & set(doc.words(rows[-1].last + 1, until))
     return rows[-1] if that else None
 
 
