@@ -11,6 +11,7 @@ from kupmon.facts.draft import Draft
 from kupmon.facts.fates import Told
 from kupmon.facts.past import long_ago
 from kupmon.facts.people import Group
+from kupmon.facts.places import named
 from kupmon.facts.weapons import is_cause
 from kupmon.facts.words import listed
 from kupmon.model import Count
@@ -101,6 +102,42 @@ def moved(
             there = placed.get(row[0].first)
             if there:
                 yield Draft("civilians", clause, mark, type="evacuated", count=total(row), places=there)
+
+
+def stayed(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:
+    """Civilians told to be still there without a figure: "civilians remain in the city"."""
+    clause = clause_of(sentence, mark)
+    if not doc.tokens[mark.first].word.startswith(STAYING) or sentence.has("SOLDIER", "BG_BEFORE"):
+        return
+    void = claims.asked(doc, clause) or claims.negated(doc, clause, mark) or claims.unreal(doc, clause, mark)
+    where = doc.words(mark.last + 1, mark.last + 1)
+    low, high = mark.first - SUBJECT, mark.last + (0 if doc.language == "en" else SUBJECT)
+    who = [
+        m for m in sentence.marks("CIVILIAN")
+        if low <= m.first <= high and _plural(doc, m) and m.is_case("ng")
+    ]  # fmt: skip
+    inside = where if doc.language == "en" else doc.words(clause.first, clause.last)
+    told = bool(THERE & set(inside)) and not {"без", "without"} & set(doc.words(mark.last, mark.last + 2))
+    if void or not who or not told or not (named(doc, clause) or clause.has("THE_TOWN", "THE_VILLAGE")):
+        return
+    if {"no", "few", "жодного", "никого", "some"} & set(doc.words(low, mark.first)):
+        return
+    places = zones.where(doc, sentence, [mark.first])[mark.first]
+    if places:
+        yield Draft("civilians", clause, mark, type="remaining", places=places, own_time=True)
+
+
+STAYING = ("remain", "залиша", "залиши", "лиша", "остаю", "остае", "остал")
+THERE = frozenset({"in", "there", "inside", "в", "у", "на", "там", "тут"})
+SUBJECT = 4
+"""Words between those who stay and the word that says so, at most."""
+
+
+def _plural(doc: Document, mark: Mark) -> bool:
+    word = doc.tokens[mark.last].word
+    return word in {"civilians", "residents", "inhabitants"} or word.startswith(
+        ("цивільн", "мешканц", "мешканці", "жител", "гражданск", "мирн")
+    )
 
 
 def _together(

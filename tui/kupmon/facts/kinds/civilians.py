@@ -9,7 +9,17 @@ from kupmon.facts import claims, events, fates, zones
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import STATUS, Told
-from kupmon.facts.leaving import CIVIL, STRUCK, civil_context, clause_of, moved, names_people, ordered, total
+from kupmon.facts.leaving import (
+    CIVIL,
+    STRUCK,
+    civil_context,
+    clause_of,
+    moved,
+    names_people,
+    ordered,
+    stayed,
+    total,
+)
 from kupmon.facts.numbers import counts, numbers
 from kupmon.facts.people import Group
 from kupmon.facts.speakers import sources
@@ -87,8 +97,12 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for told in rows:
         if told.mark.concept in HARM:
             yield from _harmed(doc, sentence, told, placed)
-        elif told.groups:
-            yield from moved(doc, sentence, told, placed)
+            continue
+        there = list(moved(doc, sentence, told, placed)) if told.groups else []
+        uncounted = told.mark.concept == "CIV_REMAIN" and not any(
+            g.figure for row in rows for g in row.groups
+        )
+        yield from there or (stayed(doc, sentence, told.mark) if uncounted else ())
     yield from ordered(doc, sentence)
     yield from _lives(doc, sentence)
 

@@ -32,6 +32,8 @@ def find(doc: Document) -> Iterator[Draft]:
             yield from _listed(doc, sentence)
         if sentence.has("DMG_OUTAGE"):
             yield from _outages(doc, sentence)
+        else:
+            yield from _lacks(doc, sentence)
         if sentence.has("DMG_SHARE") and sentence.has("DMG_VERB"):
             yield from _town(doc, sentence)
         listing = listing or (sentence.has("DMG_VERB") and doc.text[sentence.end - 1] == ":")
@@ -307,7 +309,7 @@ def _aimed(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bo
     """The object hit, and not the place where it was hit."""
     nearest = next((w for w in reversed(between) if w in AIM), "")
     if doc.language == "en":
-        landed = doc.tokens[verb.first].word.startswith(("f", "l", "slam", "crash", "target"))
+        landed = doc.tokens[verb.first].word.startswith(("f", "l", "slam", "crash", "target", "drop"))
         return nearest in {"", "at", "into"} or (nearest == "on" and landed)
     if nearest == "по":
         return True
@@ -342,6 +344,35 @@ def _outages(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 places=where,
                 own_time=_lacking(doc, sentence),
             )
+
+
+def _lacks(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """Such as "There are no shops and no pharmacies", "немає ні магазинів, ні аптек", "ні газо-, ні …"."""
+    for n in range(sentence.first, sentence.last):
+        told = doc.words(n, n + 2)
+        if not (told[0] in NOTHING and told[1] in NEITHER) and told not in NONE_THERE:
+            continue
+        clause = next(c for c in sentence.clauses if c.first <= n <= c.last)
+        mark = Mark("NOT", doc.tokens[n].start, doc.tokens[n].end, n, n)
+        where = zones.where(doc, sentence, [n])[n]
+        words = doc.words(n + 1, n + LACKING_REACH)
+        kinds = {
+            "utilities": any(word.startswith(SERVICES) for word in words),
+            "public": any(n < m.first <= n + LACKING_REACH for m in sentence.marks("DMG_PUBLIC")),
+        }
+        if where and not claims.asked(doc, clause):
+            for kind in (kind for kind, told_of in kinds.items() if told_of):
+                yield Draft("damage", clause, mark, type=kind, places=where, own_time=True)
+        return
+
+
+NOTHING = frozenset({"немає", "нема", "нет"})
+NEITHER = frozenset({"ні", "ані", "ни"})
+NONE_THERE = (["there", "are", "no"], ["there", "is", "no"], ["there", "were", "no"])
+LACKING_REACH = 12
+"""Words from "there is no" to what is lacking, at most."""
+SERVICES = ("електро", "газо", "газу", "водо", "води", "тепло", "світл", "опаленн", "электр", "газа", "воды",
+            "свет", "отоплен", "electric", "running water", "heating")  # fmt: skip
 
 
 def _of_region(doc: Document, sentence: Sentence) -> bool:
