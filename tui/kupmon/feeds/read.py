@@ -82,6 +82,8 @@ def _cut_up(parts: Cut, task: Task) -> Document:
     found: list[Entry] = []
     for at in range(0, len(fresh), AT_A_TIME):
         found += _pieces(parts, fresh[at : at + AT_A_TIME])
+    if fresh and not found:
+        raise FeedFormatError("a feed of which no entry can be read")
     return Document(entries=tuple(found), total=len(parts.pieces))
 
 

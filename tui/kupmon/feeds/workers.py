@@ -29,7 +29,7 @@ IDLE_S = 30.0
 ENDING_S = 5.0
 """Seconds in which one that was killed has hung up."""
 AT_ONCE = 1_000_000
-"""Bytes of an answer that are taken in before the loop looks at them."""
+"""Bytes that are sent at a time, and that are taken in before the loop looks at them."""
 BIG = 4_000_000
 """A worker that has read or sent more bytes at once is not used again: it would keep the memory."""
 
@@ -216,8 +216,11 @@ async def _ask(worker: Worker, call: tuple[str, object], seconds: Sequence[float
     stage, size = 0, 0
     try:
         async with asyncio.timeout(seconds[0]) as limit:
-            worker.sink.write(HEADER.pack(len(data)) + data)
+            worker.sink.write(HEADER.pack(len(data)) + data[:AT_ONCE])
             await worker.sink.drain()
+            for at in range(AT_ONCE, len(data), AT_ONCE):
+                worker.sink.write(data[at : at + AT_ONCE])
+                await worker.sink.drain()
             while not (size := HEADER.unpack(await worker.source.readexactly(HEADER.size))[0]):
                 stage += 1
                 limit.reschedule(asyncio.get_running_loop().time() + seconds[stage])
