@@ -126,6 +126,8 @@ class Document:
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     paragraphs: tuple[Span, ...]
+    forms: list[str]
+    """The folded words of the tokens."""
     starts: tuple[int, ...]
     """Where each sentence begins."""
     by_paragraph: dict[int, tuple[Sentence, ...]]
@@ -140,7 +142,7 @@ class Document:
 
     def words(self, first: int, last: int) -> list[str]:
         """Folded words from token `first` to `last`, both included."""
-        return [token.word for token in self.tokens[max(first, 0) : last + 1]]
+        return self.forms[max(first, 0) : last + 1]
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds a character, or the nearest one before it."""
@@ -169,6 +171,7 @@ class _Parts(NamedTuple):
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     paragraphs: tuple[Span, ...]
+    forms: list[str]
     starts: tuple[int, ...]
     by_paragraph: dict[int, tuple[Sentence, ...]]
 
@@ -197,9 +200,10 @@ def _taken_apart(text: str, language: Language) -> _Parts:
             found.append(
                 Sentence(span.start, span.end, first, last, index, table, number, clauses, _families(table))
             )
+    forms = [token.word for token in all_tokens]
     starts = tuple(sentence.start for sentence in found)
     by_paragraph = {number: tuple(rows) for number, rows in groupby(found, key=attrgetter("paragraph"))}
-    return _Parts(low, tuple(all_tokens), tuple(found), tuple(parts), starts, by_paragraph)
+    return _Parts(low, tuple(all_tokens), tuple(found), tuple(parts), forms, starts, by_paragraph)
 
 
 def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, last: int) -> list[Mark]:
@@ -211,7 +215,10 @@ def _marks(words: dictionary.Words, all_tokens: Sequence[Token], first: int, las
         for concept, flags in single.get(word, ()):
             found.append(_mark((concept, start, end, index, index, flags)))
         if word in phrases and index < last:
-            found += _phrases(words, all_tokens, index, last)
+            second = all_tokens[_next(all_tokens, index, last)].word
+            rows = dictionary.beginning(words, word, second)
+            if rows:
+                found += _phrases(rows, all_tokens, index, last)
     return found
 
 
@@ -219,17 +226,23 @@ _mark: Callable[[tuple[str, int, int, int, int, str]], Mark] = partial(tuple.__n
 """`Mark` in half the time: more are made of them than of anything else."""
 
 
-def _phrases(words: dictionary.Words, all_tokens: Sequence[Token], index: int, last: int) -> Iterator[Mark]:
-    """The phrases that begin at a word."""
-    token, second = all_tokens[index], index + 1
-    while second < last and all_tokens[second].word in QUOTES:
-        second += 1
-    for flags, (rest, concept) in dictionary.beginning(words, token.word, all_tokens[second].word):
+def _next(all_tokens: Sequence[Token], index: int, last: int) -> int:
+    """The word behind another one, quotation marks passed over."""
+    index += 1
+    while index < last and all_tokens[index].word in QUOTES:
+        index += 1
+    return index
+
+
+def _phrases(
+    rows: Iterable[tuple[str, dictionary.Phrase]], all_tokens: Sequence[Token], index: int, last: int
+) -> Iterator[Mark]:
+    """Those of some phrases that begin at a word."""
+    token = all_tokens[index]
+    for flags, (rest, concept) in rows:
         end, more = index, []
         for forms in rest:
-            end += 1
-            while end < last and all_tokens[end].word in QUOTES:
-                end += 1
+            end = _next(all_tokens, end, last)
             found = forms.get(all_tokens[end].word) if end <= last else None
             if found is None:
                 break

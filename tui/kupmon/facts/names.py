@@ -353,14 +353,14 @@ def _single_names(doc: Document) -> frozenset[str]:
         found = set()
         for sentence in doc.sentences:
             for first, last in _capitalised(doc, sentence):
+                if first != last:
+                    continue
                 named = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))
                 printed = doc.text[doc.tokens[first].start : doc.tokens[first].end]
                 if _adjective_of_body(doc, sentence, first, printed):
                     continue
-                if first == last and (
-                    named or (_says(doc, sentence, first) and not _common_word(sentence, first))
-                ):
-                    found.add(doc.text[doc.tokens[first].start : doc.tokens[first].end])
+                if named or (_says(doc, sentence, first) and not _common_word(sentence, first)):
+                    found.add(printed)
         known = doc.notes["single names"] = frozenset(found)
     return known
 

@@ -36,7 +36,16 @@ def voice_side(doc: Document, clause: Clause) -> Side:
 
 
 def parties(doc: Document, clause: Clause) -> list[Party]:
-    """The sides named in a clause, in order."""
+    """The sides named in a clause, in order, worked out once."""
+    table = doc.notes.setdefault("parties", {})
+    assert isinstance(table, dict)
+    place = (clause.first, clause.last)
+    if place not in table:
+        table[place] = _parties(doc, clause)
+    return list(table[place])
+
+
+def _parties(doc: Document, clause: Clause) -> list[Party]:
     ours = voice_side(doc, clause) if clause.has("ENEMY", "OURS") else "ukrainian"
     table: dict[str, Side] = {
         "SIDE_UA": "ukrainian", "SIDE_RU": "russian", "ENEMY": OTHER[ours], "OURS": ours,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -34,7 +34,7 @@ class Words:
     of_concept: dict[str, list[Iterable[str]]] = field(default_factory=dict)
     """The single words of each concept, entry by entry; see `listed`."""
     after: dict[str, dict[str, list[tuple[str, Phrase]]]] = field(default_factory=dict)
-    """Phrases by first and second word, for first words of many; see `beginning`."""
+    """Phrases by first and second word, for the first words met so far; see `beginning`."""
 
 
 CLASSED = re.compile(r"(.+?):((?:[a-z]+)(?:\+[a-z]+)?|=[a-z]+)$")
@@ -188,23 +188,16 @@ def _kept_for_good() -> Iterator[None]:
             gc.enable()
 
 
-FEW = 4
-"""So many phrases of one first word are tried one by one."""
-
-
-def beginning(words: Words, first: str, second: str) -> list[tuple[str, Phrase]]:
+def beginning(words: Words, first: str, second: str) -> Sequence[tuple[str, Phrase]]:
     """The phrases that may begin with two words; "the" and "in" begin hundreds, of which few fit."""
-    rows = words.phrases.get(first, [])
-    if len(rows) <= FEW:
-        return rows
     table = words.after.get(first)
     if table is None:
         table = {}
-        for row in rows:
+        for row in words.phrases.get(first, ()):
             for form in row[1][0][0]:
                 table.setdefault(form, []).append(row)
         words.after[first] = table
-    return table.get(second, [])
+    return table.get(second, ())
 
 
 @cache
