@@ -181,12 +181,12 @@ TOUR = (
     # Help and the way out.
     Step("?", shows("Keys and commands"), "help"),
     Step("Escape", MAIN, "back"),
-    Step(":", shows("Search for commands"), "palette"),
-    Step("Escape", hides("Search for commands")),
-    # Faster than any screen follows.
-    Step("? Escape b", shows("Brief", "CONTROL")),
-    Step("q", MAIN),
-    Step("p Escape v q d", shows("Disagreements", "Ukrainian", "Russian")),
+    Step(":", shows("Find a command"), "palette"),
+    Step("Escape", hides("Find a command")),
+    # Esc and a letter that come at once, as if it were Alt with the letter.
+    Step("?", shows("Keys and commands")),
+    Step("Escape b", shows("Brief", "CONTROL")),
+    Step("Escape d", shows("Disagreements", "Ukrainian", "Russian")),
     Step("q", MAIN),
 )
 

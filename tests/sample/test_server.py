@@ -1,17 +1,24 @@
 """The server, its pages, and the settings and clock that go with it."""
 
+import asyncio
 import socket
 import struct
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, timedelta
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from kupmon.sample import NOW, serve
+from kupmon.config import Config
+from kupmon.engine import Engine
+from kupmon.sample import NOW, Sample, serve
 from kupmon.sample.archive import outlets
 from kupmon.sample.formats import path
 from kupmon.sample.pages import NOTICE
+from kupmon.store import open_store
 
 STORIES = [(outlet, story) for outlet in outlets() for story in outlet.stories]
 
@@ -69,20 +76,44 @@ def test_the_clock_starts_where_the_archive_ends_and_goes_on():
     assert first.tzinfo is UTC
 
 
-def test_a_second_program_shares_the_address(ask):
-    with serve(0) as first:
-        port = urlsplit(first.base).port
+async def states(sample: Sample, database: Path) -> dict[str, str | None]:
+    """How the feeds of a sample are doing after a round."""
+    store = open_store(database, clock=sample.clock)
+    config = replace(Config(), poll=sample.config.poll, feeds=sample.config.feeds)
+    engine = Engine(config, store, clock=sample.clock)
+    async for _ in engine.poll_once():
+        pass
+    engine.close()
+    found = {url: state.error for url, state in store.states().items()}
+    store.close()
+    return found
+
+
+async def test_a_second_program_has_the_same_addresses_and_a_server_of_its_own(tmp_path):
+    with ExitStack() as first:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        alone = first.enter_context(serve(port))
         with serve(port) as second:
-            assert second.base == first.base
-            assert ask(f"{second.base}/")[0] == 200
+            assert second.base == alone.base
+            assert second.config.feeds == alone.config.feeds
+            together = await asyncio.gather(
+                states(alone, tmp_path / "1.db"), states(second, tmp_path / "2.db")
+            )
+            first.close()  # the one that was first ends, and the other goes on
+            after = await states(second, tmp_path / "3.db")
+    assert together[0] == together[1] == after
+    assert sum(error is None for error in after.values()) == len(after) - 2
 
 
-def test_a_port_that_something_else_holds_is_left_alone(ask):
+async def test_a_port_that_something_else_holds_is_left_alone(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as other:
-        taken = other.getsockname()[1]
-        with serve(taken) as running:
-            assert urlsplit(running.base).port != taken
-            assert ask(f"{running.base}/")[0] == 200
+        with serve(other.getsockname()[1]) as running:
+            found = await states(running, tmp_path / "kupmon.db")
+        other.settimeout(0)
+        with pytest.raises(BlockingIOError):
+            other.accept()
+    assert sum(error is None for error in found.values()) == len(found) - 2
 
 
 def test_after_the_block_nothing_listens():

@@ -21,7 +21,7 @@ from kupmon.sample.site import Answer, Site
 
 HOST = "127.0.0.1"
 PORT = 28714
-"""Tried first, so that addresses are the same in every run; below those that systems hand out themselves."""
+"""In all addresses, so that they are the same in every run; below those that systems hand out themselves."""
 IDLE_S = 30
 """An idle connection is closed after this many seconds."""
 
@@ -35,7 +35,7 @@ class Sample:
     clock: Callable[[], datetime]
     """Starts at `NOW` and goes on at the pace of real time."""
     base: str
-    """Address of the server, without a slash at the end."""
+    """What all its addresses begin with, without a slash at the end."""
 
 
 @contextmanager
@@ -43,18 +43,20 @@ def serve(port: int = PORT) -> Iterator[Sample]:
     """Serve the archive on loopback while the block runs.
 
     Args:
-        port: Tried first; any free one where it is taken. 0: any free one. Two programs of one user can share
-            a port: both serve the same.
+        port: In all addresses, and listened at; 0: any free one. Where another program listens there, such as
+            a second sample, the same addresses are reached by way of a free port: nothing is shared.
     """
     server = _listen(port)
-    base = f"http://{HOST}:{server.server_address[1]}"
+    free = server.server_address[1]
+    base = f"http://{HOST}:{port or free}"
+    proxy = None if port in {0, free} else f"http://{HOST}:{free}"
     server.site = Site(outlets(), base)
     thread = Thread(
         target=server.serve_forever, kwargs={"poll_interval": 0.05}, name="kupmon-sample", daemon=True
     )
     thread.start()
     try:
-        yield Sample(_config(base), _clock(), base)
+        yield Sample(_config(base, proxy), _clock(), base)
     finally:
         server.shutdown()
         server.server_close()
@@ -68,7 +70,6 @@ class _Server(ThreadingMixIn, TCPServer):
     daemon_threads = True
     block_on_close = False
     allow_reuse_address = True
-    allow_reuse_port = True
     request_queue_size = 64
 
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -132,10 +133,10 @@ def _clock() -> Callable[[], datetime]:
     return lambda: NOW.astimezone(UTC) + timedelta(seconds=time.monotonic() - started)
 
 
-def _config(base: str) -> Config:
+def _config(base: str, proxy: str | None) -> Config:
     """Loopback needs no politeness, and the archive is older than any news: nothing in it is forgotten."""
     return Config(
-        poll=PollSettings(pause_per_site_s=0, per_site=0, keep_s=0),
+        poll=PollSettings(pause_per_site_s=0, per_site=0, keep_s=0, proxy=proxy),
         feeds=tuple(_feed(outlet, base) for outlet in outlets()),
     )
 
