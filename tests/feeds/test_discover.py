@@ -26,6 +26,15 @@ def test_a_feed_is_its_own_answer(server: Loopback) -> None:
     assert len(server.requests) == 1
 
 
+def test_a_file_that_the_user_names_is_read_and_leads_nowhere(tmp_path) -> None:
+    feed, page = tmp_path / "f.xml", tmp_path / "f.html"
+    feed.write_text(FEED)
+    page.write_text(f"<html><link rel=alternate type=application/rss+xml href='{feed.as_uri()}'></html>")
+    assert find(feed.as_uri())[0].name == "Зразок"
+    with pytest.raises(FeedFormatError, match="no feed was found there"):
+        find(page.as_uri())
+
+
 def test_permanent_redirects_are_taken_over(server: Loopback) -> None:
     server.routes |= {"old": answer("", "301 Moved", Location="/f"), "f": answer(FEED)}
     assert find(server.url("old"))[0].url == server.url("f")

@@ -111,7 +111,8 @@ class Pages:
         from kupmon.feeds.tasks import PageTask  # noqa: PLC0415 - the same
 
         task = PageTask(answer.body, answer.url, feed.selector if feed else None, self._settings.max_body)
-        return await self._tools.workers.run(PAGE, task, self._settings.parse_timeout_s)
+        async with self._tools.turn(answer.body):
+            return await self._tools.workers.run(PAGE, task, self._settings.parse_timeout_s)
 
     async def _permitted(self, link: str, reach: Reach) -> None:
         rules = await self._rules(link, reach)

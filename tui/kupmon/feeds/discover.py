@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -10,10 +11,12 @@ from urllib.parse import urljoin
 
 from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
+from kupmon.feeds import files
 from kupmon.feeds.address import Reach, preview_of, reach_of
 from kupmon.feeds.answer import Answer, status_clause
 from kupmon.feeds.jobs import READ
 from kupmon.feeds.poller import OK
+from kupmon.feeds.received import Received
 from kupmon.feeds.tasks import LinksTask, Origin, Task
 from kupmon.feeds.tools import Tools
 from kupmon.feeds.workers import Job
@@ -56,7 +59,7 @@ async def discover(
     """
     async with AsyncExitStack() as stack:
         shared = tools if tools is not None else await stack.enter_async_context(Tools(settings))
-        return await _Search(settings, shared, clock, reach_of(url)).run(preview_of(url))
+        return await _Search(settings, shared, clock, reach_of(url), url).run(preview_of(url))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class _Search:
     tools: Tools
     clock: Callable[[], datetime]
     reach: Reach
+    written: str
+    """What the user wrote: no other address may be a file's."""
 
     async def run(self, url: str) -> tuple[Found, ...]:
         async with self._asked(url) as answer:
@@ -91,6 +96,10 @@ class _Search:
 
     @asynccontextmanager
     async def _asked(self, url: str) -> AsyncIterator[Answer]:
+        if url == self.written and url.startswith("file:"):
+            body = await asyncio.to_thread(files.read, url, self.settings.max_unpacked)
+            yield Answer(url, OK, {}, Received(body))
+            return
         async with self.tools.fetcher.answer(url, reach=self.reach) as answer:
             if answer.status != OK:
                 raise FetchError(url, status_clause(answer.status), http_status=answer.status)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
-from contextlib import AsyncExitStack, nullcontext
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from kupmon.feeds.tasks import Origin, Read, Task
 
 OK, NOT_MODIFIED, GONE = 200, 304, 410
-LOOKED_THROUGH_HERE = 1_000_000
-"""Bytes of a body up to which it is cut on the event loop to see whether anything in it is new (1 ms). Larger
-ones are read one at a time, for the memory: so are those that are unpacked only when they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,6 @@ class Poller:
         self._chance = chance
         self._tools = tools or Tools(settings)
         self._read = reader or self._by_worker
-        self._large = asyncio.Semaphore(1)
         self._closing = AsyncExitStack()
         if tools is None:
             self._closing.push_async_exit(self._tools)
@@ -160,7 +156,7 @@ class Poller:
             max_entries=self._settings.max_entries,
             max_body=self._settings.max_body,
         )
-        async with nullcontext() if _is_small(answer.body) else self._large:
+        async with self._tools.turn(answer.body):
             found = await self._read(job, task)
         state = replace(job.state, asks_s=found.asks_s, quiet_hours=found.quiet_hours, body_hash=digest)
         state = self._succeeded(job.feed, state, url, answer)
@@ -214,12 +210,8 @@ class Poller:
 
 
 def _hashes(body: Received) -> frozenset[bytes]:
-    """Of the entries of a small body, which needs no worker; of others none."""
-    return hashes(body.data) if _is_small(body) else frozenset()
-
-
-def _is_small(body: Received) -> bool:
-    return not body.packing and len(body.data) < LOOKED_THROUGH_HERE
+    """Of the entries of a small body, which the event loop cuts by itself (1 ms); of others none."""
+    return hashes(body.data) if body.is_small else frozenset()
 
 
 def _known(job: Job, here: frozenset[bytes]) -> frozenset[bytes]:

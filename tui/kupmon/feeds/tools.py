@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import AbstractAsyncContextManager, nullcontext
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -10,6 +12,7 @@ from kupmon.feeds.workers import Workers
 
 if TYPE_CHECKING:
     from kupmon.feeds.http import Fetcher
+    from kupmon.feeds.received import Received
     from kupmon.feeds.starting import Started
 
 
@@ -25,6 +28,7 @@ class Tools:
         self.settings = settings
         self.workers = Workers(ahead=ahead)
         self._fetcher: Fetcher | None = None
+        self._large = asyncio.Semaphore(1)
 
     @property
     def fetcher(self) -> Fetcher:
@@ -34,6 +38,10 @@ class Tools:
 
             self._fetcher = Fetcher(self.settings)
         return self._fetcher
+
+    def turn(self, body: Received) -> AbstractAsyncContextManager[None]:
+        """To be entered while a worker reads a body: no two large ones are read at once."""
+        return nullcontext() if body.is_small else self._large
 
     async def __aenter__(self) -> Self:
         await self.workers.__aenter__()
