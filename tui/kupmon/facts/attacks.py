@@ -168,12 +168,17 @@ def _before_now(doc: Document, clause: Clause, trigger: Mark) -> bool:
 def _of_region(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "продолжают наступать в Харьковской области": of a region, and no place of ours."""
     behind = doc.words(trigger.last + 1, min(trigger.last + 4, clause.last))
+    wide = doc.words(trigger.last + 1, min(trigger.last + 8, clause.last))
+    if any(word.startswith(COUNTRY) for word in wide) and {"in", "на", "у", "в"} & set(behind[:1]):
+        return True
     near = any(word.startswith(NEXT) for word in behind)
     return not named(doc, clause) and (near or any(word.startswith(REGION) for word in behind))
 
 
 WE = frozenset({"we", "ми", "мы"})
 """Who is heard to try to break through speaks of a way, not of an assault."""
+COUNTRY = ("country", "країн", "стран")
+"""In its east, and not on our axis."""
 NEXT = ("сусідн", "соседн", "neighbouring", "neighboring", "adjacent")
 """Beginnings of words by which another place than ours is meant."""
 REGION = ("област", "region", "oblast", "регион", "регіон")
@@ -207,7 +212,11 @@ COPULAS = frozenset({"це", "это", "то", "“", "«", '"', "„"})
 
 def _of_strike(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "The attack was carried out at nine" behind a bomb: the strike told before."""
-    earlier = doc.before(doc.sentences[clause.sentence])
+    sentence = doc.sentences[clause.sentence]
+    flown = ahead(sentence.marks("AIR_OR_ARTILLERY"), trigger, 12)
+    if flown and not sentence.has("REPEL", "FAILED_ATTACK", "CLASH") and trigger.concept == "ATTACK":
+        return "n" in trigger.flags
+    earlier = doc.before(sentence)
     noun = trigger.concept in {"ATTACK", "ASSAULT_NOUN"} and "n" in trigger.flags
     alone = noun and not clause.has("FORCE", "SIDE_RU", "SIDE_UA", "ENEMY", "REPEL", "FAILED_ATTACK")
     return alone and earlier is not None and earlier.has("AIR_OR_ARTILLERY") and not named(doc, clause)

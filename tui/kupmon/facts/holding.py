@@ -20,7 +20,9 @@ def held(doc: Document, hit: Hit) -> Draft | None:
         return None
     if ZONES & set(doc.words(trigger.last + 1, trigger.last + 1)):
         return None
-    if WHO & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
+    if WHO & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)) or _neither(
+        doc, clause, trigger
+    ):
         return None
     if WEAPONS & set(doc.words(trigger.first - 1, trigger.first - 1)):
         return None
@@ -36,6 +38,11 @@ def held(doc: Document, hit: Hit) -> Draft | None:
         return None
     side = named or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+def _neither(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Neither the Russians nor the Ukrainians have control of the town"."""
+    return bool({"neither", "nor"} & set(doc.words(clause.first, trigger.first - 1)))
 
 
 WHO = frozenset({"who", "whoever", "хто", "кто"})
@@ -101,7 +108,7 @@ def under(doc: Document, hit: Hit) -> Draft | None:
     """As in "The town is under our control"."""
     clause, trigger = hit.clause, hit.trigger
     subject = place_before(doc, clause, trigger)
-    if (not subject and clause.has("SITUATION")) or _was(doc, hit):
+    if (not subject and clause.has("SITUATION")) or _was(doc, hit) or _neither(doc, clause, trigger):
         return None
     near = subject or part_before(doc, clause, trigger, 6) or place_after(doc, clause, trigger, 8)
     if not near and not _it(doc, hit):

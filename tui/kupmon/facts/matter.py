@@ -99,3 +99,25 @@ def parted(doc: Document, one: Mark, two: Mark) -> bool:
     """Whether another statement begins between two words."""
     low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
     return bool({":", ";", "."} & set(doc.words(low, high))) if low <= high else False
+
+
+def spread(doc: Document, hit: Hit) -> bool:
+    """As in "Успіхи хіба що в площині пропаганди": who spreads it, and nothing is called propaganda."""
+    near = doc.words(max(hit.clause.first, hit.trigger.first - 3), hit.trigger.first - 1)
+    return doc.folded[hit.trigger.start : hit.trigger.end] in PROPAGANDA and not SAID_TO_BE & set(near)
+
+
+PROPAGANDA = frozenset(
+    {"propaganda", "пропаганда", "пропаганди", "пропаганду", "пропаганді", "пропаганды", "пропаганде"}
+)
+SAID_TO_BE = frozenset(
+    {"is", "are", "as", "was", "be", "це", "є", "это", "–", "pure", "mere", "лише", "лишь"}
+)
+"""Right before the word they call something propaganda; else it only names who spreads it."""
+
+
+def neither(doc: Document, hit: Hit) -> bool:
+    """As in "Neither confirmed nor denied", "не подтверждают и не опровергают"."""
+    words = doc.words(max(hit.clause.first, hit.trigger.first - 5), hit.trigger.last + 5)
+    nots = sum(word in {"не", "ні", "ни"} for word in words)
+    return hit.rule.id == "denies" and ("nor" in words or nots > 1)

@@ -114,6 +114,9 @@ def intruder(doc: Document, hit: Hit) -> Side | None:
     enemy = sides.OTHER[speaker] if speaker else None
     if tried and (theirs := _theirs(doc, clause, tried[-1])) is not None:
         return theirs
+    beside = [p for p in sides.parties(doc, clause) if attempts and p.mark.last == attempts[-1].first - 1]
+    if beside and doc.language == "en":
+        return beside[0].side
     owned = bool(tried) and (doc.language != "en" or _nominal(doc, tried[-1]))
     if owned and (whose := trier(doc, clause, tried[-1])) is not None:
         return whose

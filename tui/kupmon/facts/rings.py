@@ -16,6 +16,8 @@ from kupmon.model import Side
 def shut_in(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
+    if "r" in trigger.flags and AREA & set(doc.words(trigger.first - 1, trigger.first - 1)):
+        return None
     near = within if "r" in trigger.flags else around
     if near(clause.marks("ENCIRCLED_THING", "SUPPLY"), trigger, 4) or _ways_blocked(doc, hit):
         return None
@@ -53,6 +55,8 @@ AVOIDED = frozenset(
     {"avoid", "avoided", "avoiding", "escape", "prevent", "уникнути", "избежать", "запобігти"}
 )
 """As in "Withdrew to avoid being cut off": what did not come."""
+AREA = frozenset({"area", "areas", "villages", "forests", "territory", "districts", "region", "settlements"})
+"""As in "The area surrounding the village": around it, and no ring."""
 SIDED = ("с трех", "з трьох", "из трех", "із трьох")
 """As in "Blocked on three sides": it only says how, beside another such word."""
 

@@ -308,7 +308,10 @@ def patient(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return _english_patient(doc, found, trigger)
     if "p" in trigger.flags:
         return _nearest(found, trigger, "nga")
-    doer = _nearest_party(found, trigger, "n")
+    before = [p for p in found if p.mark.last < trigger.first]
+    behind = [p for p in found if p.mark.first > trigger.last]
+    first = _nearest_party(before, trigger, "n") if behind and set(trigger.flags) & set("v") else None
+    doer = first or _nearest_party(found, trigger, "n")
     found = [p for p in found if not _owns(p.mark, trigger)]
     others = [p for p in found if not _only(p.mark, "n") and (doer is None or p.side != doer.side)]
     if not others and doer is not None and doer.mark.first > trigger.last and doer.mark.is_case("ga"):
@@ -377,6 +380,7 @@ def _of_noun(found: list[Party], trigger: Mark) -> Side | None:
 def _english_agent(doc: Document, found: list[Party], trigger: Mark) -> Side | None:
     passive = _is_english_passive(doc, trigger)
     ahead = [p for p in _subjects(doc, found, trigger) if p.mark.first <= trigger.last]
+    ahead = [p for p in ahead if not _whose_attacks(doc, p)] or ahead
     active = bool(ahead) and "v" in trigger.flags and not passive
     for party in found:
         by = "by" in doc.words(party.mark.first - 3, party.mark.first - 1)
@@ -389,11 +393,23 @@ def _english_agent(doc: Document, found: list[Party], trigger: Mark) -> Side | N
     return ahead[-1].side if ahead else None
 
 
+def _whose_attacks(doc: Document, party: Party) -> bool:
+    """Such as "Russian forces repelled Ukrainian attacks and advanced": whose attacks, not who advanced."""
+    behind = doc.words(party.mark.last + 1, party.mark.last + 1)
+    return bool(behind) and behind[0].startswith(WHOSE)
+
+
+WHOSE = (
+    "attack", "assault", "attempt", "counterattack", "offensive", "position", "line", "defence", "defense",
+    "stronghold", "supply", "claim", "report",
+)  # fmt: skip
+
+
 def _of_other_verb(doc: Document, trigger: Mark, party: Party) -> bool:
     """Such as "formed a bridgehead in territories taken by Russia": "by" goes with another participle."""
     words = doc.words(trigger.last + 1, party.mark.first - 1)
     at = max((n for n, word in enumerate(words) if word == "by"), default=0)
-    return at > 1 and words[at - 1].endswith(("ed", "en", "ught", "ld", "wn"))
+    return at > 1 and words[at - 1].endswith(("ed", "en", "ught", "ld", "wn", "lt"))
 
 
 def _tried_by(doc: Document, trigger: Mark, party: Party) -> bool:

@@ -30,6 +30,10 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
             if _says_more(doc, sentence, mark, trigger):
                 continue
             return mark
+    told = doc.words(sentence.first, sentence.first + 2)
+    after = [m for m in sentence.marks("UNTRUE") if 0 < m.first - trigger.last <= FAR]
+    if after and any(word.startswith(CLAIMS) for word in told):
+        return after[0]
     lies = [m for m in ahead(sentence.marks("UNTRUE"), trigger, REACH) if _lies(doc, m)]
     if lies:
         return lies[-1]
@@ -38,6 +42,20 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
         if abs(mark.first - trigger.first) <= REACH and ":" not in apart:
             return mark
     return None
+
+
+CLAIMS = (
+    "information",
+    "claim",
+    "report",
+    "statement",
+    "інформаці",
+    "заяв",
+    "повідомл",
+    "информаци",
+    "сообщен",
+)
+"""Opening a sentence they make the rest a claim: "The information that … is false"."""
 
 
 def _lies(doc: Document, mark: Mark) -> bool:

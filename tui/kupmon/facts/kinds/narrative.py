@@ -10,15 +10,17 @@ from kupmon.facts.draft import Draft
 from kupmon.facts.ground import at_large, on_ground, place_after, place_before
 from kupmon.facts.matter import (
     about_battle,
+    neither,
     of_elsewhere,
     of_objects,
     of_people,
     others_plight,
     parted,
+    spread,
     with_matter,
 )
 from kupmon.facts.past import long_ago
-from kupmon.facts.places import named, places_of
+from kupmon.facts.places import far_from_any, named, places_of, pointed_at
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.speakers import as_attribution, sources
 from kupmon.facts.stance import (
@@ -80,7 +82,7 @@ def _denied(doc: Document, hit: Hit) -> Draft | None:
         or (hit.rule.id == "untrue" and doc.sentences[clause.sentence].has("ADMIT"))
     ):
         return None
-    if _of_no_voice(doc, hit):
+    if _of_no_voice(doc, hit) or neither(doc, hit):
         return None
     who = _right_before(doc, hit) or teller(doc, clause, trigger)
     whose = claim_side(doc, clause)
@@ -195,19 +197,9 @@ def _anybody(doc: Document, hit: Hit) -> bool:
     if any(v.first <= hit.trigger.first <= v.last for v in voiced):
         return True
     before = doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)
-    if doc.folded[hit.trigger.start : hit.trigger.end] in PROPAGANDA:
-        near = doc.words(max(hit.clause.first, hit.trigger.first - 3), hit.trigger.first - 1)
-        return not SAID_TO_BE & set(near)
+    if spread(doc, hit):
+        return True
     return bool({"whoever", "anyone", "хто", "кто"} & set(before))
-
-
-PROPAGANDA = frozenset(
-    {"propaganda", "пропаганда", "пропаганди", "пропаганду", "пропаганді", "пропаганды", "пропаганде"}
-)
-SAID_TO_BE = frozenset(
-    {"is", "are", "as", "was", "be", "це", "є", "это", "–", "pure", "mere", "лише", "лишь"}
-)
-"""Right before the word they call something propaganda; else it only names who spreads it."""
 
 
 def _not_so(doc: Document, hit: Hit) -> Draft | None:
@@ -403,7 +395,11 @@ def _told_good_or_bad(doc: Document, hit: Hit) -> Draft | None:
     """As in "The initiative is ours", "a catastrophe is brewing": by a named speaker, of his own side."""
     who = teller(doc, hit.clause, hit.trigger)
     side = _side(doc, who)
-    if who is None or claims.negated(doc, hit.clause, hit.trigger) or not places_of(doc, hit.clause):
+    sentence = doc.sentences[hit.clause.sentence]
+    if who is None or claims.negated(doc, hit.clause, hit.trigger) or far_from_any(doc, sentence):
+        return None
+    near = [row for row in (sentence, doc.before(sentence)) if row is not None]
+    if hit.rule.id == "disaster" and not any(named(doc, row) or pointed_at(doc, row) for row in near):
         return None
     others = [p.mark for p in sides.parties(doc, hit.clause) if p.side != side]
     if [m for m in around(others, hit.trigger, 4) if not parted(doc, m, hit.trigger)]:
