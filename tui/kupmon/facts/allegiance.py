@@ -9,8 +9,7 @@ from kupmon.model import SourceSide
 def side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide:
     """The side of the person whose name runs from token `first` to `last`."""
     home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
-    if doc.source.side not in {"russian", "ukrainian"} and _of_their_ministry(doc, sentence, first):
-        home = "russian"
+    home = _of_his_army(doc, sentence, first) or home
     if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):
         return _of_captive(doc, sentence, last) or ("ukrainian" if home == "russian" else "russian")
     told = _by_office(sentence, first, last) or _before(doc, sentence, first, last)
@@ -24,14 +23,19 @@ def side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> 
     return home
 
 
-def _of_their_ministry(doc: Document, sentence: Sentence, first: int) -> bool:
-    """Whether somebody with a call sign stands in what the Russian ministry tells, right before or there."""
+def _of_his_army(doc: Document, sentence: Sentence, first: int) -> SourceSide | None:
+    """The side of somebody with a call sign: that of the one army whose words or units are told of there."""
     if not any(0 < first - m.last <= 2 for m in sentence.marks("NAMED")):
-        return False
+        return None
     before = doc.before(sentence)
-    near = [c for part in (before, sentence) if part is not None for c in part.by_concept]
-    ministry = any(c.startswith("@Ministry of Defence|") or c.endswith("|russian|body") for c in near)
-    return ministry and not any(c.endswith("|ukrainian|body") for c in near)
+    near = {c for part in (before, sentence) if part is not None for c in part.by_concept}
+    russian = any(c.endswith("|russian|body") for c in near) or (
+        "@Ministry of Defence|unknown|body" in near and doc.language != "uk"
+    )
+    ukrainian = any(c.endswith("|ukrainian|body") for c in near)
+    if russian == ukrainian:
+        return None
+    return "russian" if russian else "ukrainian"
 
 
 def _by_office(sentence: Sentence, first: int, last: int) -> SourceSide | None:
@@ -81,11 +85,7 @@ def _of_captive(doc: Document, sentence: Sentence, last: int) -> SourceSide | No
         if 0 < mark.first - last <= 8 and "," not in doc.words(last + 1, mark.first - 1):
             return "ukrainian" if mark.concept == "SIDE_UA" else "russian"
     for other in doc.sentences[: sentence.sentence + 1]:
-        found = (
-            {m.concept for m in other.marks("SIDE_UA", "SIDE_RU")}
-            if other.has("SURRENDER", "CAPTIVE")
-            else set()
-        )
+        found = {m.concept for m in other.marks("SIDE_UA", "SIDE_RU")} if other.has("SURRENDERED") else set()
         if len(found) == 1:
             return "ukrainian" if found == {"SIDE_UA"} else "russian"
     return None

@@ -73,6 +73,8 @@ def _countries(doc: Document, sentence: Sentence, taken: set[int]) -> list[Candi
     for concept, (name, side) in COUNTRY.items():
         for mark in sentence.marks(concept):
             near = says & set(range(mark.last + 1, mark.last + 5))
+            if mark.last > mark.first and not any(doc.tokens[n].word in TOLD for n in near):
+                continue  # "Russian forces responded with missiles"
             if near and (_part_of_army(sentence, mark) or _verb_between(sentence, mark.last, min(near))):
                 continue
             if (
@@ -87,6 +89,10 @@ def _countries(doc: Document, sentence: Sentence, taken: set[int]) -> list[Candi
             voice = Voice(name, side, GROUP, mark.start, mark.end, mark.first, mark.last)
             rows.append(Candidate(mark.first, mark.last, RANK[GROUP], voice, None))
     return rows
+
+
+TOLD = frozenset({"said", "say", "says", "reported", "report", "claimed", "claim", "announced", "stated"})
+"""What forces do that speak, and not fight."""
 
 
 def _part_of_army(sentence: Sentence, mark: Mark) -> bool:

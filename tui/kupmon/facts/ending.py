@@ -22,7 +22,7 @@ def ended(doc: Document, sentence: Sentence, current: Voice, told: int) -> bool:
     """
     if sentence.has("ASKED_FOR_COMMENT", "OUTLET_SAYS"):
         return True
-    other = other_side(doc, current)
+    other = other_side(doc, current) and not _captive(doc, current)
     if other and (sentence.has("IN_TRUTH") or _own_side_acts(doc, sentence)):
         return True
     if current.name == "DeepState" and sentence.has(*CIVIL):
@@ -160,6 +160,17 @@ def _voices(doc: Document) -> tuple[str, ...]:
 def other_side(doc: Document, voice: Voice) -> bool:
     """Whether a voice is of the side the outlet is against."""
     return {doc.source.side, voice.side} == {"ukrainian", "russian"}
+
+
+def _captive(doc: Document, voice: Voice) -> bool:
+    """Whether somebody of the other side speaks as a prisoner: his account is what the outlet tells."""
+    if voice.rank != PERSON:
+        return False
+    sentence = doc.sentence_at(voice.start)
+    near = (sentence, doc.before(sentence))
+    return "prisoner of war" in roles_of(doc, voice) or any(
+        s is not None and s.has("SURRENDERED") for s in near
+    )
 
 
 def _own_side_acts(doc: Document, sentence: Sentence) -> bool:

@@ -167,7 +167,7 @@ COMMON = (
 NOBODY = re.compile(
     "(?:i[’']\\w+|(?:we|you|he|she|they|it|that|there)[’']\\w+|telegram|телеграм|facebook|фейсбук|youtube|ютуб|instagram|инстаграм|інстаграм|twitter|твиттер|твіттер|whatsapp|viber"
     "|мед[иі]а(?:центр|груп)?|пресс?(?:служб|центр)|[иі]нформ|редакц[иі]|эспрессо|еспресо|в[ас]йбер|вконтакте|tiktok|тикток|тікток|signal|rifle|motori[sz]ed|mechani[sz]ed|guards?|regiments?|brigades?|divisions?"
-    "|battalions?|corps|arm(?:y|ies)|оф[иі]с|власт[иьейяхм]+|влад[аиіоую]|we|you|similar|such|earlier|recent|previous|multiple|several|numerous|various|unconfirmed|мы|ми|вы|ви|я|наши[хмй]?|наших|там)(?:$|[^a-zа-яіїєґ]|[а-яіїє]{1,2}$)"
+    "|battalions?|corps|arm(?:y|ies)|оф[иі]с|власт[иьейяхм]+|влад[аиіоую]|we|you|хто|кто|що|что|де|где|коли|когда|чому|почему|скільки|сколько|куди|куда|similar|such|earlier|recent|previous|multiple|several|numerous|various|unconfirmed|мы|ми|вы|ви|я|наши[хмй]?|наших|там)(?:$|[^a-zа-яіїєґ]|[а-яіїє]{1,2}$)"
 )
 """Words with a capital letter that are never part of a speaker's name."""
 

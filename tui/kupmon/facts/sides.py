@@ -132,15 +132,39 @@ def _speaking(doc: Document, clause: Clause) -> frozenset[int]:
     """Words that name a speaker and not somebody acting: "Генштаб ВСУ", "Ukraine's General Staff"."""
     from kupmon.facts.speakers import sources  # noqa: PLC0415
 
+    sentence = doc.sentences[clause.sentence]
+    says = {m.first for m in sentence.marks("SAY")}
     words: set[int] = set()
-    for source in sources(doc, doc.sentences[clause.sentence]):
+    for source in sources(doc, sentence):
         voice = source.voice
         words.update(range(voice.first - 1, voice.last + 1))
+        if voice.rank == "person":
+            words.update(_office(doc, clause, voice.last, says))
+            continue
         for index in range(voice.last + 1, min(voice.last + 3, len(doc.tokens))):
-            if voice.rank == "person" or not doc.tokens[index].word[0].isalpha():
+            if index in says or not doc.tokens[index].word[0].isalpha():
                 break
             words.add(index)
     return frozenset(words)
+
+
+def _office(doc: Document, clause: Clause, last: int, says: set[int]) -> range:
+    """The words of an office behind a name, between its commas: "X, spokesman for Ukraine's forces, said"."""
+    sentence = doc.sentences[clause.sentence]
+    if last + 2 > sentence.last or doc.tokens[last + 1].word != ",":
+        return range(0)
+    near = 4 if doc.language == "en" else 2
+    roles = [m for m in sentence.marks("ROLE") if last + 1 < m.first <= last + 1 + near]
+    words = doc.words(last + 2, min(last + OFFICE_REACH, sentence.last))
+    end = next((n for n, word in enumerate(words) if word in {",", ".", "–"}), None)
+    closed = end is not None and (words[end] == "." or last + 3 + end in says)
+    if not roles or end is None or not closed or says & set(range(last + 2, last + 2 + end)):
+        return range(0)
+    return range(last + 2, last + 2 + end)
+
+
+OFFICE_REACH = 20
+"""Words of an office behind a name, at most."""
 
 
 def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

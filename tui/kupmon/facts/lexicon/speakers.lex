@@ -117,7 +117,7 @@ uk  путін:n, путіним, російський диктатор, кре�
 ru  путин:n, путиным, российский лидер, глава кремля, президент россии, президент рф
 [@Gerasimov|russian|person]
 en  gerasimov, herasymov, gerasimov's, chief of russia's general staff, russia's chief of the general staff, russian chief of the general staff, chief of the russian general staff, chief of the general staff of the russian
-uk  герасимов:n, герасимовим, начальник генштабу рф, начальника генштабу рф, начальник російського генштабу, начальника російського генштабу, глава генштабу рф, начальник генштабу росії
+uk  герасимов:n, герасімов:n, герасимовим, начальник генштабу рф, начальника генштабу рф, начальник російського генштабу, начальника російського генштабу, глава генштабу рф, начальник генштабу росії
 ru  герасимов:n, герасимовым, начальник генштаба рф, начальника генштаба рф, начальник российского генштаба, глава генштаба рф, начальник генштаба россии, главы генштаба рф
 [@Belousov|russian|person]
 en  belousov, byelousov
@@ -726,11 +726,11 @@ uk  вона, її, їй, нею, неї
 ru  она, ее, ей, нею, ней
 [SPEAKING_UA]
 # A side as such, where it says something.
-en  ukraine, ukrainians
+en  ukraine, ukrainians, ukrainian forces, ukrainian troops, ukrainian side
 uk  україна:=n, україни:=g, україні:=dl, україну:=a, україною:=i, українці:n
 ru  украина:=n, украины:=g, украине:=dl, украину:=a, украиной:=i, украинцы:n
 [SPEAKING_RU]
-en  russia, russians, occupiers, invaders
+en  russia, russians, russian forces, russian troops, russian side, occupiers, invaders
 uk  росія:=n, росії:=gdl, росію:=a, росією:=i, росіяни:n, окупанти:n, загарбники:n, рф
 ru  россия:=n, россии:=gdl, россию:=a, россией:=i, россияне:=n, оккупанты:n, захватчики:n, рф
 [OTHER_ONE]
