@@ -24,6 +24,7 @@ def alluded(doc: Document, clause: Clause, mark: Mark) -> bool:
         or _apart(doc, clause)
         or _reason(doc, clause, mark)
         or _once_hit(doc, clause, mark)
+        or _means(doc, clause, mark)
     )
 
 
@@ -70,3 +71,14 @@ def _once_hit(doc: Document, clause: Clause, mark: Mark) -> bool:
 SINCE = 6
 """Words from "when" to the strike it dates something by, at most."""
 WHEN = frozenset({"after", "when", "коли", "когда"})
+
+
+def _means(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Such as "they perish under fire", "supplied only by drone drops": how something else comes about."""
+    if mark.concept == "STRIKE_UNDER_FIRE" and clause.has("KILLED"):
+        return True
+    dropped = doc.tokens[mark.first].word.startswith(DROPS)
+    return dropped and doc.sentences[clause.sentence].has("SUPPLY", "AMMO")
+
+
+DROPS = ("drop", "скид", "сброс")

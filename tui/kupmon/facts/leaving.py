@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kupmon.facts import claims, fates, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import Told
+from kupmon.facts.numbers import counts
 from kupmon.facts.past import long_ago
 from kupmon.facts.people import Group
 from kupmon.facts.places import named
@@ -102,6 +104,35 @@ def moved(
             there = placed.get(row[0].first)
             if there:
                 yield Draft("civilians", clause, mark, type="evacuated", count=total(row), places=there)
+
+
+def parts(doc: Document, sentence: Sentence, told: Sequence[Draft]) -> list[Draft]:
+    """Such as "1,800 remain in the community, 760 of them in the town": a part with its own place."""
+    if len(told) != 1 or told[0].type != "remaining":
+        return []
+    for number in counts(doc, sentence):
+        before = " ".join(doc.words(number.first - 3, number.first - 1))
+        behind = " ".join(doc.words(number.last + 1, number.last + 2))
+        if (
+            not (before.endswith(OF_THOSE) or behind in {"of them", "of whom"})
+            or number.count == told[0].count
+        ):
+            continue
+        here = zones.sites(doc, sentence)
+        near = [s for s in here if s.place and 0 < s.first - number.last <= PART_REACH]
+        words = doc.words(number.last + 1, number.last + PART_REACH)
+        town = any(s.place == TOWN for s in near) or any(word.startswith(TOWNS) for word in words)
+        place = TOWN if town else near[0].place if near else None
+        if place is not None and (place,) != told[0].places:
+            return [replace(told[0], count=number.count, places=(place,))]
+    return []
+
+
+TOWN = "kupiansk"
+TOWNS = ("міст", "город", "city", "town")
+OF_THOSE = ("із них", "з них", "з яких", "із яких", "из них", "из которых", "тому числі", "том числе")
+PART_REACH = 8
+"""Words from the figure of a part to its place, at most."""
 
 
 def stayed(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:

@@ -84,7 +84,7 @@ def _verb_between(sentence: Sentence, party: Mark, head: Mark) -> bool:
 def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who loses or gives up is the agent; who is killed is the patient, or faces the agent."""
     acting = _subject(doc, clause, trigger) or sides.agent(doc, clause, trigger)
-    lost = any(m.first == trigger.first for m in clause.marks("LOST"))
+    lost = dies(doc, trigger) or any(m.first == trigger.first for m in clause.marks("LOST"))
     taken = doc.folded[trigger.start : trigger.end].startswith(TAKE) and "p" not in trigger.flags
     if lost or (trigger.concept == "SURRENDERED" and not (taken and acting)):
         return acting or sides.any_side(doc, clause)
@@ -121,6 +121,14 @@ def _whose_captives(doc: Document, trigger: Mark) -> Side | None:
     if any(word.startswith(("russian", "росій", "россий", "русск")) for word in words[1:]):
         return "ukrainian"
     return "russian" if any(word.startswith(("ukrain", "украї", "украин")) for word in words[1:]) else None
+
+
+def dies(doc: Document, trigger: Mark) -> bool:
+    """Whether a word of loss says what its subject suffers and does to nobody: "гинуть", "perish"."""
+    return trigger.concept == "KILLED" and doc.folded[trigger.start : trigger.end].startswith(DYING)
+
+
+DYING = ("гину", "гине", "загину", "гибн", "погиб", "die", "dying", "perish", "полягл")
 
 
 def _who_tell(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

@@ -88,7 +88,8 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             rows = [(head, side) for head, side in men(doc, clause) if told(doc, clause, verb, head)]
             side = rows[0][1] if rows else None
             if (
-                _ours(doc, clause, side)
+                _hardly(doc, verb)
+                or _ours(doc, clause, side)
                 or _whether(doc, verb)
                 or (rows and _at_large(doc, clause, rows[0][0]))
             ):
@@ -98,10 +99,26 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 return
 
 
+def _hardly(doc: Document, verb: Mark) -> bool:
+    """As in "There are not many Russian troops", "их там немного"."""
+    return bool(HARDLY & set(doc.words(verb.last + 1, verb.last + 2)))
+
+
+HARDLY = frozenset({"not", "no", "few", "hardly", "мало", "небагато", "немного", "немногие", "не"})
+
+
 def _ours(doc: Document, clause: Clause, side: Side | None) -> bool:
     """As in "Наші війська там стоять": of the speaker's own a bare presence says that they hold a place."""
     own = any(p.side == side for p in sides.parties(doc, clause) if p.mark in clause.marks("OURS"))
     return own and not clause.has("STR_SOME")
+
+
+def _hardly(doc: Document, verb: Mark) -> bool:
+    """As in "There are not many Russian troops", "их там немного"."""
+    return bool(HARDLY & set(doc.words(verb.last + 1, verb.last + 2)))
+
+
+HARDLY = frozenset({"not", "no", "few", "hardly", "мало", "небагато", "немного", "немногие", "не"})
 
 
 def _at_large(doc: Document, clause: Clause, head: Mark) -> bool:

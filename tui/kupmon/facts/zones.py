@@ -221,7 +221,6 @@ def where(doc: Document, sentence: Sentence, events: Sequence[int]) -> dict[int,
     for first, last in _segments(doc, sentence):
         here = [s for s in sites(doc, sentence) if first <= s.first <= last]
         inside = [n for n in events if first <= n <= last]
-        here = _of_all(sentence, here, inside)
         if not here:
             outer = default or _before(doc, sentence)
             found.update(dict.fromkeys(inside, outer))
@@ -231,14 +230,6 @@ def where(doc: Document, sentence: Sentence, events: Sequence[int]) -> dict[int,
         found.update(_in_brackets(doc, sentence, here, inside))
         default = _ids(runs[-1])
     return found
-
-
-def _of_all(sentence: Sentence, here: list[Site], events: Sequence[int]) -> list[Site]:
-    """Such as "1,800 stay in the community, 760 of them on the right bank": the part's place is no one's."""
-    parts = [m.first for m in sentence.marks("OF_THEM")]
-    if len(here) < 2 or not parts or not events or max(events) > parts[0]:
-        return here
-    return [s for s in here if s.first < parts[0]] or here
 
 
 def _of_district(here: Sequence[Site]) -> list[Site]:
@@ -252,10 +243,15 @@ def _of_district(here: Sequence[Site]) -> list[Site]:
 
 def _segments(doc: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
     begin = sentence.first
+    known = [s.first for s in sites(doc, sentence)]
+    parts = {m.first for m in sentence.marks("OF_THEM") if known and known[0] < m.first < known[-1]}
     for n in range(sentence.first, sentence.last + 1):
         if doc.tokens[n].word == ";" and n > begin:
             yield begin, n - 1
             begin = n + 1
+        elif n in parts:  # "2,700 remain in the community, of whom 1,700 live in the town"
+            yield begin, n - 1
+            begin = n
     if begin <= sentence.last:
         yield begin, sentence.last
 

@@ -17,6 +17,7 @@ from kupmon.facts.leaving import (
     moved,
     names_people,
     ordered,
+    parts,
     stayed,
     total,
 )
@@ -99,6 +100,7 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             yield from _harmed(doc, sentence, told, placed)
             continue
         there = list(moved(doc, sentence, told, placed)) if told.groups else []
+        there += parts(doc, sentence, there)
         uncounted = told.mark.concept == "CIV_REMAIN" and not any(
             g.figure for row in rows for g in row.groups
         )

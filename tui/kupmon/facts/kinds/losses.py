@@ -21,7 +21,7 @@ from kupmon.facts.gear import (
     stated,
     told_after,
 )
-from kupmon.facts.losers import clause_of, named_side, whose
+from kupmon.facts.losers import clause_of, dies, named_side, whose
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import places_of
@@ -209,9 +209,17 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
     military = (item.head is not None and item.head.concept == "SOLDIER") or sentence.has(
         "LOST", "SURRENDERED"
     )
-    if not military and not sentence.has("SOLDIER") and not _of_soldiers(doc, sentence):
+    fighting = any(not clause_of(sentence, m).has("SAY") for m in sentence.marks("SOLDIER"))
+    if not military and not fighting and not _of_soldiers(doc, sentence):
         return None
     plain = item.head is None or item.head.concept != "SOLDIER"
+    if (
+        item.head is not None
+        and plain
+        and not sentence.has("LOST", "OF_THEM")
+        and _anybody(doc, sentence, item)
+    ):
+        return None  # "drones attacked the town, one person was injured, soldiers said"
     if plain and sentence.has(*STRUCK) and not sentence.has("LOST", "SURRENDERED", "OF_THEM"):
         return None  # "two people died in the strike of Russian troops"
     if item.status is not None:
@@ -241,6 +249,13 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         if near
         else None
     )
+
+
+def _anybody(doc: Document, sentence: Sentence, item: Item) -> bool:
+    """Whether those counted are mere people in a sentence about an attack from the air."""
+    people_ = {"person", "people", "людина", "людей", "людини", "людину"}
+    attacked = sentence.has("STRIKE_ATTACK", "STRIKE_HIT") and sentence.has("STRIKE_W_DRONE", "STRIKE_W_AIR")
+    return attacked and item.head is not None and doc.tokens[item.head.first].word in people_
 
 
 OTHERS = frozenset({"many", "others", "most", "чимало", "багато", "решта", "многие", "остальные"})
@@ -346,11 +361,16 @@ def _or_taken(doc: Document, sentence: Sentence, killed: Mark) -> Mark | None:
         between = doc.words(killed.last + 1, mark.first - 1)
         if 0 < len(between) <= OR_REACH and OR & set(between) and not {",", ";"} & set(between[1:]):
             return mark
+        if between[:1] == [","] and len(between) <= OR_REACH and MANY & set(between):
+            return mark  # "many were killed, many taken prisoner"
     behind = doc.words(killed.last + 1, killed.last + 2)
     return killed if behind in (["or", "captured"], ["and", "captured"]) else None
 
 
 OR = frozenset({"or", "and", "або", "чи", "та", "і", "й", "или", "либо", "и"})
+MANY = frozenset(
+    {"many", "some", "others", "багато", "чимало", "кількість", "решта", "многие", "много", "количество"}
+)
 OR_REACH = 3
 """Words between two fates of the same men, at most."""
 
@@ -360,13 +380,26 @@ def _victim(doc: Document, clause: Clause, mark: Mark) -> Mark | None:
     men = clause.marks("SOLDIER", "SOLDIER_GROUP")
     if mark.concept in {"SURRENDERED", "LOST"}:
         return men[0] if men else None
+    if dies(doc, mark):
+        men = (*men, *clause.marks("SIDE_RU", "SIDE_UA", "ENEMY"))
+        subjects = [m for m in men if "n" in m.flags and abs(m.first - mark.last) <= NEAR]
+        return subjects[0] if subjects and not clause.has("CIVILIAN") else None
     foes = [m for m in clause.marks("ENEMY") if m.flags and not set(m.flags) & set("nil")]
     men = (*men, *(m for m in foes if m.is_case("a")))
     struck = is_passive(doc, mark) or doc.folded.startswith("were ", mark.start)
     behind = [m for m in men if m.first > mark.last and (struck or doc.language == "en" or m.is_case("gad"))]
     passive = struck if doc.language == "en" else "p" in mark.flags
+    passive = passive or dies(doc, mark)
     ahead = [m for m in men if m.last < mark.first and (passive or not m.is_case("n"))]
     return behind[0] if behind else ahead[-1] if ahead else None
+
+
+def _was(doc: Document, mark: Mark) -> bool:
+    """Such as "ці групи були ліквідовані": a participle that is the predicate."""
+    return "p" in mark.flags and bool(WAS & set(doc.words(mark.first - 3, mark.first - 1)))
+
+
+WAS = frozenset({"був", "була", "було", "були", "был", "была", "было", "были"})
 
 
 def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> bool:
@@ -383,9 +416,8 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
     going_on = "f" in mark.flags and any(
         0 < mark.first - m.last <= 2 for m in clause.marks("SUCCEED", "ONGOING")
     )
-    if mark.concept != "CASUALTIES" and (
-        not (going_on or set(mark.flags) & set("vpr")) or set(mark.flags) & set("ngdail")
-    ):
+    attribute = bool(set(mark.flags) & set("ngdail")) and not _was(doc, mark)
+    if mark.concept != "CASUALTIES" and (not (going_on or set(mark.flags) & set("vpr")) or attribute):
         return False
     if mark.concept == "SURRENDERED":
         if {"it", "the", "its", "power", "control"} & set(doc.words(mark.last + 1, mark.last + 1)):

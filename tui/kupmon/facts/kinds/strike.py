@@ -76,7 +76,9 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
         return
     trigger = min((hit.trigger for hit in told), key=lambda m: m.start)
     used = weapons(doc, clause) or [m for m in sentence.marks(*WEAPONS) if _means(doc, m)]
-    kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in used)) or [_plain(told)]
+    if _either(doc, sentence):
+        used = []
+    kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in used)) or [_plain(doc, told)]
     place = _places(doc, sentence, clause, trigger)
     if not place:
         return
@@ -94,9 +96,24 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
         )
 
 
-def _plain(told: Sequence[Hit]) -> str:
+def _either(doc: Document, sentence: Sentence) -> bool:
+    """Such as "то ли ракета, то ли бомба", "whether a missile or a bomb": which of them is not known."""
+    low = doc.folded[sentence.start : sentence.end]
+    return low.count("то ли ") > 1 or low.count("чи то ") > 1 or "whether it was " in low
+
+
+def _plain(doc: Document, told: Sequence[Hit]) -> str:
     """The type where no weapon is named."""
     clause = told[0].clause
+    words = doc.words(told[0].trigger.first, told[0].trigger.last)
+    if told[0].trigger.concept == "STRIKE_UNDER_FIRE" and {
+        "удар",
+        "удары",
+        "удари",
+        "attack",
+        "strike",
+    } & set(words):
+        return "other"
     under = any(hit.rule.id == "suffered" for hit in told) and clause.has(
         "STRIKE_SHELLING", "STRIKE_SHELLFIRE"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kupmon.facts import claims, sides
@@ -55,7 +56,12 @@ def find(doc: Document) -> Iterator[Draft]:
             done.add(sentence.sentence)
             last, at = side, sentence.sentence
             places = _places(doc, sentence, hit, mark)
-            yield Draft("supply", hit.clause, hit.trigger, side=side, type=kind, places=places)
+            for one in sides.OTHER if BOTH.search(doc.folded, sentence.start, sentence.end) else (side,):
+                yield Draft("supply", hit.clause, hit.trigger, side=one, type=kind, places=places)
+
+
+BOTH = re.compile(r"(?:for|on) both sides|(?:обох|обидвох) сторін|обеих сторон|обидві сторони|обе стороны")
+"""Told of both armies at once."""
 
 
 def _nobody(doc: Document, sentence: Sentence) -> bool:
