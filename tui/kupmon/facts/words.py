@@ -20,6 +20,7 @@ from kupmon.model import Language
 
 Sense = tuple[str, str]
 """A concept and the flags of the form."""
+Senses = tuple[Sense, ...]
 Phrase = tuple[tuple[dict[str, str], ...], str]
 """The words after the first (each form with its flags), and the concept."""
 
@@ -28,7 +29,7 @@ Phrase = tuple[tuple[dict[str, str], ...], str]
 class Words:
     """One language's dictionary."""
 
-    single: dict[str, list[Sense]] = field(default_factory=dict)
+    single: dict[str, Senses] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, Phrase]]] = field(default_factory=dict)
     """By first word: flags of that form, and the phrase."""
     of_concept: dict[str, list[Iterable[str]]] = field(default_factory=dict)
@@ -45,9 +46,10 @@ def sections(text: str, language: str) -> Iterator[tuple[str, str]]:
     kept = list(_lines(text, language))
     low = folded("\n".join(line for _, line in kept)).split("\n")
     for (concepts, _), line in zip(kept, low, strict=bool(kept)):
-        for entry in line.split(","):
-            if entry.strip():
-                yield from ((concept, entry.strip()) for concept in concepts)
+        for entry in map(str.strip, line.split(",")):
+            if entry:
+                for concept in concepts:
+                    yield concept, entry
 
 
 def _lines(text: str, language: str) -> Iterator[tuple[list[str], str]]:
@@ -132,28 +134,32 @@ def _bare(language: str, word: str) -> dict[str, str]:
     return {word: "v" if verb else ""}
 
 
-def _add_sense(senses: list[Sense], concept: str, flags: str) -> None:
+@cache
+def _sense(concept: str, flags: str) -> Senses:
+    """One row for all the forms that have no other sense: to make each its own takes time and memory."""
+    return ((concept, flags),)
+
+
+@cache
+def _one_more(senses: Senses, concept: str, flags: str) -> Senses:
     """Each concept once a form, with the flags of all its entries."""
     for index, (known, before) in enumerate(senses):
         if known == concept:
-            senses[index] = (concept, "".join(sorted({*before, *flags})))
-            return
-    senses.append((concept, flags))
+            both = (concept, "".join(sorted({*before, *flags})))
+            return (*senses[:index], both, *senses[index + 1 :])
+    return (*senses, (concept, flags))
 
 
 def _enter(words: Words, language: str, concept: str, entry: str) -> None:
     head, *behind = _split(entry)
-    plain = ":" in head or head == ":" or concept.startswith(NO_VERBS)
+    plain = ":" in head or concept.startswith(NO_VERBS)
     first = _word(language, head) if plain else _bare(language, head)
     if not behind:
         words.of_concept.setdefault(concept, []).append(first)
         single = words.single
         for form, flags in first.items():
-            senses = single.get(form)
-            if senses is None:
-                single[form] = [(concept, flags)]
-            else:
-                _add_sense(senses, concept, flags)
+            before = single.get(form)
+            single[form] = _one_more(before, concept, flags) if before else _sense(concept, flags)
         return
     phrase = (tuple([_word(language, part) for part in behind]), concept)
     for form, flags in first.items():
