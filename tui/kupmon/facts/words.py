@@ -8,15 +8,22 @@ from __future__ import annotations
 import contextlib
 import gc
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
+from importlib.util import source_hash
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from kupmon.facts.inflect import forms
+from kupmon.facts.kept import kept
 from kupmon.facts.tokens import WORD, folded
 from kupmon.model import Language
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 Sense = tuple[str, str]
 """A concept and the flags of the form."""
@@ -32,7 +39,7 @@ class Words:
     single: dict[str, Senses] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, Phrase]]] = field(default_factory=dict)
     """By first word: flags of that form, and the phrase."""
-    of_concept: dict[str, list[Iterable[str]]] = field(default_factory=dict)
+    of_concept: dict[str, list[dict[str, str]]] = field(default_factory=dict)
     """The single words of each concept, entry by entry; see `listed`."""
     after: dict[str, dict[str, list[tuple[str, Phrase]]]] = field(default_factory=dict)
     """Phrases by first and second word, for the first words met so far; see `beginning`."""
@@ -61,7 +68,8 @@ def _lines(text: str, language: str) -> Iterator[tuple[list[str], str]]:
         if not line or line.startswith("#"):
             continue
         if line.startswith("["):
-            concepts, current = [name.strip() for name in raw.strip().strip("[]").split("<")], ""
+            names = raw.strip().strip("[]").split("<")
+            concepts, current = [sys.intern(name.strip()) for name in names], ""
             continue
         if not line[0].isspace():
             current, _, line = line.partition(" ")
@@ -168,14 +176,38 @@ def _enter(words: Words, language: str, concept: str, entry: str) -> None:
 
 @cache
 def load(language: Language) -> Words:
-    """The dictionary of a language, expanded once per process."""
-    words = Words()
+    """The dictionary of a language, expanded once per process, or as it was expanded last."""
     with _kept_for_good():
-        for path in sorted(files("kupmon.facts").joinpath("lexicon").iterdir(), key=lambda p: p.name):
-            if path.name.endswith(".lex"):
-                for concept, entry in sections(path.read_text(encoding="utf-8"), language):
-                    _enter(words, language, concept, entry)
-    return words
+        single, phrases, of_concept = kept(__file__, language, _stamp(), partial(_expanded, language))
+    return Words(single, phrases, of_concept)
+
+
+Expanded = tuple[dict[str, Senses], dict[str, list[tuple[str, Phrase]]], dict[str, list[dict[str, str]]]]
+"""The tables of `Words` that are made of the word lists."""
+
+
+def _expanded(language: Language) -> Expanded:
+    words = Words()
+    for path in _lists():
+        if path.name.endswith(".lex"):
+            for concept, entry in sections(path.read_text(encoding="utf-8"), language):
+                _enter(words, language, concept, entry)
+    return words.single, words.phrases, words.of_concept
+
+
+def _lists() -> list[Traversable]:
+    return sorted(files("kupmon.facts").joinpath("lexicon").iterdir(), key=lambda path: path.name)
+
+
+MAKERS = ("facts/words.py", "facts/inflect.py", "facts/tokens.py", "text.py")
+"""The code that a dictionary depends on."""
+
+
+@cache
+def _stamp() -> bytes:
+    """Changes with every word list and with the code that reads them."""
+    code = [files("kupmon").joinpath(name) for name in MAKERS]
+    return source_hash(b"\0".join(path.read_bytes() for path in [*_lists(), *code] if path.is_file()))
 
 
 @contextlib.contextmanager
