@@ -214,7 +214,8 @@ def _of_strike(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "The attack was carried out at nine" behind a bomb: the strike told before."""
     sentence = doc.sentences[clause.sentence]
     flown = ahead(sentence.marks("AIR_OR_ARTILLERY"), trigger, 12)
-    if flown and not sentence.has("REPEL", "FAILED_ATTACK", "CLASH") and trigger.concept == "ATTACK":
+    ground = sentence.has("REPEL", "FAILED_ATTACK", "CLASH") or clause.has("ATTEMPT", "POSITION", "FORCE")
+    if flown and not ground and trigger.concept == "ATTACK":
         return "n" in trigger.flags
     earlier = doc.before(sentence)
     noun = trigger.concept in {"ATTACK", "ASSAULT_NOUN"} and "n" in trigger.flags

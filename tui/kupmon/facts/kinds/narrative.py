@@ -211,6 +211,8 @@ def _not_so(doc: Document, hit: Hit) -> Draft | None:
         return None
     if clause.has("SITUATION", "GREY_ZONE") or not _names_ground(doc, hit):
         return None
+    if clause.has("DENY") and trigger.flags and not set(trigger.flags) & set("vpfr"):
+        return None
     actor = sides.agent(doc, clause, trigger) or sides.any_side(doc, clause)
     if trigger.concept == "ENCIRCLE":
         actor = sides.OTHER[actor] if actor else None
