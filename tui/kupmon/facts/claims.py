@@ -114,7 +114,7 @@ def caption(doc: Document, sentence: Sentence) -> bool:
     rows = doc.of_paragraph(sentence.paragraph)
     if rows[-1].last - rows[0].first >= CAPTION:
         return False
-    if CREDITED.search(doc.text, rows[0].start, rows[-1].end):
+    if any(end.search(doc.text, rows[0].start, rows[-1].end) for end in (CREDITED, DATED)):
         return True
     return any(
         row.has("PHOTO_CREDIT")
@@ -123,6 +123,8 @@ def caption(doc: Document, sentence: Sentence) -> bool:
     )
 
 
+DATED = re.compile(r", Ukraine, (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, 20\d\d)?\.?$")
+"""How a picture's caption ends: "in Kupiansk, Ukraine, January 6, 2025."."""
 CREDITED = re.compile(r"\([A-Z][^()\d]{2,40}(?: for the | ?/ ?)[A-Z][^()\d]{2,40}\)\.?$")
 """Who took a picture, in brackets at its caption's end: "(Ann Lee for the Sample Post)"."""
 CAPTION = 45

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
-from kupmon.facts.cast import REACH, by_role, cast, role_marks, roles_of
+from kupmon.facts.cast import REACH, by_role, cast, named_before, role_marks, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.romanize import romanize
 from kupmon.facts.subjects import he_of, is_noun, points_back, source_line, subject, told_by
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
 from kupmon.facts.voices import voices
@@ -107,12 +108,24 @@ def _its_head(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
 
 def _by_name(doc: Document, voice: Voice) -> Voice:
     """Such as "Ukraine's military said … The General Staff wrote": one source, the body that is named."""
+    if voice.name == OF_KHARKIV and "kharkiv" not in romanized(doc, voice):
+        earlier = [v for v in named_before(doc, voice.start) if "Prosecutor" in v.name]
+        return earlier[-1] if earlier and earlier[-1].name == GENERAL else voice
     if voice.name not in MILITARY:
         return voice
     here = doc.sentence_at(voice.start).sentence
     near = (m for m in cast(doc)[:REACH] if abs(m.sentence - here) <= NEAR_NAME)
     staff = next((m.voice for m in near if m.voice.name == "General Staff"), None)
     return replace(voice, name=staff.name) if staff is not None else voice
+
+
+OF_KHARKIV, GENERAL = "Kharkiv Prosecutor's Office", "Prosecutor General's Office"
+
+
+def romanized(doc: Document, voice: Voice) -> str:
+    """The words of a voice and the two before it, in Latin script."""
+    first = doc.tokens[max(voice.first - 2, 0)].start
+    return romanize(doc.text[first : voice.end], doc.language).lower()
 
 
 MILITARY = frozenset({"Ukrainian military", "Ukrainian army"})
