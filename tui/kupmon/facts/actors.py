@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kupmon.facts import sides
+from kupmon.facts.bystanders import of_a_thing
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import ahead, is_passive
@@ -82,7 +83,7 @@ def last_acting(doc: Document, clause: Clause) -> Side | None:
 
 def _people(doc: Document, clause: Clause) -> list[sides.Party]:
     """The parties of a clause that somebody may mean by "they": not those whose positions are named."""
-    return [p for p in sides.parties(doc, clause) if not sides.of_a_thing(doc, p)]
+    return [p for p in sides.parties(doc, clause) if not of_a_thing(doc, p.mark)]
 
 
 def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

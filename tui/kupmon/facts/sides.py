@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kupmon.facts.bystanders import acts_not, of_a_thing, speaking
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.model import Side
 
@@ -51,54 +52,16 @@ def _parties(doc: Document, clause: Clause) -> list[Party]:
         "SIDE_UA": "ukrainian", "SIDE_RU": "russian", "ENEMY": OTHER[ours], "OURS": ours,
     }  # fmt: skip
     named = [(side, mark) for concept, side in table.items() for mark in clause.marks(concept)]
-    spoken = _speaking(doc, clause) if named else frozenset()
+    spoken = speaking(doc, clause) if named else frozenset()
     found = [
         Party(side, mark)
         for side, mark in named
-        if mark.first not in spoken
-        and mark.last not in spoken
-        and not (_disguise(doc, mark) or _of_town(doc, mark))
+        if mark.first not in spoken and mark.last not in spoken and not acts_not(doc, mark)
     ]
     found.sort(key=lambda party: party.mark.start)
     if not found and (whose := _antecedent(doc, clause)) is not None:
         return [whose]
     return [p for n, p in enumerate(found) if not (n and _qualified(doc, found[n - 1], p))]
-
-
-def _of_town(doc: Document, mark: Mark) -> bool:
-    """Such as "the Ukrainian city of Kupiansk": of a place, and nobody who acts."""
-    behind = doc.words(mark.last + 1, mark.last + 1)
-    word = doc.folded[mark.start : mark.end]
-    return (
-        bool(behind) and behind[0] in TOWNS and word.startswith(("ukrainian", "russian", "україн", "украин"))
-    )
-
-
-TOWNS = frozenset(
-    {"city", "town", "village", "settlement", "місто", "міста", "місті", "село", "села", "город"}
-)
-
-
-def _disguise(doc: Document, mark: Mark) -> bool:
-    """Such as "disguised as Ukrainian troops", "у формі ЗСУ": whose clothes somebody wears."""
-    before = doc.words(mark.first - 4, mark.first - 1)
-    after = doc.words(mark.last + 1, mark.last + 2)
-    return any(word.startswith(CLOTHES) or word in FORM for word in before) or any(
-        word.startswith(WEAR) for word in after
-    )
-
-
-CLOTHES = (
-    "disguised",
-    "dressed",
-    "posing",
-    "uniform",
-    "однострі",
-    "переодяг",
-    "переодет",
-)
-WEAR = ("uniform", "однострі")
-FORM = frozenset({"формі", "форму", "форме"})
 
 
 def _antecedent(doc: Document, clause: Clause) -> Party | None:
@@ -126,45 +89,6 @@ def _qualified(doc: Document, before: Party, party: Party) -> bool:
 
 
 MEN = ("піхотин", "захисник", "оборон", "десант", "прикордонник", "воїн", "гвардій", "защитник", "боевик")
-
-
-def _speaking(doc: Document, clause: Clause) -> frozenset[int]:
-    """Words that name a speaker and not somebody acting: "Генштаб ВСУ", "Ukraine's General Staff"."""
-    from kupmon.facts.speakers import sources  # noqa: PLC0415
-
-    sentence = doc.sentences[clause.sentence]
-    says = {m.first for m in sentence.marks("SAY")}
-    words: set[int] = set()
-    for source in sources(doc, sentence):
-        voice = source.voice
-        words.update(range(voice.first - 1, voice.last + 1))
-        if voice.rank == "person":
-            words.update(_office(doc, clause, voice.last, says))
-            continue
-        for index in range(voice.last + 1, min(voice.last + 3, len(doc.tokens))):
-            if index in says or not doc.tokens[index].word[0].isalpha():
-                break
-            words.add(index)
-    return frozenset(words)
-
-
-def _office(doc: Document, clause: Clause, last: int, says: set[int]) -> range:
-    """The words of an office behind a name, between its commas: "X, spokesman for Ukraine's forces, said"."""
-    sentence = doc.sentences[clause.sentence]
-    if last + 2 > sentence.last or doc.tokens[last + 1].word != ",":
-        return range(0)
-    near = 4 if doc.language == "en" else 2
-    roles = [m for m in sentence.marks("ROLE") if last + 1 < m.first <= last + 1 + near]
-    words = doc.words(last + 2, min(last + OFFICE_REACH, sentence.last))
-    end = next((n for n, word in enumerate(words) if word in {",", ".", "–"}), None)
-    closed = end is not None and (words[end] == "." or last + 3 + end in says)
-    if not roles or end is None or not closed or says & set(range(last + 2, last + 2 + end)):
-        return range(0)
-    return range(last + 2, last + 2 + end)
-
-
-OFFICE_REACH = 20
-"""Words of an office behind a name, at most."""
 
 
 def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
@@ -203,7 +127,7 @@ def _subjects(doc: Document, found: list[Party], trigger: Mark) -> list[Party]:
 
     As in "Российские бойцы, несмотря на сопротивление ВСУ, продвигаются"; where nobody else is named, all.
     """
-    found = [p for p in found if not of_a_thing(doc, p)]
+    found = [p for p in found if not of_a_thing(doc, p.mark)]
     free = [p for p in found if not _put_in(doc, p, trigger)] or found
     return [p for p in free if not _object_before(doc, free, p, trigger)]
 
@@ -218,35 +142,6 @@ def _before_other_parts(doc: Document, found: list[Party], trigger: Mark) -> lis
     parts = doc.sentence_at(trigger.start).clauses
     own = next((c for c in parts if c.first <= trigger.first <= c.last), None)
     return [p for p in found if own is None or p.mark.first <= own.last]
-
-
-def of_a_thing(doc: Document, party: Party) -> bool:
-    """Such as "Ukrainian positions", "російські рубежі": what a side holds acts not."""
-    behind = doc.words(party.mark.last + 1, party.mark.last + 1)
-    return bool(behind) and (behind[0] in THINGS or behind[0].startswith(THING_STEMS))
-
-
-_THINGS = (
-    "position positions line lines defenses defences trench trenches territory soil border rear logistics "
-    "supply supplies stronghold strongholds bridgehead fortification fortifications"
-)
-THINGS = frozenset(_THINGS.split())
-THING_STEMS = (
-    "позиці",
-    "позици",
-    "рубеж",
-    "окопи",
-    "окопів",
-    "окопы",
-    "окопов",
-    "бліндаж",
-    "блиндаж",
-    "територі",
-    "территори",
-    "логіст",
-    "логист",
-)
-"""What a side holds."""
 
 
 def _object_before(doc: Document, found: list[Party], party: Party, trigger: Mark) -> bool:
