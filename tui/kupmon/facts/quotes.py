@@ -97,10 +97,8 @@ def _inmost(count: int) -> range:
 def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Outermost stretches between quotation marks, within one paragraph."""
     stack: list[tuple[str, int]] = []
-    for index in range(start, end):
-        char = text[index]
-        if char not in MARKS:
-            continue
+    for mark in MARKS.finditer(text, start, end):
+        index, char = mark.start(), mark[0]
         opener = next(
             (n for n in _inmost(len(stack)) if _closing(text, index, (start, end), stack[n][0])), None
         )
@@ -116,7 +114,7 @@ def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 PAIRS = {"«": "»", "“": "”“", "„": "“”"}
 ALIKE = {'"': '"', "”": "”", "‘": "’", "'": "'"}
 """Marks that look the same at both ends, or like an apostrophe: what stands beside them decides."""
-MARKS = frozenset("«»“”„\"‘’'")
+MARKS = re.compile("[«»“”„\"‘’']")
 
 
 def _closing(text: str, index: int, part: tuple[int, int], opener: str) -> bool:

@@ -349,6 +349,8 @@ def _outages(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 def _lacks(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "There are no shops and no pharmacies", "немає ні магазинів, ні аптек", "ні газо-, ні …"."""
     for n in range(sentence.first, sentence.last):
+        if doc.forms[n] != "there" and doc.forms[n] not in NOTHING:
+            continue
         told = doc.words(n, n + 2)
         if not (told[0] in NOTHING and told[1] in NEITHER) and told not in NONE_THERE:
             continue
