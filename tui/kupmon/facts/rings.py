@@ -8,7 +8,7 @@ from kupmon.facts.document import Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import attributive, on_ground, place_before, place_tokens
 from kupmon.facts.rule import Hit
-from kupmon.facts.stance import claim_side, claimant_before, claimed_by_party, reported
+from kupmon.facts.stance import all_parties, claim_side, claimant_before, claimed_by_party, reported
 from kupmon.facts.wording import BE, ahead, around, within
 from kupmon.model import Side
 
@@ -16,8 +16,6 @@ from kupmon.model import Side
 def shut_in(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
-    if "r" in trigger.flags and AREA & set(doc.words(trigger.first - 1, trigger.first - 1)):
-        return None
     near = within if "r" in trigger.flags else around
     if near(clause.marks("ENCIRCLED_THING", "SUPPLY"), trigger, 4) or _ways_blocked(doc, hit):
         return None
@@ -47,6 +45,8 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
 
 def _ways_blocked(doc: Document, hit: Hit) -> bool:
     """As in "Шляхи інфільтрації груп противника блоковані": the thing is the subject of a passive verb."""
+    if "r" in hit.trigger.flags and AREA & set(doc.words(hit.trigger.first - 1, hit.trigger.first - 1)):
+        return True
     opening = [m for m in hit.clause.marks("ENCIRCLED_THING") if m.first - hit.clause.first <= 1]
     return bool(opening) and "p" in hit.trigger.flags and doc.language != "en"
 
@@ -55,6 +55,19 @@ AVOIDED = frozenset(
     {"avoid", "avoided", "avoiding", "escape", "prevent", "уникнути", "избежать", "запобігти"}
 )
 """As in "Withdrew to avoid being cut off": what did not come."""
+
+
+def _its_own(doc: Document, hit: Hit) -> Side | None:
+    """As in "Warned Ukraine's leadership about its trapped forces": of those named last before."""
+    if "p" not in hit.trigger.flags or not {"its", "their"} & set(
+        doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
+    ):
+        return None
+    sentence = doc.sentences[hit.clause.sentence]
+    before = [(m.first, side) for side, m in all_parties(sentence) if m.last < hit.trigger.first]
+    return max(before)[1] if before else None
+
+
 AREA = frozenset({"area", "areas", "villages", "forests", "territory", "districts", "region", "settlements"})
 """As in "The area surrounding the village": around it, and no ring."""
 SIDED = ("с трех", "з трьох", "из трех", "із трьох")
@@ -77,6 +90,7 @@ def _put_into(doc: Document, hit: Hit) -> Side | None:
         return None
     subjects = [p for p in sides.parties(doc, doc.sentences[clause.sentence]) if p.mark.first < trigger.first]
     subjects = [p for p in subjects if p.mark.is_case("n")]
+    subjects = [p for p in subjects if "n" in p.mark.flags] or subjects
     return sides.OTHER[subjects[-1].side] if subjects else None
 
 
@@ -105,6 +119,8 @@ def _declined(doc: Document, mark: Mark) -> bool:
 def _party(doc: Document, hit: Hit) -> Side | None:
     """The party named as shut in: nearest to a passive or a noun, the object of an active verb."""
     clause, trigger = hit.clause, hit.trigger
+    if (theirs := _its_own(doc, hit)) is not None:
+        return theirs
     whose = claim_side(doc, clause)
     if whose is not None and len(sides.parties(doc, clause)) == 1 and place_before(doc, clause, trigger):
         return sides.OTHER[whose]

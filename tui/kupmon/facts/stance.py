@@ -199,7 +199,8 @@ def _of_claim(doc: Document, clause: Clause, source: Source) -> bool:
     says = {mark.first for mark in sentence.marks("SAY")}
     voice = source.voice
     for noun in sentence.marks("CLAIM_NOUN"):
-        if noun.first in says and doc.language == "en":
+        owned = doc.tokens[voice.last].word.endswith(("'s", "’s"))
+        if noun.first in says and doc.language == "en" and not (owned and voice.last + 1 == noun.first):
             continue
         between = doc.words(noun.last + 1, voice.first - 1)
         if 0 < voice.first - noun.last <= OWNER and not {",", ":", "–", "«"} & set(between):

@@ -150,7 +150,10 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
         return None
     if _who_once(doc, hit):
         return None
-    gainer = _by_them(doc, hit) or _sayer(doc, hit) or doer(doc, hit.clause, hit.trigger) or side_of(doc, hit)
+    gainer = _by_them(doc, hit) or _sayer(doc, hit) or doer(doc, hit.clause, hit.trigger)
+    if gainer is None and doc.language == "en" and not sides.parties(doc, hit.clause):
+        gainer = doer(doc, doc.sentences[hit.clause.sentence], hit.trigger)
+    gainer = gainer or side_of(doc, hit)
     return _gain(doc, hit, gainer)
 
 
