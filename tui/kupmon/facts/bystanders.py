@@ -36,7 +36,14 @@ def _disguise(doc: Document, mark: Mark) -> bool:
 def _medium(doc: Document, mark: Mark) -> bool:
     """Such as "Ukrainian state media", "российские СМИ": whose press it is, not who fights."""
     behind = doc.words(mark.last + 1, mark.last + 2)
+    if TELLS & set(doc.words(mark.last + 1, mark.last + PRESS_REACH)):
+        return False  # "Russian state media reported": its side claims that
     return bool(behind) and (behind[0] in MEDIA or (behind[0] == "state" and behind[-1] in MEDIA))
+
+
+TELLS = frozenset({"reported", "said", "claimed", "announced", "сообщили", "повідомили", "заявили"})
+PRESS_REACH = 6
+"""Words from a side to the verb of its press, at most."""
 
 
 MEDIA = frozenset({"media", "television", "tv", "state-run", "newspaper", "broadcaster", "сми", "змі"})
