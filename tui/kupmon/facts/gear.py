@@ -96,6 +96,15 @@ KIND = 4
 UNITS = ("division", "brigade", "regiment", "army", "armies", "battalion", "corps", "company", "crew", "unit")
 
 
+def whole(sentence: Sentence, head: Mark | None) -> Mark | None:
+    """Such as "infantry fighting vehicles" for "infantry": the longer noun it begins."""
+    if head is None:
+        return None
+    return next(
+        (m for m in sentence.marks("EQUIPMENT") if m.first <= head.first and head.last < m.last), head
+    )
+
+
 def pieces(doc: Document, heads: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Equipment, but not what a unit is called by: "the 47th Tank Division"."""
     if doc.language != "en":

@@ -72,10 +72,20 @@ def _by_actor(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     speaker = home(doc, hit.clause)
     if speaker is None or kind == "open":
         return speaker
-    if hit.rule.id == "task" or we(doc, sentence) or sentence.has("ROLE/prisoner of war"):
+    if hit.rule.id == "task" or we(doc, sentence) or _captive(doc, sentence):
         done = mark.concept == "FIRE_CONTROL" or (acting(doc, mark) and kind == "cut")
         return sides.OTHER[speaker] if done else speaker
     return "russian" if speaker == "ukrainian" and kind == "cut" else "ukrainian"
+
+
+def _captive(doc: Document, sentence: Sentence) -> bool:
+    """Whether a prisoner of war tells it, who speaks of his own side."""
+    rows = (sentence, *(doc.before(sentence, back) for back in range(1, TALE + 1)))
+    return any(row is not None and row.has("ROLE/prisoner of war") for row in rows)
+
+
+TALE = 3
+"""Sentences back to where a prisoner is named, at most."""
 
 
 def we(doc: Document, sentence: Sentence) -> bool:

@@ -113,14 +113,6 @@ def _ours(doc: Document, clause: Clause, side: Side | None) -> bool:
     return own and not clause.has("STR_SOME")
 
 
-def _hardly(doc: Document, verb: Mark) -> bool:
-    """As in "There are not many Russian troops", "их там немного"."""
-    return bool(HARDLY & set(doc.words(verb.last + 1, verb.last + 2)))
-
-
-HARDLY = frozenset({"not", "no", "few", "hardly", "мало", "небагато", "немного", "немногие", "не"})
-
-
 def _at_large(doc: Document, clause: Clause, head: Mark) -> bool:
     """As in "The enemy is in the town": how the battle stands, and no troops counted or named."""
     group = head in clause.marks("SOLDIER_GROUP") and any(

@@ -20,6 +20,7 @@ from kupmon.facts.gear import (
     single,
     stated,
     told_after,
+    whole,
 )
 from kupmon.facts.losers import clause_of, dies, named_side, whose
 from kupmon.facts.numbers import Number, counts, numbers
@@ -98,11 +99,7 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         trigger = _trigger(doc, sentence, item)
         if trigger is None or not _true(doc, sentence, trigger):
             continue
-        kind = item.status or STATUS.get(trigger.concept, OTHERWISE.get(trigger.concept, "captured"))
-        if kind == "casualties" and any(0 < trigger.first - m.last <= 1 for m in sentence.marks("KILLED")):
-            kind = "killed"
-        if kind in {"killed", "wounded"} and _and_wounded(doc, sentence, trigger):
-            kind = "casualties"
+        kind = _kind(doc, sentence, item, trigger)
         if carried is None or named_side(doc, sentence, item.head) is not None:
             carried = whose(doc, sentence, trigger, item.head)
         yield Draft("losses", sentence, trigger, side=carried, type=kind, count=_men(doc, item.number))
@@ -110,6 +107,18 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     if not any(not item.gear for item in items):
         yield from _abandoned(doc, sentence)
         yield from _uncounted(doc, sentence)
+
+
+def _kind(doc: Document, sentence: Sentence, item: Item, trigger: Mark) -> str:
+    """What the counted men suffered."""
+    kind = item.status or STATUS.get(trigger.concept, OTHERWISE.get(trigger.concept, "captured"))
+    if item.head is not None and doc.folded.endswith(" destroyed", trigger.start, trigger.end):
+        kind = "killed"  # "189 occupiers were destroyed"
+    if kind == "casualties" and any(0 < trigger.first - m.last <= 1 for m in sentence.marks("KILLED")):
+        kind = "killed"
+    if kind in {"killed", "wounded"} and _and_wounded(doc, sentence, trigger):
+        kind = "casualties"
+    return kind
 
 
 def _men(doc: Document, number: Number) -> Count | None:
@@ -130,7 +139,7 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
     for index, number in enumerate(found):
         limit = found[index + 1].first if index + 1 < len(found) else sentence.last + 1
         reach = min(limit, number.last + 7)
-        head = _first(sentence, (*MEN, *GEAR), number.last, reach, 5)
+        head = whole(sentence, _first(sentence, (*MEN, *GEAR), number.last, reach, 5))
         status = _status(doc, sentence, number, reach)
         if head is None and status is None:
             status = "captured" if _after_capture(sentence, number) else None

@@ -8,7 +8,7 @@ from kupmon.facts import claims, presence, sides
 from kupmon.facts.actors import last_acting
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.gear import listed_as_one, part_of
+from kupmon.facts.gear import listed_as_one, part_of, whole
 from kupmon.facts.ground import other_region
 from kupmon.facts.numbers import Number, counts
 from kupmon.facts.past import long_ago
@@ -77,7 +77,12 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 continue
             head = _head(doc, sentence, number) or _head_before(doc, clause, number)
             head = head or _of_them(doc, clause, number)
-            if head is None or _gone(doc, sentence, number, head) or not _sized(doc, number, head):
+            if (
+                head is None
+                or whole(sentence, head) is not head
+                or _gone(doc, sentence, number, head)
+                or not _sized(doc, number, head)
+            ):
                 continue
             if _aimed_at(doc, clause, number) or _rounds(doc, head):
                 continue

@@ -260,9 +260,8 @@ def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
 def _of_army(doc: Document, hit: Hit, mark: Mark) -> bool:
     """As in "Переправу ВСУ уничтожили", "підірвали трубу, якою заходили росіяни": a way of one army."""
     sentence = doc.sentences[hit.clause.sentence]
-    pipe = doc.folded[hit.trigger.start : hit.trigger.end].startswith(PIPES)
-    if pipe and (sides.parties(doc, sentence) or they(doc, sentence)):
-        return True
+    if doc.folded[hit.trigger.start : hit.trigger.end].startswith(PIPES):
+        return sentence.has("SUPPLY", "FOR_SUPPLY")  # else it is a network that is damaged
     return sentence.has("SUPPLY") or owner(doc, sentence, hit.trigger, mark) is not None
 
 
