@@ -30,9 +30,9 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
             if _says_more(doc, sentence, mark, trigger):
                 continue
             return mark
-    told = doc.words(sentence.first, sentence.first + 2)
+    opening = doc.words(sentence.first, sentence.first + 2)
     after = [m for m in sentence.marks("UNTRUE") if 0 < m.first - trigger.last <= FAR]
-    if after and any(word.startswith(CLAIMS) for word in told):
+    if after and any(word.startswith(CLAIMS) for word in opening):
         return after[0]
     lies = [m for m in ahead(sentence.marks("UNTRUE"), trigger, REACH) if _lies(doc, m)]
     if lies:
