@@ -73,6 +73,15 @@ ABSTRACT_STEMS = (
 )  # fmt: skip
 
 
+def at_a_pace(doc: Document, hit: Hit) -> bool:
+    """As in "The actual pace of Russian troop advances": how fast, and not that they do."""
+    before = doc.words(max(hit.clause.first, hit.trigger.first - 5), hit.trigger.first - 1)
+    return any(word in PACE for word in before) and "of" in before
+
+
+PACE = frozenset({"pace", "speed", "rate", "cost", "price", "scale"})
+
+
 def counteroffensive(doc: Document, trigger: Mark) -> bool:
     """A counteroffensive is told of in many ways; only one that is said to happen is news."""
     return doc.folded[trigger.start : trigger.end].startswith(("counteroff", "counter-off", "контрнаступ"))

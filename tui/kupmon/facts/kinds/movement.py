@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from kupmon.facts import claims, sides
 from kupmon.facts.actors import THEM, home
 from kupmon.facts.asides import (
+    at_a_pace,
     beside,
     counteroffensive,
     dating,
@@ -54,8 +55,7 @@ def _found(doc: Document) -> Iterator[Draft]:
         place = (hit.clause.first, hit.trigger.first)
         if place in taken or long_ago(doc, doc.sentences[hit.clause.sentence]):
             continue
-        asks = doc.tokens[hit.clause.first].word in {"чи", "whether"}
-        unsaid = asks or unsupported(doc, hit.clause, hit.trigger)
+        unsaid = unsupported(doc, hit.clause, hit.trigger)
         unsaid = unsaid or far_from_any(doc, doc.sentences[hit.clause.sentence])
         unsaid = unsaid or of_people(doc, hit.clause) or everywhere(doc, hit.clause)
         draft = None if unsaid else READERS[hit.rule.id](doc, hit)
@@ -83,7 +83,7 @@ def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) 
 def _advance(doc: Document, hit: Hit) -> Draft | None:
     if doc.sentences[hit.clause.sentence].has("T_LONG"):
         return None
-    if ahead(hit.clause.marks("ALLEGED"), hit.trigger, 2):
+    if ahead(hit.clause.marks("ALLEGED", "GOT_NOWHERE"), hit.trigger, 2) or at_a_pace(doc, hit):
         return None
     if others_move(hit.clause) and not sides.parties(doc, hit.clause):
         return None
@@ -107,7 +107,9 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
     if any(
-        claims.negated(doc, hit.clause, m) or claims.unreal(doc, hit.clause, m)
+        claims.negated(doc, hit.clause, m)
+        or claims.unreal(doc, hit.clause, m)
+        or ahead(hit.clause.marks("GOT_NOWHERE"), m, 3)
         for m in ahead(noted, hit.trigger, 5)
     ):
         return None
