@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
 from kupmon.config import PollSettings
 from kupmon.errors import FeedFormatError, FetchError
@@ -114,7 +114,7 @@ class Poller:
             try:
                 return await self._ask(job, url)
             except (FetchError, FeedFormatError) as error:
-                errors[url] = error
+                errors[url] = _bare(error)
             except Exception as error:  # noqa: BLE001 - a fault of ours in one feed must not end the round
                 errors[url] = FeedFormatError(f"kupmon could not deal with it ({type(error).__name__})")
         return self._failed(job, errors[job.feed.url])
@@ -207,6 +207,15 @@ class Poller:
             next_try=schedule.after_failure(job.feed, failures, now, self._chance(), asked),
         )
         return Polled(state, (), "failed")
+
+
+E = TypeVar("E", bound=Exception)
+
+
+def _bare(error: E) -> E:
+    """An error without the way it took, which would hold the body until Python looks for garbage."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
 
 
 def _hashes(body: Received) -> frozenset[bytes]:
