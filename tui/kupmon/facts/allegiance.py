@@ -73,10 +73,23 @@ def _behind(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:
     """Such as "Ivan Petrov, a Russian officer"."""
     if last + 1 > sentence.last or doc.tokens[last + 1].word != ",":
         return None
-    behind = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if 0 < m.first - last <= 9]
+    end = _apposition(doc, sentence, last)
+    behind = [m for m in sentence.marks("SIDE_RU", "SIDE_UA") if last < m.first <= end]
     if behind and any(0 < m.first - last <= 4 for m in sentence.marks("ROLE")):
         return "russian" if behind[0].concept == "SIDE_RU" else "ukrainian"
     return None
+
+
+def _apposition(doc: Document, sentence: Sentence, last: int) -> int:
+    """The last word of what stands between a name and the word of saying that follows its commas."""
+    says = [m.first for m in sentence.marks("SAY") if last + 1 < m.first <= last + APPOSED]
+    if says and doc.tokens[says[0] - 1].word == ",":
+        return says[0]
+    return last + NEAR_SIDE
+
+
+APPOSED, NEAR_SIDE = 28, 9
+"""Words of an office behind a name, and of one whose end is not told, in which a side may stand."""
 
 
 def _of_captive(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:

@@ -45,6 +45,8 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
         m for m in cast(doc)[:REACH]
         if m.voice.rank == PERSON and name in roles_of(doc, m.voice) and m.voice.name not in nobody
     ]  # fmt: skip
+    if name == "spokesman" and not rows and (told := _only_officer(doc, role, sides)) is not None:
+        return told
     if name == "president" and not rows:
         return _president(doc, role)
     alone = only_speaker(doc) or _named_later(doc, sentence, role, name)
@@ -62,6 +64,22 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     if known is not None:
         return known
     return described(doc, sentence, role, name)
+
+
+def _only_officer(doc: Document, role: Mark, sides: set[str]) -> Voice | None:
+    """Such as "said the representative" behind a named head of a press service: the one in office so far."""
+    definite = doc.language != "en" or "the" in doc.words(role.first - 1, role.first)
+    if plural(doc, role) or not definite:
+        return None
+    people = {
+        v.name: v for v in named_before(doc, role.start)
+        if v.rank == PERSON and roles_of(doc, v) & SPEAKS_FOR and (not sides or v.side in sides)
+    }  # fmt: skip
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+SPEAKS_FOR = frozenset({"head", "officer", "official", "adviser"})
+"""Offices of those who are called a spokesman as well."""
 
 
 def _one_of_many(doc: Document, sentence: Sentence, role: Mark) -> bool:
@@ -196,10 +214,11 @@ def _named_later(doc: Document, sentence: Sentence, role: Mark, name: str) -> Vo
     known = _of_service(doc, sentence, role, name) if name in LEADING else None
     if known is not None or name in UNSPECIFIC:
         return known
+    side = side_beside(doc, sentence, role, name)
     bare = {
         m.voice.name: m.voice
         for m in cast(doc)[:REACH]
-        if m.voice.rank == PERSON and not roles_of(doc, m.voice)
+        if m.voice.rank == PERSON and not roles_of(doc, m.voice) and m.voice.side in {side, "third_party"}
     }
     return next(iter(bare.values())) if len(bare) == 1 else None
 
@@ -367,65 +386,3 @@ def _belongs(doc: Document, role: Mark, owner: Mark) -> bool:
     if doc.language == "en":
         return bool(between & {"of", "from", "in", "with", "for"}) and "," not in between
     return owner.is_case("g") and not between & {",", "що", "что", ":", "–"}
-
-
-def _channel(voice: Voice, doc: Document) -> bool:
-    """Whether a voice is a channel, of which one may say "he"."""
-    sentence = doc.sentence_at(voice.start)
-    return any(m.start == voice.start for m in sentence.marks("CHANNEL"))
-
-
-THEY = frozenset({"they", "вони", "они", "their", "їх", "их", "них", "it", "its"})
-SHE = frozenset({"she", "her", "вона", "її", "їй", "нею", "неї", "она", "ее", "ей", "ней"})
-
-
-def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
-    """Whom "one of them" means: a prisoner, where prisoners were spoken of just before."""
-    for back in (0, 1, 2):
-        earlier = doc.before(sentence, back)
-        marks = (
-            [m for m in role_marks(earlier) if m.concept == "ROLE/prisoner of war"]
-            if earlier is not None
-            else []
-        )
-        if earlier is not None and marks:
-            return described(doc, earlier, marks[-1], "prisoner of war")
-    return None
-
-
-HEAD = 4
-"""Words before a body that heads its sentence, at most."""
-
-
-def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | None:
-    """Whom "he" or "she" means: the last person who spoke, else the last named; "it" and "they" a body."""
-    word = doc.folded[pronoun.start : pronoun.end].split("'")[0]
-    named = named_before(doc, pronoun.start)
-    if word in {"it", "its"}:
-        own = doc.sentence_at(pronoun.start).start
-        head = doc.sentence_at(pronoun.start).first + HEAD
-        heading = [v for v in named if v.start >= own and v.first <= head]
-        rows_of_it = (heading, spoken, named)
-        return next((v for rows in rows_of_it for v in reversed(rows) if v.rank in {BODY, UNIT}), None)
-    she = pronoun.concept == "PRONOUN_SHE" or word in SHE
-    if word not in {"they", "вони", "они", "their", "їх", "их", "них"}:
-        here = doc.sentence_at(pronoun.start)
-        beside = [
-            v for v in named
-            if (at := doc.sentence_at(v.start)).paragraph == here.paragraph
-            or at.sentence == here.sentence - 1
-        ]  # fmt: skip
-        told = [v for v in spoken if doc.sentence_at(v.start).paragraph == here.paragraph]
-        if told and told[-1].rank != PERSON and _channel(told[-1], doc):
-            return told[-1]
-        close = [v for v in spoken if doc.sentence_at(v.start).paragraph >= here.paragraph - 1]
-        with_him = [
-            v for v in beside if doc.sentence_at(v.start).paragraph == here.paragraph and v.may_speak()
-        ]
-        for rows in (told, with_him, close, beside, spoken, named):
-            people = [v for v in rows if v.rank == PERSON and (v.female is None or v.female == she)]
-            if people:
-                return people[-1]
-    last = spoken[-1] if spoken else None
-    other = last is not None and last.rank == PERSON and last.female is (not she) and word not in THEY
-    return None if other else last

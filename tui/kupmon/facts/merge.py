@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kupmon.facts.statement import statement
-from kupmon.model import Count, Fact, Span
+from kupmon.model import Attribution, Count, Fact, Span
 
 
 def merged(facts: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -56,7 +56,26 @@ def _told_closer(one: Fact, two: Fact) -> bool:
 
 def _claimants_agree(one: Fact, two: Fact) -> bool:
     a, b = one.attribution, two.attribution
-    return a is None or b is None or a.name == b.name
+    if a is None or b is None or a.name == b.name:
+        return True
+    return any({a.name, b.name} <= family.keys() for family in FAMILIES)
+
+
+FAMILIES = (
+    {"Ukraine": 0, "Kyiv": 0, "Ukrainian military": 1, "Ukrainian army": 1, "Armed Forces of Ukraine": 1,
+     "General Staff": 2},
+    {"Russia": 0, "Moscow": 0, "Kremlin": 0, "Russian army": 1, "Russian military": 1, "Russian command": 1,
+     "Ministry of Defence of Russia": 2},
+)  # fmt: skip
+"""A country, its army and the body that speaks for it are one claimant; the higher the more exact."""
+
+
+def _better(one: Attribution | None, two: Attribution | None) -> Attribution | None:
+    """Of two namings of one claimant the more exact one."""
+    if one is None or two is None:
+        return one or two
+    family: dict[str, int] = next((f for f in FAMILIES if {one.name, two.name} <= f.keys()), {})
+    return two if family.get(two.name, 0) > family.get(one.name, 0) else one
 
 
 def _counts_agree(one: Count | None, two: Count | None) -> bool:
@@ -82,7 +101,7 @@ def joined(first: Fact, second: Fact) -> Fact:
             count=first.count or second.count,
             places=places,
             when=first.when or second.when,
-            attribution=first.attribution or second.attribution,
+            attribution=_better(first.attribution, second.attribution),
             also=first.also + again,
         )
     )

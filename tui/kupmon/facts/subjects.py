@@ -7,9 +7,10 @@ from dataclasses import replace
 from kupmon.facts import quotes
 from kupmon.facts.bodyrefs import by_body, named_next
 from kupmon.facts.candidates import BODY_RANK, PRONOUN_RANK, RANK, ROLE_RANK, Candidate, candidates
-from kupmon.facts.cast import by_pronoun, by_role, one_of_them, some_unit
+from kupmon.facts.cast import by_role, some_unit
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.voice import AGENCY, GROUP, PERSON, Voice
+from kupmon.facts.pronouns import by_pronoun, one_of_them
+from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 
 
 def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: list[Voice]) -> Voice | None:
@@ -22,8 +23,22 @@ def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: l
         if reference.concept.startswith("UNIT_WORD/"):
             reference = reference._replace(concept="BODYREF/corps")
         known = by_body(doc, reference, spoken) or named_next(doc, sentence, reference)
-        return known or some_unit(doc, sentence, candidate.mark) or (spoken[-1] if spoken else None)
+        known = known or some_unit(doc, sentence, candidate.mark)
+        return known or _military(doc, candidate.mark, spoken) or (spoken[-1] if spoken else None)
     return by_pronoun(doc, candidate.mark, spoken)
+
+
+def _military(doc: Document, reference: Mark, spoken: list[Voice]) -> Voice | None:
+    """Such as "the military said", where no body of it is named: that of the outlet or its last speaker."""
+    home = "russian" if doc.source.side == "russian" else "ukrainian"
+    if spoken and spoken[-1].side == home:
+        return spoken[-1]
+    if doc.folded[reference.start : reference.end] not in {"the military", "the army"}:
+        return None
+    place = (reference.start, reference.end, reference.first, reference.last)
+    if home == "russian":
+        return Voice("Russian military", "russian", BODY, *place)
+    return Voice("Ukrainian military", "ukrainian", BODY, *place)
 
 
 def told_by(

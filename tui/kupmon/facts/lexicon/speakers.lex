@@ -535,7 +535,7 @@ uk  джерело у силових структурах, джерело в с�
 ru  источник в силовых структурах, силовых структурах, силовики, силовиков
 [ROLE/English word < ROLE]. "The spokesman" is the last person who was given that role.
 [ROLE/spokesman < ROLE]
-en  spokesman:n, spokesperson:n, spokeswoman:n, spokesman's, head of communications:n, press officer:n, communications head:n, representative:n
+en  spokesman:n, the speaker, spokesperson:n, spokeswoman:n, spokesman's, head of communications:n, press officer:n, communications head:n, representative:n
 uk  речник:n, спікер:n, речниця, речниці, речницю, пресофіцер:n, представник:n, представниця, речниками
 ru  спикер:n, представитель:n, представительница, пресс-секретарь:n, официальный представитель, пресс-офицер:n
 [ROLE/head < ROLE]
