@@ -129,3 +129,24 @@ async def test_a_search_finds_what_only_a_folded_reprint_has(
         await press(pilot, "slash", *f'outlet:"{reprint.outlet}"', "enter")
         await until(pilot, lambda: not pilot.app.main.finder.is_open)
         assert found.id in pilot.app.main.news.hits
+
+
+@pytest.mark.parametrize("first_page", [500, 3])
+async def test_behind_escape_the_next_hit_is_one_of_all_of_them(
+    sample_app: KupmonApp, sample_store: Store, monkeypatch: pytest.MonkeyPatch, first_page: int
+) -> None:
+    for module in ("archive", "panes.finder"):
+        monkeypatch.setattr(f"kupmon.ui.{module}.FIRST_PAGE", first_page)
+    hits = sample_store.heads(parse("kupiansk"))
+    async with sample_app.run_test(size=(130, 40)) as pilot:
+        await ready(pilot)
+        await pilot.press("slash", *"kupiansk")
+        await until(pilot, lambda: sample_app.main.news.search_text == "kupiansk")
+        await pilot.press("escape")
+        await until(pilot, lambda: list(sample_app.main.news.hits) == hits)
+        assert "for kupiansk" not in text_of(sample_app)
+        here = hits.index(sample_app.main.news.timeline.chosen)
+        for at in range(here + 1, here + 5):
+            await pilot.press("n")
+            await until(pilot, lambda at=at: sample_app.main.news.timeline.chosen == hits[at])
+            assert sample_app.main.news.go_to_hit(1, from_here=True) == (at + 1, len(hits))

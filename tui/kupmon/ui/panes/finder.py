@@ -45,10 +45,11 @@ class Finder(Prompt):
 
     @dataclass
     class Counted(Message):
-        """All hits of a search that was entered are known."""
+        """All hits of a search are known: once it was entered, or left as it stands."""
 
         text: str
         ids: tuple[int, ...]
+        entered: bool
 
     @dataclass
     class Left(Message):
@@ -60,6 +61,8 @@ class Finder(Prompt):
         super().__init__(id="finder")
         self._desk = desk
         self._topic: Topic = "filter"
+        self._told: tuple[str, Query] | None = None
+        """The search told last."""
 
     def ask_for(self, topic: Topic, text: str) -> None:
         """Open for a filter or a search, with what it was before."""
@@ -73,6 +76,8 @@ class Finder(Prompt):
         self.close()
         self.screen.set_focus(None)  # at once: the next key is not for this line
         self.post_message(self.Left(self._topic))
+        if self._topic == "search" and self._told is not None:
+            self._count_told(*self._told)
 
     def enter(self) -> None:
         """Take what stands there, as if Enter had been pressed."""
@@ -109,8 +114,8 @@ class Finder(Prompt):
             ids = await archive.hits(query) if topic == "search" else []
             if text == self.text or final:
                 self._tell(topic, text, query, ids, final=final)
-            if topic == "search" and final:
-                self.post_message(self.Counted(text.strip(), tuple(await archive.all_hits(query))))
+            if topic == "search" and (final or not self.is_open):
+                await self._count(text, query, entered=final)
         except QueryError as error:
             if final or _is_finished(text, error.position):
                 self.set_aside("")
@@ -118,8 +123,19 @@ class Finder(Prompt):
         except StoreError as error:
             self.set_fault(str(error))
 
+    @work(group="count", exclusive=True, exit_on_error=False)
+    async def _count_told(self, text: str, query: Query) -> None:
+        """Count what was told of while it was typed: `n` goes through all of it."""
+        with contextlib.suppress(StoreError):  # said when something is looked for
+            await self._count(text, query, entered=False)
+
+    async def _count(self, text: str, query: Query, *, entered: bool) -> None:
+        ids = await self._desk.archive.all_hits(query)
+        self.post_message(self.Counted(text.strip(), tuple(ids), entered))
+
     def _tell(self, topic: Topic, text: str, query: Query, ids: Sequence[int], *, final: bool) -> None:
         if topic == "search":
+            self._told = text, query
             self.tell_found(len(ids), all_of_them=len(ids) < FIRST_PAGE)
         self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))
 

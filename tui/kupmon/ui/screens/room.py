@@ -263,7 +263,8 @@ class Room(Screen[None]):
         """Say which hit this is; a hit that is folded away or far down is gone to only now."""
         if event.text == self.news.search_text:
             self.news.set_hits(event.ids, event.text, self.news.searched)
-            self.tell_hit(self.news.go_to_hit(1, from_here=True))
+            if event.entered:
+                self.tell_hit(self.news.go_to_hit(1, from_here=True))
 
     def mark_words(self) -> None:
         """Mark in the article what search and filter look for, and name the keys that go with that."""
