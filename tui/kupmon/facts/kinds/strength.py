@@ -124,7 +124,9 @@ def _head(doc: Document, sentence: Sentence, number: Number) -> Mark | None:
     for mark in sentence.marks(*HEADS):
         gap = mark.first - number.last
         if 0 < gap <= AHEAD and not STOPS & set(doc.words(number.last + 1, mark.first - 1)):
-            return None if _of_other(doc, number) else mark
+            things = {"equipment", "hardware"} & set(doc.words(number.last + 1, mark.last))
+            other = _of_other(doc, number) or (things and mark.concept != "STR_EQUIPMENT")
+            return None if other else mark  # "28 military equipment units" are no men
     return None
 
 

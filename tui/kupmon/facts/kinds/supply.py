@@ -179,7 +179,8 @@ def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
         men = hit.clause.has("FORCE", "SOLDIER", "SOLDIER_GROUP") or _arms_wanting(doc, hit)
         return men or they(doc, sentence) or bool(sides.parties(doc, sentence)) or we(doc, sentence)
     if hit.rule.id == "task":
-        return True
+        hurt = doc.folded[hit.trigger.start : hit.trigger.end].startswith(CARRIED)
+        return not hurt or _some_army(doc, sentence)
     return (
         sentence.has("FOR_SUPPLY", "SUPPLY", "FIRE_CONTROL")
         or they(doc, sentence)
@@ -191,6 +192,14 @@ def _owned(doc: Document, hit: Hit, sentence: Sentence) -> bool:
     """Supplies that are some army's: anybody is delivered to, an army has logistics."""
     if not doc.folded[hit.trigger.start : hit.trigger.end].startswith(ANYBODY):
         return True
+    return _some_army(doc, sentence)
+
+
+CARRIED = ("evacu", "medical evac", "casualty evac", "wounded", "евакуац", "эвакуац", "вивез", "вывоз")
+"""Beginnings of tasks that anybody may have: the hurt of a town are carried out as well."""
+
+
+def _some_army(doc: Document, sentence: Sentence) -> bool:
     return (
         sentence.has("SOLDIER", "FORCE", "FIRE_CONTROL")
         or bool(sides.parties(doc, sentence))
@@ -254,7 +263,10 @@ def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
     if mark.concept == "SUPPLY_CUT":
         on_it = hit.rule.id == "way" and acting(doc, mark) and _on_the_way(hit)
         return hit.rule.id != "goods" and not on_it
-    return mark.concept != "SUPPLY_OPEN" or hit.rule.id != "way" or not _on_the_way(hit)
+    if mark.concept != "SUPPLY_OPEN" or hit.rule.id != "way":
+        return True
+    goes_on = doc.tokens[mark.first].word.startswith(("contin", "трива", "продовж", "продолж"))
+    return not goes_on and not _on_the_way(hit)
 
 
 def _of_army(doc: Document, hit: Hit, mark: Mark) -> bool:
