@@ -29,6 +29,20 @@ def of_district(text: str, mention: Mention) -> bool:
     return bool(DISTRICTS_HERE.match(text, mention.end) and AND_BEFORE.search(before))
 
 
+TITLE_BEFORE = re.compile(
+    r"(?:channels?|groups?|chat|telegram|канал\w*|груп[пи]?\w{0,2}|паблик\w*|паблік\w*|спільнот\w+|газет\w+"
+    r"|battalion|батальйон\w*|батальон\w*) [«“\"„][^«»“”\"„]{0,30}$"
+)
+TITLE_BEHIND = re.compile(r"[^«»“”\"„]{0,30}[»”\"]")
+"""A place inside the name of a channel, a group or a unit: 'the "Kupiansk – Our Town" Telegram group'."""
+
+
+def in_title(folded: str, mention: Mention) -> bool:
+    """Whether a place's name is part of another name in quotation marks."""
+    before = TITLE_BEFORE.search(folded[max(0, mention.start - REACH) : mention.start])
+    return before is not None and TITLE_BEHIND.match(folded, mention.end) is not None
+
+
 REACH = 90
 """Characters of a list before a name, at most."""
 ORIGIN = re.compile(

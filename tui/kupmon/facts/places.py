@@ -10,7 +10,7 @@ from kupmon.axis import gazetteer
 from kupmon.axis.gazetteer import Mention
 from kupmon.axis.passage import Scope, scopes
 from kupmon.facts.document import Clause, Document, Sentence
-from kupmon.facts.passing import aimed_at, comes_from, dates, of_district
+from kupmon.facts.passing import aimed_at, comes_from, dates, in_title, of_district
 from kupmon.facts.strange import unknown
 
 SECTOR = "kupiansk-axis"
@@ -56,7 +56,7 @@ def _atlas(doc: Document) -> Atlas:
     others: list[Mention] = []
     axis_text = any(m.scope == "axis" for m in (*found, *gazetteer.load().find(doc.source.title)))
     for mention in found:
-        if mention.place.startswith("group-"):
+        if mention.place.startswith("group-") or in_title(doc.folded, mention):
             continue
         scope = _scope_at(spans, mention.start)
         if mention.scope == "other" or (scope == "other" and not mention.sector):

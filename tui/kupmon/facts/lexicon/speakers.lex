@@ -752,7 +752,7 @@ en  called, named, call sign, callsign, nicknamed, goes by
 uk  позивний:a, псевдо, на ім’я, на прізвисько
 ru  позывной:a, по имени, по прозвищу
 [CHANNEL]
-en  channel, telegram channel, project, outlet
+en  channel, telegram channel, project, resource, monitoring resource, outlet
 uk  канал, телеграм-канал, паблік, каналі, пабліку, підприємство, підприємстві, компанія, компанії, фонд, фонді, організація, організації
 ru  канал, телеграм-канал, паблик, канале, telegram-канал, паблике, предприятие, предприятии, компания, компании, фонд, фонде, организация, организации
 [OCCUPATION_ADMIN]
