@@ -7,7 +7,16 @@ from kupmon.facts.document import Clause, Document, Mark
 
 def acts_not(doc: Document, mark: Mark) -> bool:
     """Whether a side's word describes clothes, a town or the press, and nobody who acts."""
-    return _disguise(doc, mark) or _of_town(doc, mark) or _medium(doc, mark)
+    return _disguise(doc, mark) or _of_town(doc, mark) or _medium(doc, mark) or _where(doc, mark)
+
+
+def _where(doc: Document, mark: Mark) -> bool:
+    """Such as "in north-east Ukraine": where something was, not who did it."""
+    country = doc.folded[mark.start : mark.end] in {"ukraine", "russia"}
+    return country and bool(INSIDE & set(doc.words(mark.first - 3, mark.first - 1)))
+
+
+INSIDE = frozenset({"in", "across", "into", "inside", "within", "throughout"})
 
 
 def _of_town(doc: Document, mark: Mark) -> bool:

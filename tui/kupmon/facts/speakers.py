@@ -32,6 +32,7 @@ def speaker_at(
     speech = quotes.inside(doc, *_core(doc, clause))
     if speech is not None:
         voice = _cited_in(doc, clause, at) or speaker_of(doc, speech) or _announced(doc, speech)
+        voice = voice or _going_on(doc, speech)
         return as_attribution(voice) if voice is not None else None
     given = sources(doc, sentence)
     given = tuple(s for s in given if s.spoken or _within(s, clause))
@@ -167,6 +168,19 @@ def _announced(doc: Document, speech: quotes.Speech) -> Voice | None:
     if before is None or doc.text[before.end - 1] != ":":
         return None
     return covering(doc)[before.sentence]
+
+
+def _going_on(doc: Document, speech: quotes.Speech) -> Voice | None:
+    """Who speaks in a paragraph that is all quotation, right behind one with words of his."""
+    part = doc.paragraphs[speech.paragraph]
+    if speech.end - speech.start < part.end - part.start - MARKS_ROUND or not speech.paragraph:
+        return None
+    before = [s for s in quotes.speeches(doc) if s.paragraph == speech.paragraph - 1]
+    return speaker_of(doc, before[-1]) if before else None
+
+
+MARKS_ROUND = 4
+"""Characters of a paragraph beside a quotation that fills it, at most."""
 
 
 def as_attribution(voice: Voice) -> Attribution | None:
