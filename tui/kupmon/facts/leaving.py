@@ -87,7 +87,7 @@ def moved(
     each = doc.words(groups[0].first - 1, groups[0].first - 1) == ["по"]
     rate = groups[0].rate or each or clause.has("N_RATE", "T_DAILY")
     if mark.concept == "CIV_REMAIN" and where:
-        for group in groups if not rate else ():
+        for group in _those_left(doc, groups) if not rate else ():
             yield Draft(
                 "civilians",
                 clause,
@@ -169,6 +169,20 @@ def _plural(doc: Document, mark: Mark) -> bool:
     return word in {"civilians", "residents", "inhabitants"} or word.startswith(
         ("цивільн", "мешканц", "мешканці", "жител", "гражданск", "мирн")
     )
+
+
+def _those_left(doc: Document, groups: Sequence[Group]) -> Sequence[Group]:
+    """Such as "Of 27,000 people about 700 remain": those who remain, and not those they are of."""
+    whole = [g for g in groups if out_of(doc, g.first)]
+    return [g for g in groups if g not in whole] if len(whole) < len(groups) else groups
+
+
+def out_of(doc: Document, first: int) -> bool:
+    """Whether a figure stands behind "of", "out of", "з", "из"."""
+    before = [
+        word for word in doc.words(first - 3, first - 1) if word not in {"the", "some", "about", "понад"}
+    ]
+    return bool(before) and before[-1] in {"of", "from", "з", "із", "из"}
 
 
 def _together(

@@ -86,6 +86,9 @@ def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     acting = _subject(doc, clause, trigger) or sides.agent(doc, clause, trigger)
     lost = dies(doc, trigger) or any(m.first == trigger.first for m in clause.marks("LOST"))
     taken = doc.folded[trigger.start : trigger.end].startswith(TAKE) and "p" not in trigger.flags
+    taken = taken or any(
+        f"{word} ".startswith(TAKE) for word in doc.words(trigger.first - 4, trigger.first - 1)
+    )
     if lost or (trigger.concept == "SURRENDERED" and not (taken and acting)):
         return acting or sides.any_side(doc, clause)
     suffering = sides.patient(doc, clause, trigger)

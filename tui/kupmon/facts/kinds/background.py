@@ -9,6 +9,7 @@ from datetime import timedelta
 from kupmon.facts import claims
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
+from kupmon.facts.leaving import out_of
 from kupmon.facts.numbers import Number, counts, numbers
 from kupmon.facts.places import WIDE, named, places_of, pointed_at
 from kupmon.facts.times import phrases
@@ -39,7 +40,8 @@ def _population(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         n for n in counts(doc, sentence) if n.role == "count" and (n.count.low or n.count.high or 0) >= LEAST
     ]
     if figures:
-        best = min(figures, key=lambda n: _distance(n, mark.first, mark.last))
+        of_all = [n for n in figures if len(figures) > 1 and out_of(doc, n.first)]
+        best = min(of_all or figures, key=lambda n: _distance(n, mark.first, mark.last))
         yield Draft(
             "background",
             sentence,

@@ -289,6 +289,12 @@ def _void(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return claims.infinitive(doc, clause, mark)
 
 
+BEASTS = ("cow", "cattle", "pig", "sheep", "goat", "horse", "animal", "dog", "calf", "calves", "коров",
+          "корів", "свин", "худоб", "тварин", "голів", "собак", "овец", "вівц", "коней", "скот", "животн",
+          "голов")  # fmt: skip
+"""Beginnings of what is counted among the killed of a farm."""
+
+
 def _hurt_behind(doc: Document, mark: Mark) -> bool:
     """Whether what was sustained is a wound."""
     return any(word.startswith(HURT) for word in doc.words(mark.first, mark.last + SUSTAINED))
@@ -313,6 +319,8 @@ SUSTAINED = 6
 
 def _civil(doc: Document, sentence: Sentence, group: Group, mark: Mark) -> bool:
     """Persons named by age or part are civilians; figures and "people" need a word of shelling near."""
+    if any(word.startswith(BEASTS) for word in doc.words(group.first, group.last + 2)):
+        return False
     if not group.bare and not group.vague:
         return True
     # "sought medical attention", "кількість постраждалих зросла до чотирьох"

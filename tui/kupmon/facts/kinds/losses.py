@@ -181,6 +181,11 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
             return STATUS[mark.concept]
     if any(m.first == number.last + 1 and "v" not in m.flags for m in sentence.marks("LOST")):
         return "casualties"  # "suffered over 100 casualties"
+    following = doc.words(number.last + 1, number.last + 1)
+    if sentence.has("SOLDIER") and (not following or following[0] in SEPARATORS):
+        for mark in sentence.marks("KILLED"):
+            if 0 < number.first - mark.last <= 1 and "v" in mark.flags:
+                return "killed"  # "captured 12 Russians and killed 30"
     beside = sentence.marks("CAPTURED_MEN")
     return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None
 

@@ -274,7 +274,10 @@ def _of_army(doc: Document, hit: Hit, mark: Mark) -> bool:
     sentence = doc.sentences[hit.clause.sentence]
     if doc.folded[hit.trigger.start : hit.trigger.end].startswith(PIPES):
         return sentence.has("SUPPLY", "FOR_SUPPLY")  # else it is a network that is damaged
-    return sentence.has("SUPPLY") or owner(doc, sentence, hit.trigger, mark) is not None
+    if sentence.has("SUPPLY"):
+        return True
+    struck = sentence.has("STRIKE_HIT", "STRIKE_NOUN")  # whoever is named there strikes
+    return not struck and owner(doc, sentence, hit.trigger, mark) is not None
 
 
 PIPES = ("pipe", "gas pipe", "underground", "труб", "газо", "підземн", "подземн")
