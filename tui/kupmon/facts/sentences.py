@@ -12,7 +12,9 @@ LIMIT = 1_500
 
 _STOPS = r"(?<![.!?…])[.!?…]++"
 """Whole runs only: one of 100,000 dots must not be tried from each of them."""
-END = re.compile(rf"{_STOPS}[\"”»“'’)\]]*+(?=\s)|{_STOPS}[\"”»)]+(?=[–—-])|❗️?(?=\s)")
+_NOTES = r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])*+"
+"""Marks of footnotes behind a stop: "to the town.[1] The corps"."""
+END = re.compile(rf"{_STOPS}[\"”»“'’)\]]*+{_NOTES}(?=\s)|{_STOPS}[\"”»)]+(?=[–—-])|❗️?(?=\s)")
 OPENS = re.compile(r"[\s\"“„«'‘(\[–—•▪️-]*")
 _ENGLISH = (
     "mr mrs ms dr gen col lt maj capt sgt brig adm st jan feb mar apr jun jul aug sep sept oct nov "
