@@ -87,12 +87,6 @@ SIDE_BY_SIDE = opened(disagreements, "l", shows="Petropavlivka")
 PLACE = opened(kupyansk, "j", "j", shows="WHO HOLDS IT")
 
 
-@by_theme
-@by_size
-def test_overview(store: Store, config: Config, snap_compare, size, theme: str) -> None:
-    assert snap_compare(drawn(store, config, theme), terminal_size=size, run_before=TABBED)
-
-
 @by_size
 def test_overview_with_a_typewriter(store: Store, config: Config, snap_compare, size) -> None:
     app = drawn(store, config, ascii_only=True)
@@ -112,28 +106,9 @@ def test_overview_zoomed_in(store: Store, config: Config, snap_compare) -> None:
     assert snap_compare(drawn(store, config), terminal_size=(120, 40), run_before=run)
 
 
-def test_overview_on_a_small_terminal(store: Store, config: Config, snap_compare) -> None:
-    assert snap_compare(drawn(store, config), terminal_size=(60, 20), run_before=TABBED)
-
-
-@by_size
-def test_disagreements(store: Store, config: Config, snap_compare, size) -> None:
-    assert snap_compare(drawn(store, config), terminal_size=size, run_before=SIDE_BY_SIDE)
-
-
-def test_disagreements_by_day(store: Store, config: Config, snap_compare) -> None:
-    app = drawn(store, config, "kupmon-light")
-    assert snap_compare(app, terminal_size=(120, 40), run_before=SIDE_BY_SIDE)
-
-
 def test_disagreements_on_a_small_terminal(store: Store, config: Config, snap_compare) -> None:
     app = drawn(store, config, ascii_only=True)
     assert snap_compare(app, terminal_size=(60, 20), run_before=SIDE_BY_SIDE)
-
-
-@by_size
-def test_place(store: Store, config: Config, snap_compare, size) -> None:
-    assert snap_compare(drawn(store, config), terminal_size=size, run_before=PLACE)
 
 
 def test_place_by_day_with_a_claim_unfolded(store: Store, config: Config, snap_compare) -> None:
@@ -142,31 +117,7 @@ def test_place_by_day_with_a_claim_unfolded(store: Store, config: Config, snap_c
     assert snap_compare(app, terminal_size=(120, 40), run_before=run)
 
 
-@by_size
-def test_places(store: Store, config: Config, snap_compare, size) -> None:
-    run = opened(places, "down", shows="contested by claims")
-    assert snap_compare(drawn(store, config), terminal_size=size, run_before=run)
-
-
-@by_size
-def test_brief(store: Store, config: Config, snap_compare, size) -> None:
-    run = opened(brief, shows="CONTROL AND MOVEMENT")
-    assert snap_compare(drawn(store, config), terminal_size=size, run_before=run)
-
-
 def test_brief_by_day_being_saved(store: Store, config: Config, snap_compare) -> None:
     run = opened(brief, "x", shows="CONTROL AND MOVEMENT")
     app = drawn(store, config, "kupmon-light")
     assert snap_compare(app, terminal_size=(80, 24), run_before=run)
-
-
-@pytest.mark.parametrize(
-    ("make", "shows"),
-    [(kupyansk, "WHO HOLDS IT"), (places, "contested by claims"), (brief, "CONTROL AND MOVEMENT")],
-    ids=["place", "places", "brief"],
-)
-def test_by_day_on_a_small_terminal(
-    store: Store, config: Config, snap_compare, make: Made, shows: str
-) -> None:
-    app = drawn(store, config, "kupmon-light")
-    assert snap_compare(app, terminal_size=(60, 20), run_before=opened(make, shows=shows))

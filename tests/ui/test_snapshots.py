@@ -13,7 +13,7 @@ from test_hostile import hostile as hostile  # noqa: PLC0414 - a fixture
 from test_studying import LINKED, add, edit
 
 from kupmon.config import Config
-from kupmon.model import FeedState, Reason, Relevance
+from kupmon.model import FeedState, Relevance
 from kupmon.store import Store
 from kupmon.ui.app import KupmonApp
 
@@ -162,41 +162,6 @@ def test_without_color(store: Store, config: Config, snap_compare, monkeypatch: 
     monkeypatch.setenv("NO_COLOR", "1")
     app = themed(store, config, "kupmon-dark")
     assert snap_compare(app, terminal_size=(120, 24), run_before=after("3", "j"))
-
-
-@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: "x".join(map(str, size)))
-def test_help(app: KupmonApp, snap_compare, size: tuple[int, int]) -> None:
-    async def run(pilot) -> None:
-        await after("?", shows="Next in the focused pane")(pilot)
-        pilot.app.screen.query_one("#wanted").cursor_blink = False
-
-    assert snap_compare(app, terminal_size=size, run_before=run)
-
-
-@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: "x".join(map(str, size)))
-def test_feeds(store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
-    broken = FeedState(
-        FEEDS[2].url,
-        FEEDS[2].name,
-        "failing",
-        error="The server answered that it is busy.",
-        http_status=503,
-        last_success=NOW - timedelta(days=2),
-        last_try=NOW,
-        next_try=NOW + timedelta(minutes=20),
-    )
-    store.save_polled(broken, [])
-    app = KupmonApp(config, store, clock=lambda: NOW)
-    assert snap_compare(app, terminal_size=size, run_before=after("e", shows="503"))
-
-
-@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: "x".join(map(str, size)))
-def test_why(store: Store, config: Config, snap_compare, size: tuple[int, int]) -> None:
-    away = Relevance(0.2, relevant=False, reasons=(Reason("Another sector is named", -0.3, "Покровськ"),))
-    thrown = item(FEEDS[3], "t1", "Sample: news of another sector, with a title that goes on and on", NOW)
-    store.save_polled(FeedState(FEEDS[3].url, FEEDS[3].name, "live", last_success=NOW), [(thrown, away)])
-    app = KupmonApp(config, store, clock=lambda: NOW)
-    assert snap_compare(app, terminal_size=size, run_before=after("w", shows="Another sector"))
 
 
 def test_zoomed(app: KupmonApp, snap_compare) -> None:

@@ -65,4 +65,4 @@ def _distance(doc: Document, who: Attribution, voice: Voice | None) -> Distance:
 def _listed() -> dict[str, Distance]:
     text = files("kupmon.facts").joinpath("distance.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return dict(rows)  # type: ignore[arg-type] # the second column holds nothing else
+    return dict(rows)  # type: ignore[return-value] # the second column holds nothing else

@@ -22,7 +22,7 @@ from kupmon.ui.commands import keymap, sequences, unknown
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
 from kupmon.ui.messages import speak, tr
-from kupmon.ui.palette import Commands, Themes, Views
+from kupmon.ui.palette import Commands, Themes, Views, open_palette
 from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
 from kupmon.ui.sequences import Sequences, behind_escape
@@ -209,6 +209,10 @@ class KupmonApp(App[Outcome]):
         if "escape" in bound:
             await self.run_action(bound["escape"].binding.action, bound["escape"].node)
         return True
+
+    def action_command_palette(self) -> None:
+        """Find a command by its name."""
+        open_palette(self)
 
     def notify(self, message: str, **how: Any) -> None:
         """Say something in passing; one thing at a time, or they would pile up over what is read."""

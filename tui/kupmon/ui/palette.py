@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.app import App
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from kupmon.ui.commands import Shown, in_force
 from kupmon.ui.messages import tr
@@ -23,6 +25,13 @@ class Entry:
     """Keys of a command, query of a view."""
     tip: str
     run: Callable[[], object]
+
+
+def open_palette(app: App[Any]) -> None:
+    """Open it with words in the reader's language, unless it is open."""
+    if not CommandPalette.is_open(app):
+        words = tr("Find a command, a view or a theme")
+        app.push_screen(CommandPalette(placeholder=words, id="--command-palette"))
 
 
 class Listed(Provider):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from rich.cells import cell_len
 
@@ -17,6 +18,8 @@ class Spot:
 
     at: Cell
     name: str
+    apart: int = 1
+    """Blank cells at either end of the name; one where there is no room for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,10 @@ def place(spots: Sequence[Spot], taken: Iterable[Cell], width: int, height: int)
     covered = set(taken)
     found = []
     for spot in spots:
-        for at in _around(spot):
+        for apart, at in product(sorted({spot.apart, 1}, reverse=True), _around(spot)):
             cells = _cells(at, cell_len(spot.name))
             inside = 0 <= at[1] < height and at[0] >= 0 and at[0] + cell_len(spot.name) <= width
-            if inside and covered.isdisjoint(_margin(cells, spot.at)):
+            if inside and covered.isdisjoint(_margin(cells, spot.at, apart)):
                 covered.update(cells)
                 found.append(Label(spot, at))
                 break
@@ -64,7 +67,7 @@ def _cells(at: Cell, size: int) -> list[Cell]:
     return [(at[0] + n, at[1]) for n in range(size)]
 
 
-def _margin(cells: list[Cell], own: Cell) -> set[Cell]:
-    """The cells with a blank at either end, where the sign itself may stand."""
+def _margin(cells: list[Cell], own: Cell, apart: int) -> set[Cell]:
+    """The cells with the blanks at either end, where the sign itself may stand."""
     (first, row), last = cells[0], cells[-1][0]
-    return {*cells, (first - 1, row), (last + 1, row)} - {own}
+    return {(column, row) for column in range(first - apart, last + apart + 1)} - {own}

@@ -103,7 +103,7 @@ def _river_names(view: View) -> list[Spot]:
         for course in courses()
         if course.name
     )
-    return [Spot(view.cell(*points[len(points) // 4]), name) for name, points in in_sight if points]
+    return [Spot(view.cell(*points[len(points) // 4]), name, apart=2) for name, points in in_sight if points]
 
 
 def _runs(cells: Sequence[Run]) -> tuple[Run, ...]:

@@ -29,7 +29,7 @@ STYLES: dict[FeedHealth, str] = {
 }
 STATE = 10
 """Cells of the column of states."""
-TAIL = (5, 13, 13, 12, 14)
+TAIL = (5, 15, 13, 12, 14)
 """Cells of side, last success, next try, items of today, of all."""
 WIDE = 100
 """Cells from which all columns have room; the counts of all go first."""

@@ -106,7 +106,7 @@ class FeedsScreen(ListScreen):
             for feed, state in feeds
             for block in described(feed, state, self._today.get(feed.url, NONE), desk.look, now, width=width)
         ]
-        empty = Block(safe.line(tr("feeds.toml names no feeds.")), "quiet")
+        empty = Block(safe.line(tr("feeds.toml names no feeds; A adds one.")), "quiet")
         self.page.set_blocks([heading(width, desk.look), *blocks] if blocks else [empty], keep_place=True)
         self._entitle()
 

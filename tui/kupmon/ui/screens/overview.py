@@ -33,7 +33,7 @@ LEGEND: tuple[tuple[ControlLetter, str, str], ...] = (
     ("U", later("Ukraine"), "bold $primary"),
     ("R", later("Russia"), "bold $error"),
     ("≠", later("contested"), "bold $warning"),
-    ("·", later("no claim"), "$text-muted"),
+    ("·", later("no claim "), "$text-muted"),
 )
 
 
@@ -223,5 +223,5 @@ def legend(look: Look) -> Content:
     """What the letters of the map stand for."""
     parts: list[str | tuple[str, str]] = []
     for letter, words, style in LEGEND:
-        parts += [(f" {claims.sign(letter, look)}", style), f" {tr(words)} "]
+        parts += [(f" {claims.sign(letter, look)}", style), f" {tr(words).strip()}"]
     return safe.content(*parts)
