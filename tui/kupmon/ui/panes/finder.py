@@ -136,7 +136,6 @@ class Finder(Prompt):
     def _tell(self, topic: Topic, text: str, query: Query, ids: Sequence[int], *, final: bool) -> None:
         if topic == "search":
             self._told = text, query
-            self.tell_found(len(ids), all_of_them=len(ids) < FIRST_PAGE)
         self.post_message(self.Found(topic, text.strip(), query, tuple(ids), final))
 
     def tell_found(self, count: int, *, all_of_them: bool = True) -> None:

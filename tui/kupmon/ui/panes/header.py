@@ -40,7 +40,7 @@ class Header(Widget):
     """One line; under little width it says the same shorter."""
 
     DEFAULT_CSS = "Header { height: 1; background: $panel; color: $foreground; }"
-    heard: reactive[Heard] = reactive(Heard())
+    heard: reactive[Heard] = reactive(Heard(), repaint=False)
 
     def __init__(self, look: Look, axis: str, late_s: float, *, sample: bool) -> None:
         super().__init__()
@@ -48,6 +48,12 @@ class Header(Widget):
         self._axis = axis
         self._late_s = late_s
         self._sample = sample
+        self._painted: tuple[Part, ...] = ()
+
+    def watch_heard(self) -> None:
+        """Paint only what is new: time alone changes nothing for minutes."""
+        if self._parts() != self._painted:
+            self.refresh()
 
     def write(self, look: Look) -> None:
         """Write in another manner."""
@@ -56,6 +62,10 @@ class Header(Widget):
 
     def render(self) -> Content:
         """The longest form that fits."""
+        self._painted = self._parts()
+        return content(*self._painted)
+
+    def _parts(self) -> tuple[Part, ...]:
         left: list[Part] = [(" kupmon", "bold $accent")]
         if self._sample:
             left += [("  ", ""), (" SAMPLE ", "bold reverse")]
@@ -63,8 +73,8 @@ class Header(Widget):
             parts = [*left, (f"  {axis}" if axis else "", "")]
             room = self.size.width - sum(cell_len(text) for text, _ in (*parts, *right)) - 1
             if room >= 1:
-                return content(*parts, " " * room, *right, " ")
-        return content(*left)
+                return (*parts, (" " * room, ""), *right, (" ", ""))
+        return tuple(left)
 
     def _forms(self) -> Iterator[tuple[str, list[Part]]]:
         dot = (f" {self._look.signs.dot} ", "$text-muted")

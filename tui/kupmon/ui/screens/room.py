@@ -14,7 +14,7 @@ from textual.screen import Screen
 
 from kupmon.errors import QueryError, StoreError
 from kupmon.model import SourceSide
-from kupmon.ui.archive import First
+from kupmon.ui.archive import FIRST_PAGE, First
 from kupmon.ui.desk import Desk
 from kupmon.ui.footing import Standing, footing
 from kupmon.ui.health import listed, summed
@@ -254,9 +254,12 @@ class Room(Screen[None]):
             self.activate("timeline")
 
     def _searched(self, event: Finder.Found) -> None:
+        """Say and show what was found at once: all of it is painted in one frame."""
+        self.finder.tell_found(len(event.ids), all_of_them=len(event.ids) < FIRST_PAGE)
         self.news.set_hits(event.ids, event.text, event.query)
         self.mark_words()
         self.news.go_to_hit(1, from_here=True)
+        self.follow_choice()
 
     @on(Finder.Counted)
     def _counted(self, event: Finder.Counted) -> None:
