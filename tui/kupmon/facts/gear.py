@@ -78,7 +78,7 @@ INCLUDING = frozenset({"including", "зокрема", "включно", "чис�
 
 def listed_as_one(doc: Document, sentence: Sentence, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """An inventory of unlike equipment is one fact, without a figure unless a total is printed (rule 9)."""
-    kinds = {doc.folded[m.start : m.start + KIND] for m in sentence.marks("STR_EQUIPMENT", "EQUIPMENT")}
+    kinds = sorts(doc, sentence.marks("STR_EQUIPMENT", "EQUIPMENT"))
     unlike = len(kinds) >= INVENTORY and not INCLUDING & set(doc.words(sentence.first, sentence.last))
     told = False
     for draft in drafts:
@@ -87,6 +87,16 @@ def listed_as_one(doc: Document, sentence: Sentence, drafts: Iterable[Draft]) ->
         elif not told:
             told = True
             yield replace(draft, count=None)
+
+
+def sorts(doc: Document, heads: Iterable[Mark]) -> set[str]:
+    """The sorts of equipment that some nouns name; "Leopard 2 tanks" are one."""
+    found: list[Mark] = []
+    for mark in sorted(heads, key=lambda m: (m.first, -m.last)):
+        if found and mark.first - found[-1].last <= 1 + (doc.forms[mark.first - 1].isdigit()):
+            continue
+        found.append(mark)
+    return {doc.folded[m.start : m.start + KIND] for m in found}
 
 
 INVENTORY = 3

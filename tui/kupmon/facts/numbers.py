@@ -156,12 +156,18 @@ def _single(doc: Document, senses: Senses, index: int, last: int) -> Read | None
             return times, times, end, True
     if word[0].isdigit():
         value, end = _multiplied(senses, _digits(word), index, last)
+        if end + 2 <= last and doc.forms[end + 1] == "-" and doc.forms[end + 2].startswith(THOUSAND):
+            value, end = value * 1000, end + 2
         return round(value), round(value), end, False
     if "#PAIR" in here:
         low = _multiplied(senses, 2, here["#PAIR"], last)
         return round(low[0]), round(low[0]), low[1], False
     vague = _vague(senses, index, last)
     return vague or _spelled(doc, senses, index, last)
+
+
+THOUSAND = ("тисячн", "тысячн")
+"""Beginnings of the second part of "40-тисячне угруповання"."""
 
 
 def _digits(word: str) -> float:

@@ -12,7 +12,7 @@ from kupmon.facts.places import named, places_of
 from kupmon.facts.words import listed
 from kupmon.model import Side
 
-HERE = ("THE_TOWN", "THE_VILLAGE", "RIVER", "THIS_AXIS")
+HERE = ("THE_TOWN", "THE_VILLAGE", "RIVER", "THIS_AXIS", "THITHER")
 AREAS = ("район", "area", "column", "колон", "пункт", "position", "позиц", "направлен", "напрям", "wave",
          "хвил", "волн", "місц", "мест", "очаг",
          "осеред", "pocket")  # fmt: skip
@@ -30,6 +30,8 @@ NEAR = 8
 """Words between troops and the word that says where they are, at most."""
 BESIDE = 3
 """Words between troops and whose they are, at most."""
+STATE = 4
+"""Words between a word of staying and the state that is told of in place of where, at most."""
 AFTER = 2
 """Words between a word of staying and where, at most."""
 
@@ -59,6 +61,8 @@ def men(doc: Document, clause: Clause) -> list[tuple[Mark, Side]]:
         if doc.tokens[p.mark.first].word in people or (p.mark in clause.marks("ENEMY") and _noun(doc, p.mark))
     ]
     only = sides.any_side(doc, clause)
+    if only is not None and (who := _who(doc, clause)) is not None:
+        found.append((who, only))
     for head in clause.marks("STR_TROOPS", "STR_MEN", "SOLDIER_GROUP"):
         if only is not None and head.concept == "STR_TROOPS" and all(head.first != m.first for m, _ in found):
             found.append((head, only))
@@ -66,6 +70,17 @@ def men(doc: Document, clause: Clause) -> list[tuple[Mark, Side]]:
         if near and all(head.first != mark.first for mark, _ in found):
             found.append((head, min(near, key=lambda p: abs(p.mark.first - head.first)).side))
     return found
+
+
+def _who(doc: Document, clause: Clause) -> Mark | None:
+    """Such as "Російські солдати, які ховаються в місті": the troops right before a clause about them."""
+    head = doc.tokens[clause.first]
+    if head.word not in sides.WHO:
+        return None
+    before = doc.sentences[clause.sentence].marks("STR_TROOPS")
+    if not any(0 < clause.first - m.last <= BESIDE for m in before):
+        return None
+    return Mark("STR_TROOPS", head.start, head.end, clause.first, clause.first, "n")
 
 
 def _noun(doc: Document, mark: Mark) -> bool:
@@ -81,7 +96,11 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
         if not clause.has("STR_STAY", "STR_SOME") or not places_of(doc, clause) or _ringed(doc, clause):
             continue
-        if clause.has(*LOST, "ENCIRCLE", "DISTANCE", "FIRE_CONTROL", "TAKING", "FREEING") or _others(clause):
+        if (
+            any(m.first < clause.last for m in sentence.marks(*LOST))
+            or clause.has("ENCIRCLE", "DISTANCE", "FIRE_CONTROL", "TAKING", "FREEING")
+            or _others(clause)
+        ):
             continue
         for verb in (*clause.marks("STR_STAY"), *clause.marks("STR_SOME")):
             told = _stays if verb.concept == "STR_STAY" else _many
@@ -115,13 +134,15 @@ def _ours(doc: Document, clause: Clause, side: Side | None) -> bool:
 
 def _at_large(doc: Document, clause: Clause, head: Mark) -> bool:
     """As in "The enemy is in the town": how the battle stands, and no troops counted or named."""
-    group = head in clause.marks("SOLDIER_GROUP") and any(
-        word.startswith(SABOTEURS) for word in doc.words(head.first - 2, head.last)
+    group = any(word.startswith(SABOTEURS) for word in doc.words(head.first - 3, head.last + 2)) and (
+        head in clause.marks("SOLDIER_GROUP")
+        or any(word.startswith(GROUP) for word in doc.words(head.first, head.last))
     )
     alone = group or head in clause.marks("ENEMY")
     return alone and not clause.has("STR_SOME", "STR_NUMBER")
 
 
+GROUP = ("group", "груп")
 SABOTEURS = (
     "enemy",
     "ворож",
@@ -162,9 +183,8 @@ def _stays(doc: Document, clause: Clause, verb: Mark, head: Mark) -> bool:
     if len(between) > NEAR or {";", ":", "–", "no", "few"} & set(between) or _other_verb(clause, verb, head):
         return False
     behind = set(doc.words(verb.last + 1, verb.last + AFTER))
-    if behind & (listed(doc.language, "STR_STATE") | NEARBY) or NEARBY & set(
-        doc.words(clause.first, verb.first - 1)
-    ):
+    state = set(doc.words(verb.last + 1, verb.last + STATE)) & listed(doc.language, "STR_STATE")
+    if state or behind & NEARBY or NEARBY & set(doc.words(clause.first, verb.first - 1)):
         return False
     if doc.language == "en":
         opened = doc.tokens[verb.first].word == "there"
@@ -238,7 +258,7 @@ def moved(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 continue
             if pressing(doc, verb):
                 continue
-            side = _mover(doc, clause, verb, what)
+            side = None if _dropped(doc, verb, what) else _mover(doc, clause, verb, what)
             if side is not None:
                 kind = "equipment" if what.concept == "STR_GEAR" else "troops"
                 yield Draft("strength", clause, verb, side=side, type=kind)
@@ -283,6 +303,13 @@ def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:
     if doc.language == "en" and passive:
         return None
     return next((m for m in behind if doc.language == "en" or m.is_case("na")), None)
+
+
+def _dropped(doc: Document, verb: Mark, what: Mark) -> bool:
+    """Such as "бросая технику": equipment that is left behind."""
+    return what.concept == "STR_GEAR" and doc.folded[verb.start : verb.end].startswith(
+        ("брос", "кида", "кин")
+    )
 
 
 MORE = ("reinforc", "been reinforc", "bolster", "strengthen", "beef", "посил", "підсил", "усил")

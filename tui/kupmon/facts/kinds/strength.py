@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kupmon.facts import claims, presence, sides
-from kupmon.facts.actors import last_acting
-from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts import claims, headcount, presence, sides
+from kupmon.facts.actors import last_acting, they
+from kupmon.facts.document import QUOTES, Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.gear import listed_as_one, part_of, whole
 from kupmon.facts.ground import other_region
@@ -19,7 +19,10 @@ from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
 HEADS = ("STR_TROOPS", "STR_PERSONS", "STR_EQUIPMENT")
-TOLD = (*HEADS, "STR_FORCE", "STR_RESERVE", "STR_GATHER", "STR_TRANSFER", "STR_STAY", "STR_SOME")
+TOLD = (
+    *HEADS, "STR_FORCE", "STR_RESERVE", "STR_GATHER", "STR_TRANSFER", "STR_STAY", "STR_SOME", "STR_NUMBER",
+    "STR_MAYBE", "OF_THEM",
+)  # fmt: skip
 GONE = (
     "KILLED",
     "WOUNDED",
@@ -50,6 +53,7 @@ def find(doc: Document) -> Iterator[Draft]:
         if other_region(doc, sentence) or long_ago(doc, sentence):
             continue
         found = [_owned(doc, draft) for draft in listed_as_one(doc, sentence, _counted(doc, sentence))]
+        found = found or list(headcount.of_them(doc, sentence))
         yield from (draft for draft in found if draft is not None)
         if not found and presence.somewhere(doc, sentence):
             yield from _uncounted(doc, sentence)
@@ -72,11 +76,12 @@ def _owned(doc: Document, draft: Draft) -> Draft | None:
 
 def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for clause in sentence.clauses:
+        last: tuple[int, Mark] | None = None
         for number in counts(doc, clause):
             if number.role != "count" or part_of(doc, number):
                 continue
-            head = _head(doc, sentence, number) or _head_before(doc, clause, number)
-            head = head or _of_them(doc, clause, number)
+            head = headcount.strong(doc, clause, number) or _head(doc, sentence, number)
+            head = head or _head_before(doc, clause, number) or _of_them(doc, clause, number)
             if (
                 head is None
                 or whole(sentence, head) is not head
@@ -87,12 +92,21 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if _aimed_at(doc, clause, number) or _rounds(doc, head):
                 continue
             mark = _present(clause, number, head)
-            if mark is None or not (_true(doc, clause, mark) or _used(clause, head, mark)):
+            if mark is None and last is not None and number.first - last[0] <= LISTED:
+                mark = last[1]
+            if mark is None or not (
+                _true(doc, clause, mark) or _used(clause, head, mark) or headcount.estimated(clause, mark)
+            ):
                 continue
             side = holder(doc, sentence, clause, head)
             if side is not None:
+                last = (head.last, mark)
                 kind = "equipment" if head.concept == "STR_EQUIPMENT" else "troops"
                 yield Draft("strength", clause, mark, side=side, type=kind, count=number.count)
+
+
+LISTED = 4
+"""Words between a thing counted and the next one of the same list, at most."""
 
 
 def _of_them(doc: Document, clause: Clause, number: Number) -> Mark | None:
@@ -121,7 +135,7 @@ ROUNDS = ("round", "shell", "strike", "attack", "fire", "снаряд", "обс�
 
 def _head(doc: Document, sentence: Sentence, number: Number) -> Mark | None:
     """What a figure counts: the first noun behind it, no stop between."""
-    for mark in sentence.marks(*HEADS):
+    for mark in sorted(sentence.marks(*HEADS), key=lambda m: (m.first, -m.last)):
         gap = mark.first - number.last
         if 0 < gap <= AHEAD and not STOPS & set(doc.words(number.last + 1, mark.first - 1)):
             things = {"equipment", "hardware"} & set(doc.words(number.last + 1, mark.last))
@@ -206,7 +220,7 @@ def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
     theirs = clause.has("PRONOUN", "STR_HAVE") and _nearest(clause.marks("PRONOUN"), number, head) is not None
     if head.concept == "STR_PERSONS" and theirs and clause.has("STR_HAVE"):
         return clause.marks("STR_HAVE")[0]
-    told: tuple[str, ...] = ("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE")
+    told: tuple[str, ...] = ("STR_PRESENT", "STR_NUMBER", "STR_ENCIRCLED", "ENCIRCLE", "STR_MAYBE")
     if head.concept != "STR_PERSONS":
         told = (*told, "STR_STAY", "STR_ARRIVE")
     used = ("STR_WITH", "ATTACK") if head.concept == "STR_EQUIPMENT" else ()
@@ -249,6 +263,8 @@ def holder(doc: Document, sentence: Sentence, clause: Clause, head: Mark) -> Sid
             return found
     if head.concept == "STR_PERSONS" and THEIRS & set(doc.words(clause.first, clause.last)):
         return _last_named(doc, sentence)
+    if they(doc, clause):
+        return last_acting(doc, clause)
     if not clause.has("STR_ENCIRCLED", "STR_ATTACKERS"):
         return None
     who = speaker_at(doc, clause)
@@ -273,11 +289,23 @@ def _reserves(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         verb = clause.first_of("STR_BROUGHT")
         if mark is None or verb is None or presence.gaining(clause, verb) or not _true(doc, clause, verb):
             continue
-        if presence.pressing(doc, verb):
+        if presence.pressing(doc, verb) or _founded(doc, verb, mark):
             continue
         side = _not_its_own(doc, clause, verb) or last_acting(doc, clause)
         if side is not None:
             yield Draft("strength", clause, verb, side=side, type="troops")
+
+
+def _founded(doc: Document, verb: Mark, group: Mark) -> bool:
+    """Such as "створив угруповання «Хартія»": a unit that is set up and named, brought nowhere."""
+    if not doc.folded[verb.start : verb.end].startswith(FOUNDED):
+        return False
+    return bool((QUOTES | {"("}) & set(doc.words(group.last + 1, group.last + NAMED)))
+
+
+FOUNDED = ("створ", "сформ", "созда", "form", "creat", "establish", "set up", "found")
+NAMED = 4
+"""Words between a unit and its name in quotation marks or brackets, at most."""
 
 
 def _not_its_own(doc: Document, clause: Clause, verb: Mark) -> Side | None:
