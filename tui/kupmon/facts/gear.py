@@ -58,6 +58,25 @@ def in_general(doc: Document, trigger: Mark) -> bool:
     return doc.folded[trigger.start : trigger.end].startswith(IN_GENERAL)
 
 
+def every_day(doc: Document, clause: Clause) -> bool:
+    """Such as "every day", "щодня": what is done again and again."""
+    words = doc.folded[clause.start : clause.end]
+    return any(phrase in words for phrase in DAILY)
+
+
+DAILY = (
+    "every day",
+    "daily",
+    "each day",
+    "day after day",
+    "щодня",
+    "щоденно",
+    "щодоби",
+    "ежедневно",
+    "каждый день",
+)
+
+
 MEMORIAL = ("memorial", "monument", "cemeter", "grave", "меморіал", "пам’ятник", "кладовищ", "могил",
             "мемориал", "памятник", "кладбищ")  # fmt: skip
 
@@ -129,14 +148,16 @@ IMMATERIAL = ("репутац", "финанс", "фінанс", "матеріа�
               "population", "job", "income")  # fmt: skip
 """Beginnings of words for what is lost beside men and arms."""
 UNKNOWN = frozenset({"whether", "if", "чи", "ли"})
-TOWNSMEN = ("mayor", "council", "official", "мер", "міськ", "мэр", "депутат")
+TOWNSMEN = ("mayor", "council", "мер", "міськ", "мэр", "депутат")
 
 
 def not_of_men(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "reputational losses", "whether there were casualties", "the mayor surrendered"."""
     before = doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)
     if trigger.concept == "SURRENDERED":
-        return any(word.startswith(TOWNSMEN) for word in before)
+        sentence = doc.sentences[clause.sentence]
+        ahead = doc.words(sentence.first, trigger.first - 1)
+        return not sentence.has("SOLDIER") and any(word.startswith(TOWNSMEN) for word in ahead)
     if trigger.concept not in {"LOST", "DESTROYED"}:
         return False
     beside = (*before[-1:], *doc.words(trigger.last + 1, trigger.last + 1))

@@ -75,7 +75,7 @@ def of_them(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             mark = _theirs(doc, clause, number)
             if mark is None or _unsure(doc, clause, mark):
                 continue
-            side = _meant(doc, sentence, clause)
+            side = meant(doc, sentence, clause)
             if side is not None and places_of(doc, clause):
                 yield Draft("strength", clause, mark, side=side, type="troops", count=number.count)
                 return
@@ -126,7 +126,7 @@ def _theirs(doc: Document, clause: Clause, number: Number) -> Mark | None:
     return None
 
 
-def _meant(doc: Document, sentence: Sentence, clause: Clause) -> Side | None:
+def meant(doc: Document, sentence: Sentence, clause: Clause) -> Side | None:
     """Whom the figure counts: the party earlier in the sentence, else in one of the two before it."""
     own = {p.side for p in sides.parties(doc, sentence) if p.mark.last < clause.first}
     if own:

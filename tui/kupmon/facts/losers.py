@@ -62,13 +62,17 @@ def named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | N
         return None
     beside = [
         p for p in sides.parties(doc, sentence)
-        if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + 2
+        if -3 <= p.mark.first - head.last <= 2 and p.mark.last <= head.last + OWNER
         and not _verb_between(sentence, p.mark, head)
     ]  # fmt: skip
     nearest = min(
         beside, key=lambda p: (p.mark.first == head.first, abs(p.mark.first - head.first)), default=None
     )
     return nearest.side if nearest is not None else None
+
+
+OWNER = 4
+"""Words behind soldiers in which the name of their army ends, at most."""
 
 
 def _verb_between(sentence: Sentence, party: Mark, head: Mark) -> bool:
@@ -85,16 +89,35 @@ def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who loses or gives up is the agent; who is killed is the patient, or faces the agent."""
     acting = _subject(doc, clause, trigger) or sides.agent(doc, clause, trigger)
     lost = dies(doc, trigger) or any(m.first == trigger.first for m in clause.marks("LOST"))
-    taken = doc.folded[trigger.start : trigger.end].startswith(TAKE) and "p" not in trigger.flags
-    taken = taken or any(
-        f"{word} ".startswith(TAKE) for word in doc.words(trigger.first - 4, trigger.first - 1)
-    )
+    taken = taking(doc, trigger)
+    if trigger.concept == "SURRENDERED" and not taken and (giver := _giver(doc, clause, trigger)) is not None:
+        return giver
     if lost or (trigger.concept == "SURRENDERED" and not (taken and acting)):
         return acting or sides.any_side(doc, clause)
     suffering = sides.patient(doc, clause, trigger)
     if suffering is not None and (suffering != acting or doc.language != "en"):
         return suffering
     return sides.OTHER[acting] if acting is not None else sides.any_side(doc, clause)
+
+
+def taking(doc: Document, trigger: Mark) -> bool:
+    """Whether a word of captivity tells of who takes prisoners, and not of who gives up."""
+    if doc.folded[trigger.start : trigger.end].startswith(TAKE) and "p" not in trigger.flags:
+        return True
+    return any(f"{word} ".startswith(TAKE) for word in doc.words(trigger.first - 4, trigger.first - 1))
+
+
+def _giver(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Who gives up: a party that is no receiver; of several the nearest before the verb."""
+    found = [p for p in sides.parties(doc, clause) if doc.language == "en" or p.mark.is_case("nga")]
+    if doc.language == "en":
+        found = [p for p in found if "to" not in doc.words(p.mark.first - 3, p.mark.first - 1)]
+    before = [p for p in found if p.mark.last < trigger.first]
+    near = before[-1:] or found[:1]
+    if near:
+        return near[0].side
+    takers = {p.side for p in sides.parties(doc, clause)}
+    return sides.OTHER[takers.pop()] if len(takers) == 1 else None
 
 
 TAKE = ("взял", "взяв", "узял", "узяв", "take ", "takes ", "took ", "полонил", "пленил")
@@ -162,6 +185,8 @@ def inflicted_on(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     found = sides.parties(doc, clause)
     if doc.language == "en":
         behind = [p for p in found if 0 < p.mark.first - trigger.last <= RECEIVER]
-        return behind[0].side if behind else None
+        driven = clause.marks("REPEL", "PUSH_BACK", "EXPEL")
+        doers = {p.side for p in found if not any(0 < p.mark.first - m.last <= RECEIVER for m in driven)}
+        return behind[0].side if behind else sides.OTHER[doers.pop()] if len(doers) == 1 else None
     given = [p for p in found if p.mark.flags and p.mark.is_case("d") and not p.mark.is_case("n")]
     return given[0].side if given else None

@@ -7,35 +7,31 @@ from dataclasses import dataclass
 
 from kupmon.facts import claims, events, people, sides
 from kupmon.facts.battlefield import placed
-from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
+from kupmon.facts.fallen import NEAR, OTHERWISE, STATUS, real, uncounted
 from kupmon.facts.gear import (
+    every_day,
     in_general,
-    not_of_men,
     owned,
     part_of,
     pieces,
     plainly_civil,
     remembered,
     single,
+    sorts,
     stated,
-    told_after,
     whole,
 )
-from kupmon.facts.losers import clause_of, dies, named_side, whose
-from kupmon.facts.numbers import Number, counts, numbers
+from kupmon.facts.losers import clause_of, named_side, whose
+from kupmon.facts.numbers import Number, counts
 from kupmon.facts.past import long_ago
-from kupmon.facts.places import places_of
+from kupmon.facts.places import named
 from kupmon.facts.weapons import is_cause
 from kupmon.facts.wording import is_passive
 from kupmon.facts.words import listed
 from kupmon.model import Count, Side
 
-STATUS = {"KILLED": "killed", "WOUNDED": "wounded", "SURRENDERED": "captured", "LOST": "casualties"}
-OTHERWISE = {"DESTROYED": "killed", "CASUALTIES": "casualties"}
-"""Words of loss that tell of men only where their noun stands beside them."""
-NEAR = 6
-"""Words between a word of loss and the soldiers it is about, at most."""
 MEN = ("SOLDIER", "PERSONS")
 STRUCK = ("STRIKE_NOUN", "STRIKE_SHELLING", "STRIKE_SHELL")
 GEAR = ("EQUIPMENT", "EQUIPMENT_TOTAL")
@@ -57,6 +53,10 @@ def find(doc: Document) -> Iterator[Draft]:
     """Losses of men and equipment; what is told in general before its figure is no second fact."""
     rows = list(_all(doc))
     for row in rows:
+        if row.type == "casualties" and any(
+            o.type == "killed" and (o.count, o.side) == (row.count, row.side) for o in rows if o.count
+        ):
+            continue  # "lost four men … four fighters were killed": one claim, the plainer wording wins
         counted = (
             o.count is not None and (o.type, o.side) == (row.type, row.side)
             for o in events.near_by(rows, row.clause.sentence - AGAIN, row.clause.sentence + GENERAL)
@@ -97,7 +97,7 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         if item.gear:
             continue
         trigger = _trigger(doc, sentence, item)
-        if trigger is None or not _true(doc, sentence, trigger):
+        if trigger is None or not real(doc, sentence, trigger):
             continue
         kind = _kind(doc, sentence, item, trigger)
         if carried is None or named_side(doc, sentence, item.head) is not None:
@@ -106,7 +106,7 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     yield from _equipment(doc, sentence, [item for item in items if item.gear], carried)
     if not any(not item.gear for item in items):
         yield from _abandoned(doc, sentence)
-        yield from _uncounted(doc, sentence)
+        yield from uncounted(doc, sentence)
 
 
 def _kind(doc: Document, sentence: Sentence, item: Item, trigger: Mark) -> str:
@@ -135,6 +135,7 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[Item]:
         and n.first not in ages
         and not part_of(doc, n)
         and not _of_civilians(sentence, n)
+        and not any(m.last == n.first - 1 for m in sentence.marks("EQUIPMENT"))
     ]  # fmt: skip
     for index, number in enumerate(found):
         limit = found[index + 1].first if index + 1 < len(found) else sentence.last + 1
@@ -174,6 +175,7 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
             and number.last < mark.first < reach
             and mark.first - number.last <= 5
             and not between & ({",", ";", ".", ":"} | OTHERS)
+            and not _of_another(doc, sentence, number, mark)
         ):
             return STATUS[mark.concept]
     for mark in sentence.marks("KILLED", "WOUNDED") if sentence.has("OF_THEM") else ():
@@ -182,12 +184,24 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
     if any(m.first == number.last + 1 and "v" not in m.flags for m in sentence.marks("LOST")):
         return "casualties"  # "suffered over 100 casualties"
     following = doc.words(number.last + 1, number.last + 1)
-    if sentence.has("SOLDIER") and (not following or following[0] in SEPARATORS):
-        for mark in sentence.marks("KILLED"):
+    if sentence.has("SOLDIER") and (not following or following[0] in SEPARATORS | MORE):
+        for mark in sentence.marks("KILLED", "WOUNDED"):
             if 0 < number.first - mark.last <= 1 and "v" in mark.flags:
-                return "killed"  # "captured 12 Russians and killed 30"
+                return STATUS[mark.concept]  # "captured 12 Russians and killed 30"
     beside = sentence.marks("CAPTURED_MEN")
     return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None
+
+
+def _of_another(doc: Document, sentence: Sentence, number: Number, mark: Mark) -> bool:
+    """Such as "killed 30 soldiers and wounded 12", "two soldiers carried wounded residents"."""
+    joined = doc.forms[mark.first - 1] in AND and mark.first - number.last > 1
+    if joined and any(0 < n.first - mark.last <= 2 for n in counts(doc, sentence)):
+        return True
+    return any(m.first == mark.last + 1 for m in sentence.marks("CIVILIAN", "CIV_ONE"))
+
+
+AND = frozenset({"and", "та", "і", "й", "и"})
+MORE = frozenset({"more", "others", "another", "ще", "еще", "ещё", "other"})
 
 
 def _after_capture(sentence: Sentence, number: Number) -> bool:
@@ -206,7 +220,7 @@ def _of_civilians(sentence: Sentence, number: Number) -> bool:
 
 def _after_loss(doc: Document, sentence: Sentence, number: Number) -> bool:
     """Such as "Втрати … – до 640", "losses: 87", "losses in the sector at 1,800"."""
-    amounts = {m.first for m in sentence.marks("AMOUNTS")}
+    amounts = {m.last for m in sentence.marks("AMOUNTS")}
     return any(
         0 < number.first - m.last <= 8
         and (
@@ -241,7 +255,11 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         own = [m for m in told if STATUS.get(m.concept, "captured") == item.status]
         return min(own, key=lambda m: abs(m.first - item.number.last))
     shut = [m for m in sentence.marks("STR_ENCIRCLED") if doc.words(m.last + 1, m.last + 1) != ["of"]]
-    if any(0 < m.first - item.number.last <= NEAR for m in shut):
+    given_up = sentence.marks("SURRENDERED")
+    if any(
+        0 < m.first - item.number.last <= NEAR and not any(0 < g.first - m.last <= NEAR for g in given_up)
+        for m in shut
+    ):
         return None  # "another 6,500 remain blocked"
     following = next(
         (n.first for n in counts(doc, sentence) if n.first > item.number.last), sentence.last + 1
@@ -256,6 +274,7 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         and m.first < following
         and not _crossed(doc, m, item.number)
         and not any(item.number.last < o.first < m.first for o in sentence.marks("OF_THEM"))
+        and not any(o.first == m.last + 1 for o in sentence.marks("CIVILIAN"))
         and not OTHERS & set(doc.words(item.number.last + 1, m.first - 1))
     ]  # fmt: skip
     return (
@@ -298,19 +317,6 @@ def _crossed(doc: Document, mark: Mark, number: Number) -> bool:
     return apart or bool({";", "."} & set(words))
 
 
-def _true(doc: Document, sentence: Sentence, trigger: Mark) -> bool:
-    clause = clause_of(sentence, trigger)
-    near = set(doc.words(max(clause.first, trigger.first - 2), min(trigger.last + 3, clause.last)))
-    if near & listed(doc.language, "PUT_OUT") or not_of_men(doc, clause, trigger):
-        return False  # a fire that is put out, a reputation that is lost
-    return not (
-        claims.unreal(doc, clause, trigger)
-        or claims.infinitive(doc, clause, trigger)
-        or claims.asked(doc, clause)
-        or claims.negated(doc, clause, trigger)
-    )  # fmt: skip
-
-
 def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Side | None) -> Iterator[Draft]:
     """One type or a stated total keeps its number; unlike pieces are one fact without."""
     counted = any(i.head is not None and i.head.concept == "EQUIPMENT_TOTAL" for i in items)
@@ -320,14 +326,15 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
         return
     trigger = min(marks, key=lambda m: min(abs(m.first - h.first) for h in heads))
     lone = len(heads) == 1 and (single(doc, heads[0]) or sentence.has("EQUIPMENT_ONE"))
-    if plainly_civil(doc, sentence, heads) or (not items and not lone and in_general(doc, trigger)):
+    large = not items and not lone and (in_general(doc, trigger) or every_day(doc, sentence))
+    if large or plainly_civil(doc, sentence, heads) or _of_battlegroup(doc, sentence):
         return
-    if not _true(doc, sentence, trigger) or (
+    if not real(doc, sentence, trigger) or (
         not items and not lone and carried is None and not stated(sentence, trigger, heads)
     ):
         return
     totals = [i for i in items if i.head is not None and i.head.concept == "EQUIPMENT_TOTAL"]
-    kinds = {doc.folded[h.start : h.start + 4] for h in sentence.marks("EQUIPMENT")}
+    kinds = sorts(doc, sentence.marks("EQUIPMENT"))
     count: Count | None = None
     if len(totals) == 1:
         count = totals[0].number.count
@@ -345,102 +352,22 @@ def _equipment(doc: Document, sentence: Sentence, items: list[Item], carried: Si
     yield Draft("losses", sentence, trigger, side=side, type="equipment", count=count)
 
 
+def _of_battlegroup(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Уничтожены 34 пункта управления БПЛА и три склада": a ministry's total, no place named."""
+    posts = any(
+        word.startswith(POSTS) for n in counts(doc, sentence) for word in doc.words(n.last + 1, n.last + 2)
+    )
+    return posts and not named(doc, sentence)
+
+
+POSTS = ("пункт", "post", "control")
+
+
 def _abandoned(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Equipment left behind."""
     for mark in sentence.marks("ABANDONED"):
         gear = [h for h in sentence.marks(*GEAR) if 0 < h.first - mark.last <= 9]
-        if gear and _true(doc, sentence, mark):
+        if gear and real(doc, sentence, mark):
             side = sides.agent(doc, clause_of(sentence, mark), mark) or sides.any_side(doc, sentence)
             yield Draft("losses", sentence, mark, side=side, type="equipment")
             return
-
-
-def _uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
-    """Surrender, destruction or a rate of losses told of soldiers without a figure."""
-    for clause in sentence.clauses:
-        for mark in clause.marks("SURRENDERED", "KILLED", "CASUALTIES", "LOST"):
-            if not _true(doc, sentence, mark) or not _bound(doc, sentence, clause, mark):
-                continue
-            kind = "casualties" if mark.concept == "CASUALTIES" else STATUS[mark.concept]
-            side = whose(doc, sentence, mark, _victim(doc, clause, mark))
-            yield Draft("losses", clause, mark, side=side, type=kind)
-            if mark.concept == "KILLED" and (also := _or_taken(doc, sentence, mark)) is not None:
-                yield Draft("losses", clause, also, side=side, type="captured")
-            return
-
-
-def _or_taken(doc: Document, sentence: Sentence, killed: Mark) -> Mark | None:
-    """Such as "were killed or captured", "уничтожено либо взято в плен": the other fate of the same men."""
-    for mark in sentence.marks("SURRENDERED", "CAPTURED_MEN"):
-        between = doc.words(killed.last + 1, mark.first - 1)
-        if 0 < len(between) <= OR_REACH and OR & set(between) and not {",", ";"} & set(between[1:]):
-            return mark
-        if between[:1] == [","] and len(between) <= OR_REACH and MANY & set(between):
-            return mark  # "many were killed, many taken prisoner"
-    behind = doc.words(killed.last + 1, killed.last + 2)
-    return killed if behind in (["or", "captured"], ["and", "captured"]) else None
-
-
-OR = frozenset({"or", "and", "або", "чи", "та", "і", "й", "или", "либо", "и"})
-MANY = frozenset(
-    {"many", "some", "others", "багато", "чимало", "кількість", "решта", "многие", "много", "количество"}
-)
-OR_REACH = 3
-"""Words between two fates of the same men, at most."""
-
-
-def _victim(doc: Document, clause: Clause, mark: Mark) -> Mark | None:
-    """The soldiers or the group that a word of loss without a figure is about."""
-    men = clause.marks("SOLDIER", "SOLDIER_GROUP")
-    if mark.concept in {"SURRENDERED", "LOST"}:
-        return men[0] if men else None
-    if dies(doc, mark):
-        men = (*men, *clause.marks("SIDE_RU", "SIDE_UA", "ENEMY"))
-        subjects = [m for m in men if "n" in m.flags and abs(m.first - mark.last) <= NEAR]
-        return subjects[0] if subjects and not clause.has("CIVILIAN") else None
-    foes = [m for m in clause.marks("ENEMY") if m.flags and not set(m.flags) & set("nil")]
-    men = (*men, *(m for m in foes if m.is_case("a")))
-    struck = is_passive(doc, mark) or doc.folded.startswith("were ", mark.start)
-    behind = [m for m in men if m.first > mark.last and (struck or doc.language == "en" or m.is_case("gad"))]
-    passive = struck if doc.language == "en" else "p" in mark.flags
-    passive = passive or dies(doc, mark)
-    ahead = [m for m in men if m.last < mark.first and (passive or not m.is_case("n"))]
-    return behind[0] if behind else ahead[-1] if ahead else None
-
-
-def _was(doc: Document, mark: Mark) -> bool:
-    """Such as "ці групи були ліквідовані": a participle that is the predicate."""
-    return "p" in mark.flags and bool(WAS & set(doc.words(mark.first - 3, mark.first - 1)))
-
-
-WAS = frozenset({"був", "була", "було", "були", "был", "была", "было", "были"})
-
-
-def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> bool:
-    """Whether a word of loss without a figure is about soldiers: each sort of word by its own sign."""
-    if not places_of(doc, clause):
-        return False
-    if mark.concept == "LOST":
-        rated = any(n.role == "rate" and abs(n.first - mark.last) <= 6 for n in numbers(doc, sentence))
-        sized = any(-4 <= m.first - mark.last <= 9 for m in clause.marks("COMPANY_SIZED")) and (
-            bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER", "FORCE", "ENEMY", "OURS")
-        )
-        suffered = clause.has("SUFFER") and bool(sides.parties(doc, sentence))
-        return rated or ((sized or suffered) and not told_after(doc, sentence, mark))
-    going_on = "f" in mark.flags and any(
-        0 < mark.first - m.last <= 2 for m in clause.marks("SUCCEED", "ONGOING")
-    )
-    attribute = bool(set(mark.flags) & set("ngdail")) and not _was(doc, mark)
-    if mark.concept != "CASUALTIES" and (not (going_on or set(mark.flags) & set("vpr")) or attribute):
-        return False
-    if mark.concept == "SURRENDERED":
-        if {"it", "the", "its", "power", "control"} & set(doc.words(mark.last + 1, mark.last + 1)):
-            return False  # "surrendered it to …": a town is handed over
-        return bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER")
-    victim = _victim(doc, clause, mark)
-    if victim is None and doc.words(mark.last + 1, mark.last + 1) == ["them"]:
-        return len({p.side for p in sides.parties(doc, sentence)}) > 1
-    if victim is None or abs(victim.first - mark.last) > NEAR:
-        return False
-    low, high = sorted((mark.last, victim.first))
-    return not any(low < m.first < high for m in clause.marks("EQUIPMENT"))
