@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeAlias
 
 from kupmon.model import Fact, Span, StoredArticle
 from kupmon.ui import safe
@@ -14,6 +15,10 @@ from kupmon.ui.panes import sheet
 from kupmon.ui.panes.sheet import Printed
 from kupmon.ui.widgets.blocks import Block, Mark
 from kupmon.ui.widgets.page import Page
+
+Hits: TypeAlias = tuple[Sequence[Span], Sequence[Span]]
+"""What a search has found, in title and body."""
+NO_HITS: Hits = ((), ())
 
 
 class ArticlePane(Page):
@@ -52,8 +57,7 @@ class ArticlePane(Page):
         """Whether paragraphs about other sectors are shown."""
         self.edits: tuple[Edit, ...] = ()
         """Shown in place of the text, where there are any."""
-        self._hits: tuple[Sequence[Span], Sequence[Span]] = ((), ())
-        """What a search has found, in title and body."""
+        self._hits = NO_HITS
         self._paragraph: Span | None = None
         """The paragraph chosen for copying."""
         self._printed: list[Printed] = []
@@ -65,16 +69,18 @@ class ArticlePane(Page):
         self._look = look
         self._put_together(keep_place=True)
 
-    def show(self, article: StoredArticle | None, now: datetime) -> None:
-        """Show an article from its top; the same one again stays where it was scrolled to."""
-        same = article is not None and self.article is not None and article.row.id == self.article.row.id
+    def show(self, article: StoredArticle, now: datetime, hits: Hits = NO_HITS) -> None:
+        """Show an article from its top, or from the first hit; the same one again stays where it was."""
+        same = self.article is not None and article.row.id == self.article.row.id
         if not same:
             self.fact, self.unfolded, self._paragraph = None, False, None
         if not same or article != self.article:
-            self.edits, self._hits = (), ((), ())
+            self.edits, self._hits = (), hits
         self.article, self._now = article, now
-        self.links = links_of(article) if article else ()
+        self.links = links_of(article)
         self._put_together(keep_place=same)
+        if not same:
+            self._go_to_hits()
 
     def say(self, *paragraphs: str) -> None:
         """Show a calm word in place of an article."""
@@ -105,13 +111,17 @@ class ArticlePane(Page):
         self.edits = tuple(edits)
         self._put_together(keep_place=False)
 
-    def mark_hits(self, title: Sequence[Span], body: Sequence[Span]) -> None:
+    def mark_hits(self, hits: Hits) -> None:
         """Mark what a search has found, and bring the first of it into sight."""
-        if self._hits != (title, body):
-            self._hits = (title, body)
+        if self._hits != hits:
+            self._hits = hits
             self._put_together(keep_place=True)
-            if body and not title and not self.scroll_offset.y:  # else it is in sight, or being read
-                self._bring_into_sight(body[0])
+            self._go_to_hits()
+
+    def _go_to_hits(self) -> None:
+        title, body = self._hits
+        if body and not title and not self.scroll_offset.y:  # else it is in sight, or being read
+            self._bring_into_sight(body[0])
 
     # A paragraph to copy.
 

@@ -16,10 +16,10 @@ from textual.message import Message
 
 from kupmon.claims import Beside
 from kupmon.errors import StoreError
-from kupmon.model import Fact, Span, StoredArticle
+from kupmon.model import Fact, StoredArticle
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
-from kupmon.ui.panes.article import ArticlePane
+from kupmon.ui.panes.article import NO_HITS, ArticlePane, Hits
 from kupmon.ui.panes.facts import FactsPane
 from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Rule
@@ -114,15 +114,16 @@ class Reading(Container):
 
     @work(group="article", exclusive=True, exit_on_error=False)
     async def _load(self, item_id: int) -> None:
+        queries = self._queries
         try:
-            article = await self._desk.archive.ask(lambda store: store.article(item_id))
+            article, hits = await self._desk.archive.ask(lambda store: _read(store, item_id, queries))
         except StoreError as error:
             self.post_message(self.Failed(str(error)))
             return
         if article is not None:
             self._keep(article)
         if self.wanted == item_id:
-            self.present(article)
+            self.present(article, hits if queries is self._queries else None)
             self._look_ahead()
 
     def _look_ahead(self) -> None:
@@ -140,14 +141,19 @@ class Reading(Container):
         self._at_hand.discard(article.row.id)  # Textual's cache keeps the old value of a key it has
         self._at_hand[article.row.id] = article
 
-    def present(self, article: StoredArticle | None) -> None:
-        """Show an article that is loaded already."""
+    def present(self, article: StoredArticle | None, hits: Hits | None = None) -> None:
+        """Show an article that is loaded already.
+
+        Args:
+            article: `None` for an empty page.
+            hits: Where it has what is looked for; `None`: that is yet to be found.
+        """
         if article is None:
             self.article_pane.say()
         else:
-            self.article_pane.show(article, self._desk.clock())
+            self.article_pane.show(article, self._desk.clock(), hits or NO_HITS)
         self.facts_pane.show(article)
-        if self._queries:
+        if self._queries and hits is None:
             self._mark_hits()
         if article is not None and article.facts:
             self._look_beside(article)
@@ -172,9 +178,9 @@ class Reading(Container):
         article, queries = self.article, self._queries
         if article is None:
             return
-        title, body = await self._desk.archive.ask(lambda _: _hits(article, queries)) if queries else ((), ())
+        hits = await self._desk.archive.ask(lambda _: _hits(article, queries)) if queries else NO_HITS
         if self.article is article and queries is self._queries:
-            self.article_pane.mark_hits(title, body)
+            self.article_pane.mark_hits(hits)
 
     def write(self, look: Look) -> None:
         """Write in another manner."""
@@ -210,10 +216,16 @@ def _beside(store: Store, item_id: int) -> tuple[Beside, ...]:
     return across.beside(store, item_id)
 
 
-def _hits(article: StoredArticle, queries: Sequence[Query]) -> tuple[list[Span], list[Span]]:
+def _read(store: Store, item_id: int, queries: Sequence[Query]) -> tuple[StoredArticle | None, Hits]:
+    """Read an article, and where it has what is looked for, so that both are painted in one frame."""
+    article = store.article(item_id)
+    return article, _hits(article, queries) if article is not None and queries else NO_HITS
+
+
+def _hits(article: StoredArticle, queries: Sequence[Query]) -> Hits:
     """Where title and body have what is looked for; called in a thread, as stems take their time."""
     from kupmon.store.finding import hits  # noqa: PLC0415 - not needed for the first paint
 
     language = article.row.language
-    title = [span for query in queries for span in hits(query, article.row.title, language)]
-    return title, [span for query in queries for span in hits(query, article.body, language)]
+    title = tuple(span for query in queries for span in hits(query, article.row.title, language))
+    return title, tuple(span for query in queries for span in hits(query, article.body, language))
