@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kupmon.facts import claims, sides
+from kupmon.facts import claims, sides, thwarted
 from kupmon.facts.actors import they
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
@@ -51,7 +51,7 @@ def find(doc: Document) -> Iterator[Draft]:
         carried = (
             last if last is not None and sentence.sentence - at <= 3 and _nobody(doc, sentence) else None
         )
-        side = carried or whose(doc, hit, mark, kind) or last
+        side = thwarted.whose(doc, hit, mark) or carried or whose(doc, hit, mark, kind) or last
         if side is not None:
             done.add(sentence.sentence)
             last, at = side, sentence.sentence
@@ -60,7 +60,12 @@ def find(doc: Document) -> Iterator[Draft]:
                 yield Draft("supply", hit.clause, hit.trigger, side=one, type=kind, places=places)
 
 
-BOTH = re.compile(r"(?:for|on) both sides|(?:обох|обидвох) сторін|обеих сторон|обидві сторони|обе стороны")
+BOTH = re.compile(
+    r"(?:for|on) both sides|(?:обох|обидвох) сторін|обеих сторон|обидві сторони|обе стороны"
+    r"|for both (?:the )?(?:ukrainian|russian|the enemy)[^,.;]{0,40} and "
+    r"|як для (?:укра|рос|ворог|наш|сил)[^.;]{0,50}так і для"
+    r"|(?:и|как) для (?:укра|рос|враг|наш|сил)[^.;]{0,50}и для"
+)
 """Told of both armies at once."""
 
 
@@ -71,10 +76,14 @@ def _nobody(doc: Document, sentence: Sentence) -> bool:
 def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
     """What is told of it, the gravest first."""
     sentence = doc.sentences[hit.clause.sentence]
-    if not _military(doc, hit, sentence) or claims.asked(doc, hit.clause):
+    if not _military(doc, hit, sentence) or claims.asked(doc, hit.clause) or thwarted.no_supply(doc, hit):
         return None
+    if (flown := thwarted.flown(doc, hit)) is not None:
+        return flown, "limited"
     if (none := _none(doc, hit)) is not None:
         return none, "open" if _untroubled(doc, hit, none) else "cut"
+    if (told := thwarted.stopped(doc, hit) or thwarted.held(doc, hit)) is not None:
+        return told
     if hit.rule.id in TOLD_AT_ONCE:
         return _at_once(doc, hit, sentence)
     if (taken := _way_taken(hit)) is not None:
@@ -317,7 +326,9 @@ def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     clause = clause_of(sentence, mark)
     if mark.concept == "SUPPLY_LIMITED" and _possible(doc, mark):
         return True
-    by_drone = doc.folded[mark.start : mark.end].startswith(("дрон", "drone", "by drone", "from drone"))
+    by_drone = doc.folded[mark.start : mark.end].startswith(
+        ("дрон", "drone", "by drone", "from drone", "скид", "сброс")
+    )
     before = doc.words(max(clause.first, mark.first - 2), mark.first - 1)
     if {"unsuccessful", "fail", "failed"} & set(before):
         return False
@@ -326,7 +337,7 @@ def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     return not (
         claims.unreal(doc, clause, mark)
         or claims.infinitive(doc, clause, mark)
-        or claims.attempted(doc, clause, mark)
+        or (claims.attempted(doc, clause, mark) and not by_drone)
     )
 
 

@@ -1,0 +1,150 @@
+"""Supplies that are stopped on their way, held by the enemy, or come by drone alone (FACTS kind `supply`)."""
+
+from __future__ import annotations
+
+from kupmon.facts import claims, sides
+from kupmon.facts.document import Document, Mark
+from kupmon.facts.rule import Hit
+from kupmon.facts.wording import ahead
+from kupmon.model import Side
+
+STOP = (
+    "prevent", "thwart", "foil", "stop", "repel", "disrupt", "suppress", "intercept", "block", "cut",
+    "пресек", "срыв", "сорва", "блокир", "предотвращ", "останавл", "отража",
+    "зрива", "зірва", "блоку", "запобіг", "запобіга", "зупиня", "відбива", "припиня", "унеможливлю",
+)  # fmt: skip
+"""Beginnings of verbs for what is done to attempts."""
+DONE = ("сорва", "зірва", "foiled", "thwarted")
+"""Beginnings of words for what came to nothing at all."""
+ALL = frozenset({"all", "any", "every", "усі", "всі", "будь-які", "все", "любые", "всякие", "жодн"})
+BESIDE = 4
+"""Words between attempts and the verb that stops them, at most."""
+BACK = frozenset({"назад", "відступу", "відступ", "відходу", "відхід", "отступления", "отступлению", "отхода",
+                  "отходу", "back", "retreat", "escape", "withdrawal", "out"})  # fmt: skip
+PIPES = (
+    "pipe",
+    "gas pipe",
+    "underground",
+    "труб",
+    "газо",
+    "підземн",
+    "подземн",
+    "exit",
+    "вихід",
+    "вихо",
+    "выход",
+)
+CARRIER = ("drone", "uav", "дрон", "бпла", "безпілот", "беспилот", "коптер", "квадрокоптер")
+REACH = 8
+
+
+def stopped(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
+    """Such as "Пресекают попытки доставить боеприпасы": what was tried and did not come off."""
+    for attempt in hit.clause.marks("ATTEMPT"):
+        if not 0 < hit.trigger.first - attempt.last <= REACH:
+            continue
+        for verb in range(attempt.first - BESIDE, hit.clause.last + 1):
+            if verb < hit.clause.first or attempt.first <= verb <= hit.trigger.last:
+                continue
+            if doc.forms[verb].startswith(STOP) and (
+                verb < attempt.first or verb - hit.trigger.last <= REACH
+            ):
+                if claims.negated(doc, hit.clause, attempt) or claims.asked(doc, hit.clause):
+                    return None
+                every = ALL & set(doc.words(attempt.first - 2, attempt.first - 1)) or doc.forms[
+                    verb
+                ].startswith(DONE)
+                return attempt, "cut" if every else "limited"
+    return None
+
+
+def held(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
+    """Such as "already control supply lines", "контролируют логистику": the enemy's hand is on it."""
+    named = doc.words(hit.trigger.first, hit.trigger.last + 1)
+    if hit.rule.id not in {"way", "supply"} or hit.clause.has("FIRE_CONTROL"):
+        return None
+    if not any(word.startswith(SUPPLYING) for word in named):
+        return None
+    for verb in ahead(hit.clause.marks("HOLD"), hit.trigger, 3):
+        if not doc.folded[verb.start : verb.end].startswith(("control", "контрол")) or claims.unreal(
+            doc, hit.clause, verb
+        ):
+            continue
+        way = hit.rule.id == "way" or any(
+            m.first == hit.trigger.first for m in hit.clause.marks("SUPPLY_WAY")
+        )
+        eased = doc.sentences[hit.clause.sentence].has("SUPPLY_LIMITED")
+        return verb, "cut" if way and not eased else "limited"
+    return None
+
+
+SUPPLYING = (
+    "suppl",
+    "logist",
+    "постач",
+    "логіст",
+    "снабж",
+    "логист",
+    "подвоз",
+    "підвез",
+    "забезпеч",
+    "обеспеч",
+)
+"""Beginnings of words that make a way one of supply."""
+
+
+def flown(doc: Document, hit: Hit) -> Mark | None:
+    """Such as "Some drones manage to bring ammunition": nothing else gets through."""
+    if hit.rule.id not in {"goods", "task"} or not hit.clause.has("SUCCEED"):
+        return None
+    carried = any(word.startswith(CARRIER) for word in doc.words(hit.clause.first, hit.trigger.first - 1))
+    return hit.clause.marks("SUCCEED")[0] if carried else None
+
+
+def no_supply(doc: Document, hit: Hit) -> bool:
+    """Such as "the way back was cut off", "the pipe they had used to infiltrate": ways of men."""
+    if hit.rule.id != "way":
+        return False
+    if BACK & set(doc.words(hit.trigger.last + 1, hit.trigger.last + 2)):
+        return True
+    sentence = doc.sentences[hit.clause.sentence]
+    if not doc.folded[hit.trigger.start : hit.trigger.end].startswith(PIPES):
+        return False
+    entered = any(word.startswith(ENTER) for word in doc.words(sentence.first, sentence.last))
+    return entered and not sentence.has("SUPPLY")
+
+
+ENTER = (
+    "infiltrat",
+    "enter",
+    "crawl",
+    "заход",
+    "зайш",
+    "проник",
+    "просоч",
+    "зашл",
+    "входи",
+    "просач",
+    "захож",
+)
+
+
+def whose(doc: Document, hit: Hit, mark: Mark) -> Side | None:
+    """Whose supplies the enemy's hand is on, or whose drones bring them."""
+    parties = sides.parties(doc, hit.clause)
+    if mark.concept == "HOLD":
+        named = {p.side for p in parties if p.mark.first > hit.trigger.first}
+        holders = {p.side for p in parties if p.mark.last < mark.first}
+        if len(named) == 1:
+            return named.pop()
+        return sides.OTHER[holders.pop()] if len(holders) == 1 else None
+    if mark.concept == "SUCCEED":
+        flying = {p.side for p in parties if p.mark.first < hit.trigger.first}
+        return flying.pop() if len(flying) == 1 else None
+    own = [
+        p
+        for p in parties
+        if any(word.startswith("сво") for word in doc.words(p.mark.first - 2, p.mark.first))
+    ]
+    subjects = {p.side for p in parties if p not in own and p.mark.is_case("n")}
+    return subjects.pop() if own and len(subjects) == 1 else None
