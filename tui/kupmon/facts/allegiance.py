@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kupmon.facts.document import Document, Sentence
+from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.model import SourceSide
 
 
@@ -12,6 +12,8 @@ def side_of_person(doc: Document, sentence: Sentence, first: int, last: int) -> 
     home = _of_his_army(doc, sentence, first) or home
     if any(0 < first - m.last <= 4 for m in sentence.marks("ROLE/prisoner of war")):
         return _of_captive(doc, sentence, last) or ("ukrainian" if home == "russian" else "russian")
+    if is_captive(doc, sentence, first):
+        return _of_captive(doc, sentence, last, first) or ("ukrainian" if home == "russian" else "russian")
     told = _by_office(sentence, first, last) or _before(doc, sentence, first, last)
     told = told or _behind(doc, sentence, last)
     if told is not None:
@@ -92,16 +94,50 @@ APPOSED, NEAR_SIDE = 28, 9
 """Words of an office behind a name, and of one whose end is not told, in which a side may stand."""
 
 
-def _of_captive(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:
+def is_captive(doc: Document, sentence: Sentence, first: int) -> bool:
+    """Such as "сдавшийся в плен военный X", "солдат, попавший в плен под Купянском, X": by what precedes."""
+    for mark in sentence.marks("SURRENDERED"):
+        if not 0 < first - mark.last <= NEAR_CAPTIVE:
+            continue
+        between = doc.words(mark.last + 1, first - 1)
+        says = any(mark.last < m.first < first for m in sentence.marks("SAY", "ACCORDING"))
+        roles = [m for m in sentence.marks("ROLE") if m.first < first]
+        role = any(abs(m.first - mark.first) <= NEAR_CAPTIVE for m in roles)
+        if role and not says and between.count(",") <= 1 and not THEIRS & set(between):
+            return True
+    return False
+
+
+NEAR_CAPTIVE = 6
+"""Words from "captured" to the name of who was, at most."""
+THEIRS = frozenset({".", ";", ":", "who", "which", "that", "що", "что", "до", "к", "to", "by"})
+
+
+def _of_captive(doc: Document, sentence: Sentence, last: int, first: int | None = None) -> SourceSide | None:
     """Such as "пленного Юрия Талалая из 39-й бригады ВСУ": the army behind the name, else who gives up."""
     for mark in sentence.marks("SIDE_UA", "SIDE_RU"):
-        if 0 < mark.first - last <= 8 and "," not in doc.words(last + 1, mark.first - 1):
+        if 0 < mark.first - last <= 8 and _is_of(doc, last, mark):
             return "ukrainian" if mark.concept == "SIDE_UA" else "russian"
+    armies = sentence.marks("SIDE_UA", "SIDE_RU") if first else ()
+    ahead = [m for m in armies if first and 0 < first - m.last <= BEFORE_CAPTIVE]
+    if ahead:
+        return "ukrainian" if ahead[-1].concept == "SIDE_UA" else "russian"
     for other in doc.sentences[: sentence.sentence + 1]:
-        found = {m.concept for m in other.marks("SIDE_UA", "SIDE_RU")} if other.has("SURRENDERED") else set()
+        marks = other.marks("SIDE_UA", "SIDE_RU") if other.has("SURRENDERED") else ()
+        found = {m.concept for m in marks if m.is_case("nga")}
         if len(found) == 1:
             return "ukrainian" if found == {"SIDE_UA"} else "russian"
     return None
+
+
+def _is_of(doc: Document, last: int, army: Mark) -> bool:
+    """Whether somebody is of an army named behind him, and did not give himself up to it."""
+    between = set(doc.words(last + 1, army.first - 1))
+    return not between & {",", "to", "by", "до", "к"} and army.is_case("g" if doc.language != "en" else "gn")
+
+
+BEFORE_CAPTIVE = 12
+"""Words from the army of somebody captured to his name, at most."""
 
 
 def _captured(doc: Document, sentence: Sentence, first: int) -> bool:

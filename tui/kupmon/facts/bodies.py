@@ -32,7 +32,7 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks
         ):
             continue
-        if _abbreviation(doc, sentence, mark, marks):
+        if _abbreviation(doc, sentence, mark, marks) or _compound(doc, mark):
             continue
         name, side, rank = mark.concept[1:].split("|")
         first_letter = doc.text[mark.start]
@@ -68,6 +68,12 @@ def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mar
     if mark.first < sentence.first + 2 or doc.tokens[mark.first - 1].word != "(":
         return False
     return any(m.last == mark.first - 2 and mark.concept in {m.concept, ARMED_FORCES} for m in marks)
+
+
+def _compound(doc: Document, mark: Mark) -> bool:
+    """Such as "Kremlin-affiliated", "Moscow-installed": it only describes who is told of."""
+    behind = doc.text[mark.end : mark.end + 2]
+    return doc.language == "en" and behind[:1] in {"-", "‑"} and behind[1:].isalpha()
 
 
 def _one_blogger(word: str) -> bool:
@@ -238,6 +244,8 @@ def _named_unit(doc: Document, sentence: Sentence, mark: Mark, concept: str) -> 
     if span is None:
         return None
     printed = doc.text[doc.tokens[span[0]].start : doc.tokens[span[1]].end]
+    if not printed[0].isupper():
+        return None  # 'армии "победная" ложь'
     name = f"{romanize(printed, doc.language).title()} {concept.partition('/')[2]}"
     side = _beside(sentence, mark, 5) or ("russian" if doc.source.side == "russian" else "ukrainian")
     return Voice(name, side, UNIT, mark.start, doc.tokens[span[1]].end, mark.first, span[1], mark.flags)

@@ -86,7 +86,9 @@ def _countries(doc: Document, sentence: Sentence, taken: set[int]) -> list[Candi
                 continue
             if {",", "–", ":"} & set(doc.words(mark.last + 1, min(near) - 1)):
                 continue
-            voice = Voice(name, side, GROUP, mark.start, mark.end, mark.first, mark.last)
+            army = mark.last > mark.first and doc.tokens[mark.last].word in {"forces", "troops"}
+            called = f"{side.title()} forces" if army else name
+            voice = Voice(called, side, GROUP, mark.start, mark.end, mark.first, mark.last)
             rows.append(Candidate(mark.first, mark.last, RANK[GROUP], voice, None))
     return rows
 

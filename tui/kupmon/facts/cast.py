@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from kupmon.facts.allegiance import is_captive
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.names import heads
 from kupmon.facts.voices import BODY, GROUP, PERSON, UNIT, Voice, voices
@@ -32,7 +33,7 @@ def cast(doc: Document) -> tuple[Member, ...]:
 def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     """Whom a role without a name means: the last person given it, else the next, else the role itself."""
     name = role.concept.partition("/")[2]
-    nobody = CHIEFS if doc.language == "en" and _one_of_many(doc, sentence, role) else frozenset()
+    nobody = _others(doc, sentence, role)
     before = [
         v for v in named_before(doc, role.start)
         if v.rank == PERSON and name in roles_of(doc, v) and v.name not in nobody
@@ -50,7 +51,8 @@ def by_role(doc: Document, sentence: Sentence, role: Mark) -> Voice:
     if name == "president" and not rows:
         return _president(doc, role)
     alone = only_speaker(doc) or _named_later(doc, sentence, role, name)
-    alone = alone if alone is None or not sides or alone.side in sides else None
+    if alone is not None and ((sides and alone.side not in sides) or alone.name in nobody):
+        alone = None
     if name == "man":
         return _man(doc, sentence, role)
     if name == "source" and (told := _source(doc, sentence, role)) is not None:
@@ -82,12 +84,32 @@ SPEAKS_FOR = frozenset({"head", "officer", "official", "adviser"})
 """Offices of those who are called a spokesman as well."""
 
 
+def _others(doc: Document, sentence: Sentence, role: Mark) -> frozenset[str]:
+    """Whom "another soldier", "a commander", "один із військових" does not mean: who was named before."""
+    if not _one_of_many(doc, sentence, role):
+        return frozenset()
+    known = {v.name for v in named_before(doc, sentence.start) if v.rank == PERSON}
+    return CHIEFS | known
+
+
 def _one_of_many(doc: Document, sentence: Sentence, role: Mark) -> bool:
-    """Such as "a Ukrainian commander said": no one who is the only one of his office."""
+    """Such as "a Ukrainian commander", "one of the soldiers", "інший боєць": somebody new.
+
+    Of a spokesman or a head there is one: "…, added a spokesman for the group" is who was named.
+    """
+    if role.concept.partition("/")[2] in ONE_OF_A_BODY:
+        return False
+    if doc.language != "en":
+        return any(0 < role.first - m.last <= NEAR_OTHER for m in sentence.marks("OTHER_ONE"))
     before = doc.words(max(sentence.first, role.first - 3), role.first - 1)
-    return role.concept == "ROLE/commander" and bool({"a", "an", "one", "another"} & set(before))
+    one = max((n for n, word in enumerate(before) if word in ONES), default=None)
+    return one is not None and not {",", "who", "that"} & set(before[one:])
 
 
+ONE_OF_A_BODY = frozenset({"spokesman", "head", "president", "minister"})
+ONES = frozenset({"a", "an", "one", "another", "some", "several", "many"})
+NEAR_OTHER = 2
+"""Words from "another" to whom it is said of, at most."""
 CHIEFS = frozenset({"Syrskyi", "Zaluzhnyi", "Gerasimov"})
 """Whom "a commander" never means."""
 UNSPECIFIC = frozenset(
@@ -305,7 +327,7 @@ def _beside(doc: Document, member: Member) -> set[str]:
         )
         if not between and (0 < gap <= (16 if called else 8) or heads(doc, mark, member.voice.first)):
             found.add(mark.concept.partition("/")[2])
-    return found
+    return found | ({"prisoner of war"} if is_captive(doc, sentence, member.voice.first) else set())
 
 
 def role_marks(sentence: Sentence) -> tuple[Mark, ...]:
@@ -319,7 +341,7 @@ def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice
     country = {"ukrainian": "Ukrainian ", "russian": "Russian "}.get(side, "")
     if name == "head":
         name = HEADS.get(doc.folded[role.start : role.end][:3], name)
-    if plural(doc, role) and name in {"officer", "soldier", "blogger", "source", "analyst", "resident"}:
+    if plural(doc, role) and name in MANY:
         name += "s"
     label = (
         f"{country}{name}"
@@ -332,6 +354,11 @@ def described(doc: Document, sentence: Sentence, role: Mark, name: str) -> Voice
     return Voice(label, side, GROUP, role.start, role.end, role.first, role.last, role.flags)
 
 
+MANY = frozenset(
+    {"officer", "soldier", "blogger", "source", "analyst", "resident", "journalist", "commander", "official",
+     "medic", "volunteer", "lawmaker"}
+)  # fmt: skip
+"""Roles whose name takes an s where several speak."""
 HEADS = {"gov": "governor", "губ": "governor", "may": "mayor", "мер": "mayor", "мэр": "mayor"}
 """What a head without a name is called, by the beginning of the printed word."""
 
@@ -362,6 +389,10 @@ def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> Sou
             gap = mark.first - other.last if other.last < mark.first else other.first - mark.last
             if 0 < gap <= 6 and _belongs(doc, mark, other):
                 found.append((gap, side))
+    for other in sentence.marks("ENEMY"):
+        gap = mark.first - other.last
+        if 0 < gap <= NEAR_ENEMY and _belongs(doc, mark, other):
+            found.append((gap, "ukrainian" if doc.source.side == "russian" else "russian"))
     if found:
         return min(found)[1]
     if set(doc.words(mark.first - 1, mark.first - 1)) & HIS and (people := named_before(doc, mark.start)):
@@ -369,9 +400,13 @@ def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> Sou
     home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
     if name == "prisoner of war":
         return "ukrainian" if home == "russian" else "russian"
-    return home
+    return "third_party" if name in ONLOOKERS and doc.source.side == "third_party" else home
 
 
+NEAR_ENEMY = 2
+"""Words from "enemy" to the role it goes with, at most: "ворожі журналісти"."""
+ONLOOKERS = frozenset({"analyst", "journalist"})
+"""Who is of no side where an outlet of none gives him no country."""
 HIS = frozenset({"his", "their", "its", "його", "їхній", "їхні", "его", "их"})
 """Whose men speak is told before: "Putin … His generals had boasted"."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kupmon.facts.allegiance import side_of_person
+from kupmon.facts.allegiance import is_captive, side_of_person
 from kupmon.facts.bodies import titles
 from kupmon.facts.dates import MONTHS, WEEKDAYS
 from kupmon.facts.document import Document, Mark, Sentence
@@ -192,7 +192,7 @@ def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> boo
         return True
     if any(0 <= first - m.last <= 6 or 0 < m.first - last <= 3 for m in roles):
         return True
-    if any(heads(doc, m, first) for m in roles):
+    if any(heads(doc, m, first) for m in roles) or is_captive(doc, sentence, first):
         return True
     if doc.words(last + 1, last + 1) == [","] and any(
         0 < m.first - last <= APPOSED and "," not in doc.words(last + 2, m.first - 1) for m in roles

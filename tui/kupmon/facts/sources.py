@@ -111,6 +111,8 @@ def _by_name(doc: Document, voice: Voice) -> Voice:
     if voice.name == OF_KHARKIV and "kharkiv" not in romanized(doc, voice):
         earlier = [v for v in named_before(doc, voice.start) if "Prosecutor" in v.name]
         return earlier[-1] if earlier and earlier[-1].name == GENERAL else voice
+    if voice.name == ONE_BLOGGER:
+        return _the_blogger(doc, voice)
     if voice.name not in MILITARY:
         return voice
     here = doc.sentence_at(voice.start).sentence
@@ -119,6 +121,16 @@ def _by_name(doc: Document, voice: Voice) -> Voice:
     return replace(voice, name=staff.name) if staff is not None else voice
 
 
+def _the_blogger(doc: Document, voice: Voice) -> Voice:
+    """Such as "сказал военкор" of somebody who spoke before and has that office, or none that is told."""
+    if doc.language == "en" and "the" not in doc.words(voice.first - 2, voice.first - 1):
+        return voice
+    told = [v for v in spoken_before(doc, doc.sentence_at(voice.start)) if v.rank == PERSON]
+    fitting = told and roles_of(doc, told[-1]) <= OF_BLOGGERS and told[-1].side == voice.side
+    return replace(told[-1], start=voice.start, end=voice.end) if fitting else voice
+
+
+ONE_BLOGGER, OF_BLOGGERS = "Russian milblogger", frozenset({"journalist", "blogger"})
 OF_KHARKIV, GENERAL = "Kharkiv Prosecutor's Office", "Prosecutor General's Office"
 
 
@@ -239,9 +251,11 @@ def _mapped(sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
 
 def is_outlet(doc: Document, voice: Voice) -> bool:
     """Whether a voice is the outlet itself."""
-    return (
-        voice.rank == AGENCY and bool(doc.source.outlet) and voice.name.lower() in doc.source.outlet.lower()
-    )
+    if not doc.source.outlet or voice.rank not in {AGENCY, PERSON}:
+        return False
+    if voice.rank == AGENCY:
+        return voice.name.lower() in doc.source.outlet.lower()
+    return len(voice.name) > 4 and voice.name.lower() == romanize(doc.source.outlet, doc.language).lower()
 
 
 def of_outlet(doc: Document, sentence: Sentence) -> bool:
@@ -353,9 +367,16 @@ def spoken_before(doc: Document, sentence: Sentence) -> list[Voice]:
         here = [s for s in sources(doc, doc.sentences[number]) if s.spoken]
         inner = [s for s in here if _subordinate(doc, doc.sentences[number], here, s)]
         told = [*inner, *(s for s in here if s not in inner)]
-        table.append((table[number] + [s.voice for s in told])[-MEMORY:])
+        table.append((table[number] + [_where_told(doc.sentences[number], s) for s in told])[-MEMORY:])
     found: list[Voice] = table[sentence.sentence]
     return found
+
+
+def _where_told(sentence: Sentence, source: Source) -> Voice:
+    """A source at the place where it speaks: "the expert said" for somebody who was named long before."""
+    if sentence.start <= source.voice.start < sentence.end:
+        return source.voice
+    return replace(source.voice, start=source.start, end=source.end)
 
 
 _THAT = "що что that who який яка яке які который которая которое которые "

@@ -32,7 +32,7 @@ def speaker_at(
     speech = quotes.inside(doc, *_core(doc, clause))
     if speech is not None:
         voice = _cited_in(doc, clause, at) or speaker_of(doc, speech) or _announced(doc, speech)
-        voice = voice or _going_on(doc, speech)
+        voice = voice or _going_on(doc, speech) or covering(doc)[sentence.sentence]
         return as_attribution(voice) if voice is not None else None
     given = sources(doc, sentence)
     given = tuple(s for s in given if s.spoken or _within(s, clause))

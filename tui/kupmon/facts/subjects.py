@@ -106,6 +106,8 @@ def _apposed_to(doc: Document, role: Candidate, person: Candidate) -> bool:
         return True
     if doc.language == "en" and between[-1:] == [","] and between.count(",") == 1:
         return len(between) <= UNIT_REACH and between[0] in {"of", "for", "in", "at"}
+    if between[:1] == [","] == between[-1:] and between.count(",") == 2 and len(between) <= UNIT_REACH:
+        return True  # "украинский военнослужащий, попавший в плен под Купянском, X"
     return "," in between[:3] and between.count(",") == 1 and len(between) <= 8
 
 

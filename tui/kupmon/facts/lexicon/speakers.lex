@@ -416,7 +416,7 @@ ru  тасс
 en  ria novosti, ria
 uk  ріа новості, ріа
 ru  риа новости, риа
-[@Röpcke|third_party|person]
+[@Roepcke|third_party|person]
 en  röpcke, roepcke, ropcke
 uk  рьопке, репке, рьопцке
 ru  рёпке, репке, рьопке
@@ -502,9 +502,9 @@ en  military blogger:n, milblogger:n, war correspondent:n, military corresponden
 uk  військовий:a кореспондент:n, воєнний:a кореспондент:n, воєнкор:n, воєнкори:n, військкор:n, військкори:n, мілблогер:n, мілблогери:n, воєнблогер:n, z-блогер:n, z-канал:n, z-паблік:n, z-воєнкор:n, російські пабліки, російські військові блогери, z-воєнкори, російські канали, z-пабліки
 ru  военный:a корреспондент:n, военкор:n, военкоры:n, милблогер:n, милблогеры:n, военблогер:n, z-блогер:n, z-канал:n, z-паблик:n, z-военкор:n, z-блогер:n, российские паблики, военный блогер:n, российские каналы
 [@Russian propagandists|russian|group]
-en  russian propagandist:n, kremlin propagandist:n, propagandist:n
-uk  пропагандист:n, російський пропагандист:n
-ru  пропагандист:n, российский пропагандист:n
+en  russian propagandist:n, kremlin propagandist:n, propagandist:n, russian propaganda outlets, russian propaganda channels, russian propaganda, propaganda channels
+uk  пропагандист:n, російський пропагандист:n, пропагандистський:a ресурс:n, пропагандистський:a канал:n, пропагандистські медіа, пропагандистські змі, пропагандистський:a паблік:n, російська пропаганда, ворожа пропаганда, роспропаганда, ворожий:a ресурс:n, ворожий:a паблік:n, ворожий:a канал:n, російський:a ресурс:n, проросійський:a канал:n, проросійський:a паблік:n, пропагандистський:a телеграм-канал:n
+ru  пропагандист:n, российский пропагандист:n, пропагандистский:a ресурс:n, пропагандистский:a канал:n, пропагандистский:a паблик:n, пропагандистские сми, российская пропаганда, вражеский:a ресурс:n, вражеский:a паблик:n, вражеский:a канал:n, пророссийский:a канал:n, пророссийский:a паблик:n
 [@Ukrainian officials|ukrainian|group]
 en  ukrainian officials, ukrainian military officials, ukrainian authorities, kyiv officials, local authorities, military officials
 uk  українські посадовці, українська влада, місцева влада
@@ -551,9 +551,9 @@ en  platoon commander:n
 uk  командир:n взводу
 ru  командир:n взвода
 [ROLE/president < ROLE]
-en  president:n, president's
-uk  президент:n
-ru  президент:n
+en  president:n, president's, head of state
+uk  президент:n, глава держави, глави держави, главі держави, главу держави
+ru  президент:n, глава государства, главы государства, главе государства, главу государства
 [ROLE/minister < ROLE]
 en  minister:n, deputy minister:n
 uk  міністр:n, міністерка
@@ -661,8 +661,8 @@ uk  канал, автор:n каналу, автори каналу, автор
 ru  канал, автор:n канала, авторы канала, авторов канала, администратор:n канала, админы канала
 [BODYREF/ < BODYREF]
 en  the statement, the update, the report, the bulletin, the summary, the post, the message, the document, the video
-uk  повідомленні, повідомлення, зведенні, дописі, заяві, пості, тексті, військові, у відповіді
-ru  сообщении, сообщения, сводке, посте, заявлении, публикации, тексте
+uk  повідомленні, повідомлення, повідомленням, зведенні, зведенням, звіті, звітом, дописі, дописом, заяві, заявою, пості, тексті, військові, у відповіді
+ru  сообщении, сообщения, сообщению, сводке, отчете, отчету, докладе, заявлению, посте, заявлении, публикации, тексте
 [SAY]
 en  say:v, shared, state:v, note:v, add:v, stress:v, write:v, report:v, tell:v, claim:v, announce:v, explain:v, draw:v attention, drew attention, argue:v, assert:v, insist:v, maintain:v that, indicate:v, corroborate:v, speak:v about, highlight:v, underline:v, underscore:v, outline:v, emphasise:v, emphasize:v, point:v out, comment:v, declare:v, respond:v, reply:v, confirm:v, acknowledge:v, admit:v, recall:v, warn:v, believe:v, estimate:v, assess:v, think:v, post:v, publish:v, describe:v, reveal:v, inform:v, specify:v, clarify:v, conclude:v, allege:v, deny:v, contradict:v, reject:v, refute:v, dismiss:v, call:v it, call:v the, call:v this, call:v these, call:v such, call:v them, call:v russian, call:v moscow's, speak:v of, assure:v, contend:v, suggest:v, laugh:v, sigh:v, quip:v, complain:v, recount:v, ask:v, put it, puts it, read:v, put the, put ukrainian, put russian, puts the, claims, cite:v, boast:v, joke:v, remark:v, observe:v, concede:v, disclose:v, release:v, summarise:v, summarize:v, pointed out, points out, testified, reiterated, reiterates, cautioned, cautions, predicted, predicts, reckons, reckoned, answered, quipped, elaborated, detailed, shared, briefed
 uk  вказувати:v, зазначено, вказано, відзначено, зауважувати:v, підкреслено, висловити:vp, звернути:vp увагу, звернув увагу, звернула увагу, звертає увагу, звітувати:v, відзвітувати:vp, рапортує, рапортують, заявити:vp, заявляти:v, сказати:vp, казати:v, каже, кажуть, повідомити:vp, повідомляти:v, повідомлено, зазначити:vp, зазначати:v, додати:vp, додав, додала, додали, додавати:v, додає, додають, підкреслити:vp, підкреслювати:v, наголосити:vp, наголошувати:v, уточнити:vp, уточнювати:v, написати:vp, писати:v, пише, пишуть, розповісти:vp, розповів, розповіла, розповіли, розповіло, розповідати:v, розмірковувати:v, показує, сміється, усміхається, згадує, пригадує, зітхає, йдеться, ідеться, стверджувати:v, поінформувати:vp, інформувати:v, відповісти:vp, відповів, відповіла, відповіли, відповіло, відповідає, пояснити:vp, пояснювати:v, сказано, мовиться, підтвердити:vp, підтверджувати:v, визнати:vp, визнав, визнали, визнають, оцінити:vp, оцінює, вважати:v, вважає, вважають, підсумувати:vp, підсумовувати:v, переконаний, переконана, певен, упевнений, запевнити:vp, запевнив, нагадати:vp, констатувати:v, прокоментувати:vp, коментувати:v, говорити:v, говорить, говорять, назвати:vp, назвав, назвали, називає, спростувати:vp, спростовувати:v, заперечити:vp, заперечувати:v, доповісти:vp, доповів, доповіла, доповіли, оголосити:vp, оприлюднити:vp, опублікувати:vp, зауважити:vp, відзначити:vp, відмітити:vp, акцентувати:v, розказати:vp, показати:vp, підсумував, підрахували, поскаржитися, прогнозує, проаналізував, згадав, наполягати:v, твердити:v, запевняти:v, переконувати:v, припустити:vp, резюмував,  пожартувати:vp, жартувати:v, сміятися:v, усміхатися:v, усміхнутися:vp, зізнатися:vp, зізнаватися:v, скаржитися:v, посміхнутися:vp, визнавати:v, оцінювати:v, спитав, питає, передав, резюмувати:v, наголошено, зазначається, доповідати:v, поділився, попередити:vp, жартує, нагадує, нагадують, ділиться, поділилася, поділились, відзначає, проінформував, ствердив, переконані, припускає, припускають, спрогнозував, роз’яснив, роз’яснили, деталізував, деталізували, згадала, згадують, пригадав, застерігає, застеріг, попереджає, попереджають, прозвітував, анонсував, описує, описав, описала, висловився, вказав, вказала, вказали, вказує, вказують, зафіксували, фіксують, фіксує, зафіксував, підрахував, розкрив, розкрила, озвучив, озвучила, відрапортував, дорікнув, обурився, бідкається, хвалиться, похвалився, задокументував, задокументувала, задокументували
@@ -683,9 +683,9 @@ uk  звернулися за коментарем, звернувся за ко
 ru  обратились за комментарием, обратился за комментарием, обратилась за комментарием, не ответили на запрос, не ответило на запрос
 [EMERGED]
 # The outlet tells it as known, whoever spoke before.
-en  it became known, it emerged, it was known
-uk  стало відомо
-ru  стало известно
+en  it became known, it emerged, it was known, it was reported, it was also reported, it was earlier reported, it was previously reported
+uk  стало відомо, повідомлялося, повідомлялось, йшлося про те, йшлося що
+ru  стало известно, сообщалось
 [OUTLET_SAYS]
 # What the outlet, or an institute that maps the front, concludes itself, whoever spoke before.
 en  geolocated footage, geolocated evidence, geolocated video, geolocated images, reportedly operating, are reportedly
