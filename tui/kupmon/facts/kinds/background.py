@@ -16,7 +16,7 @@ from kupmon.facts.times import phrases
 
 OLD = timedelta(days=75)
 MONTH = timedelta(days=31)
-LEAST = 20
+LEAST = 5
 """A village of fewer people is a count of something else."""
 
 
@@ -34,10 +34,15 @@ def find(doc: Document) -> Iterator[Draft]:
 def _population(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "До війни тут жило близько 18 тисяч людей", "a pre-war population of 27,000"."""
     mark = sentence.first_of("BG_BEFORE")
-    if mark is None or not (sentence.has("BG_POPULATION", "CIV_MANY")) or not _placed(doc, sentence):
+    if not sentence.has("BG_POPULATION", "CIV_MANY", "SETTLEMENT_OF") or not _placed(doc, sentence):
+        return
+    if mark is None:
+        yield from _of_once(doc, sentence)
         return
     figures = [
-        n for n in counts(doc, sentence) if n.role == "count" and (n.count.low or n.count.high or 0) >= LEAST
+        n
+        for n in counts(doc, sentence)
+        if n.role == "count" and (n.count.low or n.count.high or 0) >= LEAST and not _of_places(doc, n)
     ]
     if figures:
         of_all = [n for n in figures if len(figures) > 1 and out_of(doc, n.first)]
@@ -51,6 +56,62 @@ def _population(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             places=_own_places(doc, sentence),
             old=True,
         )
+
+
+def _of_places(doc: Document, number: Number) -> bool:
+    """Such as "one of the twelve towns and villages"."""
+    return any(word.startswith(TOWNS) for word in doc.words(number.last + 1, number.last + 1))
+
+
+TOWNS = (
+    "town",
+    "village",
+    "settlement",
+    "cit",
+    "district",
+    "населен",
+    "сел",
+    "сіл",
+    "міст",
+    "город",
+    "посел",
+)
+
+
+def _of_once(doc: Document, sentence: Sentence) -> Iterator[Draft]:
+    """Such as "a small portion of the 26,000 people live there", "з 27 тисяч залишаються 5"."""
+    told = sentence.marks("BG_POPULATION", "CIV_MANY")
+    for number in counts(doc, sentence):
+        if number.role != "count" or (number.count.low or number.count.high or 0) < OF_ONCE:
+            continue
+        before = doc.words(number.first - PART_REACH, number.first - 1)
+        part = out_of(doc, number.first) and (
+            any(word.startswith(PART) for word in before)
+            or (
+                doc.language != "en"
+                and any(
+                    word.startswith(LEFT) for word in doc.words(number.last + 1, number.last + LEFT_REACH)
+                )
+            )
+        )
+        if part:
+            yield Draft(
+                "background",
+                sentence,
+                told[0],
+                type="population",
+                count=number.count,
+                places=_own_places(doc, sentence),
+                old=True,
+            )
+            return
+
+
+OF_ONCE = 500
+PART = ("portion", "fraction", "part", "handful", "share", "частин", "част", "жменьк", "горст", "дещиц")
+PART_REACH = 5
+LEFT = ("залиш", "лиш", "оста", "живе", "живут", "мешка")
+LEFT_REACH = 4
 
 
 def _distance(number: Number, first: int, last: int) -> int:
@@ -73,14 +134,61 @@ def _terrain(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     if not named(doc, sentence) and not pointed_at(doc, sentence):
         return
     for clause in sentence.clauses:
-        mark = next((m for m in clause.marks("BG_HUB") if not _other_hub(doc, m)), None)
+        mark = next(
+            (m for m in clause.marks("BG_HUB") if not _other_hub(doc, m) and not _wanted(doc, clause, m)),
+            None,
+        )
         if mark is None and clause.has("BG_GROUND") and _on_height(doc, clause):
             mark = clause.first_of("BG_LIES")
         if mark is not None and not claims.asked(doc, clause) and not claims.negated(doc, clause, mark):
-            yield Draft(
-                "background", clause, mark, type="terrain", places=_own_places(doc, sentence), old=True
-            )
+            places = _apposed(doc, sentence, mark) or _own_places(doc, sentence)
+            yield Draft("background", clause, mark, type="terrain", places=places, old=True)
             return
+
+
+def _apposed(doc: Document, sentence: Sentence, hub: Mark) -> tuple[str, ...] | None:
+    """Such as "south of Kupiansk, an important logistics hub": the place right before its description."""
+    for mention in reversed(named(doc, sentence)):
+        between = doc.folded[mention.end : hub.start] if mention.end <= hub.start else ""
+        words = between.split()
+        if words and words[0] in {",", "–", "—", "-", "("} and len(words) <= APPOSED:
+            return (mention.place,)
+        if between[:1] in {",", "("} and len(words) <= APPOSED:
+            return (mention.place,)
+    return None
+
+
+APPOSED = 6
+"""Words between a place and what it is, at most."""
+
+
+def _wanted(doc: Document, clause: Clause, hub: Mark) -> bool:
+    """Such as "to capture a crucial railway junction": an object that is not said to be the place named."""
+    first = max(clause.first, hub.first - TAKING)
+    before = doc.words(first, hub.first - 1)
+    at = max((n for n, word in enumerate(before) if word.startswith(TAKE)), default=None)
+    if at is None or {",", "–", "(", ":"} & set(before[at:]):
+        return False
+    start, end = doc.tokens[first + at].start, doc.tokens[min(hub.last + BEHIND, clause.last)].end
+    return not any(start <= m.start < end for m in named(doc, clause))
+
+
+TAKING = 5
+BEHIND = 5
+TAKE = (
+    "captur",
+    "seiz",
+    "tak",
+    "retak",
+    "cut",
+    "сapture",
+    "захоп",
+    "взят",
+    "взят",
+    "оволод",
+    "овлад",
+    "захват",
+)
 
 
 def _other_hub(doc: Document, hub: Mark) -> bool:
@@ -127,14 +235,18 @@ def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 def _only_dates(doc: Document, clause: Clause, mark: Mark) -> bool:
     """Such as "after its liberation in 2022", "освобожденных в 2022 году территорий", "to take it"."""
-    before = doc.words(max(clause.first, mark.first - 3), mark.first - 1)
+    before = doc.words(max(clause.first, mark.first - COMPARED), mark.first - 1)
     flags = set(mark.flags)
     noun = bool(flags & set("ngdail")) and not flags & set("vpf")
-    if ALIKE & set(before) or (noun and ONCE & set(before)):
+    if ALIKE & set(before) or (noun and ONCE & set(before[-3:])):
         return True
     oblique = "p" in flags and bool(flags & set("gdail")) and "n" not in flags
     wanted = mark.concept == "BG_TAKEN" and claims.infinitive(doc, clause, mark)
     return doc.language != "en" and (oblique or wanted)
+
+
+COMPARED = 5
+"""Words between what is compared and what it is like, at most."""
 
 
 def _claimed(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> bool:
@@ -181,8 +293,16 @@ def _years(doc: Document, sentence: Sentence) -> list[int]:
 YEAR = re.compile(r"20[0-4]\d")
 FIRST_DAYS = re.compile(
     r"(?:first|early|opening) (?:hours|days|weeks|months) of [^,.;]{0,50}(?:invasion|war)"
+    r"|(?<!years )(?<!months )after [^,.;]{0,20}(?:putin|russia|full-scale|all-out)[^,.;]{0,20} invasion"
+    r"|(?<!years )(?<!months )after the invasion"
+    r"|(?:start|beginning|outset) of the (?:full-scale|all-out|russian|invasion|war)"
+    r"|(?:among|one of) the first (?:towns|cities|settlements|places)"
+    r"|(?:spent|after|for|endured) [^,.;]{0,20}months (?:under|of) [^,.;]{0,12}occupation"
     r"|перш\w+ (?:год|дн|тиж|місяц)\w+ [^,.;]{0,30}(?:вторгнення|війни)"
     r"|перв\w+ (?:час|дн|недел|месяц)\w+ [^,.;]{0,30}(?:вторжения|войны)"
+    r"|одним (?:із|з) перших|одним из первых|на початку (?:повномасштаб|великої|вторгн|війни)"
+    r"|в начале (?:полномасштаб|большой|вторжения|войны)"
+    r"|(?:пів ?року|полгода|місяців|месяцев) [^,.;]{0,25}ок+упац"
 )
 """The start of this war, told without a year."""
 
