@@ -43,6 +43,14 @@ PHRASES = [
     ("uk", "станом на 18:30 атакував", "10-23", "10-23"),
     ("ru", "по состоянию на 12 часов атаковал", "10-23", "10-23"),
     ("en", "attacked as of 4 p.m.", "10-23", "10-23"),
+    ("en", "attacked in August-September", "08-01", "09-30"),
+    ("uk", "атакував у серпні – вересні", "08-01", "09-30"),
+    ("ru", "атаковал в августе и сентябре", "08-01", "09-30"),
+    ("en", "attacked in the summer", "06-01", "08-31"),
+    ("uk", "атакував навесні", "03-01", "05-31"),
+    ("ru", "атаковал осенью", "09-01", "10-23"),
+    ("uk", "атакує вже тиждень", "10-16", "10-23"),
+    ("ru", "атакует уже неделю", "10-16", "10-23"),
 ]
 
 
@@ -143,3 +151,82 @@ def test_the_period_of_a_report_holds_for_its_facts_and_a_day_of_an_event_for_th
 def test_the_day_of_a_strike_holds_for_the_harm_told_after_it(language, text, when):
     killed = [f for f in facts_of(Source("Kupiansk", text, language, THURSDAY)) if f.type == "killed"]
     assert [fact.when.start if fact.when else None for fact in killed] == [when]
+
+
+FILED = [
+    ("en", "KHARKIV, October 22 (Sample Wire) - Russian forces shelled Kivsharivka."),
+    ("uk", "КИЇВ, 22 жовтня — Зразок. Росіяни обстріляли Ківшарівку."),
+    ("ru", "МОСКВА, 22 октября. /ПРИМЕР/. Россияне обстреляли Ковшаровку."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FILED)
+def test_a_dateline_dates_no_event(language, text):
+    facts = facts_of(Source("", text, language, THURSDAY))
+    assert [fact.when for fact in facts if fact.kind == "strike"] == [None]
+
+
+TOLD_AFTER_A_SPEAKER = [
+    ("en", "As governor Ivan Koval reported, today Kivsharivka came under Russian shelling."),
+    ("uk", "Як повідомив голова ОВА Іван Коваль, сьогодні під обстрілом окупантів перебувала Ківшарівка."),
+    ("ru", "Как сообщил глава ОВА Иван Коваль, сегодня под обстрелом оккупантов была Ковшаровка."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD_AFTER_A_SPEAKER)
+def test_a_day_behind_the_speaker_s_comma_is_the_event_s(language, text):
+    facts = facts_of(Source("", text, language, THURSDAY))
+    assert [fact.when.start for fact in facts if fact.kind == "strike"] == [THURSDAY]
+
+
+SHOWN = [
+    ("en", "Footage published on October 21 shows Russian forces shelling Kivsharivka."),
+    ("uk", "Кадри, опубліковані 21 жовтня, показують, як росіяни обстріляли Ківшарівку."),
+    ("ru", "Кадры, опубликованные 21 октября, показывают, как россияне обстреляли Ковшаровку."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SHOWN)
+def test_the_day_footage_was_published_is_not_the_event_s(language, text):
+    facts = facts_of(Source("", text, language, THURSDAY))
+    assert all(fact.when is None for fact in facts)
+
+
+REPORTS = [
+    (
+        "en",
+        "On October 22 Russians shelled {0}. Ivan Koval said so.|Details|At 7:00 a woman was hurt in {0}.",
+    ),
+    (
+        "uk",
+        "22 жовтня росіяни обстріляли {0}. Про це повідомив Іван Коваль.|Деталі|О 7:00 у {0} поранено жінку.",
+    ),
+    (
+        "ru",
+        "22 октября россияне обстреляли {0}. Об этом сообщил И. Коваль.|Детали|В 7:00 в {0} ранен мужчина.",
+    ),
+]
+NAMED = {"en": "Kupiansk", "uk": "Куп’янську", "ru": "Купянске"}
+
+
+@pytest.mark.parametrize(("language", "text"), REPORTS)
+def test_who_reports_and_a_heading_do_not_part_an_incident(language, text):
+    text = text.format(NAMED[language]).replace("|", "\n\n")
+    facts = facts_of(Source("", text, language, THURSDAY))
+    assert {fact.when.start for fact in facts if fact.kind == "civilians"} == {date(2025, 10, 22)}
+
+
+OF_ONE = [
+    ("en", "A man who was hurt on October 19 sought help. In Kivsharivka a house was damaged."),
+    (
+        "uk",
+        "Звернувся чоловік, який отримав поранення 19 жовтня. У Ківшарівці пошкоджено будинок.",
+    ),
+    ("ru", "За помощью обратился мужчина, который получил ранение 19 октября. В Ковшаровке поврежден дом."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OF_ONE)
+def test_the_day_of_somebody_told_in_passing_dates_nothing_after_it(language, text):
+    facts = facts_of(Source("", text, language, THURSDAY))
+    assert [fact.when for fact in facts if fact.kind == "damage"] == [None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -44,6 +45,25 @@ def dates(doc: Document, sentence: Sentence) -> Iterator[When]:
             found = _around_month(doc, sentence, mark, month)
             if found is not None:
                 yield found
+
+
+SEASONS = {"T_SPRING": 3, "T_SUMMER": 6, "T_AUTUMN": 9, "T_WINTER": 12}
+"""By concept, the month a season begins with."""
+
+
+def seasons(doc: Document, sentence: Sentence) -> Iterator[When]:
+    """Such as "влітку", "in the autumn of 2023": the season of that year, else the latest that has begun."""
+    for name in sentence.among(SEASONS):
+        for mark in sentence.marks(name):
+            year, last = _year_beside(doc, sentence, mark.last)
+            if year is not None and name == "T_WINTER":
+                continue  # of which two years it is made, nobody says
+            start = calendar(doc.published, year, SEASONS[name], 1)
+            if start is None or start > doc.published:
+                continue
+            end = (start + 62 * DAY).replace(day=28) + 4 * DAY
+            end = end.replace(day=1) - DAY
+            yield When(mark.start, doc.tokens[last].end, Period(start, min(end, doc.published)))
 
 
 def _around_month(doc: Document, sentence: Sentence, mark: Mark, month: int) -> When | None:
@@ -166,6 +186,20 @@ def _low_day(doc: Document, sentence: Sentence, mark: Mark, end: date) -> tuple[
     return None
 
 
+def dateline(doc: Document, sentence: Sentence, found: When) -> bool:
+    """Such as "MOSCOW, December 28. /TASS/", "KYIV. Dec 6 (…) –": when the item was filed, and no event."""
+    begin = doc.paragraphs[sentence.paragraph].start
+    if found.start - begin > LINE or not LINE_AHEAD.fullmatch(doc.text, begin, found.start):
+        return False
+    return bool(LINE_BEHIND.match(doc.text, found.end))
+
+
+LINE = 40
+"""Characters of a dateline before its date, at most."""
+LINE_AHEAD = re.compile(r"[«\"(]?(?=[^a-zа-яіїєґ]*[A-ZА-ЯІЇЄҐ]{3})[A-ZА-ЯІЇЄҐ’' ,./-]+\s?")
+LINE_BEHIND = re.compile(r"\.?,?(?: 20\d\d)?(?: года)?[.,]? ?[(/—–-]")
+
+
 def _after_since(doc: Document, sentence: Sentence, first: int) -> bool:
     word = doc.tokens[first - 1].word if first > sentence.first else ""
     return word in {"since", "від", "з", "із", "с", "со"}
@@ -182,7 +216,27 @@ def _whole_month(doc: Document, mark: Mark, month: int, year: int | None, last: 
     if start is None:
         return None
     end = min((start.replace(day=28) + 4 * DAY).replace(day=1) - DAY, max(doc.published, start))
+    through = _through_month(doc, mark, month, year)
+    if through is not None:
+        return When(mark.start, through[1], Period(start, max(start, min(through[0], doc.published))))
     words = [w for w in doc.words(mark.first - 3, mark.first - 1) if w in SINCE | {"in", "у", "в"}]
     if words and words[-1] in SINCE:
         end = doc.published
     return When(mark.start, doc.tokens[last].end, Period(start, end))
+
+
+def _through_month(doc: Document, mark: Mark, month: int, year: int | None) -> tuple[date, int] | None:
+    """Such as "in November-December", "у вересні – жовтні 2023 року": the end of the later month."""
+    sentence = doc.sentence_at(mark.start)
+    for name in sentence.among(MONTHS):
+        later = at(sentence, name, mark.last + 2)
+        if later is None or doc.forms[mark.last + 1] not in THROUGH or MONTHS[name] <= month:
+            continue
+        own, last = _year_beside(doc, sentence, later.last)
+        begin = calendar(doc.published, own or year, MONTHS[name], 1)
+        if begin is not None:
+            return (begin.replace(day=28) + 4 * DAY).replace(day=1) - DAY, doc.tokens[last].end
+    return None
+
+
+THROUGH = frozenset({"-", "–", "—", "to", "and", "та", "і", "й", "и"})

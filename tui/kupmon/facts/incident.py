@@ -17,7 +17,7 @@ Phrases = Callable[[Document, Sentence], tuple[When, ...]]
 
 CONCEPTS = (
     "CIV_KILLED", "CIV_INJURED", "CIV_EVACUATED", "CIV_REMAIN", "DMG_VERB", "DMG_HOUSING",
-    "STRIKE_SHELLING", "STRIKE_SHELL", "STRIKE_HIT", "WITHOUT",
+    "STRIKE_SHELLING", "STRIKE_SHELL", "STRIKE_HIT", "STRIKE_SUFFER", "STRIKE_UNDER_FIRE", "WITHOUT",
 )  # fmt: skip
 """Concepts of an incident, of which a report tells paragraph after paragraph."""
 HARM = frozenset({"CIV_KILLED", "CIV_INJURED", "DMG_VERB", "DMG_HOUSING", "WITHOUT"})
@@ -38,7 +38,9 @@ def day_of(doc: Document, sentence: Sentence, phrases: Phrases) -> Period | None
         sentence: One without a time of its own.
         phrases: Finds the time phrases of a sentence.
     """
-    if not goes_on(doc, sentence) or (named(doc, sentence) and not _clocked(doc, sentence)):
+    if not goes_on(doc, sentence):
+        return None
+    if named(doc, sentence) and not _clocked(doc, sentence):
         return None
     pause, source = 0, _source(doc, sentence)
     for earlier in reversed(doc.sentences[max(0, sentence.sentence - REACH) : sentence.sentence]):
@@ -48,10 +50,20 @@ def day_of(doc: Document, sentence: Sentence, phrases: Phrases) -> Period | None
             days = [p.period for p in given if p.period.end - p.period.start <= NIGHT]
             fresh = bool(days) and doc.published - days[-1].end < FRESH and earlier.has(*CONCEPTS)
             return days[-1] if fresh and before in {None, source} else None
-        pause = 0 if goes_on(doc, earlier) else pause + 1
+        pause = 0 if goes_on(doc, earlier) else pause + (not _passing(doc, earlier))
         if pause > PAUSE:
             return None
     return None
+
+
+def _passing(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Details", "Про це повідомив голова ОВА": no event of its own between two of one report."""
+    heading = sentence.last - sentence.first < HEADING and doc.text[sentence.end - 1] not in ".!?…"
+    return heading or sentence.has("POINTS_BACK")
+
+
+HEADING = 3
+"""Words of a heading inside a report, at most."""
 
 
 def _source(doc: Document, sentence: Sentence) -> str | None:

@@ -18,7 +18,16 @@ def of_saying(doc: Document, sentence: Sentence, phrase: When) -> bool:
         return True
     first = bisect_left(doc.tokens, phrase.start, key=lambda token: token.start)
     last = bisect_left(doc.tokens, phrase.end, key=lambda token: token.start) - 1
+    if _opens_what_was_said(doc, sentence, first):
+        return False
     return any(_in_its_venue(doc, m, first) or _opens_it(doc, sentence, m, (first, last)) for m in says)
+
+
+def of_showing(doc: Document, sentence: Sentence, phrase: When) -> bool:
+    """Such as "footage published on November 7": the day is not that of what the footage shows."""
+    first = bisect_left(doc.tokens, phrase.start, key=lambda token: token.start)
+    before = doc.words(max(first - SHOWN_REACH, sentence.first), first - 1)
+    return any(word.startswith(SHOWN) for word in before)
 
 
 def opens_saying(doc: Document, sentence: Sentence, phrase: When) -> bool:
@@ -26,6 +35,22 @@ def opens_saying(doc: Document, sentence: Sentence, phrase: When) -> bool:
     return phrase.start - sentence.start <= CLOSE and of_saying(doc, sentence, phrase)
 
 
+SHOWN = (
+    "published", "posted", "released", "circulated", "опублікован", "оприлюднен", "викладен", "поширен",
+    "розміщен", "опубликован", "обнародован", "выложен", "распростран", "размещен",
+)  # fmt: skip
+"""Beginnings of words for making footage seen."""
+SHOWN_REACH = 2
+"""Words between such a word and its day, at most."""
+
+
+def _opens_what_was_said(doc: Document, sentence: Sentence, first: int) -> bool:
+    """Such as "Як повідомив голова ОВА, сьогодні під вогнем …": behind the comma it is the event's day."""
+    led = doc.tokens[sentence.first].word in AS
+    return led and doc.words(first - 1, first - 1) == [","] and first - sentence.first > len(AS)
+
+
+AS = frozenset({"as", "як", "как"})
 CLOSE = 4
 """Characters between a word of saying and its day, at most."""
 VENUE_REACH = 10

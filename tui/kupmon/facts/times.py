@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kupmon.facts import quotes
-from kupmon.facts.dates import DAY, WEEKDAYS, When, at, calendar, dates, number_at
+from kupmon.facts.dates import DAY, WEEKDAYS, When, at, calendar, dateline, dates, number_at, seasons
 from kupmon.facts.document import Clause, Document, Sentence, build
 from kupmon.facts.incident import CONCEPTS, day_of
-from kupmon.facts.saying import of_saying, opens_saying
+from kupmon.facts.saying import of_saying, of_showing, opens_saying
 from kupmon.facts.words import listed
 from kupmon.model import Period
 from kupmon.text import fold
@@ -38,7 +38,9 @@ def when(doc: Document, clause: Clause, *, now: bool = False) -> Period | None:
     before = doc.before(sentence)
     anew = sentence.sentence in told_anew(doc)
     if not (now or anew) and before is not None and _goes_on(before, sentence):
-        recent = [p.period for p in phrases(doc, before) if _carries(doc, p)]
+        recent = [
+            p.period for p in phrases(doc, before) if _carries(doc, p) and not _of_one(doc, before, p.start)
+        ]
         same = _same(doc, before) if before.has("T_SAME") else None
         if recent or same:
             return recent[-1] if recent else same
@@ -78,6 +80,14 @@ def _of_somebody(doc: Document, sentence: Sentence, phrase: When) -> bool:
     before = doc.words(max(sentence.first, eve.first - WHO_REACH), eve.first - 1)
     own = before[max((n for n, word in enumerate(before) if word == ","), default=-1) + 1 :]
     return bool(set(own) & listed(doc.language, "T_WHO"))
+
+
+def _of_one(doc: Document, sentence: Sentence, start: int) -> bool:
+    """Such as "a man who was hurt on Sept. 19 sought help": the day of that clause, of nothing behind it."""
+    tokens = range(sentence.first, sentence.last)
+    at = next((n for n in tokens if doc.tokens[n].start >= start), sentence.first)
+    opened = [n for n in range(sentence.first + 1, at) if doc.forms[n] in listed(doc.language, "T_WHO")]
+    return bool(opened) and at - opened[-1] <= WHO_REACH
 
 
 def stated(doc: Document, clause: Clause) -> Period | None:
@@ -171,7 +181,7 @@ def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
     assert isinstance(table, dict)
     if sentence.sentence not in table:
         rows = sorted(_phrases(doc, sentence), key=lambda w: (w.start, -w.end))
-        apart = list(_apart(rows))
+        apart = [row for row in _apart(rows) if not _of_text(doc, sentence, row)]
         told = [row for row in apart if of_saying(doc, sentence, row)]
         table[sentence.sentence] = tuple(row for row in apart if row not in told)
         days_of_saying(doc)[sentence.sentence] = tuple(told)
@@ -179,6 +189,11 @@ def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
             told_anew(doc).add(sentence.sentence)
     found: tuple[When, ...] = table[sentence.sentence]
     return found
+
+
+def _of_text(doc: Document, sentence: Sentence, row: When) -> bool:
+    """Whether a day is that of the text itself or of footage, and of no event."""
+    return dateline(doc, sentence, row) or of_showing(doc, sentence, row)
 
 
 def days_of_saying(doc: Document) -> dict[int, tuple[When, ...]]:
@@ -216,6 +231,7 @@ def _phrases(doc: Document, sentence: Sentence) -> Iterator[When]:
     yield from _figures(doc, sentence)
     yield from _past_n(doc, sentence)
     yield from dates(doc, sentence)
+    yield from seasons(doc, sentence)
 
 
 def _as_of(doc: Document, sentence: Sentence) -> Iterator[When]:

@@ -24,9 +24,9 @@ en  last week, the previous week
 uk  минулого тижня, того тижня, попереднього тижня, на тому тижні, минулий тиждень, за минулий тиждень, минулому тижні
 ru  прошлой неделе, на прошлой неделе, за прошлую неделю, прошлая неделя, прошлую неделю, на той неделе, предыдущей неделе
 [T_PAST_WEEK]
-en  the past week, past week, over the week, in a week, past seven days, last seven days, in the week, over the past week, during the week, within a week
-uk  за тиждень, протягом тижня, упродовж тижня, впродовж тижня, останній тиждень, останнього тижня, за останній тиждень, за останні сім днів
-ru  за неделю, в течение недели, минувшую неделю, минувшей недели, прошедшую неделю, прошедшей недели, за последнюю неделю, последней недели, за минувшую неделю, за прошедшую неделю, последнюю неделю
+en  the past week, past week, over the week, in a week, past seven days, last seven days, in the week, over the past week, during the week, within a week, for a week now, already for a week, a week running
+uk  за тиждень, протягом тижня, упродовж тижня, впродовж тижня, останній тиждень, останнього тижня, за останній тиждень, за останні сім днів, вже тиждень, уже тиждень, тиждень поспіль
+ru  за неделю, в течение недели, минувшую неделю, минувшей недели, прошедшую неделю, прошедшей недели, за последнюю неделю, последней недели, за минувшую неделю, за прошедшую неделю, последнюю неделю, уже неделю, вот уже неделю, неделю подряд
 [T_THIS_WEEK]
 en  this week
 uk  цього тижня, на цьому тижні
@@ -36,9 +36,9 @@ en  this month, since the start of the month, since the beginning of the month
 uk  цього місяця, від початку місяця, з початку місяця, поточного місяця
 ru  в этом месяце, с начала месяца, этого месяца, текущего месяца
 [T_PAST_MONTH]
-en  the past month, over the month, the last month, past month, in a month
-uk  за місяць, протягом місяця, упродовж місяця, останнього місяця, останній місяць, за останній місяць, впродовж місяця, впродовж останнього місяця
-ru  за месяц, в течение месяца, последний месяц, последнего месяца, за последний месяц, минувший месяц
+en  the past month, over the month, the last month, past month, in a month, for a month now, already for a month
+uk  за місяць, протягом місяця, упродовж місяця, останнього місяця, останній місяць, за останній місяць, впродовж місяця, впродовж останнього місяця, вже місяць, уже місяць, місяць поспіль
+ru  за месяц, в течение месяца, последний месяц, последнего месяца, за последний месяц, минувший месяц, уже месяц, вот уже месяц, месяц подряд
 [T_LAST_MONTH]
 en  last month
 uk  минулого місяця, минулий місяць
@@ -159,3 +159,20 @@ ru  накануне, днем ранее, днем раньше
 en  who, whose, whom
 uk  який, яка, які, якому, якій, яким, якого, якої, яких
 ru  который, которая, которые, которому, которой, которым, которого, которых
+[T_SPRING]
+# A season, with a year behind it or the latest one.
+en  this spring, last spring, in spring, in the spring, spring of
+uk  навесні, цієї весни, минулої весни
+ru  весной, этой весной, прошлой весной
+[T_SUMMER]
+en  this summer, last summer, in summer, in the summer, summer of
+uk  влітку, улітку, цього літа, минулого літа
+ru  летом, этим летом, прошлым летом
+[T_AUTUMN]
+en  this autumn, last autumn, in autumn, in the autumn, autumn of, this fall, last fall, in the fall of
+uk  восени, цієї осені, минулої осені
+ru  осенью, этой осенью, прошлой осенью
+[T_WINTER]
+en  this winter, last winter, in winter, in the winter, winter of
+uk  взимку, узимку, цієї зими, минулої зими
+ru  зимой, этой зимой, прошлой зимой
