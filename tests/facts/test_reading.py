@@ -162,3 +162,30 @@ def test_statements_say_round_figures_as_they_are_printed():
     said = " ".join(fact.statement for fact in facts_of(Source("", text, "en", date(2025, 10, 1), "Sample")))
     assert "More than 5,000 civilians remain" in said
     assert "up to 50 soldiers" in said
+
+
+RECALLED = [
+    (
+        "en",
+        "As a reminder, on October 3 Russian forces shelled Kupiansk.",
+        "Read also: Russia shells Kupiansk again",
+    ),
+    (
+        "uk",
+        "Нагадаємо, 3 жовтня росіяни обстріляли Куп’янськ.",
+        "Читайте також: Росіяни обстріляли Куп’янськ",
+    ),
+    ("ru", "Напомним, 3 октября россияне обстреляли Купянск.", "Читайте также: Россияне обстреляли Купянск"),
+]
+
+
+@pytest.mark.parametrize(("language", "recalled", "link"), RECALLED)
+def test_what_a_text_recalls_with_its_place_is_told_and_a_link_is_not(language, recalled, link):
+    told = facts_of(Source("", recalled, language, date(2025, 10, 23)))
+    assert [(fact.kind, fact.when.start) for fact in told] == [("strike", date(2025, 10, 3))]
+    assert facts_of(Source("", link, language, date(2025, 10, 23))) == ()
+
+
+def test_what_a_text_only_recalls_does_not_make_it_relevant():
+    text = "У Полтаві відкрили нову школу для дітей.\n\nНагадаємо, 3 жовтня росіяни обстріляли Куп’янськ."
+    assert not read(Source("У Полтаві відкрили школу", text, "uk", date(2025, 10, 23))).relevance.relevant

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kupmon.facts.document import Clause, Document, Mark, Sentence
-from kupmon.facts.places import atlas
+from kupmon.facts.places import atlas, named
 
 ENGLISH_TO = frozenset(
     {
@@ -94,11 +94,22 @@ EARLIER = frozenset({"раніше", "ранее", "раньше", "earlier", "b
 """Behind "if" they only set then against now."""
 
 
+def no_news(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells nothing of this text: a caption, an appeal, a link, old news of no place."""
+    if caption(doc, sentence) or _appeal(doc, sentence):
+        return True
+    return recap(doc, sentence) and (_linked(doc, sentence) or not named(doc, sentence))
+
+
+def _linked(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Read also: …", "Читайте також", also in a line of its own: another text's headline."""
+    lines = doc.sentences[max(0, sentence.sentence - UNDER) : sentence.sentence + 1]
+    return any(row.has("READ_ON") and _opens(row) for row in lines)
+
+
 def recap(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence repeats old news ("Нагадаємо", "Recall", "Read also"), also under such a heading."""
-    if _recapped(doc, sentence.paragraph) <= sentence.sentence or _appeal(doc, sentence):
-        return True
-    if caption(doc, sentence):
+    if _recapped(doc, sentence.paragraph) <= sentence.sentence:
         return True
     lines = doc.sentences[max(0, sentence.sentence - UNDER) : sentence.sentence]
     return any(
@@ -158,7 +169,7 @@ def _recapped(doc: Document, paragraph: int) -> int:
 
 
 def _opens(row: Sentence) -> bool:
-    return row.marks("RECAP")[0].first - row.first <= 1
+    return bool(row.has("RECAP")) and row.marks("RECAP")[0].first - row.first <= 1
 
 
 def _bullet(doc: Document, sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kupmon.facts.claims import recap
+from kupmon.facts.claims import no_news
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.numbers import numbers
 from kupmon.facts.places import named, on_axis, places_of
@@ -53,7 +53,7 @@ class Draft:
 def finish(doc: Document, draft: Draft) -> Fact | None:
     """Fills place, time and claimant; `None` where the fact is not one on the axis."""
     sentence = doc.sentences[draft.clause.sentence]
-    if (not draft.placeless and not on_axis(doc, sentence)) or (recap(doc, sentence) and not draft.old):
+    if (not draft.placeless and not on_axis(doc, sentence)) or (no_news(doc, sentence) and not draft.old):
         return None
     places = draft.places if draft.places is not None else places_of(doc, draft.clause)
     if not places and not draft.placeless:

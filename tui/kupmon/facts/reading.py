@@ -11,6 +11,7 @@ from kupmon.axis.passage import cut
 from kupmon.axis.relevance import judge
 from kupmon.config.settings import AxisRules
 from kupmon.facts import document
+from kupmon.facts.claims import recap
 from kupmon.facts.distance import weighed
 from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft, finish
@@ -33,8 +34,9 @@ def read(source: Source, rules: AxisRules | None = None) -> Reading:
     if source.side is None:
         source = replace(source, side=side_of(source.outlet, source.language))
     with _undisturbed():
-        found = facts_of(source)
-        own = sum(fact.kind not in {"background", "quote"} for fact in found)
+        doc = sided(document.build(source))
+        found = _found(doc)
+        own = sum(_own_news(doc, fact) for fact in found)
         verdict = judge(source.title, source.text, source.language, rules, own)
         return Reading(verdict, cut(source.text), found if verdict.relevant else ())
 
@@ -67,9 +69,19 @@ def _denied(doc: Document, draft: Draft) -> bool:
     return denial is not None and denial.concept == "DENY" and denial.first < draft.trigger.first
 
 
+def _own_news(doc: Document, fact: Fact) -> bool:
+    """Whether a fact is the text's own news: no background, no words alone, nothing it only recalls."""
+    if fact.kind in {"background", "quote"}:
+        return False
+    return not recap(doc, doc.sentence_at(fact.evidence.start))
+
+
 def facts_of(source: Source) -> tuple[Fact, ...]:
     """The facts of a text, whether or not it is relevant as a whole."""
-    doc = sided(document.build(source))
+    return _found(sided(document.build(source)))
+
+
+def _found(doc: Document) -> tuple[Fact, ...]:
     drafts = (draft for find in KINDS for draft in find(doc) if not _denied(doc, draft))
     found = merged([fact for draft in drafts if (fact := finish(doc, draft)) is not None])
     return tuple(weighed(doc, found))

@@ -20,6 +20,11 @@ ru  удалось, сумели, сумел, смогли, смог, удает
 en  recall, let's remind, let us remind, let's recall, let us recall, read more, related news, we remind, what preceded, as a reminder, as reported earlier, earlier it was reported, read also, background, previously, recall that, as previously reported, see also, also read, read more, as a reminder, reminder, see more, more on this, watch also, read on
 uk  нагадаємо, нагадуємо, нагадаємо що, що передувало, контекст, раніше ми писали, як писав, як писали, як писала, як повідомлялося, як повідомляли, раніше повідомлялося, читайте також, також читайте, до слова, раніше повідомляли, як ми повідомляли, нагадати, довідково, передісторія, читай також, дивіться також, дивись також, більше про це, читайте
 ru  напомним, напоминаем, что предшествовало, контекст, как писал, как писала, как сообщалось, ранее сообщалось, читайте также, ранее мы писали, как писали, справка, предыстория, ранее сообщал, читай также, смотрите также, смотри также, читать также, подробнее об этом, читайте
+[READ_ON]
+# Of these, the ones that lead to other texts.
+en  read more, related news, read also, see also, also read, see more, more on this, watch also, read on
+uk  читайте також, також читайте, читай також, дивіться також, дивись також, більше про це, читайте
+ru  читайте также, читай также, смотрите также, смотри также, читать также, подробнее об этом, читайте
 [APPEAL]
 # The outlet asks its readers for something.
 en  your support, support us, support our work, donate now, donate today, subscribe to, subscribe now, sign up for our, sign up now, sign up here, follow us, join us on, join our, our newsletter, our telegram channel, privacy policy, become a patron, become a member, click here
