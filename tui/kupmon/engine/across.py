@@ -97,19 +97,21 @@ def overview(
 
 
 def _standings(look: Tellings, time: Time, held: Iterable[Held]) -> tuple[Standing, ...]:
+    """By importance: those named most often first, then the larger ones."""
     newest: dict[tuple[str, SourceSide | None], Held] = {(one.place, one.side): one for one in held}
     by_place: dict[str, list[Telling]] = {}
     pairs = dict.fromkeys(one.pair for one in newest.values() if one.place in settlements())
     for telling in tellings(look.of(tuple(pairs))):
         for place in telling.fact.places:
             by_place.setdefault(place, []).append(telling)
-    named = look.named(time, settlements())
+    ranks = settlements()
+    named = look.named(time, ranks)
     found = []
-    for place in settlements():
+    for place in ranks:
         latest_told = latest(by_place.get(place, ()))
         articles, last = named.get(place, (0, None))
         found.append(Standing(place, letter(latest_told), latest_told, articles, last))
-    return tuple(sorted(found, key=lambda one: (-one.articles, one.place)))
+    return tuple(sorted(found, key=lambda one: (-one.articles, ranks[one.place], one.place)))
 
 
 def _turned(held: Iterable[Held], looked: datetime, now: Iterable[Standing]) -> tuple[Turn, ...]:

@@ -26,7 +26,8 @@ ANSWERED = timedelta(days=3)
 ANSWERS = ("control", "narrative", "civilians", "strike")
 BESIDE = timedelta(days=1)
 """How far for all the rest: who else says the same."""
-SETTLEMENTS = frozenset({"town", "settlement", "village"})
+SIZES = ("town", "settlement", "village")
+"""Kinds of places that are settlements, the larger first."""
 ELSEWHERE = frozenset({"other", "none"})
 """Scopes of the gazetteer for places that are not of the axis."""
 
@@ -98,14 +99,14 @@ def _told(claim: Claim, since: datetime, until: datetime) -> bool:
 
 
 @cache
-def settlements() -> frozenset[str]:
-    """Ids of the settlements of the axis."""
+def settlements() -> dict[str, int]:
+    """Ids of the settlements of the axis, with the rank of their size from 0."""
     known = gazetteer.load()
-    return frozenset(
-        place.id
+    return {
+        place.id: SIZES.index(place.kind)
         for place in known.places.values()
-        if place.kind in SETTLEMENTS and known.scopes[place.id] not in ELSEWHERE
-    )
+        if place.kind in SIZES and known.scopes[place.id] not in ELSEWHERE
+    }
 
 
 def asked(store: Store, config: Config) -> tuple[FeedState, ...]:

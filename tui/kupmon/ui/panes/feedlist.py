@@ -31,8 +31,8 @@ STATE = 10
 """Cells of the column of states."""
 TAIL = (5, 15, 13, 12, 14)
 """Cells of side, last success, next try, items of today, of all."""
-WIDE = 100
-"""Cells from which all columns have room; the counts of all go first."""
+NEEDED = (0, 0, 70, 0, 100)
+"""Cells of a screen from which each of these has room: the counts of all go first, then the next try."""
 MARGIN, LEAST_NAME = 5, 10
 LEAST_FAULT = 400
 """HTTP status from which the number tells more than the sentence beside it."""
@@ -89,7 +89,7 @@ def described(
 def columns(cells: Sequence[str], width: int, ellipsis: str) -> str:
     """State, name, side, last success, next try and counts beside each other; the name takes what is left."""
     state, name, *rest = cells
-    sizes = TAIL if width >= WIDE else TAIL[:-1]
-    tail = "".join(cut(cell, size - 1, ellipsis) + " " for cell, size in zip(rest, sizes, strict=False))
-    room = max(width - STATE - sum(sizes) - MARGIN, LEAST_NAME)
+    fitting = [(cell, size) for cell, size, least in zip(rest, TAIL, NEEDED, strict=True) if width >= least]
+    tail = "".join(cut(cell, size - 1, ellipsis) + " " for cell, size in fitting)
+    room = max(width - STATE - sum(size for _, size in fitting) - MARGIN, LEAST_NAME)
     return f"{cut(state, STATE)}{cut(name, room - 1, ellipsis)} {tail.rstrip()}"

@@ -10,14 +10,11 @@ from kupmon.ui import claims
 from kupmon.ui.charts.map import Settlement
 from kupmon.ui.look import Look
 
-SIZES = ("town", "settlement", "village")
-
 
 def on_the_map(
     standings: Iterable[Standing], places: Mapping[str, Place], look: Look
 ) -> tuple[Settlement, ...]:
-    """Those whose position is known, by importance: named most often first, else the larger first."""
-    ordered = sorted(standings, key=lambda one: (-one.articles, SIZES.index(places[one.place].kind)))
+    """Those whose position is known, in the order of the standings."""
     return tuple(
         Settlement(
             one.place,
@@ -28,6 +25,6 @@ def on_the_map(
             claims.STYLES[one.letter],
             quiet=not one.articles,
         )
-        for one in ordered
+        for one in standings
         if (place := places[one.place]).lat is not None and place.lon is not None
     )

@@ -181,7 +181,8 @@ class DisagreementsScreen(AcrossScreen, Sideways):
         ]
         if shown:
             shown[-1] = replace(shown[-1], width=shown[-1].width - 1)
-        self.query_one("#parting", Rule).panels = tuple(shown)
+        parting = self.query_one("#parting", Rule)
+        parting.display, parting.panels = bool(shown), tuple(shown)
 
     @property
     def chosen_target(self) -> Target | None:
