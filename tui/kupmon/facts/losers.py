@@ -68,9 +68,20 @@ def named_side(doc: Document, sentence: Sentence, head: Mark | None) -> Side | N
     nearest = min(
         beside, key=lambda p: (p.mark.first == head.first, abs(p.mark.first - head.first)), default=None
     )
-    return nearest.side if nearest is not None else None
+    return nearest.side if nearest is not None else _by_name(sentence, head)
 
 
+def _by_name(sentence: Sentence, head: Mark) -> Side | None:
+    """Such as "П’ятеро українських військових здалися, повідомили …": also of those who may speak."""
+    if any(m.first < head.first for m in sentence.marks("SAY")):
+        return None
+    for concept, side in NAMED:
+        if any(0 < head.first - m.last <= 1 for m in sentence.marks(concept)):
+            return side
+    return None
+
+
+NAMED: tuple[tuple[str, Side], ...] = (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"))
 OWNER = 4
 """Words behind soldiers in which the name of their army ends, at most."""
 

@@ -19,6 +19,8 @@ DONE = ("сорва", "зірва", "foiled", "thwarted")
 ALL = frozenset({"all", "any", "every", "усі", "всі", "будь-які", "все", "любые", "всякие", "жодн"})
 BESIDE = 4
 """Words between attempts and the verb that stops them, at most."""
+ONWARD = ("просуван", "наступ", "продвиж", "advanc")
+"""Beginnings of words for what else than supplying a way is used for."""
 BACK = frozenset({"назад", "відступу", "відступ", "відходу", "відхід", "отступления", "отступлению", "отхода",
                   "отходу", "back", "retreat", "escape", "withdrawal", "out"})  # fmt: skip
 PIPES = (
@@ -107,6 +109,8 @@ def no_supply(doc: Document, hit: Hit) -> bool:
         return False
     if BACK & set(doc.words(hit.trigger.last + 1, hit.trigger.last + 2)):
         return True
+    if any(word.startswith(ONWARD) for word in doc.words(hit.trigger.last + 1, hit.trigger.last + 3)):
+        return True
     sentence = doc.sentences[hit.clause.sentence]
     if not doc.folded[hit.trigger.start : hit.trigger.end].startswith(PIPES):
         return False
@@ -129,6 +133,9 @@ ENTER = (
 )
 
 
+NAMED: dict[str, Side] = {"SIDE_RU": "russian", "SIDE_UA": "ukrainian"}
+
+
 def whose(doc: Document, hit: Hit, mark: Mark) -> Side | None:
     """Whose supplies the enemy's hand is on, or whose drones bring them."""
     parties = sides.parties(doc, hit.clause)
@@ -139,8 +146,8 @@ def whose(doc: Document, hit: Hit, mark: Mark) -> Side | None:
             return named.pop()
         return sides.OTHER[holders.pop()] if len(holders) == 1 else None
     if mark.concept == "SUCCEED":
-        flying = {p.side for p in parties if p.mark.first < hit.trigger.first}
-        return flying.pop() if len(flying) == 1 else None
+        flying = {m.concept for m in hit.clause.marks("SIDE_RU", "SIDE_UA") if m.first < hit.trigger.first}
+        return NAMED[flying.pop()] if len(flying) == 1 else None
     own = [
         p
         for p in parties

@@ -99,6 +99,8 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             ):
                 continue
             side = holder(doc, sentence, clause, head)
+            if side is None and set(mark.flags) & set("vr"):
+                side = sides.agent(doc, clause, mark)
             if side is not None:
                 last = (head.last, mark)
                 kind = "equipment" if head.concept == "STR_EQUIPMENT" else "troops"

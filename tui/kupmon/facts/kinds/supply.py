@@ -230,8 +230,21 @@ ARMS = ("ammun", "shell", "weapon", "боєпри", "снаряд", "боеко�
 
 def _depends(doc: Document, mark: Mark) -> bool:
     """Such as "Much depends on the supply of weapons": what else hangs on it, and not how it is."""
-    told = doc.folded[mark.start : mark.end].startswith(("depend", "залеж", "завис"))
+    told = doc.folded[mark.start : mark.end].startswith(("depend", "залеж", "завис", "rel"))
+    if told and not any(word.startswith(SCANT) for word in doc.words(mark.first, mark.last + HANGS)):
+        return True
     return told and bool(MUCH & set(doc.words(mark.first - 3, mark.first - 1)))
+
+
+HANGS = 7
+"""Words behind "depends on" in which that is named, at most."""
+SCANT = (
+    "drone", "uav", "air", "single", "one", "only", "sole", "boat", "foot", "few", "pontoon", "robot",
+    "crossing", "bridge", "night", "limited", "weather", "дрон", "бпла", "безп", "бесп", "одн", "єдин",
+    "един", "пішк", "пеш", "човн", "лод", "повітр", "возд", "нрк", "перепр", "міст", "мост", "ноч", "ніч",
+    "скид", "сброс", "погод",
+)  # fmt: skip
+"""Beginnings of what supplies that are limited hang on."""
 
 
 MUCH = frozenset(

@@ -94,9 +94,9 @@ uk  із залученням, із застосуванням, за підтр�
 ru  с применением, при поддержке, с участием, с использованием, в составе, использовали, использовал, применили, применил, задействовали, задействовал, привлекли, атакуют, атаковали, атаковала, атакует, штурмуют, штурмовали, едут, двигались, движутся, колонна:n, участвовали, поддерживали, с помощью
 [STR_STATE]
 # What troops may "remain" without being told to be there.
-en  control, able, unable, focused, committed, active, the main, a threat, key, situation, condition, conditions, trouble, danger, despair, panic, limbo, captivity, charge, difficult position, dire
-uk  контролем, активний:a, активними, здатні, нездатні, головним, на позиціях, загрозою, ситуації, становищі, стані, умовах, паніці, відчаї, небезпеці, ізоляції, полоні, скруті, бою, боях, невіданні
-ru  контролем, активный:a, активными, способны, неспособны, главным, на позициях, угрозой, ситуации, положении, состоянии, условиях, панике, отчаянии, опасности, изоляции, плену, бою, боях, неведении
+en  control, able, unable, focused, committed, active, the main, a threat, key, situation, condition, conditions, trouble, danger, despair, panic, limbo, captivity, charge, difficult position, dire, range, reach, sight, distance, kilometres, kilometers, km
+uk  контролем, активний:a, активними, здатні, нездатні, головним, на позиціях, загрозою, ситуації, становищі, стані, умовах, паніці, відчаї, небезпеці, ізоляції, полоні, скруті, бою, боях, невіданні, досяжності, відстані
+ru  контролем, активный:a, активными, способны, неспособны, главным, на позициях, угрозой, ситуации, положении, состоянии, условиях, панике, отчаянии, опасности, изоляции, плену, бою, боях, неведении, досягаемости, расстоянии
 [STR_SHRINK]
 # Said of troops before how many are left or came.
 en  dwindled, shrunk, shrank, down, reduced, fallen, grown, risen, swelled, thinned, whittled
