@@ -57,10 +57,12 @@ TABLE: tuple[tuple[str, SourceSide], ...] = (
 def _before(doc: Document, sentence: Sentence, first: int, last: int) -> SourceSide | None:
     """The side named between the role and the name, or right before the role."""
     called = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))
-    reach = CALLED if called else NEAR_ROLE
-    roles = [m for m in sentence.marks("ROLE") if 0 < first - m.last <= reach]
-    if called:
-        roles = [m for m in roles if "," not in doc.words(m.last + 1, first - 1)]
+    roles = [
+        m for m in sentence.marks("ROLE")
+        if 0 < first - m.last <= CALLED
+        and ((not called and first - m.last <= NEAR_ROLE) or "," not in doc.words(m.last + 1, first - 1))
+        and (called or first - m.last <= NEAR_ROLE or _of_a_unit(sentence, m, first))
+    ]  # fmt: skip
     begin = min([m.first for m in roles] or [first])
     near: list[tuple[int, SourceSide]] = []
     for concept, side in TABLE:
@@ -69,6 +71,15 @@ def _before(doc: Document, sentence: Sentence, first: int, last: int) -> SourceS
             if begin <= mark.first <= last or before:
                 near.append((max(begin - mark.last, 0), side))
     return min(near)[1] if near else None
+
+
+def _of_a_unit(sentence: Sentence, role: Mark, first: int) -> bool:
+    """Such as "боец 116-й отдельной механизированной бригады ВСУ X": a unit or an army between both."""
+    units = sentence.marks("UNIT_WORD", "SIDE_UA", "SIDE_RU")
+    says = sentence.marks("SAY")
+    return any(role.last < m.first < first for m in units) and not any(
+        role.last < m.first < first for m in says
+    )
 
 
 def _behind(doc: Document, sentence: Sentence, last: int) -> SourceSide | None:

@@ -38,7 +38,11 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
         first_letter = doc.text[mark.start]
         if rank == PERSON and not first_letter.isupper() and mark.first == mark.last:
             continue
-        if name in CAPITALS and (_part_of_title(doc, sentence, mark) or _dateline(doc, sentence, mark)):
+        if name in CAPITALS and (
+            _part_of_title(doc, sentence, mark)
+            or _dateline(doc, sentence, mark)
+            or _there(doc, sentence, mark)
+        ):
             continue
         if name == BLOGGERS and _one_blogger(doc.folded[mark.start : mark.end]):
             name = "Russian milblogger"
@@ -61,6 +65,14 @@ def _dateline(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """Where a report was written: "KYIV, Ukraine — "."""
     opens = mark.first == sentence.first and doc.of_paragraph(sentence.paragraph)[0] is sentence
     return opens and bool({"–", "-"} & set(doc.words(mark.last + 1, mark.last + 4)))
+
+
+def _there(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "in Moscow", "at a Moscow hospital": where something is, and nobody who speaks."""
+    return mark.first > sentence.first and doc.tokens[mark.first - 1].word in WHERE
+
+
+WHERE = frozenset({"in", "at", "near", "outside", "a", "an", "into", "visiting"})
 
 
 def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mark]) -> bool:

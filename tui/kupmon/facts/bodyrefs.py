@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kupmon.facts import quotes
-from kupmon.facts.cast import NEAR, named_before
+from kupmon.facts.cast import named_before
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.roles import NEAR
 from kupmon.facts.voices import BODY, PERSON, UNIT, Voice, voices
 
 KINDS_OF_BODY: dict[str, tuple[str, ...]] = {

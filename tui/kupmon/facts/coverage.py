@@ -12,6 +12,7 @@ from kupmon.facts.document import Document, Sentence
 from kupmon.facts.ending import also, ended, institute, other_side, private
 from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.names import heading_name
+from kupmon.facts.places import named
 from kupmon.facts.sources import of_outlet, sources
 from kupmon.facts.subjects import points_back, turned
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
@@ -164,10 +165,26 @@ def _turns(doc: Document, sentence: Sentence, *, opens: bool) -> bool:
         return True
     if any(m.first - sentence.first <= EMERGED for m in sentence.marks("EMERGED")):
         return True
-    if opens and _of_history(doc, sentence):
+    if opens and (_of_history(doc, sentence) or _defines(doc, sentence)):
         return True
     lies = sentence.has("BG_LIES") and not sentence.has("SAY", "ACCORDING", "PRONOUN")
     return opens and (lies or any(m.first == sentence.first for m in sentence.marks("OWN_CONTEXT")))
+
+
+def _defines(doc: Document, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with what a place is: "Kupiansk, a city in …, is", "Купянск — город в …"."""
+    if sentence.has("SAY", "ACCORDING", "PRONOUN"):
+        return False
+    places = [m for m in named(doc, sentence) if m.start == sentence.start]
+    if not places:
+        return False
+    at = next((n for n in range(sentence.first, sentence.last) if doc.tokens[n].start >= places[0].end), None)
+    behind = doc.words(at, at + 2) if at is not None else []
+    if doc.language == "en":
+        return behind[:1] in ([","], ["is"], ["was"]) and behind[1:2] in (["a"], ["an"], ["the"], ["one"])
+    if behind[:1] == [","]:
+        return False
+    return behind[:1] in (["–"], ["-"], ["є"]) and bool(sentence.has("PLACE_NOUN", "THE_TOWN", "THE_VILLAGE"))
 
 
 def _of_history(doc: Document, sentence: Sentence) -> bool:

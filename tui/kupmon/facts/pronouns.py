@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kupmon.facts.cast import described, named_before, role_marks
+from kupmon.facts.cast import named_before, role_marks
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.unnamed import described
 from kupmon.facts.voices import BODY, PERSON, UNIT, Voice
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
-from kupmon.facts.cast import REACH, by_role, cast, named_before, role_marks, roles_of
+from kupmon.facts.cast import REACH, cast, named_before, role_marks, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.roles import by_role
 from kupmon.facts.romanize import romanize
 from kupmon.facts.subjects import he_of, is_noun, points_back, source_line, subject, told_by
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
@@ -81,10 +82,19 @@ def _told(doc: Document, sentence: Sentence, who: tuple[Voice, ...], spoken: lis
     for mark in _outside(doc, sentence, "SAY"):
         if is_noun(doc, sentence, mark) or any(v.first <= mark.first <= v.last for v in who):
             continue  # "the Regional State Administration"
+        if _of_paper(doc, sentence, mark):
+            continue
         voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
     return found
+
+
+def _of_paper(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "received a report confirming full control": what a paper says, its reader does not."""
+    if doc.language != "en" or not doc.tokens[mark.first].word.endswith("ing"):
+        return False
+    return any(m.last == mark.first - 1 for m in sentence.marks("CLAIM_NOUN", "REPORT"))
 
 
 MAKE_PUBLIC = frozenset({BODY, UNIT, PERSON})

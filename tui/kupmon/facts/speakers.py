@@ -10,7 +10,7 @@ from kupmon.facts.coverage import covering
 from kupmon.facts.document import Clause, Document, Sentence
 from kupmon.facts.sources import Source, sources
 from kupmon.facts.subjects import TURNS
-from kupmon.facts.voice import AGENCY, BODY, PERSON, UNIT, Voice
+from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
 from kupmon.facts.voices import voices
 from kupmon.model import Attribution
 
@@ -64,7 +64,7 @@ def _cited_in(doc: Document, clause: Clause, at: int | None) -> Voice | None:
     return rows[-1] if that else None
 
 
-CITING = frozenset({PERSON, BODY, UNIT})
+CITING = frozenset({PERSON, BODY, UNIT, GROUP})
 CITED = 5
 """Words between a body and its word of saying, at most."""
 

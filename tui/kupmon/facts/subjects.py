@@ -7,9 +7,10 @@ from dataclasses import replace
 from kupmon.facts import quotes
 from kupmon.facts.bodyrefs import by_body, named_next
 from kupmon.facts.candidates import BODY_RANK, PRONOUN_RANK, RANK, ROLE_RANK, Candidate, candidates
-from kupmon.facts.cast import by_role, some_unit
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.pronouns import by_pronoun, one_of_them
+from kupmon.facts.roles import by_role
+from kupmon.facts.unnamed import some_unit
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 
 
@@ -185,7 +186,8 @@ def _around(
     """The phrases before and behind a word of saying that no other one claims."""
     before = [
         c for c in rows
-        if 0 < mark.first - c.last <= 14 and not _other_say(doc, sentence, c.last, mark.first)
+        if 0 < mark.first - c.last <= (INSERTED if doc.tokens[c.last + 1].word in INSERTING else 14)
+        and not _other_say(doc, sentence, c.last, mark.first)
     ]  # fmt: skip
     after = [
         c for c in rows
@@ -199,6 +201,11 @@ def _around(
             c for c in rows if c.rank == 0 and (_apposed_to(doc, after[-1], c) or _heads(doc, after, c))
         ]
     return before, after
+
+
+INSERTING = frozenset({",", "–", "-", "("})
+INSERTED = 22
+"""Words that may be inserted between a name and its word of saying, at most."""
 
 
 def _heads(doc: Document, group: list[Candidate], person: Candidate) -> bool:
@@ -229,8 +236,8 @@ def _headed_by(doc: Document, sentence: Sentence, before: list[Candidate]) -> li
     heads = [
         c
         for c in before
-        if doc.tokens[c.last + 1].word == ","
-        and (c.rank == 0 or (c.rank < GROUP_RANK and c.first - sentence.first <= HEAD))
+        if doc.tokens[c.last + 1].word in INSERTING
+        and (c.rank == 0 or (c.rank < GROUP_RANK and c.first - sentence.first <= _head(doc, c)))
     ]
     return [c for c in before if c.first <= heads[-1].first] if heads and before[-1].rank else before
 
@@ -273,8 +280,15 @@ def _hears(doc: Document, mark: Mark) -> bool:
 
 
 GROUP_RANK = RANK[GROUP]
-HEAD = 3
+HEAD, HEAD_OF_DASH = 3, 8
 """Words before a body that heads its sentence, at most: "Ukraine's 10th army corps, in a post, said"."""
+
+
+def _head(doc: Document, candidate: Candidate) -> int:
+    """How far from its beginning a body may head a sentence: more where a dash leads to what is inserted."""
+    return HEAD if doc.tokens[candidate.last + 1].word == "," else HEAD_OF_DASH
+
+
 ABOUT = frozenset({"о", "об", "обо", "про"})
 
 
@@ -319,12 +333,27 @@ IMPERSONAL = frozenset(
         "вказано",
         "указано",
         "отмечено",
+        "отмечается",
+        "подчеркивается",
+        "указывается",
+        "сообщается",
+        "уточняется",
+        "підкреслюється",
+        "вказується",
+        "повідомляється",
+        "уточнюється",
+        "наголошується",
     }
 )
 
 
 def _other_say(doc: Document, sentence: Sentence, low: int, high: int) -> bool:
-    return any(low < m.first < high and not is_noun(doc, sentence, m) for m in sentence.marks("SAY"))
+    return any(
+        low < m.first < high
+        and not is_noun(doc, sentence, m)
+        and not (doc.language == "en" and _held_to(doc, m))
+        for m in sentence.marks("SAY")
+    )
 
 
 DETERMINERS = frozenset(
@@ -357,9 +386,17 @@ def is_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if before.endswith(("'s", "s'")):
         return True
     word = doc.folded[mark.start : mark.end]
+    if word == "state" and set(doc.words(mark.last + 1, mark.last + 1)) & OF_THE_STATE:
+        return True
     if word in {"claims", "reports"} and doc.words(mark.last + 1, mark.last + 1) == ["of"]:
         return True
     return before in DETERMINERS and not word.endswith(("ed", "said", "told", "wrote", "ing"))
+
+
+OF_THE_STATE = frozenset(
+    {"administration", "television", "tv", "media", "news", "agency", "emergency", "broadcaster", "border"}
+)
+"""Nouns before which "state" is no verb."""
 
 
 def _stopped(doc: Document, low: int, high: int) -> bool:
