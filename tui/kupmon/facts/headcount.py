@@ -13,7 +13,7 @@ from kupmon.model import Side
 
 GONE = (
     "KILLED", "WOUNDED", "LOST", "DESTROYED", "SURRENDERED", "CASUALTIES", "CAPTURED_MEN", "ABANDONED",
-    "ATTACK", "EQUIPMENT", "CIVILIAN", "CIV_EVACUATED", "CIV_KILLED", "CIV_INJURED", "DMG_HOUSING",
+    "ATTACK", "EQUIPMENT", "CIVILIAN", "CIV_EVACUATED", "CIV_KILLED", "CIV_INJURED",
 )  # fmt: skip
 """What makes those who are counted somebody or something else than troops that are there."""
 THEIR = frozenset(
@@ -31,6 +31,8 @@ AMOUNT = frozenset(_AMOUNT.split())
 OPENING = 3
 REACH = 8
 """Words between those who are counted and their figure, at most."""
+APPOSED = 4
+"""Words between a comma and "fifty of them" behind it, at most."""
 FEWEST = 2
 STOPS = frozenset({",", ".", ";", ":", "–", "(", ")", "»", "”", '"'})
 
@@ -65,7 +67,7 @@ def estimated(clause: Clause, mark: Mark) -> bool:
 def of_them(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "About 70 of them remain", "Їх там залишилося до 50", "Their number is several dozen"."""
     if sentence.has(*GONE) or not sentence.has(
-        "STR_STAY", "STR_HAVE", "STR_NUMBER", "STR_COUNTS", "STR_PRESENT"
+        "STR_STAY", "STR_PERSONS", "STR_HAVE", "STR_NUMBER", "STR_COUNTS", "STR_PRESENT"
     ):
         return
     for clause in sentence.clauses:
@@ -75,7 +77,8 @@ def of_them(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             mark = _theirs(doc, clause, number)
             if mark is None or _unsure(doc, clause, mark):
                 continue
-            side = meant(doc, sentence, clause)
+            apposed = mark.concept == "STR_STAY" and mark.last < number.first
+            side = (sides.any_side(doc, clause) if apposed else None) or meant(doc, sentence, clause)
             if side is not None and places_of(doc, clause):
                 yield Draft("strength", clause, mark, side=side, type="troops", count=number.count)
                 return
@@ -94,7 +97,11 @@ def _theirs(doc: Document, clause: Clause, number: Number) -> Mark | None:
     behind = doc.words(number.last + 1, number.last + 1)
     if any(m.first == number.last + 1 for m in clause.marks("OF_THEM")) and doc.language == "en":
         rest = set(doc.words(number.last + 3, number.last + 5))
+        sentence = doc.sentences[clause.sentence]
         told = [m for m in here if abs(m.first - number.first) <= REACH]
+        apposed = [m for m in sentence.marks("STR_STAY") if m.first < number.first]
+        if not told and apposed and "," in doc.words(number.first - APPOSED, number.first - 1):
+            return apposed[-1]
         plain = doc.forms[told[0].first] in {"there", "are", "were"} if told else True
         return told[0] if told and (LEFT & rest or not plain) else None
     alone = (
@@ -104,6 +111,9 @@ def _theirs(doc: Document, clause: Clause, number: Number) -> Mark | None:
     )
     if not alone:
         return None
+    persons = any(m.first == number.last + 1 for m in clause.marks("STR_PERSONS"))
+    if persons and THERE & set(doc.words(clause.first, number.first)) and _hide(doc, clause):
+        return clause.marks("STR_PERSONS")[0]
     before = doc.words(max(clause.first, number.first - REACH), number.first - 1)
     for mark in clause.marks("STR_NUMBER"):
         if (
@@ -124,6 +134,17 @@ def _theirs(doc: Document, clause: Clause, number: Number) -> Mark | None:
     if doc.language != "en" and THEM & set(before):
         return next((m for m in here if abs(m.first - number.first) <= REACH), None)
     return None
+
+
+def _hide(doc: Document, clause: Clause) -> bool:
+    """Whether those counted are told to hide or hold out, in a clause of their own or the same."""
+    words = doc.words(clause.first, doc.sentences[clause.sentence].last)
+    return any(word.startswith(HIDING) for word in words)
+
+
+THERE = frozenset({"там", "there"})
+HIDING = ("ховаються", "переховуються", "сидять", "тримаються", "прячутся", "скрываются", "сидят", "держатся",
+          "hiding", "hide", "holding", "holed")  # fmt: skip
 
 
 def meant(doc: Document, sentence: Sentence, clause: Clause) -> Side | None:

@@ -43,7 +43,13 @@ def there(doc: Document, clause: Clause) -> bool:
 
 def somewhere(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence says where troops are: without a figure and a place it tells of nothing."""
-    return bool(named(doc, sentence)) or sentence.has(*HERE, "THERE")
+    if named(doc, sentence) or sentence.has(*HERE, "THERE"):
+        return True
+    return any(word.startswith(HIDEOUTS) for word in doc.words(sentence.first, sentence.last))
+
+
+HIDEOUTS = ("basement", "cellar", "high-rise", "підвал", "багатоповерх", "подвал", "многоэтаж")
+"""Beginnings of words for where troops hide in the town told of before."""
 
 
 def true(doc: Document, clause: Clause, mark: Mark) -> bool:
@@ -94,7 +100,11 @@ def _noun(doc: Document, mark: Mark) -> bool:
 def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "Small groups of Russians still hide in cellars", "там багато російської піхоти"."""
     for clause in sentence.clauses:
-        if not clause.has("STR_STAY", "STR_SOME") or not places_of(doc, clause) or _ringed(doc, clause):
+        if (
+            not clause.has("STR_STAY", "STR_SOME", "STR_TROOPS", "STR_MEN")
+            or not places_of(doc, clause)
+            or _ringed(doc, clause)
+        ):
             continue
         if (
             any(m.first < clause.last for m in sentence.marks(*LOST))
@@ -102,6 +112,9 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             or _others(clause)
         ):
             continue
+        if (shown := _shown(doc, clause)) is not None:
+            yield shown
+            return
         for verb in (*clause.marks("STR_STAY"), *clause.marks("STR_SOME")):
             told = _stays if verb.concept == "STR_STAY" else _many
             rows = [(head, side) for head, side in men(doc, clause) if told(doc, clause, verb, head)]
@@ -116,6 +129,25 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if side is not None and true(doc, clause, verb):
                 yield Draft("strength", clause, verb, side=side, type="troops")
                 return
+
+
+def _shown(doc: Document, clause: Clause) -> Draft | None:
+    """Such as "Photographs show Ukrainian troops in the city": seen by anybody, and doing nothing else."""
+    for head, side in men(doc, clause):
+        before = doc.words(max(clause.first, head.first - BESIDE), head.first - 1)
+        behind = doc.words(head.last + 1, head.last + 1)
+        if not any(word.startswith(SHOW) for word in before) or not behind or behind[0] not in IN:
+            continue
+        place = next((m for m in named(doc, clause) if m.start > head.end), None)
+        if place is not None and place.start - head.end <= NEAR_PLACE and true(doc, clause, head):
+            return Draft("strength", clause, head, side=side, type="troops")
+    return None
+
+
+SHOW = ("show", "показ")
+IN = frozenset({"in", "inside", "at", "у", "в", "на", "посеред", "всередині", "внутри"})
+NEAR_PLACE = 25
+"""Characters between troops that are shown and the place they are in, at most."""
 
 
 def _hardly(doc: Document, verb: Mark) -> bool:

@@ -93,6 +93,7 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         if not items:
             return
     carried: Side | None = None
+    counted = False
     for item in items:
         if item.gear:
             continue
@@ -102,10 +103,12 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         kind = _kind(doc, sentence, item, trigger)
         if carried is None or named_side(doc, sentence, item.head) is not None:
             carried = whose(doc, sentence, trigger, item.head)
+        counted = True
         yield Draft("losses", sentence, trigger, side=carried, type=kind, count=_men(doc, item.number))
     yield from _equipment(doc, sentence, [item for item in items if item.gear], carried)
-    if not any(not item.gear for item in items):
+    if not counted:
         yield from _abandoned(doc, sentence)
+    if not any(not item.gear for item in items):
         yield from uncounted(doc, sentence)
 
 

@@ -208,6 +208,8 @@ def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool
         m.first < number.first for m in sentence.marks("LOST", "DESTROYED")
     ):
         return True
+    if _group_of_shut(doc, sentence, number, head):
+        return False
     low, high = min(number.first, head.first), max(number.last, head.last)
     for mark in sentence.marks(*GONE):
         ends = (high + 1, mark.first - 1) if mark.first > high else (mark.last + 1, low - 1)
@@ -215,6 +217,17 @@ def _gone(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool
         if len(between) <= 8 and not {",", ";", ":", "–"} & set(between):
             return True
     return False
+
+
+def _group_of_shut(doc: Document, sentence: Sentence, number: Number, head: Mark) -> bool:
+    """Such as "the liquidation of a group of 15 battalions blocked near X": so many are still there."""
+    shut = any(0 < m.first - head.last <= SHUT for m in sentence.marks("STR_ENCIRCLED"))
+    before = doc.words(number.first - 3, number.first - 1)
+    return shut and any(word.startswith(("group", "груп", "угруп")) for word in before)
+
+
+SHUT = 3
+"""Words between troops and the participle that says they are shut in, at most."""
 
 
 def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
@@ -324,7 +337,7 @@ def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Troops that gather or are present somewhere, without a figure."""
     for clause in sentence.clauses:
         verb = clause.first_of("STR_GATHER")
-        if verb is None or not _true(doc, clause, verb) or not (named(doc, clause) or _here(clause)):
+        if verb is None or not _true(doc, clause, verb) or not (named(doc, clause) or _here(doc, clause)):
             continue
         side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
         soldiers = sides.parties(doc, clause) or clause.has("FORCE")
@@ -347,5 +360,9 @@ def _both(doc: Document, sentence: Sentence) -> bool:
     return paired and {p.side for p in sides.parties(doc, sentence)} == set(sides.OTHER)
 
 
-def _here(clause: Clause) -> bool:
-    return clause.has("THE_TOWN", "THE_VILLAGE", "RIVER", "THIS_AXIS")
+def _here(doc: Document, clause: Clause) -> bool:
+    """Whether a clause points to a place of ours, or opens with "where" behind one that does."""
+    here = ("THE_TOWN", "THE_VILLAGE", "RIVER", "THIS_AXIS")
+    return clause.has(*here) or (
+        doc.forms[clause.first] in {"де", "где", "where"} and doc.sentences[clause.sentence].has(*here)
+    )
