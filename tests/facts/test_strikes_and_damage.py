@@ -100,3 +100,64 @@ def test_a_list_below_its_heading_is_read_village_by_village():
         ("housing", (4, 4), ("podoly",)),
         ("other", (1, 1), ("spodobivka",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Russian shelling killed a woman in Podoly."),
+        ("en", "The strike on Podoly injured two men, the governor said."),
+        ("uk", "Обстріл Подолів забрав життя двох людей."),
+        ("ru", "Обстрел Подолов унес жизни двух человек."),
+    ],
+)
+def test_a_strike_that_is_the_subject_of_the_harm_is_a_strike(language, text):
+    assert len(read(language, text, "strike")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "After the school in Podoly was hit, lessons stopped."),
+        ("en", "It is hard to build shelters in Podoly before they are struck by drones."),
+        ("uk", "У будинку в Подолах, в який влетів дрон, мешкала родина."),
+        ("ru", "В доме в Подолах, в который попал снаряд, жила семья."),
+    ],
+)
+def test_a_strike_that_only_dates_something_or_says_which_house_is_none(language, text):
+    assert read(language, text, "strike") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "want"),
+    [
+        ("en", "In Podoly a house was destroyed, seven more homes were damaged.", {(1, 1), (7, 7)}),
+        ("uk", "У Подолах зруйновано будинок, ще сім осель зазнали пошкоджень.", {(1, 1), (7, 7)}),
+        ("ru", "В Подолах разрушены два дома, еще семь квартир повреждены.", {(2, 2), (7, 7)}),
+        ("uk", "У Подолах пошкоджено приватний будинок та багатоповерхівку.", {None}),
+    ],
+)
+def test_unlike_harm_to_counted_homes_is_counted_apart(language, text, want):
+    assert {row[1] for row in read(language, text, "damage")} == want
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "want"),
+    [
+        ("en", "A sanatorium in Podoly was damaged.", "public"),
+        ("en", "A hatchery burned down in Podoly.", "other"),
+        ("en", "The school in the centre of Podoly was hit.", "public"),
+        ("uk", "У Подолах пошкоджено їдальню.", "public"),
+        ("uk", "У Подолах згорів корівник.", "other"),
+        ("ru", "В Подолах поврежден павильон.", "public"),
+        ("ru", "В Подолах сгорел коровник.", "other"),
+        ("uk", "У Подолах горіла суха трава.", "other"),
+    ],
+)
+def test_more_sorts_of_objects_are_known(language, text, want):
+    assert [row[0] for row in read(language, text, "damage")] == [want]
+
+
+@pytest.mark.parametrize("text", ["У Подолах дрон упав на суху траву.", "У Подолах снаряд влучив у посіви."])
+def test_a_field_where_something_fell_is_no_damage(text):
+    assert read("uk", text, "damage") == []

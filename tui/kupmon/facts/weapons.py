@@ -10,6 +10,33 @@ from kupmon.facts.strikers import WEAPONS
 from kupmon.facts.words import listed
 from kupmon.model import Count
 
+
+def harms(doc: Document, clause: Clause, strike: Mark) -> bool:
+    """Such as "The shelling killed two", "обстріл Куп’янська забрав життя": a strike that is the subject."""
+    for verb in clause.marks("CIV_KILLED", "CIV_INJURED", "CIV_TAKING"):
+        if not 0 < verb.first - strike.last <= HARM_REACH or (verb.flags and "v" not in verb.flags):
+            continue
+        between = doc.words(strike.last + 1, verb.first - 1)
+        if {",", ";", ":", "–", "and", "і", "та", "и", *BE} & set(between):
+            continue
+        people = clause.marks("CIV_ONE", "CIV_MANY", "PEOPLE", "SOLDIER")
+        if doc.forms[verb.first] in TAKES and not any(strike.last < m.first < verb.first for m in people):
+            return True
+    return False
+
+
+BE = frozenset({"was", "were", "been", "is", "are", "be", "being", "get", "got"})
+_TAKES = (
+    "killed kills injured injures wounded wounds claimed claims took hurt leaves left "
+    "вбив вбила вбило вбили убив убила убили поранив поранила поранило поранили забрав забрала забрало "
+    "забрали обірвав обірвала убил убила убило убили ранил ранила ранило ранили унес унесла "
+    "унесло унесли "
+    "забрал оборвал"
+)
+TAKES = frozenset(_TAKES.split())
+"""Forms of harming that have somebody as their object."""
+HARM_REACH = 9
+"""Words between a strike and the harm it does, at most."""
 AMOUNTS = frozenset({"amount", "number", "series", "barrage", "dozens"})
 """Behind them "of" is no cause."""
 CAUSE_REACH = 4

@@ -10,7 +10,12 @@ from kupmon.facts.draft import Draft
 from kupmon.facts.objects import OBJECTS, how_many, things
 from kupmon.facts.outages import lacks, outages
 from kupmon.facts.words import listed
+from kupmon.model import Count
 
+Row = tuple[tuple[str, ...], str]
+"""The places and the type of a fact."""
+Bound = list[tuple[Mark, Mark]]
+"""Objects, each with the word that says what happened to it."""
 REACH = 14
 LIST_REACH = 45
 
@@ -103,12 +108,12 @@ def _damaged(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 def _drafts(doc: Document, sentence: Sentence, bound: Sequence[tuple[Mark, Mark]]) -> Iterator[Draft]:
     """One fact a place and type."""
     placed = zones.where(doc, sentence, [thing.first for thing, _ in bound])
-    rows: dict[tuple[tuple[str, ...], str], list[tuple[Mark, Mark]]] = {}
+    rows: dict[Row, Bound] = {}
     for thing, verb in bound:
         where = placed.get(thing.first)
         if where:
             rows.setdefault((where, OBJECTS[thing.concept]), []).append((thing, verb))
-    for (where, kind), found in rows.items():
+    for (where, kind), found in _apart(doc, sentence, rows):
         objects, verb = [thing for thing, _ in found], found[0][1]
         yield Draft(
             "damage",
@@ -119,6 +124,20 @@ def _drafts(doc: Document, sentence: Sentence, bound: Sequence[tuple[Mark, Mark]
             places=where,
             own_time=_lasting(doc, sentence, verb),
         )
+
+
+def _apart(doc: Document, sentence: Sentence, rows: dict[Row, Bound]) -> Iterator[tuple[Row, Bound]]:
+    """Such as "зруйновано будинок, ще сім осель пошкоджено": unlike harm to counted objects of one type."""
+    for row, found in rows.items():
+        figures = [how_many(doc, sentence, [thing]) for thing, _ in found]
+        printed = all(figures) and all(figure != Count(1, 1) for figure in figures)
+        unlike = all(figures) and len({verb.first for _, verb in found}) == len(found)
+        apart = row[1] != "other" and (printed or unlike) and len(set(figures)) == len(figures)
+        if len(found) > 1 and apart:
+            for one in found:
+                yield row, [one]
+        else:
+            yield row, found
 
 
 def _lasting(doc: Document, sentence: Sentence, verb: Mark) -> bool:
@@ -268,7 +287,7 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
     if thing.first < verb.first:
         passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
         if doc.language == "en":
-            return passive and verb.first - thing.last <= CLOSE
+            return passive and (verb.first - thing.last <= CLOSE or _placed(doc, thing, verb))
         return _led_by_po(doc, clause, verb, thing)
     if not clause.first <= verb.first <= clause.last or high - low > STRUCK_REACH:
         return False
@@ -276,6 +295,13 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
     if {",", ";", ":", "–"} & set(between) and not _in_list(between):
         return False
     return _aimed(doc, verb, thing, between)
+
+
+def _placed(doc: Document, thing: Mark, verb: Mark) -> bool:
+    """Such as "the building in the village of A of the B community was hit": only where it stands between."""
+    between = doc.words(thing.last + 1, verb.first - 1)
+    plain = not {",", ";", ":", "–", "and", "that", "which", "who", "when"} & set(between)
+    return plain and between[0] in {"in", "on", "of", "at", "near"} and len(between) <= STRUCK_REACH
 
 
 HIDDEN = 3

@@ -15,7 +15,7 @@ from kupmon.facts.numbers import number_for
 from kupmon.facts.places import named, tidy
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.strikers import NOUNS, WEAPONS, striker
-from kupmon.facts.weapons import how_many, is_cause, made_there, weapons
+from kupmon.facts.weapons import harms, how_many, is_cause, made_there, weapons
 from kupmon.facts.words import listed
 
 WIDE_AIM = ("STRIKE_MILITARY_AIM", "DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
@@ -319,6 +319,8 @@ def _noun(doc: Document, clause: Clause, mark: Mark) -> bool:
     if any(0 < m.first - mark.last <= MODAL_REACH for m in clause.marks("MODAL")):
         return False  # "the strikes may intensify"
     if any(mark.first <= m.first for m in clause.marks("DMG_VERB") if set(m.flags) & set("v")):
+        return True
+    if harms(doc, clause, mark):
         return True
     if clause.has("OCCUR", "ONGOING"):
         return True
