@@ -227,9 +227,9 @@ en  center for countering disinformation, centre for countering disinformation, 
 uk  центр протидії дезінформації, центру протидії дезінформації, цпд, центрі протидії дезінформації
 ru  центр противодействия дезинформации, цпд, центре противодействия дезинформации
 [@Kharkiv Regional Military Administration|ukrainian|body]
-en  regional military administration, regional administration, regional authorities, regional state administration, kharkiv ova, ova, oblast military administration
-uk  ова, хова, харківська ова, харківській ова, харківської ова, обласна військова адміністрація, обласній військовій адміністрації, обласної військової адміністрації
-ru  ова, хова, хога, харьковская ова, областная военная администрация, областной военной администрации
+en  regional military administration, regional administration, regional authorities, regional state administration, oblast state administration, oblast administration, kharkiv ova, ova, kharkiv rma, kharkiv oma, rma, oblast military administration
+uk  обладміністрація:n, облдержадміністрація:n, обласна державна адміністрація, обласної державної адміністрації, обласній державній адміністрації, ода, ова, хова, харківська ова, харківській ова, харківської ова, обласна військова адміністрація, обласній військовій адміністрації, обласної військової адміністрації
+ru  обладминистрация:n, облгосадминистрация:n, областная государственная администрация, областной государственной администрации, ога, ода, ова, хова, хога, харьковская ова, областная военная администрация, областной военной администрации
 [@Kharkiv Prosecutor's Office|ukrainian|body]
 en  prosecutor's office, prosecutors, regional prosecutor's office, prosecutors'
 uk  прокуратура:n, прокуратурі, обласна прокуратура, прокурори, прокурорів
@@ -533,6 +533,329 @@ ru  несколько источников, два источника
 en  security source, source in the security forces, law enforcement source
 uk  джерело у силових структурах, джерело в силових структурах
 ru  источник в силовых структурах, силовых структурах, силовики, силовиков
+# Commanders, officials, analysts and correspondents of the front who are often named without an introduction.
+[@Shamshyn|ukrainian|person]
+en  shamshyn, shamshin
+uk  шамшин:n, шамшиним
+ru  шамшин:n, шамшиным
+[@Ihnat|ukrainian|person]
+en  ihnat, ignat
+uk  ігнат:n
+ru  игнат:n
+[@Demchenko|ukrainian|person]
+en  demchenko
+uk  демченко, демченка, демченку, демченком
+ru  демченко
+[@Brovdi|ukrainian|person]
+en  brovdi
+uk  бровді
+ru  бровди
+[@Drapatyi|ukrainian|person]
+en  drapatyi, drapaty, drapatyy
+uk  драпатий:a
+ru  драпатый:a
+[@Umerov|ukrainian|person]
+en  umerov, umierov
+uk  умєров:n, умєровим
+ru  умеров:n, умеровым
+[@Shmyhal|ukrainian|person]
+en  shmyhal, shmygal
+uk  шмигаль:n
+ru  шмыгаль:n
+[@Yermak|ukrainian|person]
+en  yermak, ermak
+uk  єрмак:n
+ru  ермак:n
+[@Biletskyi|ukrainian|person]
+en  biletskyi, biletsky, biletskyy
+uk  білецький:a
+ru  билецкий:a
+[@Tymoshko|ukrainian|person]
+en  tymoshko, timoshko
+uk  тимошко, тимошка, тимошку, тимошком
+ru  тимошко
+[@Chubenko|ukrainian|person]
+en  chubenko
+uk  чубенко, чубенка, чубенку, чубенком
+ru  чубенко
+[@Vasylenko|ukrainian|person]
+en  vasylenko
+uk  василенко, василенка, василенку, василенком
+ru  василенко
+[@Borysenko|ukrainian|person]
+en  borysenko
+uk  борисенко, борисенка, борисенку, борисенком
+ru  борисенко
+[@Lubinets|ukrainian|person]
+en  lubinets
+uk  лубінець:n
+ru  лубинец:n
+[@Svitan|ukrainian|person]
+en  svitan
+uk  світан:n
+ru  свитан:n
+[@Zhdanov|ukrainian|person]
+en  oleh zhdanov, oleg zhdanov
+uk  олег жданов
+ru  олег жданов
+[@Musiienko|ukrainian|person]
+en  musiienko, musienko
+uk  мусієнко, мусієнка, мусієнку, мусієнком
+ru  мусиенко
+[@Selezniov|ukrainian|person]
+en  selezniov, seleznyov, seleznev
+uk  селезньов:n, селезньовим
+ru  селезнев:n, селезневым
+[@Narozhnyi|ukrainian|person]
+en  narozhnyi, narozhny
+uk  нарожний:a
+ru  нарожный:a
+[@Hrabskyi|ukrainian|person]
+en  hrabskyi, hrabsky, grabsky, grabskyi
+uk  грабський:a
+ru  грабский:a
+[@Samus|ukrainian|person]
+en  samus
+uk  самусь:n
+ru  самусь:n
+[@Snehyrov|ukrainian|person]
+en  snehyrov, snegirev, snihyrov
+uk  снєгирьов:n, снєгирьовим
+ru  снегирев:n, снегиревым
+[@Kuzan|ukrainian|person]
+en  kuzan
+uk  кузан:n
+ru  кузан:n
+[@Tymochko|ukrainian|person]
+en  tymochko
+uk  тимочко, тимочка, тимочку, тимочком
+ru  тимочко
+[@Tsaplienko|ukrainian|person]
+en  tsaplienko, tsapliienko
+uk  цаплієнко, цаплієнка, цаплієнку, цаплієнком
+ru  цаплиенко
+[@Sternenko|ukrainian|person]
+en  sternenko
+uk  стерненко, стерненка, стерненку, стерненком
+ru  стерненко
+[@Myroshnykov|ukrainian|person]
+en  myroshnykov, miroshnikov
+uk  мирошников:n, мирошниковим
+ru  мирошников:n, мирошниковым
+[@Dykyi|ukrainian|person]
+en  yevhen dykyi, yevhen dyky
+uk  євген дикий
+ru  евгений дикий
+[@Kastehelmi|third_party|person]
+en  kastehelmi
+uk  кастехельмі
+ru  кастехельми
+[@Paroinen|third_party|person]
+en  paroinen
+uk  паройнен:n
+ru  паройнен:n
+[@Kofman|third_party|person]
+en  kofman
+uk  кофман:n
+ru  кофман:n
+[@Lee|third_party|person]
+en  rob lee
+uk  роб лі
+ru  роб ли
+[@Muzyka|third_party|person]
+en  konrad muzyka
+uk  конрад музика
+ru  конрад музыка
+[@Cooper|third_party|person]
+en  tom cooper
+uk  том купер
+ru  том купер
+[@Molin|third_party|person]
+en  clement molin, clément molin
+uk  клеман молен
+ru  клеман молен
+[@Barros|third_party|person]
+en  barros
+uk  баррос:n
+ru  баррос:n
+[@Reisner|third_party|person]
+en  reisner
+uk  райснер:n
+ru  райснер:n
+[@Matveev|third_party|person]
+en  jan matveev, yan matveev, jan matveyev
+uk  ян матвєєв
+ru  ян матвеев
+[@Axe|third_party|person]
+en  david axe
+uk  девід екс
+ru  дэвид экс
+[@Kimakovsky|russian|person]
+en  kimakovsky, kimakovskiy
+uk  кімаковський:a
+ru  кимаковский:a
+[@Rozhin|russian|person]
+en  rozhin
+uk  рожин:n, рожиним
+ru  рожин:n, рожиным
+[@Pushilin|russian|person]
+en  pushilin, pushylin
+uk  пушилін:n, пушиліним
+ru  пушилин:n, пушилиным
+[@Pasechnik|russian|person]
+en  pasechnik
+uk  пасічник:n
+ru  пасечник:n
+[@Medvedev|russian|person]
+en  medvedev
+uk  медведєв:n, медведєвим
+ru  медведев:n, медведевым
+[@Litovkin|russian|person]
+en  litovkin
+uk  літовкін:n, літовкіним
+ru  литовкин:n, литовкиным
+[@Baranets|russian|person]
+en  baranets
+uk  баранець:n
+ru  баранец:n
+[@Korotchenko|russian|person]
+en  korotchenko
+uk  коротченко, коротченка, коротченку, коротченком
+ru  коротченко
+[@Leonkov|russian|person]
+en  leonkov
+uk  леонков:n, леонковим
+ru  леонков:n, леонковым
+[@Onufrienko|russian|person]
+en  onufrienko, onufriyenko
+uk  онуфрієнко, онуфрієнка, онуфрієнку, онуфрієнком
+ru  онуфриенко
+[@Podberezkin|russian|person]
+en  podberezkin
+uk  подберьозкін:n, подберьозкіним
+ru  подберезкин:n, подберезкиным
+[@Pegov|russian|person]
+en  pegov
+uk  пєгов:n, пєговим
+ru  пегов:n, пеговым
+[@Gladkov|russian|person]
+en  gladkov, hladkov
+uk  гладков:n, гладковим
+ru  гладков:n, гладковым
+[@Kadyrov|russian|person]
+en  kadyrov
+uk  кадиров:n, кадировим
+ru  кадыров:n, кадыровым
+[@Alaudinov|russian|person]
+en  alaudinov
+uk  алаудінов:n, алаудіновим
+ru  алаудинов:n, алаудиновым
+[@Nikiforov|russian|person]
+en  nikiforov
+uk  нікіфоров:n, нікіфоровим
+ru  никифоров:n, никифоровым
+[@Saldo|russian|person]
+en  saldo
+uk  сальдо
+ru  сальдо
+[@Rogov|russian|person]
+en  vladimir rogov
+uk  володимир рогов
+ru  владимир рогов
+[@Emergency Medical Centre|ukrainian|body]
+en  emergency medical centre, emergency medical center, centre of emergency medical care, center for emergency medical care, emergency medicine centre
+uk  центр екстреної медичної допомоги, центру екстреної медичної допомоги, центрі екстреної медичної допомоги, центром екстреної медичної допомоги
+ru  центр экстренной медицинской помощи, центра экстренной медицинской помощи, центре экстренной медицинской помощи, центром экстренной медицинской помощи
+[@OTU Kharkiv|ukrainian|body]
+en  operational-tactical group kharkiv, otg kharkiv, otu kharkiv, kharkiv operational-tactical group
+uk  оту харків, оперативно-тактичне угруповання харків, оперативно-тактичного угруповання харків, отг харків
+ru  оту харьков, оперативно-тактическая группировка харьков, оперативно-тактической группировки харьков, отг харьков
+[@Special Operations Forces|ukrainian|body]
+en  special operations forces
+uk  сили спеціальних операцій, сил спеціальних операцій, силах спеціальних операцій, ссо
+ru  силы специальных операций, сил специальных операций, силах специальных операций, ссо
+[@Office of the President|ukrainian|body]
+en  office of the president, presidential office
+uk  офіс президента, офісі президента, офісу президента
+ru  офис президента, офисе президента, офиса президента
+[@Kharkiv Regional Council|ukrainian|body]
+en  regional council
+uk  обласна рада, обласної ради, обласній раді, облрада, облради, облраді
+ru  областной совет, областного совета, областном совете, облсовет:n
+[@Investigative Committee of Russia|russian|body]
+en  investigative committee
+uk  слідчий комітет рф, слідчого комітету рф, слідком рф
+ru  следственный комитет, следственного комитета, следственном комитете, ск рф
+[@FSB|russian|body]
+en  fsb
+uk  фсб
+ru  фсб
+[@Ministry of Foreign Affairs of Russia|russian|body]
+en  russian foreign ministry
+uk  мзс рф, мзс росії
+ru  мид рф, мид россии
+[@Ministry of Foreign Affairs of Ukraine|ukrainian|body]
+en  ukrainian foreign ministry, ukraine's foreign ministry
+uk  мзс україни
+ru  мид украины
+[@Rose on the Hand|ukrainian|body]
+en  rose on the hand, rosa na ruke
+uk  роза на руке, троянда на руці, роза на руці
+ru  роза на руке
+[@Voenny Osvedomitel|russian|body]
+en  voyennyy osvedomitel, voenny osvedomitel, voyenny osvedomitel, voenniy osvedomitel, military informant
+uk  военный осведомитель, воєнний освідомітель, військовий інформатор
+ru  военный осведомитель, военного осведомителя
+[@Kanal Vizionera|russian|body]
+en  kanal vizionera, visionary channel
+uk  канал візіонера
+ru  канал визионера, канала визионера
+[@Severny Veter|russian|body]
+en  severny veter, northern wind
+uk  северный ветер, сєвєрний вєтєр, північний вітер
+ru  северный ветер, северного ветра
+[@Arkhangel Spetsnaza|russian|body]
+en  arkhangel spetsnaza, archangel of spetsnaz
+uk  архангел спецназу, архангел спецназа
+ru  архангел спецназа
+[@Starshe Eddy|russian|body]
+en  starshe eddy, starshe edda
+uk  старше едди, старше эдды
+ru  старше эдды
+[@Fighterbomber|russian|body]
+en  fighterbomber
+uk  fighterbomber
+ru  fighterbomber
+[@Romanov Light|russian|body]
+en  romanov light
+uk  романов лайт, романов light
+ru  романов лайт, романов light
+[@Operation Z|russian|body]
+en  operation z
+uk  операція z, операция z
+ru  операция z, операции z
+[@Dnevnik Desantnika|russian|body]
+en  dnevnik desantnika, paratrooper's diary
+uk  щоденник десантника, дневник десантника
+ru  дневник десантника
+[@Military Chronicle|russian|body]
+en  military chronicle, voennaya khronika
+uk  военная хроника, воєнна хроніка
+ru  военная хроника, военной хроники
+[@Divgen|russian|body]
+en  divgen
+uk  divgen
+ru  divgen
+[@Nikolaevsky Vanek|ukrainian|body]
+en  nikolaevsky vanek
+uk  ніколаєвський ванек, николаевский ванек
+ru  николаевский ванек
+[@Muchnoi|ukrainian|body]
+en  muchnoi, muchnyi
+uk  мучной
+ru  мучной
+[@Baza|russian|body]
+ru  baza
 [ROLE/English word < ROLE]. "The spokesman" is the last person who was given that role.
 [ROLE/spokesman < ROLE]
 en  spokesman:n, the speaker, spokesperson:n, spokeswoman:n, spokesman's, head of communications:n, press officer:n, communications head:n, representative:n
