@@ -43,9 +43,10 @@ def herald(store: Store):
         (replace(ON, min_score=0.9), (), False),
         (replace(ON, kinds=("control",)), (), True),
         (replace(ON, kinds=("supply",)), (), False),
-        (ON, ("zahryzove",), True),
-        (ON, ("borova",), False),
-        (replace(ON, kinds=("control",)), ("zahryzove",), False),
+        (replace(ON, places=("Загризове",)), ("zahryzove",), True),
+        (replace(ON, places=("Borova",)), ("borova",), False),
+        (replace(ON, places=("Nowhere",)), (), False),
+        (replace(ON, kinds=("control",), places=("Загризове",)), ("zahryzove",), False),
     ],
 )
 def test_kinds_places_and_score_decide_what_rings(herald, rules, places, rings):

@@ -13,6 +13,8 @@ from textual.widgets import Input
 from kupmon.config import Config
 from kupmon.store import Store
 from kupmon.ui.app import KupmonApp
+from kupmon.ui.commands import BY_ID
+from kupmon.ui.faults import of_keys
 from kupmon.ui.screens.brief import BriefScreen
 from kupmon.ui.screens.help import HelpScreen
 from kupmon.ui.sequences import Sequences
@@ -107,3 +109,32 @@ async def test_in_a_line_alt_with_an_arrow_of_some_terminals_goes_by_words(app: 
         app.post_message(events.Key("alt+j", "j"))
         await until(pilot, lambda: not app.main.finder.is_open)
         assert line.value == "one two"
+
+
+@pytest.mark.parametrize(
+    "key", ["j", "J", "ш", "?", "ctrl+d", "shift+up", "f5", "question_mark", "+", "g g", "alt+ї"]
+)
+def test_keys_that_a_keyboard_sends_are_no_fault(key: str):
+    assert of_keys([("mark.star", key)], BY_ID) is None
+
+
+@pytest.mark.parametrize("key", ["ctrl+", "strg+d", "gg", "Entr", "j,ctrl+nothing", "g gg"])
+async def test_a_key_that_no_keyboard_sends_is_said(store: Store, config: Config, key: str):
+    app = with_keys(config, store, ("mark.star", key))
+    async with app.run_test(size=(160, 40)) as pilot:
+        await ready(pilot)
+        await until(pilot, lambda: "[ui.keys] gives mark.star a key" in words_of(app))
+
+
+async def test_a_view_and_a_place_to_ring_for_that_nobody_understands_are_said(store: Store, config: Config):
+    config = replace(
+        config,
+        views=(("Odd", "sied:russian"),),
+        alerts=replace(config.alerts, enabled=True, places=("Купянск", "Petropavlika")),
+    )
+    app = with_keys(config, store)
+    async with app.run_test(size=(160, 40)) as pilot:
+        await ready(pilot)
+        await until(pilot, lambda: "Petropavlika, which is no place" in words_of(app))
+        await until(pilot, lambda: "Did you mean Petropavlivka?" in words_of(app))
+        await until(pilot, lambda: "[views] Odd: There is no field" in words_of(app))

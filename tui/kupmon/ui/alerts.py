@@ -34,21 +34,21 @@ def deserves(article: StoredArticle, rules: Alerts, places: frozenset[str]) -> b
     Args:
         article: With its facts.
         rules: `[alerts]`.
-        places: Ids of the places that `rules` names; empty: all.
+        places: Ids of the places that `rules` names.
     """
     row = article.row
     if not rules.enabled or row.read or not row.relevant or row.score < rules.min_score:
         return False
     if rules.sides_disagree and row.disputed:
         return True
-    if not rules.kinds and not places:
+    if not rules.kinds and not rules.places:
         return True
     return any(_wanted(fact, rules, places) for fact in article.facts)
 
 
 def _wanted(fact: Fact, rules: Alerts, places: frozenset[str]) -> bool:
     of_kind = not rules.kinds or fact.kind in rules.kinds
-    return of_kind and (not places or not places.isdisjoint(fact.places))
+    return of_kind and (not rules.places or not places.isdisjoint(fact.places))
 
 
 def is_quiet(hours: str, now: datetime, zone: tzinfo) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
@@ -16,9 +16,10 @@ from textual.worker import Worker, WorkerState
 from kupmon.config import Config
 from kupmon.errors import StoreError
 from kupmon.events import ConfigTaken, Event, ItemsStored, PollFinished
+from kupmon.ui import faults
 from kupmon.ui.archive import Archive
 from kupmon.ui.choices import chosen
-from kupmon.ui.commands import keymap, sequences, unknown
+from kupmon.ui.commands import BY_ID, keymap, sequences
 from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
 from kupmon.ui.messages import speak, tr
@@ -164,10 +165,19 @@ class KupmonApp(App[Outcome]):
         self.desk.archive.folded = self.config.ui.group_same_story
         self.set_keymap(keymap(self.config.ui.keys))
         self._sequences = sequences(self.config.ui.keys)
-        fault = unknown(self.config.ui.keys)
-        self.desk.situation = (
-            self.desk.situation.with_trouble("keys", fault) if fault else self.desk.situation.without("keys")
-        )
+        self._tell_faults({"keys": faults.of_keys(self.config.ui.keys, BY_ID)})
+
+    def _tell_faults(self, found: Mapping[str, str | None]) -> None:
+        for topic, words in found.items():
+            situation = self.desk.situation
+            self.desk.situation = situation.with_trouble(topic, words) if words else situation.without(topic)
+
+    @work(group="faults", exclusive=True, exit_on_error=False)
+    async def _find_faults(self) -> None:
+        """Say what is wrong in the settings, once there is time to look."""
+        config = self.config
+        self._tell_faults(await asyncio.to_thread(faults.later, config))
+        self._tell()
 
     @property
     def _wanted_theme(self) -> str:
@@ -227,6 +237,7 @@ class KupmonApp(App[Outcome]):
         await self._learn_states()
         self.desk.place_names = await self.desk.archive.ask(lambda _: _names())
         self.main.names_known()
+        self._find_faults()
         self._tell()
         if self._make_engine is None:
             return
@@ -258,6 +269,7 @@ class KupmonApp(App[Outcome]):
         if isinstance(event, ConfigTaken) and self.engine is not None:
             self.desk.config = self.engine.config
             self._take_settings()
+            self._find_faults()
         if isinstance(event, ItemsStored):
             if not self._stored:
                 self.set_timer(GATHER_S, self._pass_on_stored)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -302,19 +301,6 @@ def keymap(keys: Iterable[tuple[str, str]]) -> dict[str, str]:
 def sequences(keys: Iterable[tuple[str, str]]) -> Sequences:
     """The user's commands on several keys, from `[ui.keys]`."""
     return Sequences.of(keys, {command.id: command.action for command in COMMANDS})
-
-
-def unknown(keys: Iterable[tuple[str, str]]) -> str | None:
-    """A sentence on the first command id of `[ui.keys]` that does not exist; `None` where all do."""
-    for command_id, _ in keys:
-        if command_id not in BY_ID:
-            near = difflib.get_close_matches(command_id, BY_ID, 1)
-            cure = (
-                tr("Did you mean {name}?").format(name=near[0]) if near else tr("The palette lists them all.")
-            )
-            words = tr("feeds.toml [ui.keys] names a command {name}, which does not exist.")
-            return f"{words.format(name=command_id)} {cure}"
-    return None
 
 
 def readme_table() -> str:

@@ -107,8 +107,8 @@ def _stored(store: Store, ids: Sequence[int]) -> list[StoredArticle]:
 
 
 def _places(names: Iterable[str]) -> frozenset[str]:
-    resolve = gazetteer.load().resolve
-    return frozenset(place.id for name in names for place in resolve(name))
+    known = gazetteer.load()
+    return frozenset(place for name in names for place in known.named(name))
 
 
 async def run(command: Sequence[str]) -> str | None:
