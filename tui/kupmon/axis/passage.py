@@ -40,6 +40,8 @@ _LATIN_LIST = re.compile(r"(?:[\s,()/–—-]|and\b|or\b|the\b|in\b|[A-Z][\w'’
 """Between two sectors of one list: names of further ones that the gazetteer does not know."""
 _TOWN = frozenset({"kupiansk", "kupiansk-vuzlovyi", "kupiansk-raion", "kupiansk-hromada"})
 """Places that no other sector's list holds."""
+_GROUP = re.compile(r"\b(?:от[угв]|осув|осгв|ot[gu])\s[«“\"„]?$", re.IGNORECASE)
+"""Abbreviations of an operational group, which is named after a town."""
 _LATIN_GAP = 60
 _LIST_GAP = 20
 """Most characters between two sectors of one list."""
@@ -74,8 +76,15 @@ def scopes(text: str) -> tuple[Scope, ...]:
     The name of a sector or a place opens a scope, the next name closes it. In a report of the whole front a
     scope that lies elsewhere reaches over paragraphs that name nothing; otherwise a paragraph begins afresh.
     """
-    mentions = load().find(text)
+    mentions = tuple(m for m in load().find(text) if not _names_group(text, m))
     return tuple(_follow(text, mentions, front_wide=_is_front_wide(mentions)))
+
+
+def _names_group(text: str, mention: Mention) -> bool:
+    """Such as Kharkiv in "spokesman of the OTG “Kharkiv”": whose report it is, and not where it plays."""
+    return (
+        mention.scope == "other" and _GROUP.search(text, max(0, mention.start - 8), mention.start) is not None
+    )
 
 
 def _is_front_wide(mentions: Sequence[Mention]) -> bool:

@@ -31,7 +31,9 @@ def of_district(text: str, mention: Mention) -> bool:
 
 TITLE_BEFORE = re.compile(
     r"(?:channels?|groups?|chat|telegram|канал\w*|груп[пи]?\w{0,2}|паблик\w*|паблік\w*|спільнот\w+|газет\w+"
-    r"|battalion|батальйон\w*|батальон\w*) [«“\"„][^«»“”\"„]{0,30}$"
+    r"|battalion|батальйон\w*|батальон\w*|grouping|ot[gu]|от[гу]|осув|осгв|угру?п[оу]ван\w+|группировк\w+"
+    r"|полк\w{0,3}|бригад\w+|корпус\w*|видан\w+|издан\w+|портал\w*|сайт\w*|агентств\w+)"
+    r" [«“\"„][^«»“”\"„]{0,30}$"
 )
 TITLE_BEHIND = re.compile(r"[^«»“”\"„]{0,30}[»”\"]")
 """A place inside the name of a channel, a group or a unit: 'the "Kupiansk – Our Town" Telegram group'."""
