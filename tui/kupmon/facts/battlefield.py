@@ -75,11 +75,12 @@ def _foreign(doc: Document, sentence: Sentence) -> bool:
 
 
 def _zone(doc: Document, sentence: Sentence) -> bool:
-    """Whether a sentence is about a battlegroup: not one that only gives somebody's office in it."""
+    """Whether a sentence is about a battlegroup: not the enemy's group, nor only somebody's office in one."""
     offices = sentence.of_family("role")
     return not named(doc, sentence) and any(
         not any(0 < mark.first - office.last <= OFFICE for office in offices)
         for mark in sentence.marks("ZONE")
+        if not any(0 < m.first - mark.last <= 1 for m in sentence.marks("ENEMY", "SIDE_UA"))
     )
 
 

@@ -59,25 +59,38 @@ def uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _manpower(doc: Document, sentence: Sentence) -> Iterator[Draft]:
-    """Such as "destroyed all armoured vehicles and a part of manpower": men behind arms, as one object."""
+    """Such as "destroyed all armoured vehicles and a part of manpower", "destroying enemy forces"."""
     for mark in sentence.marks("DESTROYED") if doc.language == "en" else ():
         clause = clause_of(sentence, mark)
-        men = [
-            m for m in clause.marks("SOLDIER")
-            if doc.forms[m.first] in MANPOWER and m.first > mark.last and not _inside(clause, m)
-        ]  # fmt: skip
-        if men and "v" in mark.flags and real(doc, sentence, mark) and not every_day(doc, clause):
-            side = whose(doc, sentence, mark, men[0])
-            yield Draft("losses", clause, mark, side=side, type="killed")
+        if not set(mark.flags) & set("vr") or not doc.folded.startswith("destroy", mark.start):
+            continue
+        if not real(doc, sentence, mark) or every_day(doc, clause) or not places_of(doc, clause):
+            continue
+        foes = [p for p in sides.parties(doc, clause) if 0 < p.mark.first - mark.last <= BESIDE]
+        if foes and FORCES & set(doc.words(foes[0].mark.last, foes[0].mark.last + 1)):
+            yield Draft("losses", clause, mark, side=foes[0].side, type="casualties")
             return
+        men = [m for m in clause.marks("SOLDIER") if 0 < m.first - mark.last <= OBJECT]
+        men = [m for m in men if doc.forms[m.first] in MANPOWER and not _inside(clause, m)]
+        if men:
+            yield Draft("losses", clause, mark, side=whose(doc, sentence, mark, men[0]), type="killed")
+            return
+
+
+OBJECT = 16
+"""Words between "destroy" and the last of its objects, at most."""
+BESIDE = 3
+"""Words between "destroy" and whose forces it is, at most."""
+FORCES = frozenset({"forces", "troops", "units", "unit", "groups", "group", "column", "columns"})
+_MANPOWER = (
+    "manpower personnel infantry occupiers occupants invaders soldiers servicemen stormtroopers saboteurs"
+)
+MANPOWER = frozenset(_MANPOWER.split())
 
 
 def _inside(clause: Clause, men: Mark) -> bool:
     """As in "armored personnel carrier"."""
     return any(m.first <= men.first <= m.last for m in clause.marks("EQUIPMENT"))
-
-
-MANPOWER = frozenset({"manpower", "personnel", "infantry"})
 
 
 def _daily(doc: Document, clause: Clause, mark: Mark) -> bool:

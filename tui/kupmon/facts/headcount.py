@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kupmon.facts import claims, sides
+from kupmon.facts.actors import home
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts
@@ -136,6 +137,12 @@ def _theirs(doc: Document, clause: Clause, number: Number) -> Mark | None:
     return None
 
 
+def _sabotage(doc: Document, sentence: Sentence) -> bool:
+    """Such as "виявляють залишки диверсійних груп": the enemy of who speaks, without his name."""
+    words = doc.words(sentence.first, sentence.last)
+    return any(word.startswith(("диверс", "sabot", "дрг")) for word in words)
+
+
 def _hide(doc: Document, clause: Clause) -> bool:
     """Whether those counted are told to hide or hold out, in a clause of their own or the same."""
     words = doc.words(clause.first, doc.sentences[clause.sentence].last)
@@ -154,6 +161,9 @@ def meant(doc: Document, sentence: Sentence, clause: Clause) -> Side | None:
         return own.pop() if len(own) == 1 else None
     for back in (1, 2):
         earlier = doc.before(sentence, back)
+        if earlier is not None and not sides.parties(doc, earlier) and _sabotage(doc, earlier):
+            own_side = home(doc, clause)
+            return sides.OTHER[own_side] if own_side is not None else None
         if earlier is None or earlier.has("CIVILIAN", "CIV_EVACUATED"):
             return None
         found = {p.side for p in sides.parties(doc, earlier)}

@@ -32,6 +32,10 @@ def whose(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
             return found
     if (taken := _who_tell(doc, clause, trigger)) is not None:
         return taken
+    if trigger.concept == "SURRENDERED" and not taking(doc, trigger):
+        named = {side for concept, side in NAMED if sentence.has(concept)}
+        if len(named) == 1:
+            return named.pop()  # of a captive who speaks of his comrades
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
     return sides.OTHER[home] if home in {"ukrainian", "russian"} else None

@@ -24,12 +24,15 @@ GROUPS = ("груп", "загон", "загін", "отряд", "штурмов�
 
 def found(doc: Document, sentence: Sentence, real: Real) -> Iterator[Draft]:
     """The fates of men who are not named again, and of one captive."""
-    if sentence.has("CIVILIAN", "EQUIPMENT"):
+    if sentence.has("CIVILIAN"):
         return
+    gear = sentence.first_of("EQUIPMENT")
     told: set[str] = set()
     for clause in sentence.clauses:
         for mark in clause.marks(*FATES):
             kind = FATES[mark.concept]
+            if gear is not None and gear.first < mark.first:
+                continue
             if kind in told or not real(doc, sentence, mark) or not places_of(doc, clause):
                 continue
             if not _suffered(doc, clause, mark) or not _pointing(doc, clause, mark):

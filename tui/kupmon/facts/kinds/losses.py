@@ -92,6 +92,8 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         items = [item for item in items if item.head is not None and item.head.concept != "PERSONS"]
         if not items:
             return
+    if _of_shelling(doc, sentence):
+        return
     carried: Side | None = None
     counted = False
     for item in items:
@@ -110,6 +112,15 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         yield from _abandoned(doc, sentence)
     if not any(not item.gear for item in items):
         yield from uncounted(doc, sentence)
+
+
+def _of_shelling(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Casualties: 1 killed" in an administration's list of what was shelled: residents."""
+    heading = any(doc.words(m.last + 1, m.last + 1) == [":"] for m in sentence.marks("LOST"))
+    if not heading or sentence.has("SOLDIER", "SIDE_RU", "SIDE_UA", "ENEMY"):
+        return False
+    rows = (doc.before(sentence, back) for back in (1, 2))
+    return any(row is not None and row.has(*STRUCK, "STRIKE_HIT", "DMG_HOUSING") for row in rows)
 
 
 def _kind(doc: Document, sentence: Sentence, item: Item, trigger: Mark) -> str:
