@@ -60,6 +60,13 @@ def test_what_is_no_list_is_refused(data: bytes) -> None:
         opml.read(data)
 
 
+def test_a_list_is_taken_whole_or_not_at_all() -> None:
+    outlines = "".join(f'<outline xmlUrl="https://n{n}.example/f"/>' for n in range(10_001))
+
+    with pytest.raises(FeedFormatError, match=r"10,001 feeds; split it"):
+        opml.read(f'<opml version="2.0"><body>{outlines}</body></opml>'.encode())
+
+
 def test_entities_of_a_list_stay_unread(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("SECRET")

@@ -42,12 +42,16 @@ def read(data: bytes) -> Imported:
         data: OPML 1 or 2, also RDF with FOAF, as bytes.
 
     Raises:
-        FeedFormatError: it holds no feed, or is too large.
+        FeedFormatError: it holds no feed, is too large, or has too many feeds.
     """
     if len(data) > LARGEST:
         raise FeedFormatError(f"the list has more than {LARGEST:,} bytes")
     # Bytes only: a string that begins with http: would be fetched.
-    listed = listparser.parse(bytes(data)).feeds[:MOST]
+    listed = listparser.parse(bytes(data)).feeds
+    if not listed:
+        raise FeedFormatError("no feed is listed in it: is it an OPML file?")
+    if len(listed) > MOST:
+        raise FeedFormatError(f"the list has {len(listed):,} feeds; split it into lists of at most {MOST:,}")
     found: dict[str, Feed] = {}
     refused: list[str] = []
     for entry in listed:
@@ -57,8 +61,6 @@ def read(data: bytes) -> Imported:
         else:
             name = clean_line(str(entry.get("title") or ""), 120) or urlsplit(url).netloc
             found.setdefault(url, Feed(url=url, name=name, tags=_tags(entry.get("categories") or ())))
-    if not listed:
-        raise FeedFormatError("no feed is listed in it: is it an OPML file?")
     return Imported(tuple(found.values()), tuple(refused))
 
 
