@@ -175,7 +175,7 @@ CASES = [
         "[[feeds]]\nurl='https://a.org:99999/'",
         2,
         "feeds[1].url",
-        '"https://a.org:99999/" is no address: Port out of range 0-65535.',
+        '"https://a.org:99999/" has a port that is no number from 0 to 65535.',
         SITE,
     ),
     (

@@ -16,11 +16,15 @@ def _split(url: str) -> SplitResult:
         raise Unfit(f"{quoted(url)} has a blank or a control character in it.", "Write %20 for a blank.")
     try:
         parts = urlsplit(url)
-        _ = parts.port
     except ValueError as wrong:
         raise Unfit(
             f"{quoted(url)} is no address: {wrong}.", 'Write it as "https://example.org/feed".'
         ) from None
+    try:
+        _ = parts.port
+    except ValueError:
+        problem = f"{quoted(url)} has a port that is no number from 0 to 65535."
+        raise Unfit(problem, 'Write it as "https://example.org:8080/feed".') from None
     return parts
 
 
