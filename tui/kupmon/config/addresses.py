@@ -24,7 +24,7 @@ def _split(url: str) -> SplitResult:
         _ = parts.port
     except ValueError:
         problem = f"{quoted(url)} has a port that is no number from 0 to 65535."
-        raise Unfit(problem, 'Write it as "https://example.org:8080/feed".') from None
+        raise Unfit(problem, 'Write it as "https://example.org/feed".') from None
     return parts
 
 
