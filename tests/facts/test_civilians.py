@@ -93,3 +93,63 @@ def test_districts_that_are_not_ours_are_left_out():
 )
 def test_victims_told_one_by_one_behind_a_total_are_not_counted_again(language, text):
     assert civilians(language, text) == [("killed", (2, 2), ("podoly",))]
+
+
+WITH_PLACES = [
+    ("en", "About 6,000 people remain in Kupiansk, and 11,800 in the Kupiansk community."),
+    ("uk", "У Куп’янську залишаються 6000 цивільних, а 11800 – на території Куп’янської громади."),
+    ("ru", "В Купянске остаются 6000 жителей, а в Купянской громаде – 11800."),
+    ("uk", "У Куп’янській громаді лишаються 11800 цивільних, у тому числі 6000 мешканців – у Куп’янську."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), WITH_PLACES)
+def test_two_figures_of_one_sentence_have_their_own_places(language, text):
+    assert sorted(civilians(language, text)) == [
+        ("remaining", (6000, 6000), ("kupiansk",)),
+        ("remaining", (11800, 11800), ("kupiansk-hromada",)),
+    ]
+
+
+BY_YEAR = [
+    ("uk", "Внаслідок атаки на Подоли загинули чоловік 1955 року народження та жінка 1956 року народження."),
+    ("uk", "У Подолах загинули чоловіки 1971 та 1984 р.н."),
+    ("ru", "В Подолах погибли женщина 1950 г.р. и мужчина 1948 г.р."),
+    ("en", "A woman born in 1950 and a man born in 1948 were killed in Podoly."),
+    ("uk", "У Подолах загинули дві співробітниці музею – 54 та 57 років."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BY_YEAR)
+def test_years_of_birth_and_ages_behind_a_dash_count_nobody_and_hide_nobody(language, text):
+    assert civilians(language, text) == [("killed", (2, 2), ("podoly",))]
+
+
+FALLEN = [
+    ("en", "Podoly had 1,200 people before the war but the population has since dwindled to around 300."),
+    ("en", "The population of Podoly is now estimated at around 300."),
+    ("en", "Officials said that 300 civilians are now in Podoly."),
+    ("uk", "У Подолах було 1200 жителів, нині залишаються близько 300."),
+    ("ru", "Население Подолов сократилось до 300 человек."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FALLEN)
+def test_of_those_who_lived_somewhere_the_rest_is_told(language, text):
+    assert civilians(language, text) == [("remaining", (300, 300), ("podoly",))]
+
+
+OTHERS = [
+    ("uk", "Через авіаудар по Подолах постраждало 9 людей, один – у тяжкому стані.", ("injured", (9, 9))),
+    ("en", "Nine residents were injured in Podoly, one is in serious condition.", ("injured", (9, 9))),
+    ("uk", "Кількість госпіталізованих мешканців Подолів зросла до 3 осіб.", ("injured", (3, 3))),
+    ("en", "All children have been evacuated from Podoly.", ("evacuated", None)),
+    ("uk", "З Подолів вивезли всіх дітей.", ("evacuated", None)),
+    ("en", "Rescuers recovered a woman's body from under the rubble in Podoly.", ("killed", (1, 1))),
+    ("uk", "З-під завалів у Подолах деблокували тіло чоловіка 1936 року народження.", ("killed", (1, 1))),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "want"), OTHERS)
+def test_parts_risen_totals_bodies_and_all_of_somebody_are_read(language, text, want):
+    assert civilians(language, text) == [(*want, ("podoly",))]

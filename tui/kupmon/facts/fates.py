@@ -23,6 +23,8 @@ LINK = 4
 """Words that may stand between two groups of one list."""
 LISTED = 6
 """Words that may stand between two figures of one list: "680 у місті, а загалом у громаді – понад 1600"."""
+ABBREVIATED = 2
+"""Letters of an abbreviation behind which a stop ends nothing, at most: "1948 р.н."."""
 REACH = 20
 """Words between a group and a word of fate with nobody else between."""
 
@@ -115,7 +117,7 @@ def _whole(doc: Document, sentence: Sentence, everyone: Sequence[Group]) -> list
         if (
             group.first <= closed
             or _included(doc, sentence, group, fates)
-            or (kept and _apposed(doc, kept[-1], group))
+            or (kept and (_apposed(doc, kept[-1], group) or _in_state(doc, kept[-1], group)))
         ):
             continue
         kept.append(group)
@@ -137,6 +139,23 @@ def _included(doc: Document, sentence: Sentence, group: Group, fates: Sequence[i
 def _beside(doc: Document, group: Group, fate: int) -> bool:
     """Whether a word of fate follows a group closely, no comma between."""
     return 0 < fate - group.last <= LINK and not CHUNK & set(words_between(doc, group.last, fate))
+
+
+def _in_state(doc: Document, one: Group, two: Group) -> bool:
+    """Such as "9 людей, один – у тяжкому стані", "nine people, one is in serious condition": one of them."""
+    if not two.bare or one.count is None or one.count.low is None or (one.count.low or 0) <= 1:
+        return False
+    behind = doc.words(two.last + 1, two.last + STATE_REACH)
+    stop = next((n for n, word in enumerate(behind) if word in {",", ".", ";"}), len(behind))
+    return "," in words_between(doc, one.last, two.first) and any(
+        word.startswith(STATES) for word in behind[:stop]
+    )
+
+
+STATES = ("стан", "состоян", "condition", "лікарн", "больниц", "госпітал", "госпитал", "реанімац", "реанимац")
+"""Beginnings of words for how somebody fares who was counted before."""
+STATE_REACH = 6
+"""Words from a figure to how those fare, at most."""
 
 
 def _apposed(doc: Document, one: Group, two: Group) -> bool:
@@ -187,7 +206,28 @@ def _owners(doc: Document, marks: Sequence[Mark], everyone: Sequence[Group]) -> 
         if owners[index] is None and _linked(doc, marks, everyone[index], everyone[index + 1]):
             owners[index] = None if _one_dead(doc, everyone, owners, index) else owners[index + 1]
     _hand_on(doc, marks, everyone, owners, led=False)
+    _left_elsewhere(doc, marks, everyone, owners)
     return owners
+
+
+def _left_elsewhere(
+    doc: Document, marks: Sequence[Mark], everyone: Sequence[Group], owners: list[Mark | None]
+) -> None:
+    """Such as "6,000 people remain in the town, and 11,800 in the community": no verb for the second."""
+    for index in range(1, len(everyone)):
+        verb, group = owners[index - 1], everyone[index]
+        if verb is None or verb.concept != "CIV_REMAIN" or not group.figure or owners[index] is not None:
+            continue
+        others = [m for m in marks if m.concept != verb.concept]
+        if verb.last > group.first or any(verb.last < m.first < group.first for m in others):
+            continue
+        between = words_between(doc, verb.last, group.first)
+        if len(between) <= ELSEWHERE and "," in between and not {";", "."} & set(between):
+            owners[index] = verb
+
+
+ELSEWHERE = 14
+"""Words from a verb of staying to those who stay in another place, at most."""
 
 
 def _one_dead(doc: Document, everyone: Sequence[Group], owners: Sequence[Mark | None], index: int) -> bool:
@@ -274,7 +314,8 @@ def _linked(doc: Document, marks: Sequence[Mark], one: Group, two: Group) -> boo
     words = [w for w in between if w[0].isalnum() and w not in people.AND]
     return (
         len(words) <= LISTED
-        and not {";", "."} & set(between)
+        and ";" not in between
+        and not any(word == "." and len(between[n - 1]) > ABBREVIATED for n, word in enumerate(between))
         and not any(one.last < m.first < two.first for m in marks)
     )
 

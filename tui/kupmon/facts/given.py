@@ -82,3 +82,5 @@ def bare(given: str) -> str:
 
 AGE_BEHIND = re.compile(r",? \(?\d{2}(?: лет| года?| рок(?:ів|и|у)| р\.)?[,.)]")
 """An age behind a name: "Larysa, 61, sells eggs"."""
+BORN = frozenset({"born", "народження", "рождения", "н", "народився", "народилася", "родился", "родилась"})
+"""Beside a year they tell how old somebody is: "1955 року народження", "1955 р.н."."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kupmon.facts.claims import EARLIER, IF
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
+from kupmon.facts.given import BORN
 from kupmon.model import Kind
 
 REACH = 8
@@ -160,6 +161,7 @@ def _long_past(doc: Document, clause: Clause, trigger: Mark) -> bool:
         len(word) == YEAR
         and word.isdigit()
         and FIRST < int(word) < WAR
+        and not BORN & set(words[max(0, n - 2) : n + 5])
         and DATED & set(words[max(0, n - 1) : n + 2])
         for n, word in enumerate(words)
     )

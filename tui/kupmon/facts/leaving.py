@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kupmon.facts import claims, fates, zones
+from kupmon.facts import claims, fates, people, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import Told
@@ -76,6 +76,11 @@ def moved(
     groups = [g for g in told.groups if g.figure] or [
         g for g in told.groups if g.count is not None and (g.aged or _taken_out(doc, mark, g))
     ]
+    groups = groups or [g for g in told.groups if mark.concept == "CIV_EVACUATED" and _all_of(doc, g)]
+    if mark.concept == "CIV_REMAIN":
+        groups = [g for g in groups if not _before_war(doc, sentence, mark, g)]
+        fallen = [g for g in groups if g.first > mark.last and doc.forms[mark.last] in {"to", "до"}]
+        groups = fallen or groups
     clause = clause_of(sentence, mark)
     if (
         not groups
@@ -87,13 +92,17 @@ def moved(
     each = doc.words(groups[0].first - 1, groups[0].first - 1) == ["по"]
     rate = groups[0].rate or each or clause.has("N_RATE", "T_DAILY")
     if mark.concept == "CIV_REMAIN" and where:
-        for group in _those_left(doc, groups) if not rate else ():
+        kept = _those_left(doc, groups) if not rate else ()
+        for group in kept:
+            behind = group is not kept[0] and kept[0].first < mark.first < group.first
+            if not placed[group.first] or (behind and placed[group.first] == placed[kept[0].first]):
+                continue
             yield Draft(
                 "civilians",
                 clause,
                 mark,
                 type="remaining",
-                count=group.count,
+                count=_down_to(doc, mark, group),
                 places=placed[group.first],
                 own_time=True,
             )
@@ -104,6 +113,50 @@ def moved(
             there = placed.get(row[0].first)
             if there:
                 yield Draft("civilians", clause, mark, type="evacuated", count=total(row), places=there)
+
+
+def each_place(doc: Document, sentence: Sentence) -> dict[int, tuple[str, ...] | None]:
+    """Such as "1,800 remain in the community, 760 – in the town": what stands behind a figure is its place."""
+    here = zones.sites(doc, sentence)
+    figures = [g for g in people.groups(doc, sentence) if g.figure]
+    own: dict[int, zones.Site] = {}
+    for group in figures:
+        site = next((s for s in here if 0 < s.first - group.last <= PART_REACH), None)
+        if site is not None and all(
+            word in BEFORE_PLACE for word in doc.words(group.last + 1, site.first - 1)
+        ):
+            own[group.first] = site
+    if not own or len(figures) < 2:
+        return {}
+    found: dict[int, tuple[str, ...] | None] = {}
+    for group in figures:
+        ahead = [s for s in here if s.last < group.first and s not in own.values()]
+        site = own.get(group.first) or (ahead[-1] if ahead else None)
+        if site is not None:
+            found[group.first] = (site.place,) if site.place else None
+    return found
+
+
+def _all_of(doc: Document, group: Group) -> bool:
+    """Such as "all children", "всіх дітей": counted by nobody, and yet told."""
+    return bool(ALL & set(doc.words(group.first - 2, group.first - 1)))
+
+
+ALL = frozenset({"all", "every", "всіх", "усіх", "всі", "усі", "всех", "все"})
+_BEFORE_PLACE = (
+    "– - — in the on at у в на території территории самому самій самом самой власне безпосередньо "
+    "непосредственно city town of місті городе межах пределах"
+)
+BEFORE_PLACE = frozenset(_BEFORE_PLACE.split())
+"""Words between a figure and the place it is counted in."""
+
+
+def _down_to(doc: Document, mark: Mark, group: Group) -> Count | None:
+    """Such as "сократилось до 560 человек": so many, and not at most so many."""
+    count, last = group.count, doc.forms[mark.last]
+    if count is None or count.low is not None or last not in {"до", "to"} or group.first - mark.last > 1:
+        return count
+    return Count(count.high, count.high)
 
 
 def parts(doc: Document, sentence: Sentence, told: Sequence[Draft]) -> list[Draft]:
@@ -173,8 +226,12 @@ def _plural(doc: Document, mark: Mark) -> bool:
 
 def _those_left(doc: Document, groups: Sequence[Group]) -> Sequence[Group]:
     """Such as "Of 27,000 people about 700 remain": those who remain, and not those they are of."""
-    whole = [g for g in groups if out_of(doc, g.first)]
+    whole = [g for g in groups if out_of(doc, g.first) or WAS & set(doc.words(g.first - 3, g.first - 1))]
     return [g for g in groups if g not in whole] if len(whole) < len(groups) else groups
+
+
+WAS = frozenset({"було", "мало", "налічувало", "налічувалося", "было", "насчитывалось", "was", "were", "had"})
+"""Before a figure they tell how many there were."""
 
 
 def out_of(doc: Document, first: int) -> bool:
@@ -239,7 +296,7 @@ def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, grou
         return (
             not lone
             and not claims.negated(doc, clause, mark)
-            and (not group.bare or civil_context(doc, sentence))
+            and (not group.bare or civil_context(doc, sentence) or _of_inhabitants(doc, sentence))
         )
     if mark.concept == "CIV_TAKE" and not _out(doc, sentence, mark):
         return False
@@ -248,6 +305,24 @@ def _is_told(doc: Document, sentence: Sentence, clause: Clause, mark: Mark, grou
         return False
     unsaid = claims.unreal(doc, clause, mark) or claims.negated(doc, clause, mark)
     return not unsaid and not claims.infinitive(doc, clause, mark)
+
+
+def _of_inhabitants(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of those who live somewhere."""
+    return any(word.startswith(INHABITANTS) for word in doc.words(sentence.first, sentence.last))
+
+
+INHABITANTS = (
+    "populat",
+    "resident",
+    "inhabit",
+    "civilian",
+    "населенн",
+    "населени",
+    "мешкан",
+    "жител",
+    "житт",
+)
 
 
 def _out(doc: Document, sentence: Sentence, mark: Mark) -> bool:

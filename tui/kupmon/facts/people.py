@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.given import BORN
 from kupmon.facts.numbers import Number, numbers
 from kupmon.facts.words import listed
 from kupmon.model import Count
@@ -80,6 +81,9 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
     for number in known:
         if taken & set(range(number.first, number.last + 1)):
             continue
+        if _year_of_birth(doc, number):
+            yield _Item(number.first, number.last, "age", vague=True)
+            continue
         if number.first in ages:
             hyphen = doc.words(number.last + 1, number.last + 1) == ["-"]
             yield _Item(number.first, _age_end(sentence, number), "age", vague=not hyphen)
@@ -87,6 +91,15 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
             yield _Item(number.first, number.last, "count", number.count, rate=number.role == "rate")
 
 
+def _year_of_birth(doc: Document, number: Number) -> bool:
+    """Such as "1955 року народження", "1971 та 1984 р.н.", "born in 1962": it stands for an age."""
+    year = number.count.low
+    if year is None or year != number.count.high or not BORN_FROM < year < BORN_TO:
+        return False
+    return bool(BORN & {*doc.words(number.first - 2, number.first), *doc.words(number.last, number.last + 5)})
+
+
+BORN_FROM, BORN_TO = 1900, 2030
 COVERS = ("DMG_OTHER", "DMG_PUBLIC", "DMG_HOUSING", "DMG_TRANSPORT")
 
 
@@ -186,8 +199,13 @@ def _led(doc: Document, known: Sequence[Number], people: set[int]) -> set[int]:
     while at > 0 and _row(doc, known[at - 1], known[at]):
         at -= 1
     end = known[-1].last + 1
-    led = bool(people & {known[at].first - 1, known[at].first - 2}) or doc.words(end, end) == ["-"]
+    row = len(known) - at > 1 and doc.words(known[at].first - 1, known[at].first - 1)[-1:] in DASHES
+    led = row or bool(people & {known[at].first - 1, known[at].first - 2}) or doc.words(end, end) == ["-"]
     return {n.first for n in known[at:]} if led else set()
+
+
+DASHES = (["–"], ["-"], ["—"], ["("], [":"])
+"""Behind what was said of somebody they open the ages: "дві співробітниці музею – 54 та 57 років"."""
 
 
 def _row(doc: Document, one: Number, two: Number) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kupmon.facts import claims, events, fates, zones
+from kupmon.facts import claims, events, fates, people, zones
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import STATUS, Told
@@ -14,6 +14,7 @@ from kupmon.facts.leaving import (
     STRUCK,
     civil_context,
     clause_of,
+    each_place,
     moved,
     names_people,
     ordered,
@@ -93,8 +94,11 @@ FEW = 20
 
 def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     rows = fates.told(doc, sentence)
-    events = sorted(group.first for told in rows for group in told.groups)
+    counted = {group.first for group in people.groups(doc, sentence) if group.figure} if rows else set()
+    events = sorted(counted | {group.first for told in rows for group in told.groups})
     placed = zones.where(doc, sentence, events)
+    if sentence.has("CIV_REMAIN"):
+        placed = placed | each_place(doc, sentence)
     for told in rows:
         if told.mark.concept in HARM:
             yield from _harmed(doc, sentence, told, placed)
@@ -209,10 +213,11 @@ def _harmed(
     if lost or sentence.has("SURRENDERED") or _void(doc, sentence, told.mark):
         return
     if not told.groups:
+        yield from _body(doc, sentence, told.mark)
         yield from _uncounted(doc, sentence, told.mark)
         return
     by_place: dict[tuple[str, ...], list[Group]] = {}
-    for group in _risen_to(doc, told.groups):
+    for group in _risen_to(doc, sentence, told.groups):
         where = placed.get(group.first)
         if where and _civil(doc, sentence, group, told.mark) and not _of_region(doc, told.mark):
             by_place.setdefault(where, []).append(group)
@@ -237,6 +242,20 @@ def _harmed(
         )
 
 
+def _body(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:
+    """Such as "They recovered a woman's body": one dead, named by no noun of their own."""
+    if doc.forms[mark.last] not in BODY or mark.first == mark.last:
+        return
+    where = zones.where(doc, sentence, [mark.first])[mark.first]
+    if where and any(word.startswith(WHOSE) for word in doc.words(mark.first, mark.last)):
+        yield Draft(
+            "civilians", clause_of(sentence, mark), mark, type="killed", count=Count(1, 1), places=where
+        )
+
+
+WHOSE = ("woman", "man", "person", "resident", "child", "pensioner")
+
+
 def _of_region(doc: Document, mark: Mark) -> bool:
     """Such as "with two people wounded in the oblast": the region's sum in a sentence about the town."""
     behind = doc.words(mark.last + 1, mark.last + REGION)
@@ -257,12 +276,19 @@ REGION = 4
 OBLASTS = (["oblast"], ["region"], ["province"])
 
 
-def _risen_to(doc: Document, groups: Sequence[Group]) -> Sequence[Group]:
+def _risen_to(doc: Document, sentence: Sentence, groups: Sequence[Group]) -> Sequence[Group]:
     """Such as "the number of people injured rose to four": the figure is those people."""
-    risen = [g for g in groups if g.bare and g.first and doc.tokens[g.first - 1].word in {"to", "до"}]
-    return risen if risen and all(g.count is None for g in groups if g not in risen) else groups
+    if any(g.count is not None and g.first and doc.forms[g.first - 1] not in TO for g in groups):
+        return groups
+    number = any(word.startswith(TOLL) for word in doc.words(sentence.first, sentence.last))
+    everyone = people.groups(doc, sentence) if number else groups
+    risen = [g for g in everyone if g.figure and g.first and doc.forms[g.first - 1] in TO]
+    return risen or groups
 
 
+TO = frozenset({"to", "до"})
+TOLL = ("number", "toll", "кількіст", "количеств", "число", "числ")
+"""Beginnings of words for how many there are of somebody."""
 BODY = frozenset({"body", "тіло", "тело", "життя", "жизнь"})
 VICTIMS = ("постраждал", "пострадавш", "потерпіл", "потерпевш")
 """Beginnings of words that are said of civilians alone."""
