@@ -44,7 +44,9 @@ def uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         for mark in clause.marks("SURRENDERED", "KILLED", "CASUALTIES", "LOST"):
             if not real(doc, sentence, mark) or not _bound(doc, sentence, clause, mark):
                 continue
-            if _daily(doc, clause, mark):
+            if _daily(doc, clause, mark) or (
+                mark.concept == "KILLED" and doc.forms[clause.first] in WHENEVER
+            ):
                 continue
             kind = "casualties" if mark.concept == "CASUALTIES" else STATUS[mark.concept]
             side = whose(doc, sentence, mark, _victim(doc, clause, mark))
@@ -56,6 +58,10 @@ def uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             return
     yield from remnant.found(doc, sentence, real)
     yield from _manpower(doc, sentence)
+
+
+WHENEVER = frozenset({"when", "whenever", "once", "if", "коли", "якщо", "щойно", "когда", "если"})
+"""At the head of a clause they tell what happens as a rule."""
 
 
 def _manpower(doc: Document, sentence: Sentence) -> Iterator[Draft]:

@@ -148,7 +148,9 @@ IMMATERIAL = ("репутац", "финанс", "фінанс", "матеріа�
               "population", "job", "income")  # fmt: skip
 """Beginnings of words for what is lost beside men and arms."""
 UNKNOWN = frozenset({"whether", "if", "чи", "ли"})
-TOWNSMEN = ("mayor", "council", "мер", "міськ", "мэр", "депутат")
+BY = 5
+"""Words behind "surrendered" in which it is told by whom, at most."""
+TOWNSMEN = ("then-mayor", "mayor", "council", "мер", "міськ", "мэр", "депутат")
 
 
 def not_of_men(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -157,7 +159,8 @@ def not_of_men(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if trigger.concept == "SURRENDERED":
         sentence = doc.sentences[clause.sentence]
         ahead = doc.words(sentence.first, trigger.first - 1)
-        return not sentence.has("SOLDIER") and any(word.startswith(TOWNSMEN) for word in ahead)
+        by = doc.words(trigger.last + 1, trigger.last + BY)
+        return not sentence.has("SOLDIER") and any(word.startswith(TOWNSMEN) for word in (*ahead, *by))
     if trigger.concept not in {"LOST", "DESTROYED"}:
         return False
     beside = (*before[-1:], *doc.words(trigger.last + 1, trigger.last + 1))

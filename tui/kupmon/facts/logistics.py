@@ -80,7 +80,8 @@ def _by_actor(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
 
 def _captive(doc: Document, sentence: Sentence) -> bool:
     """Whether a prisoner of war tells it, who speaks of his own side."""
-    rows = (sentence, *(doc.before(sentence, back) for back in range(1, TALE + 1)))
+    part = doc.of_paragraph(sentence.paragraph)
+    rows = (sentence, *part, *(doc.before(sentence, back) for back in range(1, TALE + 1)))
     return any(row is not None and row.has("ROLE/prisoner of war") for row in rows)
 
 

@@ -286,7 +286,7 @@ def moved(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             continue
         for verb in clause.marks("STR_TRANSFER", "STR_ARRIVE"):
             what = _brought(doc, clause, verb)
-            if what is None or not true(doc, clause, verb) or of_area(doc, verb) or gaining(clause, verb):
+            if what is None or not true(doc, clause, verb) or _area(doc, verb) or gaining(clause, verb):
                 continue
             if pressing(doc, verb):
                 continue
@@ -297,9 +297,16 @@ def moved(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 return
 
 
+def _area(doc: Document, verb: Mark) -> bool:
+    """Whether a noun of gathering stands behind an area that is counted or hit."""
+    return "v" not in verb.flags and of_area(doc, verb)
+
+
 def gaining(clause: Clause, verb: Mark) -> bool:
     """Whether taking or freeing is what is told, or what troops are gathered for ("focused on seizing")."""
-    return any(m.first - verb.last <= AIM for m in clause.marks("TAKING", "FREEING"))
+    people = {m.first for m in clause.marks("SIDE_RU", "SIDE_UA")}  # "захватчики" take nothing by their name
+    taking = (m for m in clause.marks("TAKING", "FREEING") if m.first not in people)
+    return any(m.first - verb.last <= AIM for m in taking)
 
 
 AIM = 3

@@ -71,14 +71,19 @@ def _pointing(doc: Document, clause: Clause, mark: Mark) -> bool:
 
 def captive(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "украинский военный, сдавшийся в плен под Купянском": one man, where he was taken is named."""
-    if not named(doc, sentence):
+    before = doc.before(sentence)
+    if not named(doc, sentence) and (before is None or not named(doc, before)):
         return
     for mark in sentence.marks("SURRENDERED", "CAPTURED_MEN"):
         head = _one(doc, sentence, mark)
         if head is not None:
             side = _army(sentence, head)
             if side is not None:
-                yield Draft("losses", sentence, mark, side=side, type="captured", count=Count(1, 1))
+                several = doc.language != "en" and any(
+                    word.endswith(SEVERAL) for word in _participle(doc, mark)
+                )
+                count = None if several else Count(1, 1)
+                yield Draft("losses", sentence, mark, side=side, type="captured", count=count)
             return
 
 
@@ -102,9 +107,15 @@ def _one(doc: Document, sentence: Sentence, mark: Mark) -> Mark | None:
         return head if one and taken and not doc.forms[head.last].endswith("s") else None
     words = doc.words(mark.first - 2, mark.first)
     who = any(word in {"який", "который"} for word in words)
-    return head if who or any(word.endswith(TAKEN) for word in words[1:]) else None
+    return head if who or any(word.endswith((*TAKEN, *SEVERAL)) for word in _participle(doc, mark)) else None
+
+
+def _participle(doc: Document, mark: Mark) -> list[str]:
+    return doc.words(mark.first - 1, mark.first)
 
 
 BESIDE = 7
+SEVERAL = ("вшиеся", "вшихся", "вшие", "вших", "взятые", "взятых", "взяті", "захоплені", "захваченные")
+"""The same of several."""
 TAKEN = ("вший", "вшийся", "взятый", "взятий", "захоплений", "захваченный")
 """Endings of participles of one man."""

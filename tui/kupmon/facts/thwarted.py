@@ -119,18 +119,9 @@ def no_supply(doc: Document, hit: Hit) -> bool:
 
 
 ENTER = (
-    "infiltrat",
-    "enter",
-    "crawl",
-    "заход",
-    "зайш",
-    "проник",
-    "просоч",
-    "зашл",
-    "входи",
-    "просач",
-    "захож",
-)
+    "infiltrat", "enter", "crawl", "заход", "зайш", "проник", "просоч", "зашл", "входи", "просач", "захож",
+    "проход", "пролез", "пробир", "пройш", "прошл",
+)  # fmt: skip
 
 
 NAMED: dict[str, Side] = {"SIDE_RU": "russian", "SIDE_UA": "ukrainian"}
