@@ -15,7 +15,7 @@ CLAIM = {
     "uk": "російські війська просунулися біля Петропавлівки",
     "ru": "российские войска продвинулись у Петропавловки",
 }
-OUTLETS = {"u": "ukrainian", "r": "russian", "t": "third_party"}
+OUTLETS = {"u": "ukrainian", "r": "russian", "t": "third_party", "n": None}
 
 
 def rows():

@@ -7,13 +7,13 @@ from collections import Counter
 from dataclasses import replace
 
 from kupmon.facts import document, quotes
-from kupmon.facts.cast import cast
+from kupmon.facts.cast import cast, role_marks
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.ending import also, ended, institute, other_side, private
 from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.names import heading_name
 from kupmon.facts.places import named
-from kupmon.facts.sources import of_outlet, sources
+from kupmon.facts.sources import Source, of_outlet, sources
 from kupmon.facts.subjects import points_back, turned
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 from kupmon.facts.voices import voices
@@ -333,13 +333,32 @@ def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None
     first = next(s for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken)
     if first.voice.rank == GROUP and doc.language == "en" and len(opening) > 1:
         return
-    leads = min(first.start, first.voice.start) - sentence.start <= LEADS
+    if doc.language == "en" and _tags(doc, sentence, first) and not sentence.has(*CONCEPTS):
+        return
+    leads = min(first.start, first.voice.start) - sentence.start <= LEADS or _of_office(doc, sentence, first)
     as_said = doc.tokens[sentence.first].word in {"as", "як", "как"}
     if leads and (not as_said or any(voice is not None for voice in result)):
         opening = [s for s in opening[-1:] if any(v.name == first.voice.name for v in voices(doc, s))]
     if opening and not any(sources(doc, s) for s in opening):
         for earlier in opening:
             result[earlier.sentence] = first.voice
+
+
+def _tags(doc: Document, sentence: Sentence, source: Source) -> bool:
+    """Whether a source is the tag of a quotation: "“A platoon a day is a thousand men a month,” said X"."""
+    return any(sentence.start <= s.end <= source.start and s.paragraph == sentence.paragraph
+               for s in quotes.speeches(doc))  # fmt: skip
+
+
+def _of_office(doc: Document, sentence: Sentence, source: Source) -> bool:
+    """Such as "Глава ХОВА Олег Х уверяет, что …": an office and name, then the verb; not in a lead."""
+    if (
+        not sentence.paragraph
+        or source.voice.start >= source.start
+        or not any(m.first == sentence.first for m in role_marks(sentence))
+    ):
+        return False
+    return "," not in doc.words(sentence.first, source.voice.last)
 
 
 LEADS = 8

@@ -272,6 +272,8 @@ def of_outlet(doc: Document, sentence: Sentence) -> bool:
     """Such as "Як повідомляв «Апостроф», …" in that outlet: what it has told before."""
     if doc.tokens[sentence.first].word not in {"як", "как", "as"} or points_back(doc, sentence):
         return False
+    if len([m for m in sentence.marks("SAY") if m.is_case("vp")]) > 1:
+        return False  # "Як повідомляє «Апостроф», речник заявив, що …"
     outlet = fold(doc.source.outlet)
     return len(outlet) > 2 and outlet in doc.folded[sentence.start : sentence.start + OUTLET_REACH]
 
@@ -321,7 +323,7 @@ def _headed(doc: Document, sentence: Sentence, who: tuple[Voice, ...]) -> list[S
         opens = voice.first - sentence.first <= 10
         told = any(m.first < voice.first for m in sentence.marks("SAY", "ACCORDING"))
         if (
-            (opens and not told and after and after[0] == ":" and not _dateline(doc, voice))
+            (opens and not told and after and after[0] == ":" and not _no_head(doc, sentence, voice))
             or (before and before[0] in {"(", "–", "|"} and _closes(doc, sentence, end, after))
             or _signed(doc, sentence, voice)
         ):
@@ -341,6 +343,22 @@ def _signed(doc: Document, sentence: Sentence, voice: Voice) -> bool:
     if voice.first - begin <= 1:
         return True
     return any(begin <= m.first <= begin + 1 for m in role_marks(sentence))
+
+
+def _no_head(doc: Document, sentence: Sentence, voice: Voice) -> bool:
+    """Whether a name before a colon heads nothing: "MOSCOW: …", "… в контратаках ВСУ: …"."""
+    if _dateline(doc, voice):
+        return True
+    if doc.language == "en" or voice.flags or voice.rank != BODY or voice.first == sentence.first:
+        return False
+    before = doc.tokens[voice.first - 1]
+    heads = {m.last for m in sentence.marks("ROLE", "OFFICE", "REPORT", "BODYREF", "ACCORDING")}
+    plain = doc.text[before.start].islower() and len(before.word) > SHORT
+    return plain and voice.first - 1 not in heads
+
+
+SHORT = 3
+"""Letters of a preposition, at most."""
 
 
 def _dateline(doc: Document, voice: Voice) -> bool:

@@ -151,7 +151,7 @@ def subject(
 ) -> Voice | None:
     """Who does the saying; nobody where its subject is told something."""
     by = doc.words(mark.last + 1, mark.last + 1) == ["by"] and doc.language == "en"
-    if _hears(doc, mark) and not by:
+    if _hears(doc, mark) and not (by and doc.tokens[mark.first].word not in SHOWN):
         return None
     rows = candidates(doc, sentence, who, subject=True)
     opens = mark.first == sentence.first or _after_speech(doc, mark.first - 1)
@@ -266,6 +266,8 @@ HEARERS = frozenset(_HEARERS.split())
 HELD = frozenset({"believed", "thought", "said", "reported", "estimated", "alleged", "assessed", "rumored"})
 """Participles before "to", of whom something is held: "100 soldiers believed to remain"."""
 HEARD = frozenset({"informed", "told", "warned", "asked"})
+SHOWN = frozenset({"underscored", "underlined", "highlighted", "reflected"})
+"""Participles that of a thing say what it shows: "the success was underscored by a visit"."""
 BE = frozenset({"was", "were", "been", "be", "is", "are"})
 
 
@@ -273,6 +275,8 @@ def _hears(doc: Document, mark: Mark) -> bool:
     """Such as "Putin was informed that", "it is indicated": who is told something does not say it."""
     before = doc.words(mark.first - 3, mark.first - 1)
     if doc.language == "en" and _held_to(doc, mark):
+        return True
+    if doc.tokens[mark.first].word in SHOWN and BE & set(before[-2:]):
         return True
     if doc.language != "en" or not BE & set(before[-2:]):
         return False
