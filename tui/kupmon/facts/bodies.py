@@ -32,7 +32,7 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
             0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks
         ):
             continue
-        if _abbreviation(doc, sentence, mark, marks) or _compound(doc, mark):
+        if _abbreviation(doc, sentence, mark, marks) or _compound(doc, mark) or _verb(doc, sentence, mark):
             continue
         name, side, rank = mark.concept[1:].split("|")
         first_letter = doc.text[mark.start]
@@ -80,6 +80,14 @@ def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mar
     if mark.first < sentence.first + 2 or doc.tokens[mark.first - 1].word != "(":
         return False
     return any(m.last == mark.first - 2 and mark.concept in {m.concept, ARMED_FORCES} for m in marks)
+
+
+def _verb(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "the Prosecutor's Office reports": a verb behind a name, and no reports that speak."""
+    if doc.folded[mark.start : mark.end] != "reports" or mark.first <= sentence.first:
+        return False
+    before = doc.tokens[mark.first - 1]
+    return doc.text[before.start].isupper() and mark.first - 1 > sentence.first
 
 
 def _compound(doc: Document, mark: Mark) -> bool:
