@@ -30,6 +30,11 @@ def read(language, text, kind, side=None):
         ("uk", "Російський дрон атакував Подоли.", ("drone", (1, 1))),
         ("ru", "Под артиллерийский обстрел попали Подолы.", ("artillery", None)),
         ("uk", "Щодня росіяни скидають на Подоли 8–10 керованих бомб.", ("air", None)),
+        ("uk", "По Подолах ворог здійснив 16 авіанальотів.", ("air", (16, 16))),
+        ("en", "In Podoly FPV drones lie in wait on the roads.", ("drone", None)),
+        ("uk", "У Подолах FPV-дрони чатують на дорогах.", ("drone", None)),
+        ("ru", "Россияне разрушают Подолы управляемыми авиабомбами.", ("air", None)),
+        ("uk", "Подоли постійно атакуються дронами.", ("drone", None)),
     ],
 )  # fmt: skip
 def test_a_strike_is_told_with_its_weapon(language, text, want):
@@ -45,6 +50,8 @@ def test_a_strike_is_told_with_its_weapon(language, text, want):
         ("uk", "Над Подолами збили три дрони."),
         ("en", "Drones drop food and water for the soldiers near Podoly."),
         ("ru", "Враг может ударить по Подолам ракетами."),
+        ("en", "Drone operators fight near Podoly."),
+        ("uk", "Пілоти знищують дронами бронетехніку біля Подолів."),
     ],
 )
 def test_a_cause_a_downed_drone_and_a_forecast_are_no_strikes(language, text):
@@ -54,6 +61,8 @@ def test_a_cause_a_downed_drone_and_a_forecast_are_no_strikes(language, text):
 def test_each_weapon_is_a_strike_of_its_own():
     text = "Авиация и артиллерия нанесли удары по позициям ВСУ в районе Подолов."
     assert {row[0] for row in read("ru", text, "strike")} == {"air", "artillery"}
+    text = "Доба в Подолах минула під ворожими обстрілами та атаками дронів."
+    assert {row[0] for row in read("uk", text, "strike")} == {"drone", "artillery"}
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def moved(
 
 
 def each_place(doc: Document, sentence: Sentence) -> dict[int, tuple[str, ...] | None]:
-    """Such as "1,800 remain in the community, 760 – in the town": what stands behind a figure is its place."""
+    """Such as "1,800 remain in the community, 760 – in the town": its place is behind a figure."""
     here = zones.sites(doc, sentence)
     figures = [g for g in people.groups(doc, sentence) if g.figure]
     own: dict[int, zones.Site] = {}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.numbers import Number, counts, number_for
+from kupmon.facts.places import named
 from kupmon.facts.strikers import WEAPONS
 from kupmon.facts.words import listed
 from kupmon.model import Count
@@ -59,6 +60,38 @@ def is_cause(doc: Document, clause: Clause, mark: Mark, *, noun: bool = True) ->
         if 0 < gap <= reach and not {",", ";", ":", "–"} & set(doc.words(cause.last + 1, mark.first - 1)):
             return True
     return False
+
+
+def razed(doc: Document, clause: Clause, verb: Mark) -> bool:
+    """Such as "знищують Куп’янськ КАБами": a town right behind the verb, and the weapon it is done with."""
+    ends = range(verb.last + 1, verb.last + TOWN_REACH)
+    last = doc.tokens[min(verb.last + TOWN_REACH, clause.last)].end
+    town = [m.start for m in named(doc, clause) if verb.end < m.start < last]
+    town += [m.start for m in clause.marks("THE_TOWN", "THE_VILLAGE") if m.first in ends]
+    if not town or not weapons(doc, clause):
+        return False
+    return not AROUND & set(doc.folded[verb.end : min(town)].split())
+
+
+TOWN_REACH = 4
+"""Words from a verb of laying waste to the town laid waste, at most."""
+AROUND = frozenset({"near", "in", "at", "around", "біля", "під", "у", "в", "на", "поблизу", "возле", "под"})
+
+
+def and_more(doc: Document, trigger: Mark) -> bool:
+    """Such as "під обстрілами та атаками дронів": shelling, and another weapon behind "and"."""
+    return (
+        trigger.concept == "STRIKE_UNDER_FIRE" and doc.words(trigger.last + 1, trigger.last + 1) in AND_MORE
+    )
+
+
+AND_MORE = (["та"], ["і"], ["й"], ["и"], ["and"])
+
+
+def either(doc: Document, sentence: Sentence) -> bool:
+    """Such as "то ли ракета, то ли бомба", "whether a missile or a bomb": which of them is not known."""
+    low = doc.folded[sentence.start : sentence.end]
+    return low.count("то ли ") > 1 or low.count("чи то ") > 1 or "whether it was " in low
 
 
 def weapons(doc: Document, clause: Clause) -> list[Mark]:

@@ -15,7 +15,7 @@ from kupmon.facts.numbers import number_for
 from kupmon.facts.places import named, tidy
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.strikers import NOUNS, WEAPONS, striker
-from kupmon.facts.weapons import harms, how_many, is_cause, made_there, weapons
+from kupmon.facts.weapons import and_more, either, harms, how_many, is_cause, made_there, razed, weapons
 from kupmon.facts.words import listed
 
 WIDE_AIM = ("STRIKE_MILITARY_AIM", "DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
@@ -76,9 +76,11 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
         return
     trigger = min((hit.trigger for hit in told), key=lambda m: m.start)
     used = weapons(doc, clause) or [m for m in sentence.marks(*WEAPONS) if _means(doc, m)]
-    if _either(doc, sentence):
+    if either(doc, sentence):
         used = []
     kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in used)) or [_plain(doc, told)]
+    if used and and_more(doc, trigger):
+        kinds = list(dict.fromkeys([_plain(doc, told), *kinds]))
     place = _places(doc, sentence, clause, trigger)
     if not place:
         return
@@ -94,12 +96,6 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
             count=how_many(doc, clause, own),
             places=place,
         )
-
-
-def _either(doc: Document, sentence: Sentence) -> bool:
-    """Such as "то ли ракета, то ли бомба", "whether a missile or a bomb": which of them is not known."""
-    low = doc.folded[sentence.start : sentence.end]
-    return low.count("то ли ") > 1 or low.count("чи то ") > 1 or "whether it was " in low
 
 
 def _plain(doc: Document, told: Sequence[Hit]) -> str:
@@ -440,4 +436,5 @@ FRAMES = {
     "shelling": _noun,
     "strike_noun": _noun,
     "weapon": _weapon,
+    "razed": razed,
 }
