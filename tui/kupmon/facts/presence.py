@@ -331,7 +331,7 @@ def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:
     things = clause.marks("STR_MEN", "STR_GEAR", "STR_RESERVE", "SOLDIER_GROUP")
     if doc.folded[verb.start : verb.end].startswith(MORE):
         things = (*things, *clause.marks("STR_FORCE"))
-    behind = [m for m in things if 0 < m.first - verb.last <= OBJECT]
+    behind = [m for m in things if m.first > verb.last and _near(doc, verb, m)]
     word = doc.tokens[verb.last].word
     passive = "p" in verb.flags or word.endswith(("ся", "сь"))
     if doc.language == "en":
@@ -339,9 +339,19 @@ def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:
     before = [m for m in things if 0 < verb.first - m.last <= NEAR]
     if passive and before:
         return before[-1]
-    if doc.language == "en" and passive:
+    if passive and (doc.language == "en" or doc.forms[verb.first - 1] == ","):
         return None
     return next((m for m in behind if doc.language == "en" or m.is_case("na")), None)
+
+
+def _near(doc: Document, verb: Mark, thing: Mark) -> bool:
+    """Whether what is brought stands close behind the verb; numbers of units are not counted."""
+    between = doc.words(verb.last + 1, thing.first - 1)
+    return sum(len(word) > SHORT and not word[0].isdigit() for word in between) < OBJECT
+
+
+SHORT = 2
+"""Letters of a word that parts nothing, at most."""
 
 
 def _dropped(doc: Document, verb: Mark, what: Mark) -> bool:

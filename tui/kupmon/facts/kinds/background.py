@@ -207,8 +207,10 @@ def _on_height(doc: Document, clause: Clause) -> bool:
     return any(word.startswith(HEIGHT) for word in doc.words(clause.first, clause.last))
 
 
-HEIGHT = ("hill", "height", "ridge", "high", "steep", "plateau", "swamp", "marsh", "пагор", "висот", "круч",
-          "крут", "узвиш", "узгір", "панівн", "холм", "высот", "возвыш", "болот", "торф")  # fmt: skip
+HEIGHT = (
+    "hill", "height", "ridge", "high", "steep", "plateau", "swamp", "marsh", "пагор", "висот", "висок",
+    "круч", "крут", "узвиш", "узгір", "панівн", "холм", "высот", "высок", "возвыш", "болот", "торф",
+)  # fmt: skip
 
 
 def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:

@@ -104,7 +104,8 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             continue
         kind = _kind(doc, sentence, item, trigger)
         if carried is None or named_side(doc, sentence, item.head) is not None:
-            carried = whose(doc, sentence, trigger, item.head)
+            fallen = None if set(trigger.flags) & set("vpf") else trigger
+            carried = whose(doc, sentence, trigger, item.head or fallen)
         counted = True
         yield Draft("losses", sentence, trigger, side=carried, type=kind, count=_men(doc, item.number))
     yield from _equipment(doc, sentence, [item for item in items if item.gear], carried)
@@ -251,6 +252,7 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
     military = (item.head is not None and item.head.concept == "SOLDIER") or sentence.has(
         "LOST", "SURRENDERED"
     )
+    military = military or any(_of_army(doc, sentence, m) for m in sentence.marks("KILLED", "WOUNDED"))
     fighting = any(not clause_of(sentence, m).has("SAY") for m in sentence.marks("SOLDIER"))
     if not military and not fighting and not _of_soldiers(doc, sentence):
         return None
@@ -296,6 +298,15 @@ def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
         if near
         else None
     )
+
+
+def _of_army(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "сорок двохсотих", "120 Russian bodies": words for the fallen that only an army has."""
+    word = doc.folded[mark.start : mark.end]
+    if word.startswith(("двохсот", "двухсот", "трьохсот", "трехсот")):
+        return True
+    beside = any(m.last == mark.first - 1 for m in sentence.marks("SIDE_RU", "SIDE_UA", "ENEMY"))
+    return word.startswith(("bod", "тіл", "тел")) and beside
 
 
 def _anybody(doc: Document, sentence: Sentence, item: Item) -> bool:
