@@ -100,11 +100,10 @@ def _noun(doc: Document, mark: Mark) -> bool:
 def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "Small groups of Russians still hide in cellars", "там багато російської піхоти"."""
     for clause in sentence.clauses:
-        if (
-            not clause.has("STR_STAY", "STR_SOME", "STR_TROOPS", "STR_MEN")
-            or not places_of(doc, clause)
-            or _ringed(doc, clause)
-        ):
+        told_to_stay = clause.has("STR_STAY", "STR_SOME")
+        if not told_to_stay and not (clause.has("STR_TROOPS", "STR_MEN") and _shows(doc, clause)):
+            continue
+        if not places_of(doc, clause) or _ringed(doc, clause):
             continue
         if (
             any(m.first < clause.last for m in sentence.marks(*LOST))
@@ -112,9 +111,11 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             or _others(clause)
         ):
             continue
-        if (shown := _shown(doc, clause)) is not None:
-            yield shown
-            return
+        if not told_to_stay:
+            if (shown := _shown(doc, clause)) is not None:
+                yield shown
+                return
+            continue
         for verb in (*clause.marks("STR_STAY"), *clause.marks("STR_SOME")):
             told = _stays if verb.concept == "STR_STAY" else _many
             rows = [(head, side) for head, side in men(doc, clause) if told(doc, clause, verb, head)]
@@ -129,6 +130,10 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if side is not None and true(doc, clause, verb):
                 yield Draft("strength", clause, verb, side=side, type="troops")
                 return
+
+
+def _shows(doc: Document, clause: Clause) -> bool:
+    return any(word.startswith(SHOW) for word in doc.words(clause.first, clause.last))
 
 
 def _shown(doc: Document, clause: Clause) -> Draft | None:

@@ -215,7 +215,9 @@ HEIGHT = (
 
 def _history(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """What changed hands long ago, and fighting that has gone on for months."""
-    if not _placed(doc, sentence) or (sentence.has("SETTLEMENTS") and not named(doc, sentence)):
+    if not sentence.has("BG_TAKEN", "BG_FIGHT") or not _placed(doc, sentence):
+        return
+    if sentence.has("SETTLEMENTS") and not named(doc, sentence):
         return
     for clause in sentence.clauses:
         marks = clause.marks("BG_TAKEN", "BG_FIGHT")
@@ -309,10 +311,15 @@ FIRST_DAYS = re.compile(
 """The start of this war, told without a year."""
 
 
+EARLY = ("invasion", "war", "first", "occupation", "вторг", "вторж", "війн", "войн", "перш", "перв", "купац")
+"""What the start of the war is told by, looked for before the expression."""
+
+
 def _long_ago(doc: Document, clause: Clause) -> bool:
     """A year before this one in the clause, or a date long past, and no day of late."""
     sentence = doc.sentences[clause.sentence]
-    if FIRST_DAYS.search(doc.folded, sentence.start, sentence.end):
+    told = doc.folded[sentence.start : sentence.end]
+    if any(word in told for word in EARLY) and FIRST_DAYS.search(told):
         return True
     years = _years(doc, sentence)
     old_year = any(year < doc.published.year for year in years)
