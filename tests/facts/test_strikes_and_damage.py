@@ -161,10 +161,30 @@ def test_unlike_harm_to_counted_homes_is_counted_apart(language, text, want):
         ("ru", "В Подолах поврежден павильон.", "public"),
         ("ru", "В Подолах сгорел коровник.", "other"),
         ("uk", "У Подолах горіла суха трава.", "other"),
+        ("en", "Her house in Podoly was destroyed by a shell.", "housing"),
+        ("ru", "В Подолах враг ударил дроном по машине.", "other"),
+        ("en", "The village of Podoly is destroyed.", "other"),
     ],
 )
 def test_more_sorts_of_objects_are_known(language, text, want):
     assert [row[0] for row in read(language, text, "damage")] == [want]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The chance for Podoly to be destroyed is more than half, a resident said."),
+        ("ru", "В районе Подолов уничтожены три автомобиля ВСУ."),
+        ("uk", "Біля Подолів пілоти знищили дві вантажівки ворога."),
+    ],
+)
+def test_what_may_be_destroyed_and_an_army_s_cars_are_no_damage(language, text):
+    assert read(language, text, "damage") == []
+
+
+def test_borova_is_ours_in_the_district_next_door():
+    text = "У Куп’янському районі пошкоджено авто. В Ізюмському районі пошкоджено два будинки (сел. Борова)."
+    assert ("housing", (2, 2), ("borova",)) in read("uk", text, "damage")
 
 
 @pytest.mark.parametrize("text", ["У Подолах дрон упав на суху траву.", "У Подолах снаряд влучив у посіви."])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.places import atlas, named
@@ -70,10 +71,24 @@ def infinitive(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """A bare infinitive is a wish, an aim or an attempt, unless it is told to have succeeded."""
     if doc.language == "en":
         before = doc.words(max(clause.first, trigger.first - 2), trigger.first - 1)
-        bare = "f" in trigger.flags and bool(ENGLISH_TO & set(before))
+        passive = before == ["to", "be"] and "p" in trigger.flags and not _known(doc, clause, trigger)
+        bare = passive or ("f" in trigger.flags and bool(ENGLISH_TO & set(before)))
     else:
         bare = trigger.flags == "f"
     return bare and not any(mark.first < trigger.first for mark in clause.marks("SUCCEED"))
+
+
+def _known(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "is known to be destroyed", "appears to be damaged": told as it is."""
+    before = doc.words(max(clause.first, trigger.first - 3), trigger.first - 3)
+    return before[-1:] != [] and before[-1] in KNOWN
+
+
+_KNOWN = (
+    "known reported said believed found confirmed considered appears appear seems thought proved proven "
+    "turned out continue continues continued understood"
+)
+KNOWN = frozenset(_KNOWN.split())
 
 
 def attempted(_doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -96,9 +111,15 @@ EARLIER = frozenset({"раніше", "ранее", "раньше", "earlier", "b
 
 def no_news(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence tells nothing of this text: a caption, an appeal, a link, old news of no place."""
-    if caption(doc, sentence) or _appeal(doc, sentence):
-        return True
-    return recap(doc, sentence) and (_linked(doc, sentence) or not named(doc, sentence))
+    table = doc.notes.setdefault("no news", {})
+    assert isinstance(table, dict)
+    if sentence.sentence not in table:
+        table[sentence.sentence] = (
+            caption(doc, sentence)
+            or _appeal(doc, sentence)
+            or (recap(doc, sentence) and (_linked(doc, sentence) or not named(doc, sentence)))
+        )
+    return bool(table[sentence.sentence])
 
 
 def _linked(doc: Document, sentence: Sentence) -> bool:
@@ -122,7 +143,14 @@ def recap(doc: Document, sentence: Sentence) -> bool:
 
 def caption(doc: Document, sentence: Sentence) -> bool:
     """Such as "Пошкоджений будинок у Ківшарівці. Фото: ДСНС": a short paragraph with a credit line."""
-    rows = doc.of_paragraph(sentence.paragraph)
+    table = doc.notes.setdefault("captions", {})
+    assert isinstance(table, dict)
+    if sentence.paragraph not in table:
+        table[sentence.paragraph] = _is_caption(doc, doc.of_paragraph(sentence.paragraph))
+    return bool(table[sentence.paragraph])
+
+
+def _is_caption(doc: Document, rows: Sequence[Sentence]) -> bool:
     if rows[-1].last - rows[0].first >= CAPTION:
         return False
     if any(end.search(doc.text, rows[0].start, rows[-1].end) for end in (CREDITED, DATED)):

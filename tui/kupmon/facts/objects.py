@@ -48,6 +48,10 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
         return True
     if mark.concept not in WHOSE_EVER and any(_of_army(doc, a, mark) for a in army):
         return True
+    if mark.concept == "DMG_OTHER" and any(
+        m.first - mark.last == 1 for m in sentence.marks("SIDE_RU", "SIDE_UA", "ENEMY")
+    ):
+        return doc.language != "en"  # "три автомобиля ВСУ"
     if any(m.first <= mark.first <= m.last for m in sentence.marks("CIV_INJURED", "CIV_TREATED")):
         return True
     if any(

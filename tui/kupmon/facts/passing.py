@@ -93,3 +93,15 @@ LISTED = re.compile(r"(?:[\w'’ʼ-]+(?:,| and| та| і| й| и) )+$")
 
 BACK = 72
 """Characters before a name in which such words stand, at most."""
+
+
+def next_door(folded: str, mention: Mention) -> bool:
+    """Such as Borova in "в Ізюмському районі (сел. Борова)": of the axis, whatever district it lies in."""
+    if mention.place != "borova":
+        return False
+    before = folded[max(0, mention.start - DISTRICT_REACH) : mention.start]
+    return any(name in before for name in ("ізюмськ", "изюмск", "izium", "izyum"))
+
+
+DISTRICT_REACH = 120
+"""Characters from a district to its settlement, at most."""

@@ -10,7 +10,7 @@ from kupmon.axis import gazetteer
 from kupmon.axis.gazetteer import Mention
 from kupmon.axis.passage import Scope, scopes
 from kupmon.facts.document import Clause, Document, Sentence
-from kupmon.facts.passing import aimed_at, comes_from, dates, in_title, of_district
+from kupmon.facts.passing import aimed_at, comes_from, dates, in_title, next_door, of_district
 from kupmon.facts.strange import unknown
 
 SECTOR = "kupiansk-axis"
@@ -59,7 +59,8 @@ def _atlas(doc: Document) -> Atlas:
         if mention.place.startswith("group-") or in_title(doc.folded, mention):
             continue
         scope = _scope_at(spans, mention.start)
-        if mention.scope == "other" or (scope == "other" and not mention.sector):
+        away = scope == "other" and not mention.sector and not next_door(doc.folded, mention)
+        if mention.scope == "other" or away:
             others.append(mention)
         elif mention.scope == "axis" or axis_text:
             place = INSIDE_TOWN.get(mention.place, mention.place)

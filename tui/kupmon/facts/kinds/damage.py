@@ -38,7 +38,7 @@ def find(doc: Document) -> Iterator[Draft]:
             yield from outages(doc, sentence)
         else:
             yield from lacks(doc, sentence)
-        if sentence.has("DMG_SHARE") and sentence.has("DMG_VERB"):
+        if sentence.has("DMG_VERB") and sentence.has("DMG_SHARE", "DMG_GONE"):
             yield from _town(doc, sentence)
         listing = listing or (sentence.has("DMG_VERB") and doc.text[sentence.end - 1] == ":")
 
@@ -47,13 +47,15 @@ def _town(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "місто зруйноване на 80 %", "the town is almost completely destroyed"."""
     if things(doc, sentence):
         return
-    for share in sentence.marks("DMG_SHARE"):
+    for share in sentence.marks("DMG_SHARE", "DMG_GONE"):
         for verb in sentence.marks("DMG_VERB"):
             if (
                 "p" not in verb.flags
                 or abs(verb.first - share.first) > SHARE
                 or not _true(doc, sentence, verb)
             ):
+                continue
+            if share.concept == "DMG_GONE" and not _gone(doc, sentence, verb):
                 continue
             town = [*sentence.marks("THE_TOWN", "THE_VILLAGE"), *_named_before(doc, sentence, verb)]
             where = zones.where(doc, sentence, [verb.first])[verb.first]
@@ -62,6 +64,31 @@ def _town(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                     "damage", clause_of(sentence, verb), verb, type="other", places=where, own_time=True
                 )
                 return
+
+
+def _gone(doc: Document, sentence: Sentence, verb: Mark) -> bool:
+    """Such as "The city is destroyed", "Купянск уничтожен": the town right before, and nothing more."""
+    towns = [(m.first, m.last) for m in sentence.marks("THE_TOWN", "THE_VILLAGE")]
+    towns += [(s.first, s.last) for s in zones.sites(doc, sentence) if s.place]
+    near = [n for first, n in towns if not INSIDE & set(doc.words(first - 1, first - 1))]
+    between = next((doc.words(n + 1, verb.first - 1) for n in near if 0 <= verb.first - n - 1 <= GAP), None)
+    if between is None or not set(between) <= sides.BE | GONE_ADVERBS:
+        return False
+    told = bool(sides.BE & set(between)) or doc.language != "en"
+    return told and doc.words(verb.last + 1, verb.last + 1)[:1] in (
+        [","],
+        ["."],
+        ["and"],
+        ["і"],
+        ["та"],
+        ["и"],
+    )
+
+
+GAP = 2
+"""Words between a town and what is said of it, at most."""
+INSIDE = frozenset({"in", "at", "near", "у", "в", "на", "біля", "під", "возле", "под"})
+GONE_ADVERBS = frozenset({"now", "also", "вже", "уже", "просто"})
 
 
 def _named_before(doc: Document, sentence: Sentence, verb: Mark) -> list[int]:
