@@ -279,11 +279,16 @@ def _clauses(
     marks: Sequence[Mark],
     whole: dict[str, tuple[Mark, ...]],
 ) -> Iterator[Clause]:
-    """The clauses between some edges; an only one has all the marks of its sentence, `whole`."""
+    """The clauses between some edges; an only one has all the marks of its sentence, `whole`.
+
+    Marks stand in the order of their first tokens.
+    """
+    firsts = [mark.first for mark in marks]
     for begin, end in pairwise(edges):
         table = whole
         if len(edges) > 2:
-            table = _by_concept(mark for mark in marks if begin <= mark.first and mark.last < end)
+            inside = marks[bisect_left(firsts, begin) : bisect_left(firsts, end)]
+            table = _by_concept([mark for mark in inside if mark.last < end])
         yield Clause(all_tokens[begin].start, all_tokens[end - 1].end, begin, end - 1, sentence, table)
 
 

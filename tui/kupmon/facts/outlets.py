@@ -37,6 +37,7 @@ def sided(doc: Document) -> Document:
 
 WHOSEVER = (
     "atlas", "numbers", "times", "days of saying", "told anew", "speeches", "capitalised", "single names",
+    "no news", "captions",
 )  # fmt: skip
 """Notes that are the same whatever the outlet's side is."""
 
