@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kupmon.facts import claims, sides
+from kupmon.facts.actors import home, last_acting
 from kupmon.facts.document import Document, Mark
 from kupmon.facts.rule import Hit
 from kupmon.facts.wording import ahead
@@ -67,7 +68,7 @@ def held(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
         return None
     if not any(word.startswith(SUPPLYING) for word in named):
         return None
-    for verb in ahead(hit.clause.marks("HOLD"), hit.trigger, 3):
+    for verb in ahead(hit.clause.marks("HOLD"), hit.trigger, 5):
         if not doc.folded[verb.start : verb.end].startswith(("control", "контрол")) or claims.unreal(
             doc, hit.clause, verb
         ):
@@ -75,11 +76,16 @@ def held(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
         way = hit.rule.id == "way" or any(
             m.first == hit.trigger.first for m in hit.clause.marks("SUPPLY_WAY")
         )
-        eased = doc.sentences[hit.clause.sentence].has("SUPPLY_LIMITED")
+        sentence = doc.sentences[hit.clause.sentence]
+        eased = sentence.has("SUPPLY_LIMITED") or any(
+            word.startswith(AIRBORNE) for word in doc.words(sentence.first, sentence.last)
+        )
         return verb, "cut" if way and not eased else "limited"
     return None
 
 
+AIRBORNE = (*CARRIER, "fpv", "неба", "sky", "fire", "вогн", "огн")
+"""Beginnings of words for a control from afar, under which something still gets through."""
 SUPPLYING = (
     "suppl",
     "logist",
@@ -135,7 +141,8 @@ def whose(doc: Document, hit: Hit, mark: Mark) -> Side | None:
         holders = {p.side for p in parties if p.mark.last < mark.first}
         if len(named) == 1:
             return named.pop()
-        return sides.OTHER[holders.pop()] if len(holders) == 1 else None
+        holder = holders.pop() if len(holders) == 1 else last_acting(doc, hit.clause)
+        return sides.OTHER[holder] if holder is not None else home(doc, hit.clause)
     if mark.concept == "SUCCEED":
         flying = {m.concept for m in hit.clause.marks("SIDE_RU", "SIDE_UA") if m.first < hit.trigger.first}
         return NAMED[flying.pop()] if len(flying) == 1 else None

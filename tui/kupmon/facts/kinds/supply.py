@@ -52,11 +52,12 @@ def find(doc: Document) -> Iterator[Draft]:
             last if last is not None and sentence.sentence - at <= 3 and _nobody(doc, sentence) else None
         )
         side = thwarted.whose(doc, hit, mark) or carried or whose(doc, hit, mark, kind) or last
-        if side is not None:
+        both = BOTH.search(doc.folded, sentence.start, sentence.end) is not None
+        if side is not None or both:
             done.add(sentence.sentence)
             last, at = side, sentence.sentence
             places = _places(doc, sentence, hit, mark)
-            for one in sides.OTHER if BOTH.search(doc.folded, sentence.start, sentence.end) else (side,):
+            for one in sides.OTHER if both else (side,):
                 yield Draft("supply", hit.clause, hit.trigger, side=one, type=kind, places=places)
 
 
