@@ -69,9 +69,10 @@ def held(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
     if not any(word.startswith(SUPPLYING) for word in named):
         return None
     for verb in ahead(hit.clause.marks("HOLD"), hit.trigger, 5):
-        if not doc.folded[verb.start : verb.end].startswith(("control", "контрол")) or claims.unreal(
-            doc, hit.clause, verb
-        ):
+        noun = doc.words(verb.last + 1, verb.last + 1) == ["of"] or doc.forms[verb.last] == "of"
+        if noun or not doc.folded[verb.start : verb.end].startswith(("control", "контрол")):
+            continue
+        if claims.unreal(doc, hit.clause, verb):
             continue
         way = hit.rule.id == "way" or any(
             m.first == hit.trigger.first for m in hit.clause.marks("SUPPLY_WAY")
