@@ -147,9 +147,37 @@ OTHERS = [
     ("uk", "З Подолів вивезли всіх дітей.", ("evacuated", None)),
     ("en", "Rescuers recovered a woman's body from under the rubble in Podoly.", ("killed", (1, 1))),
     ("uk", "З-під завалів у Подолах деблокували тіло чоловіка 1936 року народження.", ("killed", (1, 1))),
+    ("ru", "Одна из раненых при обстреле Подолов скончалась в больнице.", ("killed", (1, 1))),
+    ("en", "One of those wounded in the shelling of Podoly died in hospital.", ("killed", (1, 1))),
+    ("ru", "Жертвами удара по Подолам стали трое жителей.", ("killed", (3, 3))),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "want"), OTHERS)
 def test_parts_risen_totals_bodies_and_all_of_somebody_are_read(language, text, want):
     assert civilians(language, text) == [(*want, ("podoly",))]
+
+
+def test_another_person_is_one_more():
+    text = "A drone hit Podoly, killing one civilian and injuring another."
+    assert sorted(civilians("en", text)) == [
+        ("injured", (1, 1), ("podoly",)),
+        ("killed", (1, 1), ("podoly",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "uk",
+            "Обстріли Куп’янська тривають. У громаді лишаються 2700 цивільних, з них 1700 живуть у місті.",
+        ),
+        ("ru", "Купянск обстреливают. В громаде остаются 2700 гражданских, из них 1700 живут в городе."),
+    ],
+)
+def test_town_and_community_are_told_apart_without_their_names(language, text):
+    assert sorted(civilians(language, text)) == [
+        ("remaining", (1700, 1700), ("kupiansk",)),
+        ("remaining", (2700, 2700), ("kupiansk-hromada",)),
+    ]

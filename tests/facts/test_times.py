@@ -230,3 +230,16 @@ OF_ONE = [
 def test_the_day_of_somebody_told_in_passing_dates_nothing_after_it(language, text):
     facts = facts_of(Source("", text, language, THURSDAY))
     assert [fact.when for fact in facts if fact.kind == "damage"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On October 20 a bomb hit Kupiansk. The army hunts cars in Kupiansk with FPV drones."),
+        ("uk", "20 жовтня бомба влучила в Куп’янськ. У Куп’янську FPV-дрони полюють на авто."),
+        ("ru", "20 октября бомба попала в Купянск. В Купянске FPV-дроны охотятся за машинами."),
+    ],
+)
+def test_what_is_done_all_the_time_has_not_the_day_told_before(language, text):
+    facts = facts_of(Source("", text, language, THURSDAY))
+    assert [f.when for f in facts if f.kind == "strike" and f.type == "drone"] == [None]

@@ -117,7 +117,7 @@ def _whole(doc: Document, sentence: Sentence, everyone: Sequence[Group]) -> list
         if (
             group.first <= closed
             or _included(doc, sentence, group, fates)
-            or (kept and (_apposed(doc, kept[-1], group) or _in_state(doc, kept[-1], group)))
+            or (kept and (_apposed(doc, kept[-1], group) or _in_state(doc, sentence, kept[-1], group)))
         ):
             continue
         kept.append(group)
@@ -141,10 +141,12 @@ def _beside(doc: Document, group: Group, fate: int) -> bool:
     return 0 < fate - group.last <= LINK and not CHUNK & set(words_between(doc, group.last, fate))
 
 
-def _in_state(doc: Document, one: Group, two: Group) -> bool:
+def _in_state(doc: Document, sentence: Sentence, one: Group, two: Group) -> bool:
     """Such as "9 людей, один – у тяжкому стані", "nine people, one is in serious condition": one of them."""
     if not two.bare or one.count is None or one.count.low is None or (one.count.low or 0) <= 1:
         return False
+    if any(0 < m.first - two.last <= STATE_REACH for m in sentence.marks("CIV_KILLED")):
+        return False  # "one of the injured died in hospital"
     behind = doc.words(two.last + 1, two.last + STATE_REACH)
     stop = next((n for n, word in enumerate(behind) if word in {",", ".", ";"}), len(behind))
     return "," in words_between(doc, one.last, two.first) and any(

@@ -117,14 +117,14 @@ def moved(
 
 def each_place(doc: Document, sentence: Sentence) -> dict[int, tuple[str, ...] | None]:
     """Such as "1,800 remain in the community, 760 – in the town": its place is behind a figure."""
-    here = zones.sites(doc, sentence)
+    here = zones.sites(doc, sentence) or _of_town_and_community(doc, sentence)
     figures = [g for g in people.groups(doc, sentence) if g.figure]
     own: dict[int, zones.Site] = {}
+    staying = {n for m in sentence.marks("CIV_REMAIN") for n in range(m.first, m.last + 1)}
     for group in figures:
         site = next((s for s in here if 0 < s.first - group.last <= PART_REACH), None)
-        if site is not None and all(
-            word in BEFORE_PLACE for word in doc.words(group.last + 1, site.first - 1)
-        ):
+        between = range(group.last + 1, site.first if site is not None else 0)
+        if site is not None and all(n in staying or doc.forms[n] in BEFORE_PLACE for n in between):
             own[group.first] = site
     if not own or len(figures) < 2:
         return {}
@@ -143,9 +143,25 @@ def _all_of(doc: Document, group: Group) -> bool:
 
 
 ALL = frozenset({"all", "every", "всіх", "усіх", "всі", "усі", "всех", "все"})
+
+
+def _of_town_and_community(doc: Document, sentence: Sentence) -> tuple[zones.Site, ...]:
+    """Such as "у громаді залишилося 2700, з них 1700 – у місті": both named by what they are."""
+    if not sentence.has("THE_TOWN") or not COMMUNITY & set(doc.words(sentence.first, sentence.last)):
+        return ()
+    rows: list[zones.Site] = []
+    for n in range(sentence.first, sentence.last + 1):
+        if doc.forms[n] in COMMUNITY:
+            rows.append(zones.Site(n, n, "kupiansk-hromada"))
+        elif any(m.last == n for m in sentence.marks("THE_TOWN")):
+            rows.append(zones.Site(n, n, TOWN))
+    return tuple(rows) if len({row.place for row in rows}) > 1 else ()
+
+
+COMMUNITY = frozenset({"громаді", "громаде", "общине", "community", "hromada"})
 _BEFORE_PLACE = (
     "– - — in the on at у в на території территории самому самій самом самой власне безпосередньо "
-    "непосредственно city town of місті городе межах пределах"
+    "непосредственно city town of місті городе межах пределах wider whole itself"
 )
 BEFORE_PLACE = frozenset(_BEFORE_PLACE.split())
 """Words between a figure and the place it is counted in."""

@@ -76,6 +76,7 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
                     continue
                 taken.update(range(mark.first, mark.last + 1))
                 yield _Item(mark.first, mark.last, sort, vague=_vague(sentence, mark))  # type: ignore[arg-type]
+    yield from _another(doc, sentence, taken)
     known = numbers(doc, sentence)
     ages = _ages(doc, sentence, known, taken)
     for number in known:
@@ -89,6 +90,18 @@ def _items(doc: Document, sentence: Sentence) -> Iterator[_Item]:
             yield _Item(number.first, _age_end(sentence, number), "age", vague=not hyphen)
         elif number.role in {"count", "rate"} and not _dated(doc, sentence, number):
             yield _Item(number.first, number.last, "count", number.count, rate=number.role == "rate")
+
+
+def _another(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[_Item]:
+    """Such as "killing one and injuring another", "another was hurt": one person more."""
+    if doc.language != "en":
+        return
+    fates = {m.first for m in sentence.marks(*HARM)}
+    for n in range(sentence.first + 1, sentence.last):
+        if doc.forms[n] != "another" or n in taken or n + 1 in taken:
+            continue
+        if n - 1 in fates or (doc.forms[n + 1] in {"was", "is", "has"} and fates & {n + 2, n + 3, n + 4}):
+            yield _Item(n, n, "one")
 
 
 def _year_of_birth(doc: Document, number: Number) -> bool:

@@ -84,7 +84,7 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
     place = _places(doc, sentence, clause, trigger)
     if not place:
         return
-    side = striker(doc, clause, trigger)
+    side, habit = striker(doc, clause, trigger), listed(doc.language, "STRIKE_HABIT")
     for kind in kinds:
         own = [m for m in used if WEAPONS[m.concept] == kind]
         yield Draft(
@@ -95,6 +95,7 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
             type=kind,
             count=how_many(doc, clause, own),
             places=place,
+            now=doc.forms[trigger.first] in habit,
         )
 
 
