@@ -33,3 +33,35 @@ def test_who_is_meant(language, outlet, wanted, text):
     found = {fact.attribution for fact in facts_of(source) if fact.kind == "movement"}
     said = {f"{who.name}:{who.side[:2]}" if who else "-" for who in found}
     assert said == {wanted}
+
+
+LED_TO = {
+    "ru": "В Купянске шумно. Об этом заявил Степан Ломакин.\n\n«В Купянске сегодня очень шумно», — {}.",
+    "uk": "Про Куп’янськ розповів речник Степан Ломакін{}\n\n«У Куп’янську сьогодні дуже гучно».",
+    "en": "Source: Stepan Lomakin, head of the district\n\n{}: “In Kupiansk it was loud.”",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "leading", "spoken"),
+    [
+        ("ru", "процитировало его РИА Новости", 1), ("ru", "передало РИА Новости", 0), ("uk", ":", 1),
+        ("uk", ".", 0), ("en", "Quote", 1), ("en", "Graffiti", 0),
+    ],
+)  # fmt: skip
+def test_a_quotation_counts_where_its_paragraph_or_what_leads_to_it_gives_the_speaker(
+    language, leading, spoken
+):
+    assert quotations(language, LED_TO[language].replace("{}", leading)) == spoken
+
+
+def test_she_is_a_woman_named_before_and_what_runs_over_paragraphs_is_no_quotation_of_one_of_them():
+    teacher = "In Kupiansk a retired teacher, Liubov Tkach, waited.\n\n“I have lived here always,” she said."
+    assert quotations("en", teacher) == 1
+    long = "«У Куп’янську дуже гучно.\n\nУ Куп’янську немає ні світла, ні води», – сказав Степан Ломакін."
+    assert quotations("uk", long) == 0
+
+
+def quotations(language, text):
+    facts = facts_of(Source("Kupiansk", text, language, date(2025, 10, 23), "Sample", "ukrainian"))
+    return sum(fact.kind == "quote" for fact in facts)

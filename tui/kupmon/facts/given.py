@@ -30,6 +30,8 @@ def female(words: list[str]) -> bool | None:
     given = words[0].lower()
     if given in MALE_IN_A or (len(words) > 1 and declined(given)):
         return False
+    if given in WOMEN:
+        return True
     return given.endswith(("а", "я", "a", "ia", "ya"))
 
 
@@ -41,16 +43,24 @@ _WOMEN = (
     "светлана софія софия тамара тетяна татьяна тетяни юлія юлия ярослава яна "
     "alla anna halyna galina iryna irina kateryna larysa lidiia liubov liudmyla maria mariia maryna nadiia "
     "natalia nataliia nataliya nina oksana olena olha olga raisa svitlana sofia tamara tetiana tetyana "
-    "valentyna vira viktoriia yuliia zinaida zoia"
+    "valentyna vira viktoriia yuliia zinaida zoia lyubov lyudmyla ludmila lyudmila tatiana tatyana nadiya "
+    "nadezhda viktoriya victoria yulia julia svetlana valentina vera yelena elena mariya marina nataly "
+    "yevheniia yevgenia anastasiia anastasia daria dariia polina karyna karina antonina anna alina alyona "
+    "olexandra oleksandra"
 )
 _MEN = (
     "anatolii andrii artem bohdan borys denys dmytro ihor ivan kostiantyn leonid maksym mykhailo mykola "
     "oleh oleksandr oleksii pavlo petro roman ruslan serhii stepan taras vadym valerii vasyl viktor vitalii "
-    "volodymyr yevhen yurii анатолій анатолий михайло михаил петро микола николай юрій юрий андрій андрей "
+    "volodymyr yevhen yurii anatoliy anatoly andriy andrey andrei oleksiy alexei sergiy serhiy sergei sergey "
+    "valeriy vitaliy vitaly vladimir yevgeny evgeny yuriy yuri mykhaylo mikhail nikolai nazar maksym maxim "
+    "kyrylo vadim viacheslav vyacheslav stanislav vladyslav vladislav oleg igor ilya pavel alexander "
+    "aleksandr dmitry dmitri fedir hryhorii grigory ivan konstantin "
+    "анатолій анатолий михайло михаил петро микола николай юрій юрий андрій андрей "
     "сергій сергей олексій алексей валерій валерий геннадій василий григорій григорий віталій виталий "
     "дмитро дмитрий кирило павло іван иван"
 )
-GIVEN = frozenset((_WOMEN + " " + _MEN).split())
+WOMEN = frozenset(_WOMEN.split())
+GIVEN = WOMEN | frozenset(_MEN.split())
 """Given names that stand alone behind a role: "сусід Петро", "a neighbor, Anatolii"."""
 
 

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kupmon.facts.allegiance import is_captive, side_of_person
+from kupmon.facts.allegiance import is_captive
 from kupmon.facts.bodies import titles
 from kupmon.facts.dates import MONTHS, WEEKDAYS
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.given import AGE_BEHIND, bare, declined, female, is_given, patronymic
+from kupmon.facts.given import AGE_BEHIND, is_given, patronymic
+from kupmon.facts.person import person
 from kupmon.facts.places import foreign, named
 from kupmon.facts.press import is_outlet
-from kupmon.facts.romanize import nominative, romanize
-from kupmon.facts.voice import PERSON, Voice
+from kupmon.facts.voice import Voice
 
 
 def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Iterator[Voice]:
@@ -29,6 +29,8 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
         ):
             continue
         words = [doc.text[doc.tokens[i].start : doc.tokens[i].end] for i in range(first, last + 1)]
+        if last + 1 in known and is_given(words[-1]):
+            continue  # "President Vladimir Putin"
         if _marked(sentence, "NO_NAME", first, last) or (doc.language != "en" and words[-1].isascii()):
             continue
         if (
@@ -47,7 +49,7 @@ def unlisted(doc: Document, sentence: Sentence, seen: dict[str, Voice]) -> Itera
         elif (last > first and _introduced(doc, sentence, first, last)) or (
             last == first and _alone(doc, sentence, first, words[0])
         ):
-            seen[key] = _person(doc, sentence, words, (first, last))
+            seen[key] = person(doc, sentence, words, (first, last))
             yield seen[key]
 
 
@@ -77,7 +79,7 @@ def heading_name(head: Document) -> Iterator[Voice]:
             colon = last < sentence.last and head.tokens[last + 1].word == ":"
             if first == sentence.first and last == first + 1 and colon:
                 words = [head.text[head.tokens[i].start : head.tokens[i].end] for i in (first, last)]
-                yield _person(head, sentence, words, (first, last))
+                yield person(head, sentence, words, (first, last))
 
 
 OPENING = frozenset({"«", "“", "„", '"'})
@@ -181,6 +183,10 @@ def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> boo
     """A role within six words before, its unit apart, or a word of saying within four on either side."""
     if patronymic(doc.tokens[first].word) or AGE_BEHIND.match(doc.text, doc.tokens[last].end):
         return True
+    if is_given(doc.tokens[first].word) and not _street(doc, first):
+        return True
+    if any(0 < first - m.last <= NEAR_AGE for m in sentence.marks("N_AGE")):
+        return True
     roles = sentence.marks("ROLE")
     if any(
         0 < first - m.last <= UNIT_REACH and "," not in doc.words(m.last + 1, first - 1)
@@ -199,6 +205,16 @@ def _introduced(doc: Document, sentence: Sentence, first: int, last: int) -> boo
     ):
         return True
     return _near_say(sentence, first, last, 4)
+
+
+def _street(doc: Document, first: int) -> bool:
+    """Whether a name is that of a street: "на вулиці Тараса Шевченка"."""
+    return any(word.startswith(STREETS) for word in doc.words(first - 2, first - 1))
+
+
+STREETS = ("вул", "просп", "пров", "площ", "бульвар", "ул", "пер", "street", "avenue", "named", "ім", "им")
+NEAR_AGE = 2
+"""Words from an age to the name of whose it is, at most: "Seventy-seven-year-old Liubov Tkach"."""
 
 
 def heads(doc: Document, role: Mark, first: int) -> bool:
@@ -250,12 +266,24 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
         return True
     if _behind_its_unit(doc, sentence, index) or _given_behind_role(sentence, index, printed):
         return True
-    if is_given(printed) and AGE_BEHIND.match(doc.text, doc.tokens[index].end):
+    if is_given(printed) and (
+        AGE_BEHIND.match(doc.text, doc.tokens[index].end) or _role_behind(doc, sentence, index)
+    ):
         return True
     aged = any(m.last == index - 1 for m in sentence.marks("N_AGE"))
     if aged and _near_say(sentence, index, index, 8):
         return True
     return printed in _single_names(doc)
+
+
+def _role_behind(doc: Document, sentence: Sentence, index: int) -> bool:
+    """Such as "Yulia, a resident who gave no surname"."""
+    comma = doc.words(index + 1, index + 1) == [","]
+    return comma and any(0 < m.first - index <= NEAR_ROLE for m in sentence.marks("ROLE"))
+
+
+NEAR_ROLE = 4
+"""Words from a given name to the role behind its comma, at most."""
 
 
 def _behind_its_title(doc: Document, sentence: Sentence, index: int) -> bool:
@@ -385,57 +413,3 @@ def _says(doc: Document, sentence: Sentence, index: int) -> bool:
         or any(index - m.last == 1 + quoted for m in marks)
         or any(index - m.last == 1 for m in sentence.marks("ACCORDING"))
     )
-
-
-def _person(doc: Document, sentence: Sentence, words: list[str], span: tuple[int, int]) -> Voice:
-    first, last = span
-    near = any(0 < first - m.last <= 8 for m in sentence.marks("ACCORDING"))
-    oblique = near or (len(words) > 1 and declined(words[0].lower()))
-    surname = words[-1].removesuffix("'s").removesuffix("’s")
-    if len(words) == 1 and declined(surname.lower()):
-        surname = bare(surname)
-    elif oblique and doc.language != "en":
-        surname = _printed_elsewhere(doc, surname) or _stem(words[0], nominative(surname, doc.language))
-    side = side_of_person(doc, sentence, first, last)
-    cyrillic = any("а" <= c <= "я" or c in "іїєґё" for c in surname.lower())
-    name = (
-        romanize(surname, doc.language, ukrainian=side == doc.source.side == "ukrainian")
-        if cyrillic
-        else surname
-    )
-    start, end = doc.tokens[first].start, doc.tokens[last].end
-    given = [surname] if len(words) == 1 else words
-    called = any(0 < first - m.last <= 2 for m in sentence.marks("NAMED"))
-    return Voice(name, side, PERSON, start, end, first, last, female=None if called else female(given))
-
-
-def _stem(given: str, surname: str) -> str:
-    """A man's surname without the ending it shares with his given name: "Тараса Гармаша"."""
-    ending = surname[-1:].lower()
-    same = ending in {"а", "у"} and given[-1:].lower() in {"а": "ая", "у": "ую"}[ending]
-    return (
-        surname[:-1] if same and declined(given.lower()) and surname[-2:-1].lower() not in VOWELS else surname
-    )
-
-
-VOWELS = frozenset("аеиоуіїєяюыэьк")
-"""Also к, behind which the nominative has an ending of its own."""
-
-
-def _printed_elsewhere(doc: Document, name: str) -> str | None:
-    """A name in the nominative, where the text has it as well: "Валентины" beside "Валентина"."""
-    for ending, form in NOMINATIVES:
-        if name.endswith(ending):
-            wanted = (name[: -len(ending)] + form).lower()
-            if any(t.word == wanted and doc.text[t.start].isupper() for t in doc.tokens):
-                return name[: -len(ending)] + form
-    return None
-
-
-NOMINATIVES = (
-    ("ії", "ія"), ("ии", "ия"), ("ою", "а"), ("ой", "а"), ("ей", "я"), ("ею", "я"),
-    ("ы", "а"), ("и", "а"), ("и", "я"), ("у", "а"), ("ю", "я"), ("і", "я"),
-    ("ая", "ай"), ("ея", "ей"), ("ия", "ий"), ("ія", "ій"), ("я", "ь"), ("а", ""), ("у", ""),
-    ("ом", ""), ("ем", "ь"), ("ого", "ий"), ("ого", "ый"), ("ому", "ий"),
-)  # fmt: skip
-"""Endings of a name in another case, and that of its nominative."""

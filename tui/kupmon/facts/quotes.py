@@ -34,6 +34,7 @@ def speeches(doc: Document) -> tuple[Speech, ...]:
         whole = [
             s for number, part in enumerate(doc.paragraphs) for s in _of_paragraph(doc.text, part, number)
         ]
+        whole = [*_over_paragraphs(doc, whole), *whole]
         found = [piece for speech in whole for piece in _around_tags(doc, speech)]
         long = (s for s in found if words(doc, s) >= LEAST_WORDS)
         known = doc.notes["speeches"] = tuple(sorted(long, key=lambda s: (s.start, -s.end)))
@@ -62,6 +63,28 @@ def sentences_of(doc: Document, speech: Speech) -> tuple[Sentence, ...]:
     return tuple(s for s in touched if s.start < speech.end and speech.start < s.end)
 
 
+def _over_paragraphs(doc: Document, whole: list[Speech]) -> Iterator[Speech]:
+    """Speech that opens a paragraph and is closed only in one of the next few."""
+    begun = {s.paragraph for s in whole}
+    for number, part in enumerate(doc.paragraphs[:-1]):
+        opener = doc.text[part.start]
+        if opener not in OPENERS or number in begun:
+            continue
+        for later in range(number + 1, min(number + LONGEST, len(doc.paragraphs))):
+            following = doc.paragraphs[later]
+            marks = MARKS.finditer(doc.text, following.start, following.end)
+            mark = next((m for m in marks if m[0] not in "‘’'"), None)
+            if mark is None:
+                continue
+            if mark[0] in CLOSERS[opener] and _closes(doc.text, mark.start(), following.end):
+                yield Speech(part.start + 1, mark.start(), later)
+            break
+
+
+OPENERS = frozenset('«“„"')
+CLOSERS = {"«": "»", "“": "”“", "„": "“”", '"': '"'}
+LONGEST = 5
+"""Paragraphs of one quotation, at most."""
 INNER_TAG = re.compile(r"[,.!?…]\s*[–—-]\s+([^–—\n]{3,80}?)[,.]\s*[–—-]\s+")
 
 

@@ -8,6 +8,7 @@ from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
 from kupmon.facts.cast import REACH, cast, named_before, role_marks, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.pronouns import by_pronoun
 from kupmon.facts.roles import by_role
 from kupmon.facts.romanize import romanize
 from kupmon.facts.subjects import he_of, is_noun, points_back, source_line, subject, told_by
@@ -85,9 +86,25 @@ def _told(doc: Document, sentence: Sentence, who: tuple[Voice, ...], spoken: lis
         if _of_paper(doc, sentence, mark):
             continue
         voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
+        voice = _quoted_by(doc, sentence, mark, voice, spoken) or voice
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
     return found
+
+
+def _quoted_by(
+    doc: Document, sentence: Sentence, mark: Mark, voice: Voice | None, spoken: list[Voice]
+) -> Voice | None:
+    """Whom an agency quotes: "процитировало его РИА Новости", "приводит ТАСС его слова", "quoted him"."""
+    if voice is None or voice.rank != AGENCY or not spoken:
+        return None
+    pronouns = _outside(doc, sentence, "PRONOUN") or _outside(doc, sentence, "PRONOUN_SHE")
+    near = [m for m in pronouns if 0 < m.first - mark.last <= NEAR_QUOTED]
+    return by_pronoun(doc, near[0], spoken) if near else None
+
+
+NEAR_QUOTED = 6
+"""Words from an agency's word of saying to the pronoun of whom it quotes, at most."""
 
 
 def _of_paper(doc: Document, sentence: Sentence, mark: Mark) -> bool:

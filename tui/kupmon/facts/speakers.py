@@ -14,7 +14,7 @@ from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
 from kupmon.facts.voices import voices
 from kupmon.model import Attribution
 
-__all__ = ["Source", "as_attribution", "sources", "speaker_at", "speaker_of"]
+__all__ = ["Source", "announced", "as_attribution", "sources", "speaker_at", "speaker_of"]
 
 
 def speaker_at(
@@ -31,7 +31,7 @@ def speaker_at(
     sentence = doc.sentences[clause.sentence]
     speech = quotes.inside(doc, *_core(doc, clause))
     if speech is not None:
-        voice = _cited_in(doc, clause, at) or speaker_of(doc, speech) or _announced(doc, speech)
+        voice = _cited_in(doc, clause, at) or speaker_of(doc, speech) or announced(doc, speech)
         voice = voice or _going_on(doc, speech) or covering(doc)[sentence.sentence]
         return as_attribution(voice) if voice is not None else None
     given = sources(doc, sentence)
@@ -161,13 +161,19 @@ def speaker_of(doc: Document, speech: quotes.Speech) -> Voice | None:
     return min(later, key=lambda s: s.start).voice if later else None
 
 
-def _announced(doc: Document, speech: quotes.Speech) -> Voice | None:
-    """Who speaks in a paragraph of its own, where the one before ends with a colon or is still covered."""
+def announced(doc: Document, speech: quotes.Speech) -> Voice | None:
+    """Who speaks in a paragraph of its own, behind a colon at the end of the one before, or "Quote:"."""
     opening = doc.of_paragraph(speech.paragraph)
     before = doc.before(opening[0]) if opening else None
+    if opening and doc.tokens[opening[0].first].word in HEADED:
+        return covering(doc)[opening[0].sentence]
     if before is None or doc.text[before.end - 1] != ":":
         return None
     return covering(doc)[before.sentence]
+
+
+HEADED = frozenset({"quote", "цитата", "дослівно", "дословно"})
+"""Words that head a quotation of the source told before."""
 
 
 def _going_on(doc: Document, speech: quotes.Speech) -> Voice | None:

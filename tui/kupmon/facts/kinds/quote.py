@@ -8,18 +8,19 @@ from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.places import atlas, foreign, front_wide, named
 from kupmon.facts.quotes import Speech, sentences_of, speeches
-from kupmon.facts.speakers import as_attribution, speaker_of
+from kupmon.facts.speakers import announced, as_attribution, speaker_of
 from kupmon.model import Span
 
 
 def find(doc: Document) -> Iterator[Draft]:
     """Every marked speech whose paragraph gives its speaker."""
     for speech in speeches(doc):
-        voice = speaker_of(doc, speech)
+        voice = speaker_of(doc, speech) or announced(doc, speech)
         touched = sentences_of(doc, speech)
         if (
             voice is None
             or not touched
+            or touched[0].paragraph != touched[-1].paragraph
             or (atlas(doc).scopes[touched[0].sentence] == "other" and front_wide(doc))
             or _about_elsewhere(doc, speech, touched)
             or _plays_elsewhere(doc, touched)
