@@ -9,7 +9,7 @@ from dataclasses import replace
 from kupmon.facts.actors import MOVES
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.places import RIVER, SECTOR, TOWN, inherited, named, places_of, pointed_at, tidy
+from kupmon.facts.places import RIVER, SECTOR, TOWN, inherited, named, nearest, places_of, pointed_at, tidy
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import ARTICLES, BE, ahead, english_noun, is_passive, within
 from kupmon.facts.words import load
@@ -138,7 +138,7 @@ def own_places(doc: Document, clause: Clause, trigger: Mark) -> tuple[str, ...] 
     low = max((first for first in others if first < trigger.first), default=clause.first)
     high = min((first for first in others if first > trigger.last), default=clause.last + 1)
     starts = [token.start for token in doc.tokens[clause.first : clause.last + 1]]
-    at = [(clause.first + bisect_left(starts, m.start), m.place) for m in named(doc, clause)]
+    at = [(clause.first + bisect_left(starts, m.start), m.place) for m in nearest(doc, clause)]
     after = [place for token, place in at if trigger.last < token < high]
     before = [place for token, place in at if low <= token < trigger.first]
     if after or before:

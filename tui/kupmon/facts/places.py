@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from dataclasses import dataclass, replace
 from kupmon.axis import gazetteer
 from kupmon.axis.gazetteer import Mention
 from kupmon.axis.passage import Scope, scopes
-from kupmon.facts.document import Clause, Document, Sentence
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.passing import aimed_at, comes_from, dates, in_title, next_door, of_district
 from kupmon.facts.strange import unknown
 
@@ -143,7 +144,8 @@ def places_of(doc: Document, clause: Clause) -> tuple[str, ...]:
 def nearest(doc: Document, clause: Clause) -> list[Mention]:
     """The places of a clause without those that only help to find another one.
 
-    Such as Kupiansk in "northeast of Kupiansk near Synkivka" or in "a village 25 km southeast of Kupiansk".
+    Such as Kupiansk in "northeast of Kupiansk near Synkivka", in "Synkivka (northeast of Kupiansk)" or in "a
+    village 25 km southeast of Kupiansk".
     """
     found = named(doc, clause)
     if len(found) > 1:
@@ -157,20 +159,33 @@ def nearest(doc: Document, clause: Clause) -> list[Mention]:
 
 def _only_helps(doc: Document, clause: Clause, found: list[Mention], number: int) -> bool:
     mention = found[number]
-    mark = next((b for b in clause.marks("BEARING", "DISTANCE") if 0 <= mention.start - b.end <= 6), None)
+    mark = _bearing_of(clause, mention)
     if mark is None:
         return False
     before = doc.words(mark.first - 3, mark.first - 1)
     if mark.concept == "DISTANCE" or any(word in UNITS for word in before):
         return True
+    if number and LYING.fullmatch(doc.folded, found[number - 1].end, mark.start):
+        return True
     after = found[number + 1] if number + 1 < len(found) else None
-    if after is None or after.start - mention.end > CLOSE:
+    if after is None or after.start - mention.end > CLOSE or _bearing_of(clause, after) is not None:
         return False
     between = doc.folded[mention.end : after.start]
     words = set(between.replace(",", " ").split())
     return not words & JOINS and ("," not in between or bool(words & BY))
 
 
+def _bearing_of(clause: Clause, mention: Mention) -> Mark | None:
+    """The "north of" or "from" right before a place."""
+    return next((b for b in clause.marks("BEARING", "DISTANCE") if 0 <= mention.start - b.end <= 6), None)
+
+
+LYING = re.compile(
+    r"[\s,(–—-]+(?:(?:just|immediately|directly|right|further|located|situated|lying|which|that|is|lies|to|the"
+    r"|що|яка|яке|який|котр\w+|розташован\w*|лежить|знаходиться|трохи|одразу|безпосередньо|на|до"
+    r"|котор\w+|расположен\w*|находится|лежит|чуть|немного|сразу|непосредственно|к)[\s,]+)*+"
+)
+"""Between a place and the bearing that says where it lies: "Synkivka (just northeast of Kupiansk)"."""
 _UNITS = (
     "km kilometer kilometers kilometre kilometres miles mile км кілометр кілометри кілометрів "
     "километр километра километров "
@@ -291,7 +306,7 @@ def inherited(doc: Document, sentence: Sentence, reach: int = 6) -> tuple[str, .
         ):
             break
         pointed = pointed_at(doc, earlier)
-        mentions = named(doc, earlier)
+        mentions = nearest(doc, earlier)
         reached = [m for m in mentions if not aimed_at(doc.folded, earlier.start, m)] or mentions
         found = tidy([m.place for m in reached]) or ((pointed,) if pointed else ())
         if found and found[0] not in VAGUE:
