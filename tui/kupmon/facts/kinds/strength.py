@@ -91,7 +91,7 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 continue
             if _aimed_at(doc, clause, number) or _rounds(doc, head):
                 continue
-            mark = _present(clause, number, head)
+            mark = _present(doc, clause, number, head)
             if mark is None and last is not None and number.first - last[0] <= LISTED:
                 mark = last[1]
             if mark is None or not (
@@ -148,7 +148,16 @@ def _head(doc: Document, sentence: Sentence, number: Number) -> Mark | None:
 
 def _of_other(doc: Document, number: Number) -> bool:
     """As in "Два райони зосередження особового складу": areas are counted, not men."""
-    return any(word.startswith(presence.AREAS) for word in doc.words(number.last + 1, number.last + 2))
+    behind = doc.words(number.last + 1, number.last + 2)
+    return any(word.startswith(presence.AREAS) or word in ATTACKS for word in behind)
+
+
+_ATTACKS = (
+    "attacks attempts assaults counterattacks strikes атак атаки контратак контратаки штурмів штурми штурмов "
+    "штурма спроб спроби попыток попытки ударів удари ударов удара "
+)
+ATTACKS = frozenset(_ATTACKS.split())
+"""What is counted in place of those who attack or are hit."""
 
 
 def _head_before(doc: Document, clause: Clause, number: Number) -> Mark | None:
@@ -230,7 +239,7 @@ SHUT = 3
 """Words between troops and the participle that says they are shut in, at most."""
 
 
-def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
+def _present(doc: Document, clause: Clause, number: Number, head: Mark) -> Mark | None:
     """The word that says they are there, nearest to the figure; a weak one needs soldiers by name."""
     theirs = clause.has("PRONOUN", "STR_HAVE") and _nearest(clause.marks("PRONOUN"), number, head) is not None
     if head.concept == "STR_PERSONS" and theirs and clause.has("STR_HAVE"):
@@ -239,13 +248,25 @@ def _present(clause: Clause, number: Number, head: Mark) -> Mark | None:
     if head.concept != "STR_PERSONS":
         told = (*told, "STR_STAY", "STR_ARRIVE")
     used = ("STR_WITH", "ATTACK") if head.concept == "STR_EQUIPMENT" else ()
-    strong = _nearest(clause.marks(*told, *used), number, head)
+    strong = _nearest(
+        tuple(m for m in clause.marks(*told, *used) if not _battlegroup(doc, m, number)), number, head
+    )
     if strong is not None:
         return strong
     weak = _nearest(clause.marks("STR_HAVE"), number, head) if head.concept != "STR_PERSONS" else None
     if weak is None and number.first > head.last:
         return head
     return weak
+
+
+def _battlegroup(doc: Document, mark: Mark, number: Number) -> bool:
+    """Such as "группировка «Запад» отразила …": a name, and no measure of the figure far behind it."""
+    group = doc.folded[mark.start : mark.end].startswith(("групп", "угруп", "group"))
+    return mark.concept == "STR_NUMBER" and group and not 0 < number.first - mark.last <= SIZE
+
+
+SIZE = 5
+"""Words between a grouping and its size, at most."""
 
 
 def _nearest(marks: tuple[Mark, ...], number: Number, head: Mark) -> Mark | None:
