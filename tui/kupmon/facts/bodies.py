@@ -83,10 +83,16 @@ def _abbreviation(doc: Document, sentence: Sentence, mark: Mark, marks: list[Mar
 
 
 def _verb(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """Such as "the Prosecutor's Office reports": a verb behind a name, and no reports that speak."""
+    """Such as "the Prosecutor's Office reports", "reports Governor X": a verb beside a name, no reports."""
     if doc.folded[mark.start : mark.end] != "reports" or mark.first <= sentence.first:
         return False
     before = doc.tokens[mark.first - 1]
+    if (
+        mark.last < sentence.last
+        and before.word == ","
+        and doc.text[doc.tokens[mark.last + 1].start].isupper()
+    ):
+        return True
     return doc.text[before.start].isupper() and mark.first - 1 > sentence.first
 
 

@@ -46,6 +46,8 @@ def _covering(doc: Document) -> tuple[Voice | None, ...]:
             result.append(None)
             continue
         if not speakers:
+            if _rumoured(doc, sentence):
+                current = None
             if current is not None and ended(doc, sentence, current, told):
                 current = institute(doc, sentence)
             gone = _run_out(doc, sentence, current, told) or _both_sides(doc, sentence)
@@ -185,6 +187,12 @@ def _defines(doc: Document, sentence: Sentence) -> bool:
     if behind[:1] == [","]:
         return False
     return behind[:1] in (["–"], ["-"], ["є"]) and bool(sentence.has("PLACE_NOUN", "THE_TOWN", "THE_VILLAGE"))
+
+
+def _rumoured(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Reports indicate that …", "ЗМІ повідомляють, що …": no source that anybody could ask."""
+    given = [s for s in sources(doc, sentence) if s.spoken]
+    return bool(given) and all(s.voice.name == "reports" for s in given)
 
 
 def _of_history(doc: Document, sentence: Sentence) -> bool:

@@ -393,7 +393,9 @@ en  moscow, moscow's army, russian side
 uk  москва:=n, москви:=g, москві:=dl, москву:=a, москвою:=i, російська:=n сторона:=n, російської:=g сторони:=g
 ru  москва:=n, москвы:=g, москве:=dl, москву:=a, москвой:=i, российская:=n сторона:=n, российской:=g стороны:=g
 [@reports|unknown|agency]
-en  reports also, reports, media reports, unconfirmed reports, social media posts
+en  reports also, reports, media reports, unconfirmed reports, social media posts, local media, media outlets, social media
+uk  змі, засоби масової інформації, місцеві змі, медіа повідомляють, у соцмережах, в соцмережах
+ru  сми, средства массовой информации, местные сми, в соцсетях
 [@military briefings|unknown|group]
 en  military briefings, military briefing
 [@Russian commanders|russian|group]
