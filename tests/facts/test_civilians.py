@@ -58,6 +58,8 @@ def test_persons_are_counted_once(language, text, want):
         ("en", "Up to 500 people may be evacuated from Podoly."),
         ("ru", "В Подолах 300 абонентов остались без газа."),
         ("uk", "За добу по Харківщині постраждали п’ятеро людей."),
+        ("uk", "Обстріли Подолів ускладнюють евакуаційні заходи."),
+        ("ru", "Сначала сообщалось о девяти пострадавших в Подолах."),
     ],
 )
 def test_soldiers_totals_of_the_region_and_what_did_not_happen_are_no_facts(language, text):
@@ -143,6 +145,17 @@ OTHERS = [
     ("uk", "Через авіаудар по Подолах постраждало 9 людей, один – у тяжкому стані.", ("injured", (9, 9))),
     ("en", "Nine residents were injured in Podoly, one is in serious condition.", ("injured", (9, 9))),
     ("uk", "Кількість госпіталізованих мешканців Подолів зросла до 3 осіб.", ("injured", (3, 3))),
+    ("ru", "Количество пострадавших в Подолах возросло до 11.", ("injured", (11, 11))),
+    (
+        "en",
+        "The missile hit a local history museum in Podoly, killing one of its employees.",
+        ("killed", (1, 1)),
+    ),
+    (
+        "uk",
+        "У Подолах поранено двох медиків екіпажу «швидкої» – чоловіків 50 та 47 років.",
+        ("injured", (2, 2)),
+    ),
     ("en", "All children have been evacuated from Podoly.", ("evacuated", None)),
     ("uk", "З Подолів вивезли всіх дітей.", ("evacuated", None)),
     ("en", "Rescuers recovered a woman's body from under the rubble in Podoly.", ("killed", (1, 1))),

@@ -190,3 +190,48 @@ def test_borova_is_ours_in_the_district_next_door():
 @pytest.mark.parametrize("text", ["У Подолах дрон упав на суху траву.", "У Подолах снаряд влучив у посіви."])
 def test_a_field_where_something_fell_is_no_damage(text):
     assert read("uk", text, "damage") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "His visit to Podoly had a tangible impact on the talks, the president said."),
+        ("en", "Drones and assault infantry play a role in the fighting for Podoly."),
+        ("ru", "Повар готовит дроны для дежурства у Подолов."),
+        ("uk", "Кухар лагодить дрони для чергування біля Подолів."),
+        ("uk", "Бої тривають біля Подолів. Ворог завдав по нашій території 11 авіаударів."),
+        ("ru", "Сначала сообщалось об ударе дрона по Подолам."),
+    ],
+)
+def test_impacts_of_visits_drones_at_a_bench_and_totals_of_the_country_are_no_strikes(language, text):
+    assert read(language, text, "strike") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A 5-storey apartment building in Podoly was damaged."),
+        ("uk", "У Подолах пошкоджено 5-поверховий багатоквартирний будинок."),
+        ("ru", "В Подолах поврежден 5-этажный жилой дом."),
+    ],
+)
+def test_storeys_are_no_number_of_houses(language, text):
+    assert read(language, text, "damage") == [("housing", (1, 1), ("podoly",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In the Kupiansk district, a house in Kivsharivka and a car in Osynove were damaged."),
+        ("uk", "У Куп’янському районі пошкоджено будинок у Ківшарівці та автомобіль в Осиновому."),
+        ("ru", "В Купянском районе повреждены дом в Ковшаровке и автомобиль в Осиново."),
+    ],
+)
+def test_under_a_district_each_object_has_its_own_place(language, text):
+    found = {(row[0], row[2]) for row in read(language, text, "damage")}
+    assert found == {("housing", ("kivsharivka",)), ("other", ("osynovo",))}
+
+
+def test_crossings_of_the_axis_are_the_river_s():
+    text = "Куп’янський напрямок важкий. Логістика йде через Оскіл.\n\nПереправи постійно атакуються дронами."
+    assert read("uk", text, "strike") == [("drone", None, ("oskil-river",))]

@@ -31,8 +31,8 @@ def _sentence(draft: Draft) -> int:
 
 
 def aside(doc: Document, sentence: Sentence) -> bool:
-    """Whether a sentence tells of no harm done: a picture's caption, a drill, or a charge rejected."""
-    return caption(doc, sentence) or _rejected(sentence) or sentence.has("EVENT_DRILL")
+    """Whether a sentence tells of no harm done: a caption, a drill, a charge rejected, what was put right."""
+    return caption(doc, sentence) or _rejected(sentence) or sentence.has("EVENT_DRILL", "STRIKE_AT_FIRST")
 
 
 def _rejected(sentence: Sentence) -> bool:

@@ -167,7 +167,7 @@ def _apposed(doc: Document, one: Group, two: Group) -> bool:
     return single and words_between(doc, one.last, two.first) == [","] and after[:1] in ([","], ["."], [")"])
 
 
-APPOSED = 6
+APPOSED = 9
 """Words between a total and the list of its persons, at most."""
 OPENS = frozenset({":", "–", "(", ",", "-"})
 

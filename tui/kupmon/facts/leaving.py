@@ -369,6 +369,9 @@ def _bound_for(doc: Document, mark: Mark) -> bool:
     return bool(ERRAND & set(doc.words(mark.first - 2, mark.first - 1)))
 
 
+HAMPERED = ("ускладн", "заважа", "перешкоджа", "зрива", "осложн", "мешает", "мешают", "затрудн", "срыва",
+            "hamper", "complicat", "hinder", "prevent", "disrupt", "imped")  # fmt: skip
+"""Beginnings of words for what is done to an evacuation that is only spoken of."""
 ERRAND = frozenset({"на", "під", "час", "время", "во", "during", "для"})
 
 
@@ -382,7 +385,8 @@ def ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     for mark in marks[:1]:
         clause = clause_of(sentence, mark)
         crew = set(doc.words(mark.last + 1, mark.last + 1)) & listed(doc.language, "CIV_CREW")
-        if crew or is_cause(doc, clause, mark, noun=False) or _bound_for(doc, mark):
+        hampered = any(word.startswith(HAMPERED) for word in doc.words(clause.first, mark.first - 1))
+        if hampered or crew or is_cause(doc, clause, mark, noun=False) or _bound_for(doc, mark):
             continue
         where = zones.where(doc, sentence, [mark.first])[mark.first]
         void = claims.asked(doc, clause) or claims.negated(doc, clause, mark)

@@ -252,9 +252,29 @@ def _figure(doc: Document, sentence: Sentence, thing: Mark) -> Number | None:
     ]
     for number in reversed(found):
         between = doc.words(number.last + 1, thing.first - 1) if thing.first > number.last + 1 else []
-        if not (BREAKS | INSIDE) & set(between):
+        if not (BREAKS | INSIDE) & set(between) and not _of_storeys(between):
             return _whole_of(doc, found, number)
     return None
+
+
+def _of_storeys(between: Sequence[str]) -> bool:
+    """Such as "5-поверховий будинок", "a 12-storey block": how high it is, and not how many there are."""
+    return list(between[:1]) == ["-"] and len(between) > 1 and between[1].startswith(STOREYS)
+
+
+STOREYS = (
+    "stor",
+    "поверх",
+    "этаж",
+    "квартир",
+    "room",
+    "кімнат",
+    "комнат",
+    "під’їзд",
+    "подъезд",
+    "bed",
+    "ліжк",
+)
 
 
 def _whole_of(doc: Document, found: Sequence[Number], total: Number) -> Number:
@@ -284,7 +304,7 @@ AFTER_PO = re.compile(r"\w+(?:ах|ях|ам|ям)$")
 
 def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """Such as "A school", "пошкоджено школу", "удар по школі": forms that can only mean one."""
-    if sentence.has("N_PERCENT"):
+    if sentence.has("N_PERCENT") or EACH & set(doc.words(mark.first - 3, mark.first)):
         return False
     if doc.language == "en":
         return _single_english(doc, sentence, mark)
@@ -301,6 +321,11 @@ def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if "по" in before and not BREAKS & set(before[before.index("по") :]):
         return not AFTER_PO.fullmatch(word)
     return word in LIKE_PLURALS or not PLURAL.fullmatch(word)
+
+
+EACH = frozenset(
+    {"кожна", "кожен", "кожне", "кожну", "каждый", "каждая", "каждое", "каждую", "each", "every"}
+)
 
 
 def _single_english(doc: Document, sentence: Sentence, mark: Mark) -> bool:

@@ -129,12 +129,18 @@ def _attribute(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         m.first <= mark.first and mark.last <= m.last for m in sentence.marks(*COVERS)
     ):
         return True
+    if word == "local" and following.isalpha() and following not in OF_A_LOCAL:
+        return True  # "a local history museum"
     hyphen = (
         doc.words(mark.first - 1, mark.first - 1)
         if doc.language == "en"
         else doc.words(mark.last + 1, mark.last + 1)
     )
     return mark.first > sentence.first and hyphen == ["-"]
+
+
+OF_A_LOCAL = frozenset({"was", "were", "is", "who", "has", "had", "died", "and", "in", "from", "aged"})
+"""Behind "a local" they leave it a person."""
 
 
 def _helps(doc: Document, sentence: Sentence, mark: Mark) -> bool:
@@ -270,9 +276,12 @@ def _counted(doc: Document, sentence: Sentence, items: Sequence[_Item], at: int)
     return None, at + 1
 
 
+OF_THESE = (["the"], ["these"], ["its"], ["his"], ["her"], ["their"], ["those"])
+
+
 def _close(doc: Document, one: _Item, two: _Item) -> bool:
     between = doc.words(one.last + 1, two.first - 1) if two.first > one.last + 1 else []
-    if between in (["of", "the"], ["of", "these"]) and two.sort == "many":
+    if between[:1] == ["of"] and between[1:] in OF_THESE and two.sort == "many":
         return True  # "two of the passengers"
     if between == ["of"] and doc.tokens[one.last].word in DOZENS:
         return True  # "hundreds of residents"

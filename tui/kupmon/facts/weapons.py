@@ -194,7 +194,8 @@ def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | Non
     single = [m for m in (*used, *clause.marks("STRIKE_W_UNKNOWN")) if _single(doc, m)]
     if any(PLURALS & set(doc.words(m.first - 1, m.last + 1)) for m in single):
         return None  # "rockets S-300", "ракетами С-300"
-    if len(used) > 1 and all(doc.tokens[m.last].word in listed(doc.language, "STRIKE_MASS") for m in single):
+    several = len(used) > 1 or len({m.concept for m in clause.marks(*WEAPONS)}) > 1
+    if several and all(doc.tokens[m.last].word in listed(doc.language, "STRIKE_MASS") for m in single):
         return None  # "FPV-дрони та БпЛА": a form that means one or many, in a list
     return Count(1, 1) if single else None
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from kupmon.axis.gazetteer import Mention
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.places import RIVER, foreign, inherited, named, pointed_at, tidy
-from kupmon.facts.words import listed
+from kupmon.facts.places import RIVER, SECTOR, atlas, foreign, inherited, named, pointed_at, tidy
+from kupmon.facts.words import listed, load
 
 REACH = 5
 """Sentences to look back for the place that a sentence goes on about."""
@@ -136,6 +136,9 @@ def _bracketed(doc: Document, sentence: Sentence, first: int) -> bool:
 
 def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Site]:
     """Such as "с. Липецьке", "у Чугуївському районі": places the gazetteer does not know."""
+    opening = _opening(doc, sentence)
+    if opening is not None and opening not in taken:
+        yield Site(opening, opening, None)
     bracketed = bool(taken) and "(" in doc.words(min(taken), sentence.last)
     units, aways, heads = (listed(doc.language, c) for c in ("ZONE_UNIT", "ZONE_AWAY", "ZONE_HEAD"))
     words = doc.words(sentence.first, sentence.last)
@@ -155,6 +158,34 @@ def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
             at = n + 2 if following in {".", "of"} and n + 2 <= sentence.last else n + 1
             if at not in taken and doc.text[doc.tokens[at].start].isupper() and _after_head(doc, at):
                 yield Site(at, at, None, _bracketed(doc, sentence, n))
+
+
+def _opening(doc: Document, sentence: Sentence) -> int | None:
+    """Such as "В Первомайском горели дома", "У Лозовеньці пошкоджено школу": a name where something was."""
+    at = sentence.first + 1
+    while at < sentence.last and not doc.tokens[at - 1].word.isalpha():
+        at += 1  # a bullet
+    if doc.tokens[at - 1].word not in IN or at >= sentence.last:
+        return None
+    token, following = doc.tokens[at], doc.tokens[at + 1].word
+    if not doc.text[token.start].isupper() or doc.text[token.start + 1].isupper():
+        return None
+    noun = ADJECTIVE.fullmatch(token.word) and following.startswith(OF_ADJECTIVE)
+    if noun or not LOCATIVE.fullmatch(token.word) or token.word in load(doc.language).single:
+        return None
+    return None if any(m.first - at <= TAGGED for m in sentence.marks("SAY")) else at
+
+
+IN = frozenset({"в", "у", "на"})
+LOCATIVE = re.compile(r"(?!куп|двор)[а-яёєіїґ'’ʼ-]{3,}(?:ом|ому|ем|е|і|ї|ах|ях|ой|ій|и)")
+"""How a settlement's name ends behind "in"."""
+OF_ADJECTIVE = (
+    "район", "област", "громад", "общин", "напрям", "направлен", "сектор", "округ", "місь", "мест", "ліс",
+    "лес", "парк", "університет", "университет", "лікарн", "больниц", "сел", "посел",
+)  # fmt: skip
+"""Nouns that an adjective in capitals belongs to: "в Чугуевском районе"."""
+TAGGED = 4
+"""Words behind a name within which a word of saying makes it a body: "В Генштабе рассказали"."""
 
 
 def _name(doc: Document, sentence: Sentence, n: int) -> bool:
@@ -227,6 +258,7 @@ def where(doc: Document, sentence: Sentence, events: Sequence[int]) -> dict[int,
             continue
         runs = _runs(_of_district(here), inside)
         found.update(_assign(runs, inside))
+        found.update(_behind(doc, here, inside))
         found.update(_in_brackets(doc, sentence, here, inside))
         default = _ids(runs[-1])
     return found
@@ -285,6 +317,30 @@ def _assign(runs: list[list[Site]], events: Sequence[int]) -> dict[int, tuple[st
     return found
 
 
+def _behind(
+    doc: Document, here: Sequence[Site], events: Sequence[int]
+) -> Iterator[tuple[int, tuple[str, ...] | None]]:
+    """Such as "In the district, a house in A and a car in B": under a district each has its own place."""
+    if len(here) < 2 or here[0].place not in DISTRICTS or here[0].bracketed:
+        return
+    for at, n in enumerate(events):
+        last = events[at + 1] if at + 1 < len(events) else n + NEXT_TO + 1
+        site = next((s for s in here[1:] if n < s.first < last and s.first - n <= NEXT_TO), None)
+        between = set(doc.words(n, site.first)) if site is not None else set()
+        if (
+            site is not None
+            and not site.bracketed
+            and {"in", "у", "в", "at"} & between
+            and "," not in between
+        ):
+            yield n, _ids([site])
+
+
+DISTRICTS = frozenset({"kupiansk-raion", "kupiansk-hromada"})
+NEXT_TO = 5
+"""Words from what happened to its own place, at most."""
+
+
 def _in_brackets(
     doc: Document, sentence: Sentence, here: Sequence[Site], events: Sequence[int]
 ) -> Iterator[tuple[int, tuple[str, ...] | None]]:
@@ -324,5 +380,17 @@ def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
             return None
         if known:
             own = _ids(known)
-            return own if back == 1 and own and RIVER not in own else inherited(doc, sentence) or None
-    return inherited(doc, sentence) or None
+            return own if back == 1 and own and RIVER not in own else _handed_on(doc, sentence)
+    return _handed_on(doc, sentence)
+
+
+def _handed_on(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
+    """The place a text was about; a crossing on the axis is one of its river, where the text names it."""
+    found = inherited(doc, sentence) or None
+    crosses = any(word.startswith(CROSSINGS) for word in doc.words(sentence.first, sentence.last))
+    if found == (SECTOR,) and crosses and any(m.place == RIVER for m in atlas(doc).mentions):
+        return (RIVER,)
+    return found
+
+
+CROSSINGS = ("crossing", "pontoon", "переправ", "понтон")

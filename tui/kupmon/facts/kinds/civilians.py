@@ -209,6 +209,11 @@ def _told_in(doc: Document, draft: Draft) -> tuple[Sentence, ...]:
 def _harmed(
     doc: Document, sentence: Sentence, told: Told, placed: dict[int, tuple[str, ...] | None]
 ) -> Iterator[Draft]:
+    if (
+        " ".join(doc.words(sentence.first, sentence.first + 1)) in OF_THEM
+        and told.mark.concept != "CIV_KILLED"
+    ):
+        return  # of those counted before
     lost = [m for m in sentence.marks("LOST") if not told.mark.first <= m.first <= told.mark.last]
     if lost or sentence.has("SURRENDERED") or _void(doc, sentence, told.mark):
         return
@@ -240,6 +245,9 @@ def _harmed(
             count=count,
             places=where,
         )
+
+
+OF_THEM = frozenset({"of them", "of these", "з них", "із них", "из них", "серед них", "среди них"})
 
 
 def _body(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:
@@ -283,7 +291,12 @@ def _risen_to(doc: Document, sentence: Sentence, groups: Sequence[Group]) -> Seq
     number = any(word.startswith(TOLL) for word in doc.words(sentence.first, sentence.last))
     everyone = people.groups(doc, sentence) if number else groups
     risen = [g for g in everyone if g.figure and g.first and doc.forms[g.first - 1] in TO]
-    return risen or groups
+    return [replace(g, count=_exactly(g.count)) for g in risen] or groups
+
+
+def _exactly(count: Count | None) -> Count | None:
+    """Such as "зросла до 3": three, and not at most three."""
+    return Count(count.high, count.high) if count is not None and count.low is None else count
 
 
 TO = frozenset({"to", "до"})

@@ -168,6 +168,8 @@ def _told(doc: Document, hit: Hit) -> bool:
         return False  # "went on strike"
     if set(after) & listed(doc.language, "STRIKE_NOT") and (doc.language == "en" or mark.concept in WEAPONS):
         return False  # "strike operations", "безпілотних систем"
+    if doc.forms[mark.last].startswith("impact") and set(after) & {"on", "upon", "of"}:
+        return False  # "had an impact on the talks"
     if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(doc, hit) or _aimed_wide(doc, clause):
         return False
     if sentence.has("STRIKE_AT_FIRST", "STRIKE_INVENTORY") or alluded(doc, clause, mark):
@@ -360,7 +362,9 @@ def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
 
 VERBLESS = 9
 """Words of an English clause without a verb, at most."""
-FINITE = re.compile(r"\w{2,}(?:[аиея]ли|[аиея]ла|ють|уть|ют|ут|[ауя]ет|[ауюя]в(?:ся)?|[аиея]лся)")
+FINITE = re.compile(
+    r"\w{3,}(?<!п’)(?<!дев’)(?:[иия]ть|[ия]т|є|їть)|\w{2,}(?:[аиея]ли|[аиея]ла|ють|уть|ют|ут|[ауя]ет|[ауюя]в(?:ся)?|[аиея]лся)"
+)
 """Ukrainian and Russian words that end as a verb does: such a clause says something else of the weapon."""
 AUXILIARY = sides.BE | {"has", "have", "had", "do", "does", "did"}
 """English verbs that do the same."""

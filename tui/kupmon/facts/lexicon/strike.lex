@@ -151,9 +151,9 @@ uk  не припиняють обстрілювати, не припиняє о
 ru  не прекращают обстреливать, не прекращает обстреливать, не прекращали обстреливать, не перестают обстреливать, не перестает обстреливать, не прекращают бить, не прекращает бить, не прекращают обстрелы, не прекращает обстрелы
 [STRIKE_WIDE]
 # Targets wider than the axis.
-en  border areas, border area, border regions, border region, border settlements, frontline areas, frontline settlements, settlements of kharkiv region, settlements in kharkiv region, settlements in the kharkiv region, settlements of the region
-uk  прикордоння, прикордонні райони, прикордонні території, прикордонні населені, прикордонним, по всій області, населених пунктах харківщини, населених пунктах області, населені пункти харківщини, населені пункти області
-ru  приграничье, приграничные районы, приграничные территории, приграничные населенные, приграничным, по всей области, населенным пунктам харьковщины, населенным пунктам области, населенные пункты харьковщины, населенные пункты области
+en  border areas, border area, border regions, border region, border settlements, frontline areas, frontline settlements, settlements of kharkiv region, settlements in kharkiv region, settlements in the kharkiv region, settlements of the region, our territory, ukrainian territory
+uk  прикордоння, прикордонні райони, прикордонні території, прикордонні населені, прикордонним, по всій області, населених пунктах харківщини, населених пунктах області, населені пункти харківщини, населені пункти області, по нашій території, нашою територією, по території україни, по українській території
+ru  приграничье, приграничные районы, приграничные территории, приграничные населенные, приграничным, по всей области, населенным пунктам харьковщины, населенным пунктам области, населенные пункты харьковщины, населенные пункты области, по нашей территории, по территории украины, по украинской территории
 [STRIKE_COUNTRY]
 # What is struck all over a country.
 en  ukrainian infrastructure, russian infrastructure, ukrainian energy infrastructure, russian energy infrastructure, ukraine's energy infrastructure, ukrainian civilian infrastructure, ukrainian cities, ukrainian critical infrastructure, ukraine's infrastructure
@@ -175,7 +175,7 @@ uk  уникнути, уникати, ухилитися, ховатися ві�
 ru  избежать, избегать, уклониться, прятаться от, прячутся от, укрыться от
 [STRIKE_NOT]
 # Behind "strike" they make it a mere name.
-en  wave, waves, operations, operation, actions, groups, group, team, teams, capabilities, force, forces, units, unit, potential, measures, company, battalion, regiment, support, control, aircraft, campaign, campaigns, drones, drone, uav, uavs, capability, plan, plans, range, zone, zones, missions, mission, package, craft, department, brigade, element, corps, systems, complex, operator, operators, pilot, pilots, crew, crews, footage, video, videos, specialists, manufacturer, production
+en  wave, waves, operations, operation, actions, groups, group, team, teams, capabilities, force, forces, units, unit, potential, measures, company, battalion, regiment, support, control, aircraft, campaign, campaigns, drones, drone, uav, uavs, capability, plan, plans, range, zone, zones, missions, mission, package, craft, department, brigade, element, corps, systems, complex, operator, operators, pilot, pilots, crew, crews, footage, video, videos, specialists, manufacturer, production, infantry, troops, soldiers, detachment, detachments, brigades, regiments, infantrymen, personnel
 uk  систем, системи, сил, військ, підрозділ, підрозділи, підрозділу, підрозділів, оператор, оператори, операторів, оператора, розрахунок, розрахунки, розрахунків, екіпаж, екіпажі, екіпажів, група, групи, групу, груп, бригада, бригади, полк, полку, батальйон, батальйону, операція, операції, операцій, кулак, потенціал
 ru  систем, системы, сил, войск, подразделение, подразделения, подразделений, оператор, операторы, операторов, оператора, расчет, расчеты, расчетов, экипаж, экипажи, экипажей, группа, группы, группу, групп, бригада, бригады, полк, полка, батальон, батальона, операция, операции, операций, кулак, потенциал
 [STRIKE_NATURE]
@@ -185,7 +185,7 @@ uk  буря, туман, буревій, негода, негоди, новин
 ru  буря, туман, ураганный ветер, непогода, новость, новости, жара, кризис, цены, ливень, мороз, морозы, снегопад, наводнение
 [STRIKE_AT_FIRST]
 # What was said before it was put right.
-en  initially reported, initially said, was initially, it was first reported, at first it was, initial reports
+en  initially reported, initially said, was initially, it was first reported, at first it was, initial reports, it was initially, at first reported, earlier reports said
 uk  спочатку повідомлялося, спершу повідомлялося, спочатку повідомляли, спершу повідомляли, спочатку вважали, за попередньою версією
 ru  сначала сообщалось, сперва сообщалось, первоначально сообщалось, изначально сообщалось, сначала сообщали, сначала считали
 [STRIKE_TARGETED]
