@@ -8,6 +8,7 @@ from itertools import pairwise
 from kupmon.facts import claims, events
 from kupmon.facts.asides import of_another_noun
 from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.offhand import offhand
 from kupmon.facts.places import SECTOR, far_from_any, foreign, named, pointed_at
 from kupmon.facts.rule import Hit
 from kupmon.facts.wording import ahead
@@ -96,6 +97,7 @@ def _unheld(doc: Document, hit: Hit, outcome: str) -> bool:
         far_from_any(doc, doc.sentences[clause.sentence])
         or entry_thwarted(doc, clause, trigger)
         or _in_passing(doc, hit, outcome)
+        or offhand(doc, clause, trigger, outcome)
     ):
         return True
     noun = bool(set(trigger.flags) & set("ngdail")) and not trigger.flags.startswith("v")
