@@ -270,7 +270,7 @@ def _run_out(doc: Document, sentence: Sentence, current: Voice | None, told: int
 def _spoken_through(doc: Document, paragraph: int) -> bool:
     """Whether most of a paragraph is direct speech: what follows it in plain words is the outlet's."""
     part = doc.paragraphs[paragraph]
-    spoken = sum(s.end - s.start for s in quotes.speeches(doc) if s.paragraph == paragraph)
+    spoken = sum(s.end - s.start for s in quotes.speeches_in(doc, paragraph))
     return 2 * spoken > part.end - part.start
 
 
@@ -354,8 +354,7 @@ def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None
 
 def _tags(doc: Document, sentence: Sentence, source: Source) -> bool:
     """Whether a source is the tag of a quotation: "“A platoon a day is a thousand men a month,” said X"."""
-    return any(sentence.start <= s.end <= source.start and s.paragraph == sentence.paragraph
-               for s in quotes.speeches(doc))  # fmt: skip
+    return any(sentence.start <= s.end <= source.start for s in quotes.speeches_in(doc, sentence.paragraph))
 
 
 def _of_office(doc: Document, sentence: Sentence, source: Source) -> bool:

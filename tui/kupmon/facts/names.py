@@ -395,14 +395,14 @@ def _single_names(doc: Document) -> frozenset[str]:
 
 def _says(doc: Document, sentence: Sentence, index: int) -> bool:
     """Whether a word of saying stands right beside a name, or a prisoner's role right before it."""
+    if not sentence.has("SAY", "ACCORDING", *SPEAK_UNNAMED):
+        return False
     marks = sentence.marks("SAY")
     if any(m.first == index + 1 and m.is_case("vp") for m in marks):
         return True
     if index == sentence.first:
         return False
-    prisoner = any(
-        index - m.last == 1 for m in sentence.marks("ROLE/prisoner of war", "ROLE/medic", "ROLE/soldier")
-    )
+    prisoner = any(index - m.last == 1 for m in sentence.marks(*SPEAK_UNNAMED))
     quoted = int(
         index > 0
         and doc.tokens[index - 1].word in OPENING
@@ -413,3 +413,7 @@ def _says(doc: Document, sentence: Sentence, index: int) -> bool:
         or any(index - m.last == 1 + quoted for m in marks)
         or any(index - m.last == 1 for m in sentence.marks("ACCORDING"))
     )
+
+
+SPEAK_UNNAMED = ("ROLE/prisoner of war", "ROLE/medic", "ROLE/soldier")
+"""Roles whose bearers are called by one name alone."""

@@ -41,6 +41,17 @@ def speeches(doc: Document) -> tuple[Speech, ...]:
     return known
 
 
+def speeches_in(doc: Document, paragraph: int) -> list[Speech]:
+    """Those of one paragraph: a text of many quotations is not looked through for each of them."""
+    table = doc.notes.get("speeches by paragraph")
+    if not isinstance(table, dict):
+        table = doc.notes["speeches by paragraph"] = {}
+        for speech in speeches(doc):
+            table.setdefault(speech.paragraph, []).append(speech)
+    found: list[Speech] = table.get(paragraph, [])
+    return found
+
+
 def words(doc: Document, speech: Speech) -> int:
     """How many words were spoken."""
     return len(LETTERS.findall(doc.text, speech.start, speech.end))

@@ -34,16 +34,23 @@ def read(source: Source, rules: AxisRules | None = None) -> Reading:
     if source.side is None:
         source = replace(source, side=side_of(source.outlet, source.language))
     with _undisturbed():
-        doc = sided(document.build(source))
-        found = _found(doc)
-        own = sum(_own_news(doc, fact) for fact in found)
-        verdict = judge(source.title, source.text, source.language, rules, own)
-        return Reading(verdict, cut(source.text), found if verdict.relevant else ())
+        return _read(source, rules)
+
+
+def _read(source: Source, rules: AxisRules) -> Reading:
+    doc = sided(document.build(source))
+    found = _found(doc)
+    own = sum(_own_news(doc, fact) for fact in found)
+    verdict = judge(source.title, source.text, source.language, rules, own)
+    return Reading(verdict, cut(source.text), found if verdict.relevant else ())
 
 
 @contextlib.contextmanager
 def _undisturbed() -> Iterator[None]:
-    """No garbage collection meanwhile: nothing made of a text holds a cycle, and it all goes at once."""
+    """No garbage collection meanwhile: nothing made of a text holds a cycle, and it all goes at once.
+
+    It must have gone before the end, or the collector looks through all of it then.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:

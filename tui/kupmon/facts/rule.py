@@ -127,7 +127,9 @@ def candidates(doc: Document, kind: str) -> Iterator[Hit]:
         if due.keys().isdisjoint(sentence.by_concept):
             continue
         for clause in sentence.clauses:
-            for number in sorted({n for concept in clause.by_concept for n in due.get(concept, ())}):
+            for number in sorted(
+                {n for concept in due.keys() & clause.by_concept.keys() for n in due[concept]}
+            ):
                 rule = rules[number]
                 for mark in clause.marks(*rule.trigger):
                     if _holds(doc, clause, mark, rule):

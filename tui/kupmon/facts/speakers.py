@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 
 from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
@@ -147,18 +148,27 @@ def _core(doc: Document, clause: Clause) -> tuple[int, int]:
 
 def speaker_of(doc: Document, speech: quotes.Speech) -> Voice | None:
     """Who speaks: the source in the quotation's paragraph nearest to its end, then to its beginning."""
-    touched = {s.sentence for s in quotes.sentences_of(doc, speech)}
-    paragraph = doc.of_paragraph(speech.paragraph)
-    rows = [s for sentence in paragraph for s in sources(doc, sentence) if s.voice.rank != AGENCY]
-    rows = [s for s in rows if s.spoken] or rows
-    after = [s for s in rows if s.start >= speech.end and doc.sentence_at(s.start).sentence in touched]
-    if after:
-        return min(after, key=lambda s: s.start).voice
-    before = [s for s in rows if s.end <= speech.start]
-    if before:
-        return max(before, key=lambda s: s.end).voice
-    later = [s for s in rows if s.start >= speech.end]
-    return min(later, key=lambda s: s.start).voice if later else None
+    by_start, by_end = _told_in(doc, speech.paragraph)
+    at = bisect_left(by_start, speech.end, key=attrgetter("start"))
+    later = by_start[at].voice if at < len(by_start) else None
+    if later is not None and doc.sentence_at(by_start[at].start).start < speech.end:
+        return later  # in the sentence in which the quotation ends
+    before = bisect_right(by_end, speech.start, key=attrgetter("end"))
+    return by_end[before - 1].voice if before else later
+
+
+def _told_in(doc: Document, paragraph: int) -> tuple[list[Source], list[Source]]:
+    """The sources of a paragraph by where they begin and by where they end, relaying agencies apart."""
+    table = doc.notes.setdefault("told in", {})
+    assert isinstance(table, dict)
+    if paragraph not in table:
+        part = doc.of_paragraph(paragraph)
+        rows = [s for sentence in part for s in sources(doc, sentence) if s.voice.rank != AGENCY]
+        rows = [s for s in rows if s.spoken] or rows
+        by_end = sorted(rows[::-1], key=attrgetter("end"))  # noqa: C415 - of equal ends the first comes last
+        table[paragraph] = (sorted(rows, key=attrgetter("start")), by_end)
+    found: tuple[list[Source], list[Source]] = table[paragraph]
+    return found
 
 
 def announced(doc: Document, speech: quotes.Speech) -> Voice | None:
@@ -181,7 +191,7 @@ def _going_on(doc: Document, speech: quotes.Speech) -> Voice | None:
     part = doc.paragraphs[speech.paragraph]
     if speech.end - speech.start < part.end - part.start - MARKS_ROUND or not speech.paragraph:
         return None
-    before = [s for s in quotes.speeches(doc) if s.paragraph == speech.paragraph - 1]
+    before = quotes.speeches_in(doc, speech.paragraph - 1)
     return speaker_of(doc, before[-1]) if before else None
 
 
