@@ -178,8 +178,7 @@ def _by_facts(own_facts: int) -> Reason:
     maxsize=4
 )  # an article is judged up to three times on its way: as an item, before and after its facts
 def _by_places(title: str, text: str) -> tuple[Reason, ...]:
-    whole = f"{title}\n{text}"
-    if not _may_name_the_axis(whole):
+    if not _may_name_the_axis(title, text):
         return ()  # nineteen items in twenty: nothing of them is taken apart
     head = list(_sentences(title))
     body = list(_sentences(text))
@@ -196,14 +195,17 @@ def _by_places(title: str, text: str) -> tuple[Reason, ...]:
     )
 
 
-def _may_name_the_axis(text: str) -> bool:
-    shown = glance(text)
+def _may_name_the_axis(title: str, text: str) -> bool:
+    whole = f"{title}\n{text}"
+    shown = glance(whole)
     if shown is not None and _OFFICE_SHOWN not in shown and load().names_nothing_of_ours(shown):
         return False
-    low = folded(text)
+    low = folded(whole)
     if _OFFICE_BEGINS in low and _OFFICE_STEM.search(low):
         return True
-    return load().may_name_ours(text, low) and any(m.scope != "other" for m in load().find(text))
+    return load().may_name_ours(whole, low) and any(
+        mention.scope != "other" for part in (title, text) for mention in load().find(part)
+    )
 
 
 def _ours(sentences: Sequence[_Sentence]) -> Callable[[Mention], bool]:

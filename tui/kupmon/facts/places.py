@@ -68,7 +68,7 @@ def _atlas(doc: Document) -> Atlas:
             if place == TOWN and doc.language == "en" and of_district(doc.text, mention):
                 place = "kupiansk-raion"
             if not (comes_from(doc.folded, mention) and _hit_elsewhere(doc, found, mention)):
-                ours.append(replace(mention, place=place))
+                ours.append(mention if place == mention.place else replace(mention, place=place))
     others = sorted((*others, *unknown(doc.text, doc.language, found)), key=lambda m: m.start)
     return Atlas(tuple(ours), tuple(others), by_sentence, _by_sentence(doc, ours), _by_sentence(doc, others))
 

@@ -43,12 +43,13 @@ def speeches(doc: Document) -> tuple[Speech, ...]:
 
 def speeches_in(doc: Document, paragraph: int) -> list[Speech]:
     """Those of one paragraph: a text of many quotations is not looked through for each of them."""
-    table = doc.notes.get("speeches by paragraph")
-    if not isinstance(table, dict):
-        table = doc.notes["speeches by paragraph"] = {}
+    known = doc.notes.get("speeches by paragraph")
+    if not isinstance(known, dict):
+        table: dict[int, list[Speech]] = {}
         for speech in speeches(doc):
             table.setdefault(speech.paragraph, []).append(speech)
-    found: list[Speech] = table.get(paragraph, [])
+        known = doc.notes["speeches by paragraph"] = table
+    found: list[Speech] = known.get(paragraph, [])
     return found
 
 

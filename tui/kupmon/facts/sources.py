@@ -56,7 +56,7 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
         voice = he_of(doc, sentence, mark, spoken)
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
-    found = [replace(s, voice=_by_name(doc, _its_head(doc, sentence, s.voice))) for s in found]
+    found = [_named(doc, sentence, s) for s in found]
     found = _without_relay(_innermost(doc, found))
     if not any(s.spoken for s in found):
         found += pointed(doc, sentence, who)
@@ -67,6 +67,12 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
     person = any(s.voice.rank == PERSON and s.spoken for s in found)
     found += [s for s in headed if not (person and s.voice.rank == BODY)]
     return sorted(found, key=lambda s: s.start)
+
+
+def _named(doc: Document, sentence: Sentence, source: Source) -> Source:
+    """A source by the name that the text has for it."""
+    voice = _by_name(doc, _its_head(doc, sentence, source.voice))
+    return source if voice is source.voice else replace(source, voice=voice)
 
 
 def _told(doc: Document, sentence: Sentence, who: tuple[Voice, ...], spoken: list[Voice]) -> list[Source]:
