@@ -14,7 +14,7 @@ from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.names import heading_name
 from kupmon.facts.places import named
 from kupmon.facts.sources import Source, of_outlet, sources
-from kupmon.facts.subjects import points_back, turned
+from kupmon.facts.subjects import TURNS, points_back, turned
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 from kupmon.facts.voices import voices
 
@@ -339,7 +339,9 @@ def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None
     if turned(doc, sentence):
         return
     first = next(s for s in sources(doc, sentence) if s.voice.rank != AGENCY and s.spoken)
-    if first.voice.rank == GROUP and doc.language == "en" and len(opening) > 1:
+    if (first.voice.rank == GROUP and doc.language == "en" and len(opening) > 1) or _contrasts(
+        doc, sentence, first
+    ):
         return
     if doc.language == "en" and _tags(doc, sentence, first) and not sentence.has(*CONCEPTS):
         return
@@ -350,6 +352,13 @@ def _fill_paragraph(doc: Document, sentence: Sentence, result: list[Voice | None
     if opening and not any(sources(doc, s) for s in opening):
         for earlier in opening:
             result[earlier.sentence] = first.voice
+
+
+def _contrasts(doc: Document, sentence: Sentence, source: Source) -> bool:
+    """Such as "Footage shows …, while the ministry insisted": a source that speaks only behind "while"."""
+    at = min(source.start, source.voice.start)
+    here = (c for c in sentence.clauses if c.first > sentence.first and c.start <= at < c.end)
+    return any(doc.tokens[c.first].word in TURNS for c in here)
 
 
 def _tags(doc: Document, sentence: Sentence, source: Source) -> bool:
