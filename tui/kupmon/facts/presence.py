@@ -373,8 +373,14 @@ OBJECT = 5
 """Words between a verb of bringing and what is brought, at most."""
 
 
+NAMED: tuple[tuple[str, Side], ...] = (("SIDE_RU", "russian"), ("SIDE_UA", "ukrainian"))
+
+
 def _mover(doc: Document, clause: Clause, verb: Mark, what: Mark) -> Side | None:
-    """Whose they are: the owner beside the noun, else who brings them."""
+    """Whose they are: who stands right before the verb, the owner beside the noun, else who brings them."""
+    for concept, side in NAMED:
+        if any(m.last == verb.first - 1 and m.is_case("n") for m in clause.marks(concept)):
+            return side
     parties = sides.parties(doc, clause)
     beside = [p for p in parties if 0 <= what.first - p.mark.last <= 2 or 0 < p.mark.first - what.last <= 2]
     if beside:

@@ -79,21 +79,41 @@ def _told(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
     sentence = doc.sentences[hit.clause.sentence]
     if not _military(doc, hit, sentence) or claims.asked(doc, hit.clause) or thwarted.no_supply(doc, hit):
         return None
-    if (flown := thwarted.flown(doc, hit)) is not None:
-        return flown, "limited"
-    if (none := _none(doc, hit)) is not None:
-        return none, "open" if _untroubled(doc, hit, none) else "cut"
-    if (told := thwarted.stopped(doc, hit) or thwarted.held(doc, hit)) is not None:
+    if (told := _plainly(doc, hit)) is not None:
         return told
     if hit.rule.id in TOLD_AT_ONCE:
         return _at_once(doc, hit, sentence)
     if (taken := _way_taken(hit)) is not None:
         return taken, "cut"
+    return next(_weighed(doc, hit, sentence), None)
+
+
+def _plainly(doc: Document, hit: Hit) -> tuple[Mark, str] | None:
+    """What needs no word of state: flown in alone, none there, stopped on its way, in the enemy's hand."""
+    if (flown := thwarted.flown(doc, hit)) is not None:
+        return flown, "limited"
+    if (none := _none(doc, hit)) is not None:
+        return none, "open" if _untroubled(doc, hit, none) else "cut"
+    return thwarted.stopped(doc, hit) or thwarted.held(doc, hit)
+
+
+def _weighed(doc: Document, hit: Hit, sentence: Sentence) -> Iterator[tuple[Mark, str]]:
+    """The words of state that are said of the trigger, the gravest first."""
     for concept, kind in ORDER:
         for mark in sentence.marks(concept):
-            if _said_of(doc, hit, mark) and _real(doc, sentence, mark):
-                return mark, _turned(doc, sentence, mark, kind)
-    return None
+            if not _said_of(doc, hit, mark) or not _real(doc, sentence, mark):
+                continue
+            turned = _turned(doc, sentence, mark, kind)
+            if turned != "open" or not _ordered(doc, sentence, mark):
+                yield mark, turned
+
+
+def _ordered(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "gave instructions to ensure that the units were supplied": wanted, not told as so."""
+    return any(word.startswith(ORDERS) for word in doc.words(sentence.first, mark.first - 1))
+
+
+ORDERS = ("ensur", "instruct", "order", "доруч", "наказ", "поруч", "приказ", "розпоряд", "распоряд")
 
 
 def _at_once(doc: Document, hit: Hit, sentence: Sentence) -> tuple[Mark, str] | None:
