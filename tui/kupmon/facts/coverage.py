@@ -70,7 +70,7 @@ def _fill_lead(doc: Document, result: list[Voice | None]) -> None:
     """A source that a title gives, or the only one of a report, covers the lead as well."""
     first = next((s.sentence for s in doc.sentences if _speakers(doc, s)), len(result))
     lead = [n for n in range(min(first, len(result))) if result[n] is None]
-    if not lead:
+    if not lead or (first < len(doc.sentences) and _opposed(doc, doc.sentences[first])):
         return
     voice = _only_source(doc, first) or titled(doc, first) or _of_incident(doc, first)
     for index in lead if voice is not None else ():
@@ -78,6 +78,12 @@ def _fill_lead(doc: Document, result: list[Voice | None]) -> None:
         if _turns(doc, sentence, opens=True) or sentence.has("ASKED_FOR_COMMENT", "OUTLET_SAYS"):
             break
         result[index] = voice
+
+
+def _opposed(doc: Document, sentence: Sentence) -> bool:
+    """Whether all who speak in a sentence do so behind "while" or "but"."""
+    told = [s for s in sources(doc, sentence) if s.spoken and s.voice.rank != AGENCY]
+    return all(_contrasts(doc, sentence, source) for source in told)
 
 
 def _only_source(doc: Document, first: int) -> Voice | None:
