@@ -176,7 +176,7 @@ class _Parts(NamedTuple):
     by_paragraph: dict[int, tuple[Sentence, ...]]
 
 
-@lru_cache(maxsize=4)  # facts and the story of an article are read from the same text
+@lru_cache(maxsize=2)  # facts and the story of an article are read from the same headline and text
 def _taken_apart(text: str, language: Language) -> _Parts:
     low = folded(text)
     parts = [Span(start, end) for start, end in paragraphs(text)]
