@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kupmon.facts import claims
+from kupmon.facts import claims, sides
+from kupmon.facts.actors import home
 from kupmon.facts.attacks import entry_thwarted
 from kupmon.facts.document import Document, Mark
 from kupmon.facts.numbers import number_for
+from kupmon.facts.places import places_of
 from kupmon.facts.rule import Hit
-from kupmon.facts.wording import ahead, within
+from kupmon.facts.wording import ahead, around, within
+from kupmon.model import Side
 
 FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
 
@@ -40,6 +43,19 @@ def _wiped_out(doc: Document, hit: Hit) -> bool:
 
 
 BEFORE = frozenset({"before", "until", "перш", "доки", "поки", "прежде", "пока"})
+
+
+def halted(doc: Document, hit: Hit) -> Side | None:
+    """As in "The Russian advance on Kupiansk has stalled": whose it was, else the enemy's of who tells it."""
+    clause, trigger = hit.clause, hit.trigger
+    ends = around(clause.marks("HALTED"), trigger, 7)
+    if not ends or claims.unreal(doc, clause, ends[0]) or claims.negated(doc, clause, ends[0]):
+        return None
+    if claims.asked(doc, clause) or claims.infinitive(doc, clause, ends[0]) or not places_of(doc, clause):
+        return None
+    beside = [p for p in sides.parties(doc, clause) if -2 <= p.mark.first - trigger.last <= 2]
+    speaker = home(doc, clause)
+    return beside[0].side if beside else sides.OTHER[speaker] if speaker else None
 
 
 def to_prevent(hit: Hit) -> bool:

@@ -324,3 +324,13 @@ def _bound(doc: Document, clause: Clause, first: int) -> bool:
             return False
         index -= 1
     return False
+
+
+def targets(doc: Document, clause: Clause) -> list[int]:
+    """Where troops may have got to: places, the river and parts of a town, not where they came from."""
+    found = [*place_tokens(doc, clause), *(m.first for m in clause.marks("RIVER", "PLACE_PART"))]
+    return [first for first in found if doc.tokens[first - 1].word not in WHENCE]
+
+
+WHENCE = frozenset({"from", "з", "із", "зі", "из", "с", "со"})
+"""As in "Entered the pipeline from Lyman Pershyi": where they came from."""

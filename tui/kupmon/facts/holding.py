@@ -7,6 +7,7 @@ from kupmon.facts.actors import doer, home, last_acting
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import blocked_after, part_before, place_after, place_before, place_tokens
+from kupmon.facts.partway import disputed, place_acts
 from kupmon.facts.places import named
 from kupmon.facts.rule import Hit, side_of
 from kupmon.facts.wording import ahead, english_noun, is_passive, within
@@ -32,6 +33,8 @@ def held(doc: Document, hit: Hit) -> Draft | None:
     before = before and (passive or not blocked_after(clause, trigger))
     ground = behind or before or _positions_in(doc, hit) or _the_line(doc, hit)
     if not ground or _over(doc, hit, passive=passive):
+        return None
+    if disputed(doc, clause, trigger) or (not passive and place_acts(doc, clause, trigger)):
         return None
     named = doer(doc, clause, trigger) or side_of(doc, hit)
     if named is None and _they_hold(doc, hit):

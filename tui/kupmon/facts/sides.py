@@ -229,6 +229,8 @@ def patient(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return _nearest(found, trigger, "nga")
     before = [p for p in found if p.mark.last < trigger.first]
     behind = [p for p in found if p.mark.first > trigger.last]
+    if behind and (managed := _managed(clause, before, trigger)) is not None:
+        return _nearest([p for p in behind if p.side != managed], trigger, "gad")
     first = _nearest_party(before, trigger, "n") if behind and set(trigger.flags) & set("v") else None
     doer = first or _nearest_party(found, trigger, "n")
     found = [p for p in found if not _owns(p.mark, trigger)]

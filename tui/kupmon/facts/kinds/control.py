@@ -23,6 +23,7 @@ from kupmon.facts.ground import (
 )
 from kupmon.facts.holding import inside_or_behind
 from kupmon.facts.numbers import counts
+from kupmon.facts.partway import disputed, object_elsewhere, they_lost, under_way
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
@@ -139,7 +140,9 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
     going_on = "being" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
     if doc.language == "en" and (hit.trigger.last + 1 in troops or going_on):
         return None
-    if _by_civilians(doc, hit):
+    if _by_civilians(doc, hit) or under_way(doc, hit.trigger):
+        return None
+    if object_elsewhere(doc, hit.clause, hit.trigger):
         return None
     if any(not mark.flags for mark in within(hit.clause.marks("ENCIRCLE"), hit.trigger, 6)):
         return None
@@ -210,6 +213,8 @@ def _lost(doc: Document, hit: Hit) -> Draft | None:
         return None
     if not _place_lost(doc, hit) or _loses(doc, hit):
         return None
+    if (gainer := they_lost(doc, clause, trigger)) is not None:
+        return _gain(doc, hit, gainer)
     loser = sides.agent(doc, clause, trigger) or home(doc, clause)
     return _gain(doc, hit, sides.OTHER[loser]) if loser is not None else None
 
@@ -375,9 +380,21 @@ def _contested(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if within(clause.marks("CLAIM_NOUN"), trigger, 1) or "-" in doc.words(trigger.last + 1, trigger.last + 1):
         return None
-    if _name_or_quality(doc, hit) or denial_near(doc, clause, trigger):
+    if _name_or_quality(doc, hit) or _used(doc, hit) or denial_near(doc, clause, trigger):
         return None
     return Draft("control", clause, trigger, type="contested")
+
+
+def _used(doc: Document, hit: Hit) -> bool:
+    """As in "Used the grey zone", "сформувало сіру зону": a thing that is used or comes about."""
+    zone = doc.folded[hit.trigger.start : hit.trigger.end]
+    if not zone.endswith((" zone", " зону", " zones", " зоны", " зони", "area", "land")):
+        return False
+    before = doc.words(max(hit.clause.first, hit.trigger.first - 2), hit.trigger.first - 1)
+    return not (LIES & set(before)) and not zone.endswith((" зони", " зоны"))
+
+
+LIES = frozenset({*BE, "in", "a", "as", "в", "у", "на", "як", "как", "это", "це", "into", "like"})
 
 
 def _name_or_quality(doc: Document, hit: Hit) -> bool:
@@ -400,7 +417,7 @@ def _control_over(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if not reported(doc, hit.clause, hit.trigger) or not place_after(doc, clause, trigger, 6):
         return None
-    if ahead(clause.marks("LOSS_NOUN"), trigger, 2):
+    if ahead(clause.marks("LOSS_NOUN"), trigger, 2) or disputed(doc, clause, trigger):
         return None
     who = claimant_before(doc, clause, trigger)
     named = [p for p in sides.parties(doc, clause) if 0 < trigger.first - p.mark.last <= 2]

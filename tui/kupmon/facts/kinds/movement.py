@@ -19,9 +19,9 @@ from kupmon.facts.asides import (
     others_move,
     troops,
 )
-from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.document import Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.failures import cannot, failing, is_assault, sometimes, to_prevent
+from kupmon.facts.failures import cannot, failing, halted, is_assault, sometimes, to_prevent
 from kupmon.facts.ground import (
     at_large,
     attributive,
@@ -30,11 +30,13 @@ from kupmon.facts.ground import (
     place_after,
     place_before,
     place_tokens,
+    targets,
     united,
     unknown_place,
 )
 from kupmon.facts.movers import intruder, mover, trier
 from kupmon.facts.numbers import counts, number_for
+from kupmon.facts.partway import somewhere_else, under_way, watched_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import far_from_any, named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
@@ -86,6 +88,8 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
     if ahead(hit.clause.marks("ALLEGED", "GOT_NOWHERE"), hit.trigger, 2) or at_a_pace(doc, hit):
         return None
     if others_move(hit.clause) and not sides.parties(doc, hit.clause):
+        return None
+    if somewhere_else(doc, hit.clause, hit.trigger):
         return None
     if "p" in hit.trigger.flags and (owned(doc, hit.clause, hit.trigger) or dug_in(doc, hit)):
         return None
@@ -155,7 +159,7 @@ def _moved_in(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if english_noun(doc, clause, trigger):
         return None
-    target = any(0 < first - trigger.last <= 7 for first in _targets(doc, clause))
+    target = any(0 < first - trigger.last <= 7 for first in targets(doc, clause))
     if not target or not troops(doc, clause) or _not_there(doc, hit):
         return None
     if failing(doc, hit):
@@ -186,18 +190,11 @@ def _took_positions(doc: Document, hit: Hit) -> Draft | None:
     return _draft(doc, hit, mover(doc, hit))
 
 
-def _targets(doc: Document, clause: Clause) -> list[int]:
-    found = [*place_tokens(doc, clause), *(m.first for m in clause.marks("RIVER", "PLACE_PART"))]
-    return [first for first in found if doc.tokens[first - 1].word not in WHENCE]
-
-
-WHENCE = frozenset({"from", "з", "із", "зі", "из", "с", "со"})
-"""As in "Entered the pipeline from Lyman Pershyi": where they came from."""
-
-
 def _clearing(doc: Document, hit: Hit) -> Draft | None:
     """Who clears is named before it; the enemy named behind is what is cleared away."""
     if others_move(hit.clause) or within(hit.clause.marks("RUBBLE"), hit.trigger, 4):
+        return None
+    if watched_for(doc, hit.clause):
         return None
     if "-" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1):
         return None
@@ -380,17 +377,15 @@ def _failed(doc: Document, hit: Hit) -> Draft | None:
 
 
 def _halted(doc: Document, hit: Hit) -> Draft | None:
-    """As in "The Russian advance on Kupiansk has stalled": whose it was, else the enemy's of who tells it."""
+    return _draft(doc, hit, halted(doc, hit), "failed")
+
+
+def _still_taking(doc: Document, hit: Hit) -> Draft | None:
+    """As in "Are slowly liberating the town": no place is taken yet, and ground is gained."""
     clause, trigger = hit.clause, hit.trigger
-    ends = around(clause.marks("HALTED"), trigger, 7)
-    if not ends or claims.unreal(doc, clause, ends[0]) or claims.negated(doc, clause, ends[0]):
+    if not under_way(doc, trigger) or not place_after(doc, clause, trigger, 4):
         return None
-    if claims.asked(doc, clause) or claims.infinitive(doc, clause, ends[0]) or not places_of(doc, clause):
-        return None
-    beside = [p for p in sides.parties(doc, clause) if -2 <= p.mark.first - trigger.last <= 2]
-    speaker = home(doc, clause)
-    side = beside[0].side if beside else sides.OTHER[speaker] if speaker else None
-    return _draft(doc, hit, side, "failed")
+    return _draft(doc, hit, mover(doc, hit))
 
 
 def _not_near(doc: Document, hit: Hit) -> Draft | None:
@@ -443,6 +438,7 @@ READERS: dict[str, Callable[[Document, Hit], Draft | None]] = {
     "infiltrated": _infiltrated,
     "crossed": _infiltrated,
     "took positions": _took_positions,
+    "still taking": _still_taking,
     "failed": _failed,
     "halted": _halted,
     "not near": _not_near,

@@ -1,0 +1,96 @@
+"""Takings that are no taking: still going on, of another place, disputed, or told by the other side."""
+
+from __future__ import annotations
+
+from kupmon.facts.actors import home
+from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.ground import place_tokens
+from kupmon.facts.places import foreign, named
+from kupmon.model import Side
+
+PRESENT = ("ють", "ять", "ає", "ює", "ют", "ят", "ает", "яет")
+"""Endings of what goes on; the perfective present is a future and flagged so."""
+OBJECT = 7
+"""Words between a verb of taking and the place it took, at most."""
+
+
+def under_way(doc: Document, trigger: Mark) -> bool:
+    """As in "Дуже обережно звільняють місто", "are slowly liberating the town": not done yet."""
+    words = doc.folded[trigger.start : trigger.end].split()
+    if doc.language == "en":
+        before = doc.words(max(0, trigger.first - 3), trigger.first - 1)
+        return words[0].endswith("ing") and bool(NOW & set(before)) and "been" not in before
+    verbal = not set(trigger.flags) & set("tp") and set(trigger.flags) <= set("v")
+    return verbal and words[0].endswith(PRESENT)
+
+
+NOW = frozenset({"is", "are", "continue", "continues", "keep", "keeps"})
+
+
+def object_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "захватили на Новопавловском направлении село А и продвинулись в Купянске": another's place."""
+    ours = [first for first in place_tokens(doc, clause) if first > trigger.last]
+    others = [m for m in foreign(doc, clause) if m.start > trigger.end]
+    if not others or not ours:
+        return False
+    between = doc.tokens[min(ours)].start > others[0].start
+    verbs = [m for m in clause.marks("ADVANCE", "MOVE_IN") if trigger.last < m.first < min(ours)]
+    return between and bool(verbs)
+
+
+def disputed(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Disputing his statement about control of the town": whose claim it is is told elsewhere."""
+    sentence = doc.sentences[clause.sentence]
+    before = doc.words(max(sentence.first, trigger.first - 2 * OBJECT), trigger.first - 1)
+    return any(word.startswith(DOUBTS) for word in before)
+
+
+DOUBTS = (
+    "disput", "question", "doubt", "refut", "contradict", "debunk", "mock", "ridicul", "спростов", "сумнів",
+    "засумнів", "опроверг", "сомне", "усомн", "оспор", "оскарж", "висмія", "высме",
+)  # fmt: skip
+
+
+def they_lost(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """As in "They know that they have lost the city": said of the other side, so the speaker's gained."""
+    before = doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)
+    return home(doc, clause) if THEY & set(before) else None
+
+
+THEY = frozenset({"they", "they've", "вони", "они"})
+
+
+def place_acts(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Kupiansk controls a rail hub": the town itself is the subject."""
+    return doc.language == "en" and trigger.first - 1 in place_tokens(doc, clause).values()
+
+
+def somewhere_else(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "While Ukraine gains ground in the south": a part of the country that is not ours."""
+    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + 3))
+    parts = [n for n, word in enumerate(behind) if word in COMPASS and n > 0]
+    if not parts or named(doc, clause):
+        return False
+    before = behind[parts[0] - 2 : parts[0]] if doc.language == "en" else behind[parts[0] - 1 : parts[0]]
+    of = doc.words(trigger.last + parts[0] + 2, trigger.last + parts[0] + 2)
+    return before in (["in", "the"], ["на"]) and not (set(of) & {"of", "part", "від", "от", "outskirts"})
+
+
+COMPASS = frozenset({"south", "southeast", "west", "півдні", "юге", "заході", "западе"})
+"""Our axis lies in the north and the east of the country."""
+
+
+def watched_for(doc: Document, clause: Clause) -> bool:
+    """As in "Контрдиверсійна операція, зачистка кожного будинку": measures, which rule 16 counts as none."""
+    sentence = doc.sentences[clause.sentence]
+    return any(word.startswith(MEASURES) for word in doc.words(sentence.first, sentence.last))
+
+
+MEASURES = (
+    "контрдиверс",
+    "антидиверс",
+    "counter-sabotage",
+    "countersabotage",
+    "пошуково-ударн",
+    "поисково-ударн",
+)
