@@ -399,9 +399,9 @@ ru  сми, средства массовой информации, местны
 [@military briefings|unknown|group]
 en  military briefings, military briefing
 [@Russian commanders|russian|group]
-en  russian commander:n
-uk  російські командири
-ru  российские командиры
+en  russian commander:n, russian general:n, russian military leader:n, russian military leadership
+uk  російські командири, російські воєначальники, російські генерали, генерали рф, військове керівництво рф, російське військове керівництво
+ru  российские командиры, российские военачальники, российские генералы, генералы рф, военное руководство рф, российское военное руководство
 [@Russian command|russian|body]
 en  russian command, russian military command
 uk  командування рф, російське командування, російського командування, російське військове командування, військове командування рф
@@ -508,7 +508,7 @@ en  russian propagandist:n, kremlin propagandist:n, propagandist:n, russian prop
 uk  пропагандист:n, російський пропагандист:n, пропагандистський:a ресурс:n, пропагандистський:a канал:n, пропагандистські медіа, пропагандистські змі, пропагандистський:a паблік:n, російська пропаганда, ворожа пропаганда, роспропаганда, ворожий:a ресурс:n, ворожий:a паблік:n, ворожий:a канал:n, російський:a ресурс:n, проросійський:a канал:n, проросійський:a паблік:n, пропагандистський:a телеграм-канал:n
 ru  пропагандист:n, российский пропагандист:n, пропагандистский:a ресурс:n, пропагандистский:a канал:n, пропагандистский:a паблик:n, пропагандистские сми, российская пропаганда, вражеский:a ресурс:n, вражеский:a паблик:n, вражеский:a канал:n, пророссийский:a канал:n, пророссийский:a паблик:n
 [@Ukrainian officials|ukrainian|group]
-en  ukrainian officials, ukrainian military officials, ukrainian authorities, kyiv officials, local authorities, military officials
+en  ukrainian officials, ukrainian defense officials, ukrainian defence officials, officials in kyiv, ukrainian military officials, ukrainian authorities, kyiv officials, local authorities, military officials
 uk  українські посадовці, українська влада, місцева влада
 ru  украинские чиновники, украинские власти, местные власти
 [@Ukrainian commanders|ukrainian|group]
@@ -520,9 +520,9 @@ en  ukrainian officers, ukrainian officer, officers of the team, officers
 uk  українські офіцери, офіцери, український офіцер
 ru  украинские офицеры, украинский офицер
 [@Russian officials|russian|group]
-en  russian officials, russian authorities, occupation authorities
-uk  російська влада, окупаційна влада, російські посадовці
-ru  российские власти, российские чиновники, оккупационные власти
+en  russian officials, russian defense officials, russian defence officials, russian military officials, russian authorities, occupation authorities, russian-installed officials, russian-installed authorities, kremlin officials
+uk  російська влада, окупаційна влада, російські посадовці, російські чиновники, кремлівські посадовці, влада рф
+ru  российские власти, российские чиновники, оккупационные власти, кремлевские чиновники, власти рф, власти россии
 [@residents|ukrainian|group]
 en  residents, locals, local people
 uk  місцеві жителі, місцеві мешканці, мешканці, місцеві, жителі
@@ -860,9 +860,9 @@ ru  мучной
 ru  baza
 [ROLE/English word < ROLE]. "The spokesman" is the last person who was given that role.
 [ROLE/spokesman < ROLE]
-en  spokesman:n, the speaker, spokesperson:n, spokeswoman:n, spokesman's, head of communications:n, press officer:n, communications head:n, representative:n
-uk  речник:n, спікер:n, речниця, речниці, речницю, пресофіцер:n, представник:n, представниця, речниками
-ru  спикер:n, представитель:n, представительница, пресс-секретарь:n, официальный представитель, пресс-офицер:n
+en  press secretary:n, press service head, communications officer:n, press spokesman:n, communications chief:n, spokesman:n, the speaker, spokesperson:n, spokeswoman:n, spokesman's, head of communications:n, press officer:n, communications head:n, representative:n
+uk  прессекретар:n, прес-секретар:n, прес-офіцер:n, пресофіцерка, спікерка, речник:n, спікер:n, речниця, речниці, речницю, пресофіцер:n, представник:n, представниця, речниками
+ru  прессекретарь:n, прессофицер:n, спикер:n, представитель:n, представительница, пресс-секретарь:n, официальный представитель, пресс-офицер:n
 [ROLE/head < ROLE]
 en  head:n, chief:n, governor:n, mayor:n, chairman:n, director:n, leader:n, administrator:n
 uk  очільник:n, очільниця, глава, глави, главу, начальник:n, начальниця, голова, голови, голові, главою, губернатор:n, мер:n, керівник:n, головою
@@ -888,9 +888,9 @@ en  official, the official, police officer:n, policeman, policewoman, paramedic 
 uk  посадовець:n, посадовиця, чиновник:n, поліцейський, староста, старости
 ru  чиновник:n, полицейский, староста, старосты
 [ROLE/analyst < ROLE]
-en  analyst:n, expert:n, observer:n, researcher:n, fellow:n, specialist:n, military expert:n, military analyst:n
-uk  аналітик:n, експерт:n, оглядач:n, дослідник:n, експертка, аналітикиня, фахівець:n, військовий експерт
-ru  аналитик:n, эксперт:n, обозреватель:n, исследователь:n, политолог:n, специалист:n, военный эксперт
+en  military observer:n, osint researcher:n, commentator:n, historian:n, strategist:n, analyst:n, expert:n, observer:n, researcher:n, fellow:n, specialist:n, military expert:n, military analyst:n
+uk  військовий:a оглядач:n, військовий:a аналітик:n, осінтер:n, оглядачка, політолог:n, аналітик:n, експерт:n, оглядач:n, дослідник:n, експертка, аналітикиня, фахівець:n, військовий експерт
+ru  военный:a обозреватель:n, военный:a аналитик:n, осинтер:n, аналитик:n, эксперт:n, обозреватель:n, исследователь:n, политолог:n, специалист:n, военный эксперт
 [ROLE/officer < ROLE]
 en  officer:n, intelligence officer:n, colonel:n, lieutenant colonel:n, major:n, captain:n, lieutenant:n, sergeant:n, general:n, major general:n, brigadier general:n, colonel general:n, maj, lt, col, gen, capt, sgt, brig
 uk  офіцер:n, полковник:n, підполковник:n, генерал:n, майор:n, капітан:n, лейтенант:n, сержант:n, генерал-майор:n, бригадний генерал, розвідник:n, офіцерка
@@ -901,14 +901,14 @@ uk  військовий:a, військовослужбовець:n, боєць
 ru  военный:a, военнослужащий:a, боец:n, пилот:n, оператор:n, позывной:a, пехотинец:n, солдат:n, водитель:n, доброволец:n, пулеметчик:n, минометчик:n, артиллерист:n, танкист:n, снайпер:n, дроновод:n, сапер:n, гранатометчик:n, связист:n, механик-водитель, наводчик:n
 [ROLE/lawmaker < ROLE]
 en  lawmaker:n, mp:n, deputy:n, member of parliament:n, senator:n
-uk  депутат:n, депутатка, нардеп:n, нардепка, депутатки, депутатку
-ru  депутат:n, сенатор:n
+uk  народний:a депутат:n, парламентарій:n, депутат:n, депутатка, нардеп:n, нардепка, депутатки, депутатку
+ru  народный:a депутат:n, нардеп:n, нардепы, парламентарий:n, депутат:n, сенатор:n
 [ROLE/blogger < ROLE]
 en  blogger:n
 uk  блогер:n
 ru  блогер:n
 [ROLE/journalist < ROLE]
-en  journalist:n, reporter:n, correspondent:n, war correspondent:n, columnist:n, author:n
+en  editor:n, journalist:n, reporter:n, correspondent:n, war correspondent:n, columnist:n, author:n
 uk  журналіст:n, журналістка, кореспондент:n, воєнкор:n, автор:n, репортер:n
 ru  журналист:n, журналистка, корреспондент:n, военкор:n, автор:n, репортер:n
 [ROLE/medic < ROLE]
