@@ -235,3 +235,28 @@ def test_under_a_district_each_object_has_its_own_place(language, text):
 def test_crossings_of_the_axis_are_the_river_s():
     text = "Куп’янський напрямок важкий. Логістика йде через Оскіл.\n\nПереправи постійно атакуються дронами."
     assert read("uk", text, "strike") == [("drone", None, ("oskil-river",))]
+
+
+def test_an_office_that_speaks_is_not_what_was_damaged():
+    text = "As the prosecutor's office stated, residential buildings in Podoly were destroyed."
+    assert [row[0] for row in read("en", text, "damage")] == ["housing"]
+    assert read("en", "The governor's office said Podoly was attacked.", "damage") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "uk",
+            "Минула доба на Куп’янщині пройшла під обстрілами. О 12:00 дрон влучив в авто біля Нечволодівки.",
+        ),
+        ("ru", "Войска продолжают обстрелы Купянского направления. Они ударили дроном по Нечволодовке."),
+    ],
+)
+def test_a_day_under_fire_and_one_strike_of_it_are_two(language, text):
+    assert len(read(language, text, "strike")) == 2
+
+
+def test_where_a_road_leads_is_not_where_something_happened():
+    text = "На автошляху Чугуїв – Мілове поблизу села Нечволодівка дрон влучив в авто. Загинула жінка."
+    assert read("uk", text, "civilians") == [("killed", (1, 1), ("nechvolodivka",))]

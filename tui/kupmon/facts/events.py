@@ -104,6 +104,8 @@ def _told_again(doc: Document, first: Draft, second: Draft) -> bool:
     habit = listed(doc.language, "STRIKE_HABIT")
     if any(doc.tokens[d.trigger.first].word in habit for d in (first, second)):
         return False
+    if first.places != second.places and _standing(doc, first):
+        return False
     several = sum(s.place is None for s in zones.sites(doc, doc.sentences[first.clause.sentence])) > 1
     if several and first.places != second.places:
         return False
@@ -116,6 +118,13 @@ def _told_again(doc: Document, first: Draft, second: Draft) -> bool:
     if first.when and second.when and first.when != second.when:
         return False
     return not _further(doc, first, second) and one_voice(doc, first, second)
+
+
+def _standing(doc: Document, draft: Draft) -> bool:
+    """Such as "продолжают интенсивные обстрелы направления", "минула під обстрілами": many."""
+    sentence = doc.sentences[draft.clause.sentence]
+    noun = draft.trigger.concept in {"STRIKE_UNDER_FIRE", "STRIKE_SHELLING"}
+    return noun and sentence.has("ONGOING", "T_WHOLE_DAY", "T_DAILY")
 
 
 def _plain(doc: Document, draft: Draft, gap: int) -> bool:

@@ -60,7 +60,7 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
         return True  # "social infrastructure" is no object
     if any(m.first <= mark.first and mark.last <= m.last for m in sentence.marks("STRIKE_COUNTRY")):
         return True  # a whole country's
-    if _staff(doc, mark):
+    if _staff(doc, mark) or _bureau(doc, mark):
         return True
     if doc.tokens[mark.last].word in BANKS and _of_river(doc, sentence, mark):
         return True
@@ -80,6 +80,25 @@ def _staff(doc: Document, mark: Mark) -> bool:
     return mark.is_case("g") and any(word.startswith(STAFF) for word in ahead[-1:])
 
 
+def _bureau(doc: Document, mark: Mark) -> bool:
+    """Such as "the prosecutor's office", "the governor's press office": who speaks, and no building."""
+    if not doc.forms[mark.last].startswith("office"):
+        return False
+    before = doc.words(mark.first - 3, mark.first - 1)
+    return any(word.startswith(OFFICERS) for word in before)
+
+
+OFFICERS = (
+    "prosecut",
+    "governor",
+    "mayor",
+    "president",
+    "press",
+    "ombuds",
+    "commission",
+    "attorney",
+    "minister",
+)
 STAFF = ("worker", "employee", "staff", "director", "teacher", "nurse", "doctor", "працівни", "співробітни",
          "директор", "работни", "сотрудни", "вчител", "учител", "лікар", "врач")  # fmt: skip
 BANKS = frozenset({"bank", "banks"})

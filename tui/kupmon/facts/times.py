@@ -212,7 +212,10 @@ def told_anew(doc: Document) -> set[int]:
 
 def _apart(rows: list[When]) -> Iterator[When]:
     end = -1
+    dated = {row.start for row in rows if row.period.start == row.period.end}
     for row in rows:
+        if row.period.start == row.period.end and {row.end + 1, row.end + 2} & dated and row.start < row.end:
+            continue  # "during the day, April 18", "учора, 18 квітня": the date says which day
         if row.start >= end:
             yield row
             end = row.end
@@ -226,12 +229,22 @@ def _phrases(doc: Document, sentence: Sentence) -> Iterator[When]:
     for weekday in sentence.among(WEEKDAYS):
         for mark in sentence.marks(weekday):
             day = today - DAY * ((today.weekday() - WEEKDAYS[weekday]) % 7)
-            yield When(mark.start, mark.end, Period(day, day))
+            night = _night_before(doc, sentence, mark.first)
+            yield When(
+                mark.start if night is None else night, mark.end, Period(day - DAY * (night is not None), day)
+            )
     yield from _as_of(doc, sentence)
     yield from _figures(doc, sentence)
     yield from _past_n(doc, sentence)
     yield from dates(doc, sentence)
     yield from seasons(doc, sentence)
+
+
+def _night_before(doc: Document, sentence: Sentence, first: int) -> int | None:
+    """Such as "у ніч проти неділі", "in the night to Sunday": where the night is named that ends on a day."""
+    near = (m for m in sentence.marks("T_NIGHT_ON", "T_NIGHT") if 0 < first - m.last <= 2)
+    led = {"на", "проти", "против", "to", "of", "into"} & set(doc.words(first - 2, first - 1))
+    return next((m.start for m in near), None) if led else None
 
 
 def _as_of(doc: Document, sentence: Sentence) -> Iterator[When]:

@@ -50,7 +50,9 @@ def _sites(doc: Document, sentence: Sentence) -> Iterator[Site]:
         ]
         taken.update(inside)
         passing = place is None and (
-            _of_region(doc, sentence, inside[-1] if inside else 0) or _dateline(doc, inside)
+            _of_region(doc, sentence, inside[-1] if inside else 0)
+            or _dateline(doc, inside)
+            or _of_road(doc, inside)
         )
         if inside and not passing and not (len(ours) > 1 and place and _bearing(sentence, mention)):
             yield Site(inside[0], inside[-1], place, _bracketed(doc, sentence, inside[0]))
@@ -119,6 +121,27 @@ def _of_region(doc: Document, sentence: Sentence, last: int) -> bool:
     """Such as "Kharkiv region" in an apposition: no place of its own."""
     following = doc.words(last + 1, min(last + 1, sentence.last))
     return bool(following) and following[0] in {"region", "oblast", "regional", "region's"}
+
+
+def _of_road(doc: Document, inside: Sequence[int]) -> bool:
+    """Such as "на автошляху Чугуїв — Мілове": where a road leads, and not where something happened."""
+    before = doc.words(inside[0] - ROAD_REACH, inside[0] - 1) if inside else []
+    return any(word.startswith(ROADS) for word in before)
+
+
+ROADS = (
+    "автошлях",
+    "автодор",
+    "автомагістрал",
+    "автомагистрал",
+    "автотрас",
+    "трас",
+    "шосе",
+    "шоссе",
+    "highway",
+)
+ROAD_REACH = 4
+"""Words from a road to the towns it leads to, at most."""
 
 
 def _dateline(doc: Document, inside: Sequence[int]) -> bool:
@@ -233,7 +256,21 @@ def regional(doc: Document, sentence: Sentence) -> bool:
 
 
 COMMUNITY = frozenset({"громаді", "громаде", "hromada"})
-HROMADA = frozenset({"громада", "громаді", "громади", "громаду", "громаде", "hromada"})
+HROMADA = frozenset(
+    {
+        "громада",
+        "громаді",
+        "громади",
+        "громаду",
+        "громадою",
+        "громаде",
+        "громады",
+        "громадой",
+        "общине",
+        "общины",
+    }
+    | {"hromada"}
+)
 PREPOSITION = frozenset(
     {"на", "по", "в", "у", "in", "across", "over", "throughout", "of", "пунктів", "пунктам", "районів"}
 )

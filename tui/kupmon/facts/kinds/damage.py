@@ -314,7 +314,8 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
     if thing.first < verb.first:
         passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
         if doc.language == "en":
-            return passive and (verb.first - thing.last <= CLOSE or _placed(doc, thing, verb))
+            straight = set(doc.words(thing.last + 1, verb.first - 1)) <= sides.BE | HELPING
+            return passive and (straight or _placed(doc, thing, verb))
         return _led_by_po(doc, clause, verb, thing)
     if not clause.first <= verb.first <= clause.last or high - low > STRUCK_REACH:
         return False
@@ -322,6 +323,11 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
     if {",", ";", ":", "–"} & set(between) and not _in_list(between):
         return False
     return _aimed(doc, verb, thing, between)
+
+
+_HELPING = "has have had also again directly then later reportedly recently itself not that which"
+HELPING = frozenset(_HELPING.split())
+"""Words between an object and its passive that make it no other's."""
 
 
 def _placed(doc: Document, thing: Mark, verb: Mark) -> bool:
