@@ -89,6 +89,18 @@ def _begins_itself(doc: Document) -> bool:
     return first is not None and first.paragraph > 0 and not points_back(doc, first)
 
 
+def _late(doc: Document) -> bool:
+    """Whether a text tells for paragraphs of its own before somebody speaks, in English."""
+    first = next((s for s in doc.sentences if any(source.spoken for source in sources(doc, s))), None)
+    if doc.language != "en" or first is None or first.paragraph < LATE or points_back(doc, first):
+        return False
+    return first.sentence >= STORY
+
+
+LATE, STORY = 2, 5
+"""Paragraphs and sentences of the outlet's own story before its first source, at least."""
+
+
 def _narrated(doc: Document, sentence: Sentence, current: Voice) -> bool:
     """Whether a text is mostly the outlet's own story, in which several persons are given the word once.
 
@@ -100,7 +112,7 @@ def _narrated(doc: Document, sentence: Sentence, current: Voice) -> bool:
         return False
     known = doc.notes.get("narrated")
     if not isinstance(known, bool):
-        known = _begins_itself(doc) and len(set(_voices(doc))) > 1
+        known = _begins_itself(doc) and (len(set(_voices(doc))) > 1 or _late(doc))
         doc.notes["narrated"] = known
     return known
 
@@ -144,7 +156,7 @@ def _listed(doc: Document, voice: Voice) -> bool:
 
 def _alone(doc: Document, voice: Voice) -> bool:
     """Whether a text is the account of one who fought: nobody else speaks in it."""
-    return len(set(_voices(doc))) == 1 and bool(roles_of(doc, voice) & FIGHTING)
+    return len(set(_voices(doc))) == 1 and bool(roles_of(doc, voice) & FIGHTING) and not _late(doc)
 
 
 def _voices(doc: Document) -> tuple[str, ...]:
