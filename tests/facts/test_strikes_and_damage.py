@@ -260,3 +260,17 @@ def test_a_day_under_fire_and_one_strike_of_it_are_two(language, text):
 def test_where_a_road_leads_is_not_where_something_happened():
     text = "На автошляху Чугуїв – Мілове поблизу села Нечволодівка дрон влучив в авто. Загинула жінка."
     assert read("uk", text, "civilians") == [("killed", (1, 1), ("nechvolodivka",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "want"),
+    [
+        ("uk", "Російські війська били по переправах у Подолах.", ("transport", None)),
+        ("ru", "Они били по больнице в Подолах.", ("public", (1, 1))),
+        ("uk", "Росіяни били по цивільних об’єктах у Подолах.", ("other", None)),
+        ("uk", "Переправи в Подолах, які ще лишилися, постійно атакуються дронами.", ("transport", None)),
+        ("ru", "Части села Подолы соединены мостами, которые сейчас взорваны.", ("transport", None)),
+    ],
+)
+def test_what_is_struck_again_and_again_and_what_a_relative_clause_tells_is_damage(language, text, want):
+    assert read(language, text, "damage") == [(*want, ("podoly",))]

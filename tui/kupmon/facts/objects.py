@@ -289,7 +289,7 @@ STOREYS = (
     "room",
     "кімнат",
     "комнат",
-    "під’їзд",
+    "під'їзд",
     "подъезд",
     "bed",
     "ліжк",
@@ -310,15 +310,15 @@ INSIDE = frozenset({"in", "at", "у", "в", "на", "із"})
 """What is counted stands in the object: "898 windows in houses"."""
 BREAKS = frozenset({",", ".", ";", ":", "–", "(", ")", "and", "та", "і", "й", "и"})
 ADJECTIVE = re.compile(
-    r"\w{2,}(?:ий|ій|ого|ому|ої|их|им|ими|ый|ой|ая|ое|ые|ых|ую|на|ну|не|ні|ська|ську|ське|ва|ву|ве)$"
+    r"[\w']{2,}(?:ий|ій|ого|ому|ої|их|им|ими|ый|ой|ая|ое|ые|ых|ую|на|ну|не|ні|ська|ську|ське|ва|ву|ве)$"
 )
-PLURAL = re.compile(r"\w+(?:и|і|ї|ів|їв|ам|ами|ах|ях|ям|ями|ей|ы|ов|ев|ия|ій)$")
+PLURAL = re.compile(r"[\w']+(?:и|і|ї|ів|їв|ам|ами|ах|ях|ям|ями|ей|ы|ов|ев|ия|ій)$")
 LIKE_PLURALS = frozenset({"музей", "ліцей", "лицей"})
 """Singulars that end as plurals do."""
 INDECLINABLE = frozenset({"авто", "депо", "кафе"})
-ONE_OF_IT = re.compile(r"\w{2,}(?:не|ве|ське|ное|вое|ское|щее|же|ше)")
-SEVERAL = re.compile(r"\w{2,}(?:ні|ві|і|ные|ые|ие|их|ых)")
-AFTER_PO = re.compile(r"\w+(?:ах|ях|ам|ям)$")
+ONE_OF_IT = re.compile(r"[\w']{2,}(?:не|ве|ське|ное|вое|ское|щее|же|ше)")
+SEVERAL = re.compile(r"[\w']{2,}(?:ні|ві|і|ные|ые|ие|их|ых)")
+AFTER_PO = re.compile(r"[\w']+(?:ах|ях|ам|ям)$")
 
 
 def _single(doc: Document, sentence: Sentence, mark: Mark) -> bool:

@@ -52,9 +52,14 @@ class _Item:
 
 
 def groups(doc: Document, sentence: Sentence) -> tuple[Group, ...]:
-    """The persons a sentence names, group by group, in order."""
-    items = sorted(_items(doc, sentence), key=lambda item: item.first)
-    return tuple(_grouped(doc, sentence, items))
+    """The persons a sentence names, group by group, in order, worked out once."""
+    table = doc.notes.setdefault("persons", {})
+    assert isinstance(table, dict)
+    if sentence.sentence not in table:
+        items = sorted(_items(doc, sentence), key=lambda item: item.first)
+        table[sentence.sentence] = tuple(_grouped(doc, sentence, items))
+    found: tuple[Group, ...] = table[sentence.sentence]
+    return found
 
 
 def ages(doc: Document, sentence: Sentence) -> frozenset[int]:

@@ -278,9 +278,17 @@ def _barred(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> b
     """Another clause between; a relative one may stand between a subject and its passive."""
     if thing.first < verb.first and list(between[:1]) == [","] and "," in between[1:]:
         between = between[between.index(",", 1) :]  # "a house, which a drone had hit, collapsed"
+    if thing.first < verb.first and list(between[:1]) == [","] and "p" in verb.flags:
+        relative = between[1:2] and between[1].startswith(RELATIVE)
+        if relative and "," not in between[1:]:
+            return False  # "шляхопроводи, які зараз підірвані"
     words = listed(doc.language, "DMG_OTHER_CLAUSE") & set(between)
     passive = "p" in verb.flags and bool(sides.BE & set(doc.words(verb.first - 2, verb.first - 1)))
     return bool(words - {"that", "which"}) if passive and thing.first < verb.first else bool(words)
+
+
+RELATIVE = ("як", "котор", "which", "that")
+"""Beginnings of words that open what is told of the noun before."""
 
 
 def _list_head(verb: Mark) -> bool:
@@ -316,7 +324,7 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
         if doc.language == "en":
             straight = set(doc.words(thing.last + 1, verb.first - 1)) <= sides.BE | HELPING
             return passive and (straight or _placed(doc, thing, verb))
-        return _led_by_po(doc, clause, verb, thing)
+        return _led_by_po(doc, clause, verb, thing) or _reflexive(doc, verb, thing)
     if not clause.first <= verb.first <= clause.last or high - low > STRUCK_REACH:
         return False
     between = doc.words(low, high) if low <= high else []
@@ -360,6 +368,18 @@ AIM = frozenset(
         "возле",
     }
 )
+
+
+def _reflexive(doc: Document, verb: Mark, thing: Mark) -> bool:
+    """Such as "переправи постійно атакуються": what is struck is the subject."""
+    between = doc.words(thing.last + 1, verb.first - 1)
+    plain = not {";", ":", "–", "."} & set(between) and between.count(",") in {0, 2}
+    return (
+        doc.forms[verb.last].endswith(("ться", "тся", "лися", "лись", "лся", "лась"))
+        and plain
+        and len(between) <= STRUCK_REACH
+        and thing.is_case("n")
+    )
 
 
 def _led_by_po(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:

@@ -363,7 +363,7 @@ def _weapon(doc: Document, clause: Clause, mark: Mark) -> bool:
 VERBLESS = 9
 """Words of an English clause without a verb, at most."""
 FINITE = re.compile(
-    r"\w{3,}(?<!п’)(?<!дев’)(?:[иия]ть|[ия]т|є|їть)|\w{2,}(?:[аиея]ли|[аиея]ла|ють|уть|ют|ут|[ауя]ет|[ауюя]в(?:ся)?|[аиея]лся)"
+    r"(?!де[вс]ять)\w{3,}(?:[иия]ть|[ия]т|є|їть)|\w{2,}(?:[аиея]ли|[аиея]ла|ють|уть|ют|ут|[ауя]ет|[ауюя]в(?:ся)?|[аиея]лся)"
 )
 """Ukrainian and Russian words that end as a verb does: such a clause says something else of the weapon."""
 AUXILIARY = sides.BE | {"has", "have", "had", "do", "does", "did"}
