@@ -52,12 +52,19 @@ def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if "f" not in trigger.flags and not (word.endswith("s") and word in PLURALS):
         return False
     before = doc.words(max(clause.first, trigger.first - 1), trigger.first - 1)
+    if set(before) <= COUNTRIES and ONWARD & set(doc.words(trigger.last + 1, trigger.last + 1)):
+        return not before
     if before == ["to"]:
         return not ahead(clause.marks("SUCCEED"), trigger, 4)
     if before == ["enemy"] and word in PLURALS:
         return doc.words(trigger.first - 2, trigger.first - 2) != ["the"]
     troops = any(m.last == trigger.first - 1 for m in clause.marks("FORCE", "SOLDIER"))
     return not troops and not any(w in SUBJECTS or w.endswith("ly") for w in before)
+
+
+COUNTRIES = frozenset({"ukraine", "russia", "kyiv", "moscow"})
+ONWARD = frozenset({"in", "on", "near", "at", "along", "around", "toward", "towards", "into", "through"})
+"""Behind "Ukraine advances" they make it a verb."""
 
 
 def _gerund(doc: Document, clause: Clause, trigger: Mark) -> bool:

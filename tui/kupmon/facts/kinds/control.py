@@ -255,10 +255,15 @@ def _handed(doc: Document, hit: Hit) -> Draft | None:
     if not phrases or clause.has("FIRE_CONTROL"):
         return None
     last = max(phrases[0], trigger, key=lambda mark: mark.first)
-    if not (place_before(doc, clause, trigger) or place_after(doc, clause, last)):
+    between = doc.folded[trigger.start : trigger.end] in PASSING and reported(doc, clause, trigger)
+    between = between and place_after(doc, clause, trigger)
+    if not (place_before(doc, clause, trigger) or place_after(doc, clause, last) or between):
         return None
     owner = inside_or_behind(doc, clause, phrases[0]) or inside_or_behind(doc, clause, trigger)
     return _gain(doc, hit, owner or home(doc, clause))
+
+
+PASSING = frozenset({"перехід", "переходу", "переход", "переходе"})
 
 
 def _fallen(doc: Document, hit: Hit) -> Draft | None:
