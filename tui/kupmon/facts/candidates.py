@@ -148,9 +148,9 @@ def _no_role(doc: Document, sentence: Sentence, role: Mark, marks: tuple[Mark, .
 
 
 def _part_of_role(role: Mark, marks: tuple[Mark, ...]) -> bool:
-    """Such as "chief" in "army chief": the title that ends with it names the office."""
+    """Such as "chief" in "army chief", "head" in "head of state": the title around it names the office."""
     return any(
-        m.first <= role.first and role.last == m.last and m.last - m.first > role.last - role.first
+        m.first <= role.first and role.last <= m.last and m.last - m.first > role.last - role.first
         for m in marks
     )
 

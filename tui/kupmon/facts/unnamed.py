@@ -86,6 +86,9 @@ def _belongs(doc: Document, role: Mark, owner: Mark) -> bool:
         return True
     if owner.last < role.first:
         return not {",", ";", ":"} & set(doc.words(owner.last + 1, role.first - 1))
+    says = doc.sentence_at(role.start).marks("SAY")
+    if any(role.last < m.first < owner.first for m in says):
+        return False  # "аналитики сообщают о продвижении ВСУ"
     between = set(doc.words(role.last + 1, owner.first - 1))
     if doc.language == "en":
         return bool(between & {"of", "from", "in", "with", "for"}) and "," not in between
