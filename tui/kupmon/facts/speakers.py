@@ -15,7 +15,7 @@ from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
 from kupmon.facts.voices import voices
 from kupmon.model import Attribution
 
-__all__ = ["Source", "announced", "as_attribution", "sources", "speaker_at", "speaker_of"]
+__all__ = ["Source", "as_attribution", "sources", "speaker_at", "speaker_of"]
 
 
 def speaker_at(
@@ -32,7 +32,7 @@ def speaker_at(
     sentence = doc.sentences[clause.sentence]
     speech = quotes.inside(doc, *_core(doc, clause))
     if speech is not None:
-        voice = _cited_in(doc, clause, at) or speaker_of(doc, speech) or announced(doc, speech)
+        voice = _cited_in(doc, clause, at) or speaker_of(doc, speech) or _announced(doc, speech)
         voice = voice or _going_on(doc, speech) or covering(doc)[sentence.sentence]
         return as_attribution(voice) if voice is not None else None
     given = sources(doc, sentence)
@@ -171,7 +171,7 @@ def _told_in(doc: Document, paragraph: int) -> tuple[list[Source], list[Source]]
     return found
 
 
-def announced(doc: Document, speech: quotes.Speech) -> Voice | None:
+def _announced(doc: Document, speech: quotes.Speech) -> Voice | None:
     """Who speaks in a paragraph of its own, behind a colon at the end of the one before, or "Quote:"."""
     opening = doc.of_paragraph(speech.paragraph)
     before = doc.before(opening[0]) if opening else None

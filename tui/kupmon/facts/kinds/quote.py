@@ -8,14 +8,14 @@ from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.places import atlas, foreign, front_wide, named
 from kupmon.facts.quotes import Speech, sentences_of, speeches
-from kupmon.facts.speakers import announced, as_attribution, speaker_of
+from kupmon.facts.speakers import as_attribution, speaker_of
 from kupmon.model import Span
 
 
 def find(doc: Document) -> Iterator[Draft]:
     """Every marked speech whose paragraph gives its speaker."""
     for speech in speeches(doc):
-        voice = speaker_of(doc, speech) or announced(doc, speech)
+        voice = speaker_of(doc, speech)
         touched = sentences_of(doc, speech)
         if (
             voice is None
