@@ -60,6 +60,7 @@ def test_persons_are_counted_once(language, text, want):
         ("uk", "За добу по Харківщині постраждали п’ятеро людей."),
         ("uk", "Обстріли Подолів ускладнюють евакуаційні заходи."),
         ("ru", "Сначала сообщалось о девяти пострадавших в Подолах."),
+        ("ru", "Сначала глава сообщил, что в Подолах пострадал водитель."),
     ],
 )
 def test_soldiers_totals_of_the_region_and_what_did_not_happen_are_no_facts(language, text):
@@ -163,6 +164,11 @@ OTHERS = [
     ("ru", "Одна из раненых при обстреле Подолов скончалась в больнице.", ("killed", (1, 1))),
     ("en", "One of those wounded in the shelling of Podoly died in hospital.", ("killed", (1, 1))),
     ("ru", "Жертвами удара по Подолам стали трое жителей.", ("killed", (3, 3))),
+    (
+        "en",
+        "Russian military personnel hit a car in Podoly with a drone, injuring three people.",
+        ("injured", (3, 3)),
+    ),
 ]
 
 

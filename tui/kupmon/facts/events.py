@@ -32,7 +32,13 @@ def _sentence(draft: Draft) -> int:
 
 def aside(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence tells of no harm done: a caption, a drill, a charge rejected, what was put right."""
-    return caption(doc, sentence) or _rejected(sentence) or sentence.has("EVENT_DRILL", "STRIKE_AT_FIRST")
+    if caption(doc, sentence) or _rejected(sentence) or sentence.has("EVENT_DRILL", "STRIKE_AT_FIRST"):
+        return True
+    return doc.forms[sentence.first] in AT_FIRST and sentence.has("SAY")
+
+
+AT_FIRST = frozenset({"initially", "спочатку", "спершу", "сначала", "сперва", "первоначально"})
+"""Open what somebody said before it was put right."""
 
 
 def _rejected(sentence: Sentence) -> bool:

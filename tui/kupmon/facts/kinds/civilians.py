@@ -374,6 +374,7 @@ def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
     other = ("ENEMY", "SIDE_RU", "SIDE_UA", "OURS", "CIV_ONE", "CIV_MANY")
     for row in rows:
         named = {n for m in row.marks(*other) for n in range(m.first, m.last + 1)}
+        named |= {n + 1 for n in named if doc.words(n + 1, n + 1) in (["personnel"], ["military"])}
         if any(m.first not in named for m in row.marks("SOLDIER")):
             return True
     if any(0 < m.first - n.last <= 2 for m in sentence.marks("SOLDIER") for n in counts(doc, sentence)):
