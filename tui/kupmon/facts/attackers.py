@@ -8,7 +8,7 @@ from kupmon.facts.movers import trier
 from kupmon.facts.rule import Hit, side_of
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import ahead
-from kupmon.model import Side
+from kupmon.model import Side, SourceSide
 
 
 def attacker(doc: Document, hit: Hit) -> Side | None:
@@ -21,7 +21,7 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
             return beside
     faced = _ousted(doc, clause, trigger) or _trying(doc, clause, trigger)
     faced = faced or _repelled_by(doc, clause) or _aimed_at(doc, clause, trigger)
-    faced = faced or _before_object(doc, clause, trigger)
+    faced = faced or _before_object(doc, clause, trigger) or _repelled_next(doc, clause)
     if faced is not None:
         return faced
     if not found and doc.tokens[clause.first].word in JOINED:
@@ -37,11 +37,24 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         return _last_acting(doc, clause)
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
-    if home == "russian" and any(w.startswith(OFFENSIVE) for w in doc.words(trigger.first, trigger.last)):
-        return home
-    if home in {"ukrainian", "russian"}:
-        return sides.OTHER[home]
-    return side_of(doc, hit)
+    return _told_by(doc, trigger, home) or side_of(doc, hit)
+
+
+def _told_by(doc: Document, trigger: Mark, home: SourceSide | None) -> Side | None:
+    """Whose an attack is that names nobody, by the side of who tells it."""
+    if home not in {"ukrainian", "russian"}:
+        return None
+    side: Side = "russian" if home == "russian" else "ukrainian"
+    before, own = doc.words(trigger.last + 1, trigger.last + 1), doc.words(trigger.last + 2, trigger.last + 2)
+    if before == ["by"] and BY_OWN & set(own):
+        return side
+    if side == "russian" and any(w.startswith(OFFENSIVE) for w in doc.words(trigger.first, trigger.last)):
+        return side
+    return sides.OTHER[side]
+
+
+BY_OWN = frozenset({"their", "our", "its"})
+"""As in "Reported successful offensives by their troops": of the side that says so."""
 
 
 def _ousted(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
@@ -88,6 +101,17 @@ def _repelled_by(doc: Document, clause: Clause) -> Side | None:
     repel = next((m for m in clause.marks("REPEL", "REPELLING") if _acts(clause, m)), None)
     defender = sides.agent(doc, clause, repel) if repel is not None and not _passive(doc, repel) else None
     return sides.OTHER[defender] if defender is not None else None
+
+
+def _repelled_next(doc: Document, clause: Clause) -> Side | None:
+    """As in "Відбулося три атаки, які наші оборонці відбили": a relative clause says who repelled."""
+    behind = [c for c in doc.sentences[clause.sentence].clauses if c.first > clause.last]
+    if not behind or not doc.tokens[behind[0].first].word.startswith(RELATIVE) or sides.parties(doc, clause):
+        return None
+    return _repelled_by(doc, behind[0])
+
+
+RELATIVE = ("які", "котор", "which")
 
 
 OFFENSIVE = ("наступлен", "наступательн")

@@ -199,11 +199,13 @@ def _no_claim(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 def _topic(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "Бои за город – это яркий случай": what the fighting is, and not that it goes on."""
-    if trigger.concept != "CLASH" or trigger.first - clause.first > REACH:
+    if trigger.concept != "CLASH":
         return False
-    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + 2 * REACH))
     if CALLED & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
         return True
+    if trigger.first - clause.first > REACH:
+        return False
+    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + 2 * REACH))
     dashes = [n for n, word in enumerate(behind[:-1]) if word in {"–", "—"}]
     return any(behind[n + 1] in COPULAS for n in dashes)
 

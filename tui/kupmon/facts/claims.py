@@ -75,7 +75,13 @@ def infinitive(doc: Document, clause: Clause, trigger: Mark) -> bool:
         bare = passive or ("f" in trigger.flags and bool(ENGLISH_TO & set(before)))
     else:
         bare = trigger.flags == "f"
-    return bare and not any(mark.first < trigger.first for mark in clause.marks("SUCCEED"))
+    managed = [mark for mark in clause.marks("SUCCEED") if mark.first < trigger.first]
+    return bare and all(_failing(doc, mark) for mark in managed)
+
+
+def _failing(doc: Document, mark: Mark) -> bool:
+    """Such as "не смог оккупировать город и контролировать его": who did not manage."""
+    return doc.language != "en" and doc.words(mark.first - 1, mark.first - 1) in (["не"], ["ні"])
 
 
 def _known(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -14,6 +14,8 @@ from kupmon.model import Side
 def mover(doc: Document, hit: Hit) -> Side | None:
     """Who moves: by name, else whom a pronoun points to, else the side of who speaks of its own men."""
     clause, trigger = hit.clause, hit.trigger
+    if (beaten := _beaten_by(doc, clause, trigger)) is not None:
+        return sides.OTHER[beaten]
     if _they_themselves(doc, clause, trigger) and (meant := last_acting(doc, clause)) is not None:
         return meant
     named = _made_to(doc, hit) or _managing(doc, hit) or _antecedent(doc, clause, trigger)
@@ -25,6 +27,24 @@ def mover(doc: Document, hit: Hit) -> Side | None:
     if clause.has("FORCE"):
         return home(doc, clause)
     return side_of(doc, hit) or _elided(doc, hit) or home(doc, clause)
+
+
+def _beaten_by(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """As in "They entered the suburbs and were destroyed by our troops": who beat them, named last."""
+    parties = sides.parties(doc, clause)
+    if doc.language != "en" or any(p.mark.first < trigger.first for p in parties):
+        return None
+    ends = within(clause.marks("DESTROYED", "KILLED", "REPEL", "GOT_NOWHERE", "CAME_TO_NOTHING"), trigger, 16)
+    for mark in ends:
+        behind = doc.words(mark.last + 1, mark.last + 1)
+        by = [p for p in parties if 0 < p.mark.first - mark.last <= BY and "by" in behind]
+        if by:
+            return by[0].side
+    return None
+
+
+BY = 4
+"""Words from a passive verb to who did it, at most."""
 
 
 def _they_themselves(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -106,6 +126,8 @@ FORCED = ("forced", "compelled", "вынуд", "застав", "змус", "пр
 def intruder(doc: Document, hit: Hit) -> Side | None:
     """Who gets in where he is not wanted: by name, else the enemy of who tells it."""
     clause = hit.clause
+    if (beaten := _beaten_by(doc, clause, hit.trigger)) is not None:
+        return sides.OTHER[beaten]
     attempts = ahead(clause.marks("ATTEMPT"), hit.trigger, 9)
     tried = [
         m for m in attempts if not set(m.flags) & set("vf") or (_nominal(doc, m) and doc.language == "en")

@@ -140,14 +140,14 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
     going_on = "being" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
     if doc.language == "en" and (hit.trigger.last + 1 in troops or going_on):
         return None
-    if _by_civilians(doc, hit) or under_way(doc, hit.trigger):
-        return None
-    if object_elsewhere(doc, hit.clause, hit.trigger):
+    unmade = under_way(doc, hit.trigger) or object_elsewhere(doc, hit.clause, hit.trigger)
+    if unmade or _by_civilians(doc, hit):
         return None
     if any(not mark.flags for mark in within(hit.clause.marks("ENCIRCLE"), hit.trigger, 6)):
         return None
     repel = any(m.first == hit.trigger.first for m in hit.clause.marks("REPEL"))
-    if repel and around(hit.clause.marks("STRIKE_BACK", "ATTACK", "ASSAULT_NOUN"), hit.trigger, 8):
+    sentence = doc.sentences[hit.clause.sentence]
+    if repel and around(sentence.marks("STRIKE_BACK", "ATTACK", "ASSAULT_NOUN", "CLASH"), hit.trigger, 8):
         return None
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
