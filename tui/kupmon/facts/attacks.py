@@ -203,6 +203,8 @@ def _topic(doc: Document, clause: Clause, trigger: Mark) -> bool:
         return False
     if CALLED & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
         return True
+    if ALWAYS & set(doc.words(trigger.first - 2, trigger.last + 2)):
+        return True
     if trigger.first - clause.first > REACH:
         return False
     behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + 2 * REACH))
@@ -211,6 +213,8 @@ def _topic(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 
 CALLED = frozenset({"called", "described", "назвав", "назвала", "назвал", "описав", "описал"})
+ALWAYS = frozenset({"always", "usually", "typically", "завжди", "зазвичай", "всегда", "обычно"})
+"""As in "Городские бои всегда идут медленно": what fighting is like."""
 COPULAS = frozenset({"це", "это", "то", "“", "«", '"', "„"})
 
 
@@ -308,6 +312,8 @@ INFINITIVE = re.compile(r"[аяиіуо]ти(?:ся|сь)?$|[аяиеуо]ть(?
 def _other_aim(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """An attempt at something else than an attack: to enter, to cross, to break out."""
     words = doc.words(trigger.last + 1, min(trigger.last + 6, clause.last))
+    if trigger.concept == "ATTACK_AIM" and doc.tokens[trigger.first].word.startswith(BETTERING):
+        return clause.has("FAILED_ATTACK") or doc.sentences[clause.sentence].has("CAME_TO_NOTHING")
     if trigger.concept == "ATTACK_AIM":
         return bool(words) and (
             words[0] in {"з", "із", "зі", "из", "out", "назад"} or words[0].startswith(RING)
@@ -323,6 +329,8 @@ def _other_aim(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return not aimed and (any(INFINITIVE.search(w) for w in words) or "to" in words)
 
 
+BETTERING = ("improv", "поліпш", "покращ", "улучш")
+"""Who fails to better his position has failed to move, and attacked nobody by it."""
 RING = ("кольц", "кільц", "окружен", "оточен", "блокад")
 """Breaking these is getting out, and no attack."""
 INFINITIVE_LETTERS = 4
