@@ -181,7 +181,7 @@ def phrases(doc: Document, sentence: Sentence) -> tuple[When, ...]:
     assert isinstance(table, dict)
     if sentence.sentence not in table:
         rows = sorted(_phrases(doc, sentence), key=lambda w: (w.start, -w.end))
-        apart = [row for row in _apart(rows) if not _of_text(doc, sentence, row)]
+        apart = [row for row in _apart(rows, doc.published) if not _of_text(doc, sentence, row)]
         told = [row for row in apart if of_saying(doc, sentence, row)]
         table[sentence.sentence] = tuple(row for row in apart if row not in told)
         days_of_saying(doc)[sentence.sentence] = tuple(told)
@@ -210,9 +210,9 @@ def told_anew(doc: Document) -> set[int]:
     return known
 
 
-def _apart(rows: list[When]) -> Iterator[When]:
+def _apart(rows: list[When], today: date) -> Iterator[When]:
     end = -1
-    dated = {row.start for row in rows if row.period.start == row.period.end}
+    dated = {row.start for row in rows if row.period.start == row.period.end != today}  # not "as of 8 a.m."
     for row in rows:
         if row.period.start == row.period.end and {row.end + 1, row.end + 2} & dated and row.start < row.end:
             continue  # "during the day, April 18", "учора, 18 квітня": the date says which day
