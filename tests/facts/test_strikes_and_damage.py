@@ -156,6 +156,9 @@ def test_unlike_harm_to_counted_homes_is_counted_apart(language, text, want):
         ("en", "A sanatorium in Podoly was damaged.", "public"),
         ("en", "A hatchery burned down in Podoly.", "other"),
         ("en", "The school in the centre of Podoly was hit.", "public"),
+        ("en", "A bus with passengers was hit by a drone in Podoly.", "other"),
+        ("uk", "Снаряд влучив у будівлю колишнього торговельного закладу в Подолах.", "public"),
+        ("en", "The strike cut off power in Podoly.", "utilities"),
         ("uk", "У Подолах пошкоджено їдальню.", "public"),
         ("uk", "У Подолах згорів корівник.", "other"),
         ("ru", "В Подолах поврежден павильон.", "public"),
@@ -175,6 +178,8 @@ def test_more_sorts_of_objects_are_known(language, text, want):
     [
         ("en", "The chance for Podoly to be destroyed is more than half, a resident said."),
         ("ru", "В районе Подолов уничтожены три автомобиля ВСУ."),
+        ("en", "A man was hit by a car in Podoly."),
+        ("uk", "У Подолах збудують нову школу замість зруйнованої."),
         ("uk", "Біля Подолів пілоти знищили дві вантажівки ворога."),
     ],
 )

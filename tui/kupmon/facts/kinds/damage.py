@@ -330,6 +330,8 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
     between = doc.words(low, high) if low <= high else []
     if {",", ";", ":", "–"} & set(between) and not _in_list(between):
         return False
+    if between[:1] == ["by"]:
+        return False  # "hit by a car"
     return _aimed(doc, verb, thing, between)
 
 
@@ -342,9 +344,10 @@ def _placed(doc: Document, thing: Mark, verb: Mark) -> bool:
     """Such as "the building in the village of A of the B community was hit": only where it stands between."""
     between = doc.words(thing.last + 1, verb.first - 1)
     plain = not {",", ";", ":", "–", "and", "that", "which", "who", "when"} & set(between)
-    return plain and between[0] in {"in", "on", "of", "at", "near"} and len(between) <= STRUCK_REACH
+    return plain and between[0] in OF_IT and len(between) <= STRUCK_REACH
 
 
+OF_IT = frozenset({"in", "on", "of", "at", "near", "with", "carrying", "from", "outside", "inside"})
 HIDDEN = 3
 """Words from troops that hide or hold to the ruins they do it in, at most."""
 CLOSE = 4
@@ -398,6 +401,8 @@ def _aimed(doc: Document, verb: Mark, thing: Mark, between: Sequence[str]) -> bo
     if nearest == "по":
         return True
     into = nearest in {"в", "у", "на"}
+    if into and listed(doc.language, "DMG_GENERIC") & set(between):
+        return True  # "у будівлю колишнього закладу": the building has the case
     return (into and thing.is_case("na")) or (nearest == "" and thing.is_case("a"))
 
 
