@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.places import atlas, named
@@ -63,8 +64,15 @@ def _whether(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 def _shut(doc: Document, mark: Mark, trigger: Mark) -> bool:
     """As in "There is a threat, the enemy has gathered …": a noun does not reach beyond its comma."""
+    between = doc.words(mark.last + 1, trigger.first - 1)
+    if any(pair in OPENED for pair in pairwise(between)):
+        return True
     noun = bool(set(mark.flags) & set("ngdail")) and not set(mark.flags) & set("vf")
     return noun and doc.language != "en" and "," in doc.words(mark.last + 1, trigger.first - 1)
+
+
+OPENED = frozenset({("and", "that"), ("but", "that"), ("і", "що"), ("та", "що"), ("и", "что"), ("а", "что")})
+"""As in "He would stay and that the town was not lost": another claim begins, and is no wish."""
 
 
 def infinitive(doc: Document, clause: Clause, trigger: Mark) -> bool:
