@@ -211,14 +211,20 @@ def told_anew(doc: Document) -> set[int]:
 
 
 def _apart(rows: list[When], today: date) -> Iterator[When]:
+    """The phrases without those inside others; one led on by a date is of that date.
+
+    Such as "during the day, April 18", "учора, 18 квітня", and not "за добу, станом на 8:00".
+    """
     end = -1
-    dated = {row.start for row in rows if row.period.start == row.period.end != today}  # not "as of 8 a.m."
+    dated = {row.start: row for row in rows if row.period.start == row.period.end != today}
     for row in rows:
-        if row.period.start == row.period.end and {row.end + 1, row.end + 2} & dated and row.start < row.end:
-            continue  # "during the day, April 18", "учора, 18 квітня": the date says which day
-        if row.start >= end:
-            yield row
-            end = row.end
+        if row.start < end:
+            continue
+        day = dated.get(row.end + 1) or dated.get(row.end + 2)
+        if day is not None and row.period.start == row.period.end:
+            row = replace(row, end=day.end, period=day.period)  # noqa: PLW2901 - both say one day
+        yield row
+        end = row.end
 
 
 def _phrases(doc: Document, sentence: Sentence) -> Iterator[When]:
