@@ -279,3 +279,17 @@ def unsupported(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if first[0] in IF and not EARLIER & set(first):
         return True
     return bool(ahead(sentence.marks("NO_PROOF"), trigger, 20))
+
+
+def doubter(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None:
+    """As in "Военкоры поставили под сомнение доклад …": who doubts stands right before, and says nothing."""
+    if not doc.folded[trigger.start : trigger.end].startswith(DOUBTING):
+        return None
+    sentence = doc.sentences[clause.sentence]
+    before = [v for v in voices(doc, sentence) if 0 < trigger.first - v.last <= DOUBTER and v.rank != AGENCY]
+    return as_attribution(before[-1]) if before else None
+
+
+DOUBTING = ("поставил", "поставив", "ставлят", "ставят", "скепти", "засумнів", "усомн")
+DOUBTER = 3
+"""Words between who doubts and his doubt, at most."""

@@ -28,6 +28,7 @@ from kupmon.facts.stance import (
     all_parties,
     claim_side,
     denial_near,
+    doubter,
     own_claim,
     reporter,
     teller,
@@ -135,7 +136,7 @@ def _right_before(doc: Document, hit: Hit) -> Attribution | None:
     if hit.rule.id == "untrue":
         return None
     if doc.language != "en":
-        return _country(doc, hit) or _the_enemy(doc, hit)
+        return _country(doc, hit) or _the_enemy(doc, hit) or doubter(doc, hit.clause, hit.trigger)
     before = [
         v
         for v in voices(doc, doc.sentences[hit.clause.sentence])
