@@ -97,10 +97,14 @@ def _only_who(doc: Document, clause: Clause, trigger: Mark) -> bool:
         return True
     if not tries:
         return False
+    if word.startswith(BY_TRYING) and doc.sentences[clause.sentence].has("AIR_OR_ARTILLERY"):
+        return True
     sentence, at = doc.sentences[clause.sentence], tries[-1].first
     relative = bool(RELATIVE & set(doc.words(max(sentence.first, at - 2), at - 1)))
     return relative and any(m.first < at for m in sentence.marks(*STRUCK))
 
 
+BY_TRYING = ("намагаючись", "пытаясь")
+"""As in "Ударил авиацией, пытаясь вытеснить …": what the bombs are for."""
 STRUCK = ("EQUIPMENT", "STR_GEAR", "DESTROYED", "KILLED", "STRIKE_HIT", "STRIKE_NOUN")
 RELATIVE = frozenset({"that", "which", "who", "що", "які", "який", "яка", "которые", "который", "которая"})

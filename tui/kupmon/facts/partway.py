@@ -94,3 +94,10 @@ MEASURES = (
     "пошуково-ударн",
     "поисково-ударн",
 )
+
+
+def rumoured(doc: Document, clause: Clause) -> bool:
+    """As in "З’явилася інформація, що вони дійшли до центру. Речник запевнив, що це неправда"."""
+    follows = doc.sentences[clause.sentence + 1 : clause.sentence + 2]
+    told = doc.sentences[clause.sentence].has("RUMOUR")
+    return told and any(row.has("UNTRUE", "DENY") for row in follows)

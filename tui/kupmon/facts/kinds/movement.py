@@ -36,7 +36,7 @@ from kupmon.facts.ground import (
 )
 from kupmon.facts.movers import intruder, mover, trier
 from kupmon.facts.numbers import counts, number_for
-from kupmon.facts.partway import somewhere_else, under_way, watched_for
+from kupmon.facts.partway import rumoured, somewhere_else, under_way, watched_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import far_from_any, named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
@@ -60,6 +60,7 @@ def _found(doc: Document) -> Iterator[Draft]:
         unsaid = unsupported(doc, hit.clause, hit.trigger)
         unsaid = unsaid or far_from_any(doc, doc.sentences[hit.clause.sentence])
         unsaid = unsaid or of_people(doc, hit.clause) or everywhere(doc, hit.clause)
+        unsaid = unsaid or rumoured(doc, hit.clause)
         draft = None if unsaid else READERS[hit.rule.id](doc, hit)
         draft = claimed(doc, draft, draft.side) if draft is not None and draft.type in GOING else draft
         if draft is not None and draft.type == "withdrawal" and denial_near(doc, hit.clause, hit.trigger):
