@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
 from textual import events, work
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.widgets import Input
 from textual.worker import Worker, WorkerState
 
@@ -223,6 +224,17 @@ class KupmonApp(App[Outcome]):
     def action_command_palette(self) -> None:
         """Find a command by its name."""
         open_palette(self)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Leave a screen, and let go of the lines it has drawn.
+
+        Textual remembers the caches of a thousand widgets that are gone, some 45 MB in a small terminal.
+        """
+        left = self.screen
+        popped = super().pop_screen()
+        for widget in left.walk_children(with_self=True):
+            widget.refresh()
+        return popped
 
     def notify(self, message: str, **how: Any) -> None:
         """Say something in passing; one thing at a time, or they would pile up over what is read."""
