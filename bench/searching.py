@@ -25,8 +25,8 @@ QUERIES = (
 )  # fmt: skip
 """Words of every thirtieth item, of all the others, pairs of them, of none; a beginning; words and fields."""
 SIDES = ("ukrainian", "russian", "third_party")
-LINES = {"search": b"/", "filter": b"f"}
-"""The two lines to type a query in, by their key."""
+LINES = {"search": (b"/", " item"), "filter": (b"f", " of {query}")}
+"""The two lines to type a query in: their key, and what is painted in one frame with the newest hits."""
 TURNS = 5
 QUIET_S = 0.15
 """Without a byte for so long an answer is whole; the cursor blinks later than that."""
@@ -65,12 +65,15 @@ def title(number: int) -> str:
     return f"#{number:07d} {words(number)}"
 
 
-def answer(terminal: Terminal, query: str, line: bytes = b"/") -> tuple[float, float]:
+def answer(terminal: Terminal, query: str, line: str = "search") -> tuple[float, float]:
     """Milliseconds from the last letter of a query to its newest hits, and to the last byte.
 
-    A filter first shows the newest, with the query above them, and then says how many there are in all.
+    A search says how many it found beside the hits, and then shows the article of the first. A filter shows
+    the newest, with the query above them, and then says how many there are in all.
     """
-    os.write(terminal.fd, line + b"\x15")  # what was searched before goes
+    key, told = LINES[line]
+    mark = told.format(query=query).encode()
+    os.write(terminal.fd, key + b"\x15")  # what was searched before goes
     terminal.settle(QUIET_S)
     os.write(terminal.fd, query[:-1].encode())
     terminal.settle(QUIET_S)
@@ -80,7 +83,7 @@ def answer(terminal: Terminal, query: str, line: bytes = b"/") -> tuple[float, f
     newest = last = 0.0
     while terminal.read(QUIET_S):
         last = time.perf_counter() - sent
-        newest = newest or (last if f" of {query}".encode() in terminal.seen else 0.0)
+        newest = newest or (last if mark in terminal.seen else 0.0)
     os.write(terminal.fd, b"\x1b")
     terminal.settle(QUIET_S)
     return (newest or last) * 1e3, last * 1e3
@@ -99,8 +102,8 @@ def run(folder: Path, env: Mapping[str, str], options: argparse.Namespace) -> No
         with Terminal([*KUPMON, "--config", str(config), "--db", str(database)], env) as terminal:
             terminal.wait_for(f"#{items:07d}".encode())
             terminal.settle()
-            for line, key in LINES.items():
-                answers = [answer(terminal, query, key) for _ in range(TURNS) for query in QUERIES]
+            for line in LINES:
+                answers = [answer(terminal, query, line) for _ in range(TURNS) for query in QUERIES]
                 newest, last = zip(*answers, strict=True)
                 figures = (median(newest), percentile(newest, 0.99), median(last), percentile(last, 0.99))
                 rows.append((f"{items:,}", line, len(answers), *figures))
