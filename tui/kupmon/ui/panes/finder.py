@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -57,9 +57,11 @@ class Finder(Prompt):
 
         topic: Topic
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, prepare: Callable[[Sequence[int], Query], Awaitable[None]]) -> None:
         super().__init__(id="finder")
         self._desk = desk
+        self._prepare = prepare
+        """Awaited with hits before they are told: what will be shown of them is then at hand."""
         self._topic: Topic = "filter"
         self._told: tuple[str, Query] | None = None
         """The search told last."""
@@ -111,7 +113,7 @@ class Finder(Prompt):
         archive = self._desk.archive
         try:
             query = await archive.ask(lambda _: understood(text))
-            ids = await archive.hits(query) if topic == "search" else []
+            ids = await self._hits(query) if topic == "search" else []
             if text == self.text or final:
                 self._tell(topic, text, query, ids, final=final)
             if topic == "search" and (final or not self.is_open):
@@ -122,6 +124,11 @@ class Finder(Prompt):
                 self.set_fault(str(error), error.position)
         except StoreError as error:
             self.set_fault(str(error))
+
+    async def _hits(self, query: Query) -> list[int]:
+        ids = await self._desk.archive.hits(query)
+        await self._prepare(ids, query)
+        return ids
 
     @work(group="count", exclusive=True, exit_on_error=False)
     async def _count_told(self, text: str, query: Query) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,20 +36,28 @@ class News(Container):
     """Timeline, or the reason why there is none."""
 
     @dataclass
-    class Ordered(Message):
-        """The order has been read anew."""
-
-        count: int
-
-    @dataclass
     class Failed(Message):
         """The store could not be read."""
 
         message: str
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        prepare: Callable[[int | None], Awaitable[None]],
+        ordered: Callable[[int], None],
+    ) -> None:
+        """A timeline of its own.
+
+        Args:
+            desk: What every screen has to hand.
+            prepare: Awaited with what will be chosen.
+            ordered: Told of a new order and its length at once: a message would come after the next frame.
+        """
         super().__init__(id="news")
         self._desk = desk
+        self._prepare = prepare
+        self._ordered = ordered
         self.query_text = ""
         """The filter in force, or empty."""
         self.asked: Query | None = None
@@ -98,6 +106,7 @@ class News(Container):
             if quickly:
                 page = await self._desk.archive.page(self.asked, below=self.below)
                 if page.ids and not worker.is_cancelled:
+                    await self._look_out(page)
                     self.show(page)
                     await asyncio.sleep(PAINTED_S)
             index = await self._desk.archive.index(self.asked, below=self.below, opened=self.opened)
@@ -106,6 +115,14 @@ class News(Container):
             return
         if not worker.is_cancelled and (index != page or not index.ids):
             self.show(index)
+
+    async def _look_out(self, page: Index) -> None:
+        """Have at hand what will be in sight."""
+        chosen, missing = self.timeline.outlook(page.ids)
+        rows, _ = await asyncio.gather(
+            self._desk.archive.ask(lambda store: store.rows(missing)), self._prepare(chosen)
+        )
+        self.timeline.load(rows)
 
     def show(self, index: Index) -> None:
         """Show an order, or the reason why it is empty."""
@@ -116,7 +133,7 @@ class News(Container):
             self._revealed = None
         self.timeline.display = bool(index.ids)
         self.empty.display = not index.ids
-        self.post_message(self.Ordered(len(index.ids)))
+        self._ordered(len(index.ids))
 
     def set_filter(self, query: Query | None, text: str) -> None:
         """Show only what matches; `None`: everything."""
@@ -164,11 +181,19 @@ class News(Container):
     def set_hits(self, ids: Sequence[int], text: str, query: Query | None) -> None:
         """Mark what a search has found, as far as the timeline shows it."""
         self.search_text, self.searched = text, query
-        if self.query_text:  # without a filter all of them are shown
-            shown = set(self.timeline.ladder.ids)
-            ids = [entry for entry in ids if entry in shown]
-        self.hits = tuple(ids)
+        self.hits = tuple(self._shown(ids))
         self.timeline.set_hits(frozenset(self.hits))
+
+    def first_of(self, ids: Sequence[int]) -> int | None:
+        """Which of these would be gone to: the chosen one or the next below it, else the chosen one stays."""
+        found = self._beyond(frozenset(self._shown(ids)), 1, from_here=True)
+        return self.timeline.chosen if found is None else found
+
+    def _shown(self, ids: Sequence[int]) -> Sequence[int]:
+        if not self.query_text:  # without a filter all of them are shown
+            return ids
+        shown = set(self.timeline.ladder.ids)
+        return [entry for entry in ids if entry in shown]
 
     def go_to_hit(self, direction: int, *, from_here: bool = False) -> tuple[int, int] | None:
         """Choose the next hit, round the end if need be.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.cache import LRUCache
 from textual.containers import Container
 from textual.message import Message
 
@@ -21,6 +20,7 @@ from kupmon.ui.desk import Desk
 from kupmon.ui.look import Look
 from kupmon.ui.panes.article import NO_HITS, ArticlePane, Hits
 from kupmon.ui.panes.facts import FactsPane
+from kupmon.ui.panes.shelf import Opened, Shelf, hits_in
 from kupmon.ui.widgets.page import Page
 from kupmon.ui.widgets.rule import Rule
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from kupmon.store import Store
     from kupmon.store.query import Query
 
-AT_HAND = 64
-"""Articles kept in memory."""
 STAY_S = 0.3
 """Who goes on sooner than this is looking for something, and is not asked to wait for what others say."""
 
@@ -55,9 +53,11 @@ class Reading(Container):
         self.wanted: int | None = None
         """Id of the item that is shown, or will be as soon as it is loaded."""
         self._near: tuple[int, ...] = ()
-        self._queries: list[Query] = []
+        self._queries: tuple[Query, ...] = ()
         """What is looked for at the moment."""
-        self._at_hand: LRUCache[int, StoredArticle] = LRUCache(AT_HAND)
+        self._shelf = Shelf(desk)
+        self._ready: Opened | None = None
+        """What was opened for the next frame."""
 
     def compose(self) -> ComposeResult:
         """Article, a rule for the layout that needs it, facts."""
@@ -82,64 +82,73 @@ class Reading(Container):
         """What is shown."""
         return self.article_pane.article
 
-    def show(self, item_id: int | None, near: Sequence[int] = ()) -> None:
+    def show(self, item_id: int | None, near: Sequence[int] = (), queries: Sequence[Query] = ()) -> None:
         """Show an item: at once where it is at hand, else as soon as it is loaded.
 
         Args:
             item_id: The item, or `None` for an empty page.
             near: What the reader may turn to next; loaded afterwards, so that it is at hand then.
+            queries: What is looked for: marked in every inflected form.
         """
+        asked_anew, self._queries = self._queries != tuple(queries), tuple(queries)
+        ready, self._near = self._ready, tuple(near)
+        if ready is not None and (ready.id, ready.queries) != (item_id, self._queries):
+            ready = None
         if item_id is not None and item_id == self.wanted:
+            if asked_anew:
+                self._mark(ready)
             return
-        self.wanted, self._near = item_id, tuple(near)
-        at_hand = None if item_id is None else self._at_hand.get(item_id)
+        self.wanted = item_id
+        at_hand = ready.article if ready is not None else self._shelf.get(item_id)
         if item_id is None or at_hand is not None:
-            self.present(at_hand)
+            self.present(at_hand, ready.hits if ready is not None else None)
             self._look_ahead()
         else:
             self._load(item_id)
 
+    async def prepare(self, item_id: int | None, queries: Sequence[Query]) -> None:
+        """Open an item that is about to be shown: it and its marks are then painted in one frame.
+
+        Raises:
+            StoreError: The store could not be read.
+        """
+        if item_id is not None:
+            self._ready = await self._shelf.open(item_id, queries)
+
     def start_with(self, article: StoredArticle) -> None:
         """Show the first article, which was loaded before there was a screen."""
         self.wanted = article.row.id
-        self._keep(article)
+        self._shelf.keep(article)
         self.present(article)
 
     def forget(self, ids: Iterable[int]) -> None:
         """These items have changed; the shown one is loaded again."""
+        self._ready = None
         for item_id in ids:
-            self._at_hand.discard(item_id)
+            self._shelf.drop(item_id)
             if item_id == self.wanted:
                 self._load(item_id)
 
     @work(group="article", exclusive=True, exit_on_error=False)
     async def _load(self, item_id: int) -> None:
-        queries = self._queries
         try:
-            article, hits = await self._desk.archive.ask(lambda store: _read(store, item_id, queries))
+            opened = await self._shelf.open(item_id, self._queries)
         except StoreError as error:
             self.post_message(self.Failed(str(error)))
             return
-        if article is not None:
-            self._keep(article)
         if self.wanted == item_id:
-            self.present(article, hits if queries is self._queries else None)
+            self.present(opened.article, opened.hits if opened.queries == self._queries else None)
             self._look_ahead()
 
     def _look_ahead(self) -> None:
-        missing = [item_id for item_id in self._near if item_id not in self._at_hand]
+        missing = self._shelf.lacking(self._near)
         if missing:
             self._load_ahead(missing)
 
     @work(group="ahead", exclusive=True, exit_on_error=False)
     async def _load_ahead(self, ids: Sequence[int]) -> None:
         with contextlib.suppress(StoreError):  # said when the reader comes to it
-            for article in await self._desk.archive.ask(lambda store: store.articles(ids)):
-                self._keep(article)
-
-    def _keep(self, article: StoredArticle) -> None:
-        self._at_hand.discard(article.row.id)  # Textual's cache keeps the old value of a key it has
-        self._at_hand[article.row.id] = article
+            await self._shelf.fetch(ids)
 
     def present(self, article: StoredArticle | None, hits: Hits | None = None) -> None:
         """Show an article that is loaded already.
@@ -154,7 +163,7 @@ class Reading(Container):
             self.article_pane.show(article, self._desk.clock(), hits or NO_HITS)
         self.facts_pane.show(article)
         if self._queries and hits is None:
-            self._mark_hits()
+            self._mark(None)
         if article is not None and article.facts:
             self._look_beside(article)
 
@@ -167,19 +176,20 @@ class Reading(Container):
                 article, await self._desk.archive.ask(lambda store: _beside(store, article.row.id))
             )
 
-    def look_for(self, queries: Sequence[Query]) -> None:
-        """Mark what these look for, in every inflected form, in whatever article is shown."""
-        if list(queries) != self._queries:
-            self._queries = list(queries)
-            self._mark_hits()
+    def _mark(self, ready: Opened | None) -> None:
+        """Mark in the shown article what is looked for: at once where that is known."""
+        if ready is not None:
+            self.article_pane.mark_hits(ready.hits)
+        else:
+            self._find_hits()
 
     @work(group="hits", exclusive=True, exit_on_error=False)
-    async def _mark_hits(self) -> None:
+    async def _find_hits(self) -> None:
         article, queries = self.article, self._queries
         if article is None:
             return
-        hits = await self._desk.archive.ask(lambda _: _hits(article, queries)) if queries else NO_HITS
-        if self.article is article and queries is self._queries:
+        hits = await self._desk.archive.ask(lambda _: hits_in(article, queries)) if queries else NO_HITS
+        if self.article is article and queries == self._queries:
             self.article_pane.mark_hits(hits)
 
     def write(self, look: Look) -> None:
@@ -214,18 +224,3 @@ def _beside(store: Store, item_id: int) -> tuple[Beside, ...]:
     from kupmon.engine import across  # noqa: PLC0415 - not needed for the first paint
 
     return across.beside(store, item_id)
-
-
-def _read(store: Store, item_id: int, queries: Sequence[Query]) -> tuple[StoredArticle | None, Hits]:
-    """Read an article, and where it has what is looked for, so that both are painted in one frame."""
-    article = store.article(item_id)
-    return article, _hits(article, queries) if article is not None and queries else NO_HITS
-
-
-def _hits(article: StoredArticle, queries: Sequence[Query]) -> Hits:
-    """Where title and body have what is looked for; called in a thread, as stems take their time."""
-    from kupmon.store.finding import hits  # noqa: PLC0415 - not needed for the first paint
-
-    language = article.row.language
-    title = tuple(span for query in queries for span in hits(query, article.row.title, language))
-    return title, tuple(span for query in queries for span in hits(query, article.body, language))

@@ -10,11 +10,10 @@ from dataclasses import replace
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.screen import Screen
 
 from kupmon.errors import QueryError, StoreError
 from kupmon.model import SourceSide
-from kupmon.ui.archive import FIRST_PAGE, First
+from kupmon.ui.archive import First
 from kupmon.ui.desk import Desk
 from kupmon.ui.footing import Standing, footing
 from kupmon.ui.health import listed, summed
@@ -27,6 +26,7 @@ from kupmon.ui.panes.news import NEW, News
 from kupmon.ui.panes.notices import Notices
 from kupmon.ui.panes.reading import Reading
 from kupmon.ui.queries import understood
+from kupmon.ui.screens.finding import Finding
 from kupmon.ui.situation import Situation
 from kupmon.ui.widgets.keyline import KeyLine
 from kupmon.ui.widgets.lines import LineList
@@ -41,7 +41,7 @@ TICK_S = 10.0
 """How often the age of the news is looked at anew."""
 
 
-class Room(Screen[None]):
+class Room(Finding):
     """Three panes, two or one, by the width of the terminal."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-middle"), (120, "-wide")]
@@ -65,10 +65,10 @@ class Room(Screen[None]):
         yield Notices()
         yield Rule(lines[2] + lines[6] + lines[3], lines[0], look.signs.heavy, id="top")
         with Horizontal(id="panes"):
-            yield News(self.desk)
+            yield News(self.desk, self.prepare_choice, self.reordered)
             yield Reading(self.desk)
         yield Rule(lines[4] + lines[7] + lines[5], lines[0], id="bottom")
-        yield Finder(self.desk)
+        yield Finder(self.desk, self.prepare_hit)
         yield Prompt(id="asker")
         yield KeyLine(footing(Standing(), config.ui.keys), id="keys")
 
@@ -80,24 +80,9 @@ class Room(Screen[None]):
         return bool(self.query(Header)) and bool(self.query(Reading))
 
     @property
-    def news(self) -> News:
-        """Timeline and its stand-in."""
-        return self.query_one(News)
-
-    @property
-    def reading(self) -> Reading:
-        """Article and facts."""
-        return self.query_one(Reading)
-
-    @property
     def notices(self) -> Notices:
         """Messages that stay."""
         return self.query_one(Notices)
-
-    @property
-    def finder(self) -> Finder:
-        """The line to type in."""
-        return self.query_one(Finder)
 
     @property
     def situation(self) -> Situation:
@@ -209,15 +194,15 @@ class Room(Screen[None]):
     def _marks_changed(self, ids: Sequence[int]) -> None:
         self.news.timeline.forget(ids)
 
-    @on(News.Ordered)
-    def _reordered(self, event: News.Ordered) -> None:
+    def reordered(self, count: int) -> None:
+        """Say what stands in the timeline now."""
         if self.active == "timeline" and not self.finder.is_open:
             self.set_focus(self.pane, scroll_visible=False)
         self.draw_rules()
         self.desk.left["filter"] = "" if self.news.query_text == NEW else self.news.query_text
         self.mark_words()
         if self.finder.is_open and self.finder.topic == "filter":
-            self.finder.tell_found(event.count)
+            self.finder.tell_found(count)
         self.tell()
         self._count()
 
@@ -231,65 +216,11 @@ class Room(Screen[None]):
         del event
         self.follow_choice()
 
-    def follow_choice(self) -> None:
-        """Show the chosen item, and have those around it loaded."""
-        timeline = self.news.timeline
-        self.reading.show(timeline.chosen, timeline.around())
-        self.desk.left["chosen"] = timeline.wanted or timeline.chosen
-
     @on(Reading.FactChosen)
     def _fact_chosen(self, event: Reading.FactChosen) -> None:
         del event
         if self.has_class("-narrow"):
             self.activate("article")
-
-    @on(Finder.Found)
-    def _found(self, event: Finder.Found) -> None:
-        if event.topic == "filter":
-            self.news.set_filter(event.query, event.text)
-        else:
-            self._searched(event)
-        if event.final:
-            self.finder.close()
-            self.activate("timeline")
-
-    def _searched(self, event: Finder.Found) -> None:
-        """Say and show what was found at once: all of it is painted in one frame."""
-        self.finder.tell_found(len(event.ids), all_of_them=len(event.ids) < FIRST_PAGE)
-        self.news.set_hits(event.ids, event.text, event.query)
-        self.mark_words()
-        self.news.go_to_hit(1, from_here=True)
-        self.follow_choice()
-
-    @on(Finder.Counted)
-    def _counted(self, event: Finder.Counted) -> None:
-        """Say which hit this is; a hit that is folded away or far down is gone to only now."""
-        if event.text == self.news.search_text:
-            self.news.set_hits(event.ids, event.text, self.news.searched)
-            if event.entered:
-                self.tell_hit(self.news.go_to_hit(1, from_here=True))
-
-    def mark_words(self) -> None:
-        """Mark in the article what search and filter look for, and name the keys that go with that."""
-        self.draw_keys()
-        self.reading.look_for([query for query in (self.news.asked, self.news.searched) if query is not None])
-
-    def tell_hit(self, place: tuple[int, int] | None) -> None:
-        """Say which hit of how many this is."""
-        words = self.news.search_text
-        self.app.notify(
-            tr("{n} of {all} for {words}").format(n=place[0], all=place[1], words=words)
-            if place
-            else tr("Nothing in the timeline matches {words}").format(words=words),
-            markup=False,
-            timeout=3,
-        )
-
-    @on(Finder.Left)
-    def _left(self, event: Finder.Left) -> None:
-        if event.topic == "filter":
-            self.news.set_filter(None, "")
-        self.activate(self.active)
 
     # Panes.
 

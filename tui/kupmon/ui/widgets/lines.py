@@ -100,8 +100,8 @@ class LineList(Scrolled, can_focus=True, inherit_bindings=False):
         old, height = self.ladder, self._height_on_screen()
         self.ladder = Ladder(ids, headings, self.entry_height)
         before = self.chosen
-        self.chosen = self._survivor(old)
-        self.virtual_size = Size(0, self.ladder.lines)
+        self.chosen = self._survivor(old, self.ladder)
+        self.tell_height(self.ladder.lines)
         index = self.ladder.index(self.chosen)
         if index is not None:
             above = height if height is not None and before == self.chosen else self.room.height // 2
@@ -121,18 +121,26 @@ class LineList(Scrolled, can_focus=True, inherit_bindings=False):
         index = self.ladder.index(self.chosen)
         return None if index is None else self.ladder.top(index) - self.scroll_offset.y
 
-    def _survivor(self, old: Ladder) -> int | None:
+    def outlook(self, ids: Sequence[int]) -> tuple[int | None, tuple[int, ...]]:
+        """What would be chosen if these entries were shown, and those in sight then that are not loaded."""
+        new = Ladder(ids)
+        chosen = self._survivor(self.ladder, new)
+        at, around = new.index(chosen) or 0, self.room.height // self.entry_height + 1
+        near = ids[max(at - around, 0) : at + around]
+        return chosen, tuple(entry for entry in near if not self.has(entry))
+
+    def _survivor(self, old: Ladder, new: Ladder) -> int | None:
         """The last deliberate choice, else what is left next below the chosen entry, else the first."""
-        if self.ladder.index(self.wanted) is not None:
+        if new.index(self.wanted) is not None:
             return self.wanted
         index = old.index(self.chosen)
         if index is not None:
-            left = set(self.ladder.ids)
+            left = set(new.ids)
             following = (old.ids[at] for at in range(index, len(old.ids)) if old.ids[at] in left)
             found = next(following, None)
             if found is not None:
                 return found
-        return self.ladder.ids[0] if self.ladder.ids else None
+        return new.ids[0] if new.ids else None
 
     # Moving about.
 

@@ -106,20 +106,7 @@ class Page(Scrolled, can_focus=True, inherit_bindings=False):
             self._tops.append(len(self._lines))
             spans = wrap(block.text, width, block.hang)
             self._lines.extend(Line(number, start, end, first=n == 0) for n, (start, end) in enumerate(spans))
-        self._tell_height()
-
-    def _tell_height(self) -> None:
-        """Have the scrollbar know; the whole screen is laid out anew only where it comes or goes."""
-        # Without a width: Textual leaves the bar as it was where lines fit the room to the cell.
-        size, room = Size(0, len(self._lines)), self.room.height
-        if (self.virtual_size.height > room) != (size.height > room) or not self.is_mounted:
-            self.virtual_size = size
-            return
-        self.set_reactive(Page.virtual_size, size)
-        if self.show_vertical_scrollbar:
-            self.vertical_scrollbar.window_virtual_size = size.height
-        if self.scroll_y > self.max_scroll_y:
-            self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
+        self.tell_height(len(self._lines))
 
     @property
     def _text_width(self) -> int:
