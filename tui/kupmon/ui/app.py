@@ -29,6 +29,7 @@ from kupmon.ui.screens.feeds import FeedsScreen
 from kupmon.ui.screens.main import MainScreen
 from kupmon.ui.sequences import Sequences, behind_escape
 from kupmon.ui.themes import DARK, OWN
+from kupmon.ui.widgets.whole import spare_lines
 
 if TYPE_CHECKING:
     from kupmon.store import Store
@@ -104,6 +105,7 @@ class KupmonApp(App[Outcome]):
         archive: Archive | None = None,
     ) -> None:
         super().__init__()
+        spare_lines()
         speak(config.ui.language)
         archive = archive or Archive(store, Look.of(config.ui), folded=config.ui.group_same_story)
         self._store = store
@@ -199,6 +201,7 @@ class KupmonApp(App[Outcome]):
         if not isinstance(event, events.Key) or event.is_forwarded:
             await super().on_event(event)
             return
+        self.desk.garbage.key()
         line = self.focused if isinstance(self.focused, Input) else None
         letter = behind_escape(event, typed=line is not None and bool(line.value))
         if letter and await self._escaped(event.key):

@@ -26,7 +26,6 @@ class MainScreen(Crossing, Studying):
 
     def on_key(self, event: events.Key) -> None:
         """Notice the layout: `.` lies where `/` does on a Cyrillic one."""
-        self.desk.garbage.key()
         layout = is_cyrillic(event.character)
         self.cyrillic = self.cyrillic if layout is None else layout
 

@@ -16,6 +16,7 @@ from kupmon.model import SourceSide
 from kupmon.ui.archive import First
 from kupmon.ui.desk import Desk
 from kupmon.ui.footing import Standing, footing
+from kupmon.ui.garbage import BREATH_S
 from kupmon.ui.health import listed, summed
 from kupmon.ui.marks import Marks
 from kupmon.ui.messages import later, tr
@@ -106,6 +107,7 @@ class Room(Finding):
         else:
             self._start()
         self.set_interval(TICK_S, self.tick)
+        self.set_interval(BREATH_S, self.desk.garbage.quiet)
 
     @work(group="start", exit_on_error=False)
     async def _start(self) -> None:
@@ -135,9 +137,8 @@ class Room(Finding):
             self.news.set_filter(await self.desk.archive.ask(lambda _: understood(text)), text)
 
     def tick(self) -> None:
-        """Look at the time, and clean up while nothing is asked of the screen."""
+        """Look at the time, and put away how the screen is left."""
         self.tell()
-        self.desk.garbage.quiet()
         if self.desk.left != self._put_away:
             self._put_all_away()
 

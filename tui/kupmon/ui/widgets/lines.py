@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from rich.style import Style
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 
 from kupmon.ui.widgets.ladder import Heading, Ladder
 from kupmon.ui.widgets.scrolled import Scrolled
+
+DRAWN = 2048
+"""Lines kept as they were drawn."""
 
 
 class LineList(Scrolled, can_focus=True, inherit_bindings=False):
@@ -73,7 +75,9 @@ class LineList(Scrolled, can_focus=True, inherit_bindings=False):
         self.chosen: int | None = None
         self.wanted: int | None = None
         """The last deliberate choice: chosen again as soon as it is in the list again."""
-        self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(2048)
+        # Not Textual's cache: its entries refer to each other, so that clearing it left thousands of lines
+        # for the collector to find, which held keys up for 50 to 100 ms every few seconds.
+        self._strips: dict[tuple[int, int, bool, bool], Strip] = {}
         self._styles: dict[str, Style] = {}
 
     @abstractmethod
@@ -228,7 +232,7 @@ class LineList(Scrolled, can_focus=True, inherit_bindings=False):
         for part in range(self.entry_height):
             for chosen in (True, False):
                 for focused in (True, False):
-                    self._strips.discard((entry, part, chosen, focused))
+                    self._strips.pop((entry, part, chosen, focused), None)
 
     def _refresh_at(self, index: int) -> None:
         top = self.ladder.top(index) - self.scroll_offset.y
@@ -250,6 +254,8 @@ class LineList(Scrolled, can_focus=True, inherit_bindings=False):
             strip = self.draw_entry(entry, spot.part, width, chosen=entry == self.chosen)
             if strip is None:
                 return Strip.blank(width, self.style_of("text"))
+            if len(self._strips) >= DRAWN:
+                self._strips.clear()
             self._strips[key] = strip
         return strip
 
