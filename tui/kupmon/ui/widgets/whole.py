@@ -17,9 +17,9 @@ _divide, _adjust, _extend = Strip.divide, Strip.adjust_cell_length, Strip.crop_e
 
 def spare_lines() -> None:
     """Have Textual give a line itself wherever nothing of it is to be changed, without remembering that."""
-    Strip.divide = _divided  # type: ignore[method-assign]
-    Strip.adjust_cell_length = _adjusted  # type: ignore[method-assign]
-    Strip.crop_extend = _extended  # type: ignore[method-assign]
+    Strip.divide = _divided  # type: ignore[method-assign, assignment]
+    Strip.adjust_cell_length = _adjusted  # type: ignore[method-assign, assignment]
+    Strip.crop_extend = _extended  # type: ignore[method-assign, assignment]
 
 
 def _divided(strip: Strip, cuts: Iterable[int]) -> Sequence[Strip]:
