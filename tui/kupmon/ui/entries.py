@@ -22,6 +22,8 @@ Parts = tuple[list[Run], Run, list[Run]]
 """Left, flexible and right parts of a line."""
 ROOMY, OUTLET = 64, 18
 """Cells from which a compact line names the outlet, and the cells it takes there."""
+SNUG = 44
+"""Cells below which a compact line gives its title the cells of marks that are not set, and of the level."""
 LEAST_SCORE = 0.5
 """Where the levels begin: what scores less is left out unless the settings or the reader want it."""
 NO_CLOCK = "--:--"
@@ -74,7 +76,12 @@ def _whole(row: Row, manner: Manner, width: int, *, hit: bool) -> Parts:
     left = [_unread(row, manner), _time(row, manner)]
     if width >= ROOMY:
         left.append((line(cut(line(row.outlet), OUTLET - 1, manner.look.signs.ellipsis) + " "), "quiet"))
-    right = [_copies(row, manner), *_origin(row, manner), (line(" "), "text"), *_marks(row, manner)]
+    marks = _marks(row, manner)
+    if width < SNUG:
+        marks = [(sign, style) for sign, style in marks if sign.strip()]
+        right = [_copies(row, manner), (line(f" {SIDES[row.side]}"), "text"), *marks]
+    else:
+        right = [_copies(row, manner), *_origin(row, manner), (line(" "), "text"), *marks]
     return left, _headline(row, hit=hit), right
 
 
