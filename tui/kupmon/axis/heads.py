@@ -138,6 +138,8 @@ def is_place_here(words: Words, at: int, last: int, known: Callable[[str], bool]
     before = words.form(at - 1)
     if before in words_of("village") or before in words_of("near"):
         return True
+    if words.gap(last) == " " and words.capital(last + 1) and not known(words.form(last + 1)):
+        return False  # "left Kupiansk, Nadiya Kravets said": a person's first name
     for step, edge in ((-1, at), (1, last)):
         beside = edge + step
         if words.form(beside) in words_of("and"):

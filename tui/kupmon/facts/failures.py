@@ -58,6 +58,22 @@ def halted(doc: Document, hit: Hit) -> Side | None:
     return beside[0].side if beside else sides.OTHER[speaker] if speaker else None
 
 
+def not_kept(doc: Document, hit: Hit) -> bool:
+    """As in "Slipped into the town but could not hold their positions": in, and not for long."""
+    behind = doc.words(hit.trigger.last + 1, doc.sentences[hit.clause.sentence].last)
+    turns = [n for n, word in enumerate(behind) if word in TURNS]
+    after = behind[turns[0] : turns[0] + 10] if turns else []
+    return any(word.startswith(KEEPING) for word in after) and not claims.attempted(
+        doc, hit.clause, hit.trigger
+    )
+
+
+TURNS = frozenset({"but", "though", "але", "проте", "однак", "но", "однако"})
+KEEPING = ("maintain", "hold", "keep", "consolidat", "gain", "entrench", "remain", "stay", "foothold",
+           "утрим", "втрим", "закріп", "удерж", "закреп")  # fmt: skip
+"""Beginnings of words for what is not managed once in."""
+
+
 def to_prevent(hit: Hit) -> bool:
     """As in "They try not to let the enemy enter": what is tried is the opposite."""
     tried = ahead(hit.clause.marks("ATTEMPT"), hit.trigger, 9)

@@ -56,6 +56,7 @@ def uncounted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if mark.concept == "KILLED" and (also := _or_taken(doc, sentence, mark)) is not None:
                 yield Draft("losses", clause, also, side=side, type="captured")
             return
+    yield from remnant.taken(doc, sentence, real)
     yield from remnant.found(doc, sentence, real)
     yield from _manpower(doc, sentence)
 

@@ -25,7 +25,7 @@ def held(doc: Document, hit: Hit) -> Draft | None:
         doc, clause, trigger
     ):
         return None
-    if WEAPONS & set(doc.words(trigger.first - 1, trigger.first - 1)):
+    if WEAPONS & set(doc.words(trigger.first - 1, trigger.first - 1)) or _clung_to(doc, clause, trigger):
         return None
     passive = is_passive(doc, trigger)
     behind = place_after(doc, clause, trigger) and not passive
@@ -50,6 +50,21 @@ def _neither(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 WHO = frozenset({"who", "whoever", "хто", "кто"})
 """As in "It is hard to say who controls the village"."""
+
+
+def _clung_to(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Has not given up on its plans to take the town": an aim is kept, and no ground."""
+    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + CLUNG))
+    return any(word.startswith(AIMS) for word in behind)
+
+
+CLUNG = 4
+"""Words from a verb of holding to the aim that is held, at most."""
+AIMS = (
+    "plan", "idea", "intent", "ambition", "aim", "goal", "hope", "attempt", "effort", "desire", "намір",
+    "план", "спроб", "ціл", "задум", "наді", "намерен", "попыт", "цел", "замыс", "надежд",
+)  # fmt: skip
+"""Beginnings of words for what somebody means to do."""
 
 WEAPONS = frozenset(
     {"artillery", "drones", "fire", "дрони", "дроны", "артилерія", "артиллерия", "вогнем", "огнем"}

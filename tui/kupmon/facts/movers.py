@@ -120,7 +120,7 @@ def _made_to(doc: Document, hit: Hit) -> Side | None:
     return found[-1].side if found else None
 
 
-FORCED = ("forced", "compelled", "вынуд", "застав", "змус", "примус")
+FORCED = ("forc", "compell", "prompt", "made to", "вынуд", "застав", "змус", "примус")
 
 
 def intruder(doc: Document, hit: Hit) -> Side | None:

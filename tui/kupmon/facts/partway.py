@@ -38,6 +38,42 @@ def object_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return between and bool(verbs)
 
 
+def is_goal(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "It was reported that the capture of the town remains a priority": an aim, and not done."""
+    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + GOAL))
+    goals = [n for n, word in enumerate(behind) if word.startswith(GOALS)]
+    if not goals or doc.language != "en":
+        return bool(goals) and not {",", "("} & set(behind[: goals[0]])
+    return bool(COPULAS & set(behind[: goals[0]]))
+
+
+GOAL = 12
+"""Words from a noun of taking to the word that calls it an aim, at most."""
+GOALS = (
+    "goal", "aim", "objective", "priorit", "task", "target", "мет", "ціл", "пріоритет", "завдан", "цел",
+    "приоритет", "задач",
+)  # fmt: skip
+COPULAS = frozenset({"is", "was", "remains", "remained", "be", "as", "became", "stays", "are"})
+
+
+def of_a_way(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Took control of the pipe through which they entered the town", "of a road leading to it"."""
+    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + OBJECT))
+    if doc.language != "en" or not {"of", "over"} & set(doc.words(trigger.last, trigger.last + 1)):
+        return False
+    things = [n for n, word in enumerate(behind) if word.removesuffix("'s").removesuffix("’s") in WAYS]
+    first = min((f for f in place_tokens(doc, clause) if f > trigger.last), default=clause.last + 1)
+    return bool(things) and trigger.last + 1 + things[0] < first
+
+
+_WAYS = (
+    "pipe pipeline road highway bridge route exit entrance crossing tunnel motorway railway track roads "
+    "bridges routes exits crossings hill heights height positions"
+)
+WAYS = frozenset(_WAYS.split())
+"""What leads to a place and is none."""
+
+
 def disputed(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "Disputing his statement about control of the town": whose claim it is is told elsewhere."""
     sentence = doc.sentences[clause.sentence]

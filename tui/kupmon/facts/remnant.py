@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from kupmon.facts import sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.headcount import meant
@@ -67,6 +68,48 @@ def _pointing(doc: Document, clause: Clause, mark: Mark) -> bool:
         a in SUCH and any(word.startswith(GROUPS) for word in words[n + 1 : n + 3])
         for n, a in enumerate(words)
     )
+
+
+def taken(doc: Document, sentence: Sentence, real: Real) -> Iterator[Draft]:
+    """Such as "have captured Russian invaders", "took a group of enemy prisoners": nobody counts them."""
+    for clause in sentence.clauses if doc.language == "en" else ():
+        men = [
+            m for m in clause.marks("SOLDIER", "SURRENDERED") if doc.forms[m.first] not in {"up", "surrender"}
+        ]
+        for mark in clause.marks("CAPTURE"):
+            if mark.first == clause.first or not set(mark.flags) & set("vpf") or is_passive(doc, mark):
+                continue
+            held = [m for m in men if 0 < m.first - mark.last <= HELD]
+            if not held or not doc.forms[mark.first].startswith(SEIZING) or not real(doc, sentence, mark):
+                continue
+            between = doc.words(mark.last + 1, held[0].first - 1)
+            prisoners = held[0].concept == "SURRENDERED"
+            side = _whose_men(doc, clause, mark, held[0])
+            if side is None or not places_of(doc, clause) or (len(between) > BARE and not prisoners):
+                continue
+            if prisoners or doc.forms[mark.first].startswith("captur") or "captive" in _behind(doc, held[0]):
+                yield Draft("losses", clause, mark, side=side, type="captured")
+                return
+
+
+HELD = 6
+"""Words from a verb of taking to the men that are taken, at most."""
+BARE = 2
+"""Words between them where no prisoner is called one, at most."""
+SEIZING = ("captur", "took", "take", "taking")
+
+
+def _behind(doc: Document, men: Mark) -> list[str]:
+    return doc.words(men.last + 1, men.last + 2)
+
+
+def _whose_men(doc: Document, clause: Clause, mark: Mark, men: Mark) -> Side | None:
+    """Of the party beside the men, else of the enemy of who takes them."""
+    parties = [p for p in sides.parties(doc, clause) if mark.last < p.mark.first <= men.last]
+    if parties:
+        return parties[-1].side
+    taker = sides.agent(doc, clause, mark)
+    return sides.OTHER[taker] if taker is not None and mark.first > clause.first else None
 
 
 def captive(doc: Document, sentence: Sentence) -> Iterator[Draft]:

@@ -17,7 +17,8 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
     """Whose troops: those named as shut in; of a place, the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
     near = within if "r" in trigger.flags else around
-    if near(clause.marks("ENCIRCLED_THING", "SUPPLY"), trigger, 4) or _ways_blocked(doc, hit):
+    things = [m for m in clause.marks("ENCIRCLED_THING", "SUPPLY") if not _where(doc, m)]
+    if near(things, trigger, 4) or _ways_blocked(doc, hit):
         return None
     if attributive(doc, clause, trigger) and trigger.last + 1 in place_tokens(doc, clause):
         return None
@@ -41,6 +42,11 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
         side = sides.OTHER[speaker] if speaker else None
     return Draft("control", clause, trigger, side=side, type="encircled") if side else None
+
+
+def _where(doc: Document, thing: Mark) -> bool:
+    """As in "Were surrounded in the area around the town": where it happens, and not what is shut in."""
+    return bool({"in", "в", "у"} & set(doc.words(max(0, thing.first - 2), thing.first - 1)))
 
 
 def _ways_blocked(doc: Document, hit: Hit) -> bool:

@@ -211,7 +211,8 @@ def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | Non
     if (joined := _joined(doc, found, mark)) is not None:
         return joined
     inserted = [s for s in found if s.end <= mark.start and doc.folded[s.start : s.end].endswith("citing")]
-    if inserted and doc.tokens[mark.first - 1].word == ",":
+    last = max((s for s in found if s.end <= mark.start), key=lambda s: s.end, default=None)
+    if inserted and inserted[-1] is last and doc.tokens[mark.first - 1].word == ",":
         return inserted[-1].voice  # "The institute, citing footage, assessed that …"
     if not word.endswith(PARTICIPLES[doc.language]) or doc.tokens[mark.first - 1].word != ",":
         return None

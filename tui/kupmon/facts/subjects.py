@@ -137,7 +137,13 @@ def _called(doc: Document, candidate: Candidate) -> bool:
 def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
     """Whether another statement stands between two phrases."""
     low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
-    return any(word in {";", ":", "–"} for word in doc.words(low, high)) if low <= high else False
+    between = doc.words(low, high) if low <= high else []
+    told = next((n for n, word in enumerate(between) if word in STATED), len(between))
+    return "," in between[told:] or any(word in {";", ":", "–"} for word in between)
+
+
+STATED = frozenset({"is", "are", "was", "were", "has", "have", "had", "will"})
+"""As in "Some 200 soldiers are blocked in the town, the corps said": those are no soldiers of who says so."""
 
 
 NEAR_AFTER = 3
@@ -404,11 +410,7 @@ OF_THE_STATE = frozenset(
 
 
 def _stopped(doc: Document, low: int, high: int) -> bool:
-    return (
-        any(word in {",", ";", ":", "–"} for word in doc.words(low + 1, high - 1))
-        if low + 1 <= high - 1
-        else False
-    )
+    return high - low > 1 and bool({",", ";", ":", "–"} & set(doc.words(low + 1, high - 1)))
 
 
 _TURNS = "but while whereas although though але однак проте а но однако тоді тогда зато хоча хотя "

@@ -23,7 +23,7 @@ from kupmon.facts.ground import (
 )
 from kupmon.facts.holding import inside_or_behind
 from kupmon.facts.numbers import counts
-from kupmon.facts.partway import disputed, object_elsewhere, they_lost, under_way
+from kupmon.facts.partway import disputed, is_goal, object_elsewhere, of_a_way, they_lost, under_way
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
@@ -128,7 +128,7 @@ def _by_civilians(doc: Document, hit: Hit) -> bool:
 def _so_called(doc: Document, hit: Hit) -> bool:
     """As in "Заявили, що село «звільнено»": a word of the other side's, in marks of its own."""
     before = doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
-    behind = doc.words(hit.trigger.last + 1, hit.trigger.last + 1)
+    behind = doc.words(hit.trigger.last + 1, hit.trigger.last + 2)
     return bool(MARKS & set(before)) and bool(MARKS & set(behind))
 
 
@@ -140,8 +140,8 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
     going_on = "being" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
     if doc.language == "en" and (hit.trigger.last + 1 in troops or going_on):
         return None
-    unmade = under_way(doc, hit.trigger) or object_elsewhere(doc, hit.clause, hit.trigger)
-    if unmade or _by_civilians(doc, hit):
+    elsewhere = object_elsewhere(doc, hit.clause, hit.trigger) or of_a_way(doc, hit.clause, hit.trigger)
+    if elsewhere or under_way(doc, hit.trigger) or _by_civilians(doc, hit):
         return None
     if any(not mark.flags for mark in within(hit.clause.marks("ENCIRCLE"), hit.trigger, 6)):
         return None
@@ -284,7 +284,7 @@ def _noun(doc: Document, hit: Hit) -> Draft | None:
     if who is None and _claim_of_nobody(doc, hit):
         return None
     freeing = any(mark.first == hit.trigger.first for mark in hit.clause.marks("FREEING"))
-    if claims.unreal(doc, hit.clause, hit.trigger):
+    if claims.unreal(doc, hit.clause, hit.trigger) or is_goal(doc, hit.clause, hit.trigger):
         return None
     if freeing and _alleged(hit) and (who is None or who.side == home(doc, hit.clause)):
         return None

@@ -196,15 +196,17 @@ def _status(doc: Document, sentence: Sentence, number: Number, reach: int) -> st
     for mark in sentence.marks("KILLED", "WOUNDED") if sentence.has("OF_THEM") else ():
         if 0 < number.first - mark.last <= 2:  # "of whom they have already eliminated 250"
             return STATUS[mark.concept]
-    if any(m.first == number.last + 1 and "v" not in m.flags for m in sentence.marks("LOST")):
-        return "casualties"  # "suffered over 100 casualties"
+    owners = {m.first for m in sentence.marks("SIDE_RU", "SIDE_UA", "ENEMY")}
+    beside = number.last + 2 if number.last + 1 in owners else number.last + 1
+    if any(m.first == beside and "v" not in m.flags for m in sentence.marks("LOST")):
+        return "casualties"  # "suffered over 100 casualties", "over a thousand enemy casualties"
     following = doc.words(number.last + 1, number.last + 1)
     if sentence.has("SOLDIER") and (not following or following[0] in SEPARATORS | MORE):
         for mark in sentence.marks("KILLED", "WOUNDED"):
             if 0 < number.first - mark.last <= 1 and "v" in mark.flags:
                 return STATUS[mark.concept]  # "captured 12 Russians and killed 30"
-    beside = sentence.marks("CAPTURED_MEN")
-    return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in beside) else None
+    taken = sentence.marks("CAPTURED_MEN")
+    return "captured" if any(0 < m.first - number.last <= 2 and m.first < reach for m in taken) else None
 
 
 def _of_another(doc: Document, sentence: Sentence, number: Number, mark: Mark) -> bool:

@@ -21,7 +21,7 @@ from kupmon.facts.asides import (
 )
 from kupmon.facts.document import Document, Mark
 from kupmon.facts.draft import Draft
-from kupmon.facts.failures import cannot, failing, halted, is_assault, sometimes, to_prevent
+from kupmon.facts.failures import cannot, failing, halted, is_assault, not_kept, sometimes, to_prevent
 from kupmon.facts.ground import (
     at_large,
     attributive,
@@ -333,8 +333,10 @@ def _infiltrated(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return None
-    if failing(doc, hit) or claims.negated(doc, clause, trigger):
+    if claims.negated(doc, clause, trigger):
         return None
+    if failing(doc, hit):
+        return _draft(doc, hit, intruder(doc, hit), "failed") if not_kept(doc, hit) else None
     sentence = doc.sentences[clause.sentence]
     if others_move(clause) and not (sides.parties(doc, clause) or clause.has("IN_PLAIN_CLOTHES")):
         return None

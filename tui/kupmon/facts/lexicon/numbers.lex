@@ -231,7 +231,7 @@ en  year old, year-old, years old, years of age
 uk  річний:a, рік, роки, років, років життя
 ru  летний:a, летняя, летней, летнюю, летние, летнего, летних, летним, летними, летнему, летнем, лет, год, года
 [N_MEASURE]
-en  km, kilometre:n, kilometer:n, metre:n, meter:n, mile:n, kg, ton:n, tonne:n, hour:n, minute:n, second:n, day:n, week:n, month:n, year:n, degree:n, hectare:n, dollar:n, euro:n, hryvnia:n, square, sq, mm, calibre, caliber, kilogram:n, kilogramme:n, night:n, month, storey, floor:n, volt:n, mw, pm, am
+en  km, kilometre:n, kilometer:n, metre:n, meter:n, mile:n, kg, ton:n, millimetre:n, millimeter:n, centimetre:n, centimeter:n, kilo:n, inch, tonne:n, hour:n, minute:n, second:n, day:n, week:n, month:n, year:n, degree:n, hectare:n, dollar:n, euro:n, hryvnia:n, square, sq, mm, calibre, caliber, kilogram:n, kilogramme:n, night:n, month, storey, floor:n, volt:n, mw, pm, am
 uk  км, кілометр:n, метр:n, м, мм, см, кг, кілограм:n, кіло, тонна:n, година:n, годину, годин, хвилина:n, хвилин, доба, доби, діб, добу, добі, день, дні, днів, дня, тиждень, тижні, тижнів, тижня, місяць, місяці, місяців, місяця, градус:n, гектар:n, гривень, гривня:n, долар:n, поверх:n, мвт, калібр:n, секунда:n, ночі, ночей, років, роки, року, рік, квадратний:a
 ru  км, километр:n, метр:n, м, мм, см, кг, килограмм:n, тонна:n, тонн, час, часа, часов, минута:n, минут, сутки, суток, день, дня, дней, дни, неделя, недели, недель, месяц, месяца, месяцев, градус:n, гектар:n, рублей, рубль:n, доллар:n, этаж:n, мвт, калибр:n, секунда:n, ночи, ночей, лет, года, годов, квадратный:a
 [N_RATE]
