@@ -23,7 +23,7 @@ from kupmon.engine.backlog import across as tied_by
 from kupmon.engine.ledger import brief_contents
 from kupmon.model import FeedState, Row
 from kupmon.store import Store
-from kupmon.ui.garbage import YOUNG
+from kupmon.ui.garbage import ROUNDS
 
 ADDED = 100
 SIZES = (1_000, 10_000, 100_000)
@@ -65,7 +65,7 @@ def run(folder: Path, env: Mapping[str, str], options: argparse.Namespace) -> No
     """Print the table."""
     del env
     gc.freeze()
-    gc.set_threshold(*YOUNG)  # as the screen does
+    gc.set_threshold(*ROUNDS)  # as the screen does
     rows = []
     for size in (size for size in SIZES if size <= options.articles):
         path, began = folder / f"{size}.db", time.perf_counter()

@@ -34,6 +34,12 @@ def widths(app: KupmonApp) -> tuple[int, int]:
     return app.main.query_one("#news").size.width, app.main.query_one("#facts").size.width
 
 
+def corners(app: KupmonApp) -> tuple[int, int]:
+    """Where the first rule between panes begins and ends."""
+    lines = text_of(app).splitlines()
+    return lines[1].index("┬"), lines[-2].index("┴")
+
+
 @pytest.mark.parametrize(("larger", "smaller"), [("greater_than_sign", "less_than_sign"), ("Ю", "Б")])
 async def test_panes_get_larger_and_smaller(app: KupmonApp, larger: str, smaller: str) -> None:
     async with app.run_test(size=WIDE) as pilot:
@@ -45,9 +51,7 @@ async def test_panes_get_larger_and_smaller(app: KupmonApp, larger: str, smaller
         await until(pilot, lambda: widths(app)[0] == news)
         await press(pilot, "2", smaller)
         await until(pilot, lambda: widths(app)[1] > facts)
-        await pilot.pause()
-        lines = text_of(app).splitlines()
-        assert lines[1].index("┬") == lines[-2].index("┴") == news + 1, "the frame follows the panes"
+        await until(pilot, lambda: corners(app) == (news + 1, news + 1))  # the frame follows the panes
 
 
 async def test_sizes_and_density_return_on_the_next_start(store: Store, config: Config) -> None:

@@ -61,6 +61,8 @@ class News(Container):
         self.query_text = ""
         """The filter in force, or empty."""
         self.asked: Query | None = None
+        self.live = False
+        """Whether the filter is still being typed."""
         self.search_text = ""
         self.searched: Query | None = None
         self.hits: tuple[int, ...] = ()
@@ -131,15 +133,28 @@ class News(Container):
         if self._revealed is not None:
             self.timeline.reveal(self._revealed)
             self._revealed = None
-        self.timeline.display = bool(index.ids)
-        self.empty.display = not index.ids
+        self._say_if_empty()
         self._ordered(len(index.ids))
 
-    def set_filter(self, query: Query | None, text: str) -> None:
-        """Show only what matches; `None`: everything."""
+    def _say_if_empty(self) -> None:
+        """Show the reason instead of a timeline without entries; not after each letter that is typed."""
+        shown = self.live or bool(self.timeline.ladder.ids)
+        self.timeline.display, self.empty.display = shown, not shown
+
+    def set_filter(self, query: Query | None, text: str, *, live: bool = False) -> None:
+        """Show only what matches.
+
+        Args:
+            query: `None`: everything.
+            text: The query as it was typed.
+            live: It is still being typed.
+        """
+        typed, self.live = self.live, live
         if text != self.query_text:
             self.asked, self.query_text = query, text
             self.load(quickly=query is not None)
+        elif typed and not live and self.loaded:
+            self._say_if_empty()
 
     def fold(self, row: Row) -> bool:
         """Open the story of a row, or fold it again; `False` where it has no reprints."""

@@ -75,7 +75,7 @@ class Finding(Screen[None]):
     @on(Finder.Found)
     def _found(self, event: Finder.Found) -> None:
         if event.topic == "filter":
-            self.news.set_filter(event.query, event.text)
+            self.news.set_filter(event.query, event.text, live=not event.final)
         else:
             self._searched(event)
         if event.final:
