@@ -143,3 +143,20 @@ def everywhere(doc: Document, clause: Clause) -> bool:
     """As in "They are advancing across several fronts": of the whole front, and no place of ours."""
     sentence = doc.sentences[clause.sentence]
     return sentence.has("EVERYWHERE") and not named(doc, sentence)
+
+
+def of_troops(doc: Document, hit: Hit) -> bool:
+    """As in "Advanced units of …", "the advancing Russian column": a quality of troops, told in passing."""
+    clause, trigger = hit.clause, hit.trigger
+    if doc.language != "en" or not {"p", "r"} & set(trigger.flags):
+        return False
+    men = {m.first for m in clause.marks("FORCE", "SOLDIER")}
+    named = {p.mark.first for p in sides.parties(doc, clause)}
+    before = doc.words(trigger.first - 1, trigger.first - 1) if trigger.first > clause.first else []
+    right = trigger.last + 1
+    if trigger.first > clause.first and not ARTICLES & set(before):
+        return False
+    return right in men or (right in named and bool({right, right + 1} & men))
+
+
+ARTICLES = frozenset({"the", "an", "a", "of", "against", "between", "on", "at", '"', "“", "‘"})

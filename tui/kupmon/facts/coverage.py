@@ -181,9 +181,11 @@ def _turns(doc: Document, sentence: Sentence, *, opens: bool) -> bool:
 
 def _defines(doc: Document, sentence: Sentence) -> bool:
     """Whether a paragraph opens with what a place is: "Kupiansk, a city in …, is", "Купянск — город в …"."""
-    if sentence.has("SAY", "ACCORDING", "PRONOUN"):
+    persons = any(doc.folded[m.start : m.end] not in ITS for m in sentence.marks("PRONOUN"))
+    if persons or sentence.has("SAY", "ACCORDING"):
         return False
-    places = [m for m in named(doc, sentence) if m.start == sentence.start]
+    article = 4 if doc.folded.startswith("the ", sentence.start) else 0
+    places = [m for m in named(doc, sentence) if m.start == sentence.start + article]
     if not places:
         return False
     at = next((n for n in range(sentence.first, sentence.last) if doc.tokens[n].start >= places[0].end), None)
@@ -193,6 +195,10 @@ def _defines(doc: Document, sentence: Sentence) -> bool:
     if behind[:1] == [","]:
         return False
     return behind[:1] in (["–"], ["-"], ["є"]) and bool(sentence.has("PLACE_NOUN", "THE_TOWN", "THE_VILLAGE"))
+
+
+ITS = frozenset({"its", "it", "it's"})
+"""Forms that mean no person."""
 
 
 def _rumoured(doc: Document, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from kupmon.facts.document import Document, Mark
 from kupmon.facts.numbers import number_for
 from kupmon.facts.places import places_of
 from kupmon.facts.rule import Hit
-from kupmon.facts.wording import ahead, around, within
+from kupmon.facts.wording import ahead, around, is_passive, within
 from kupmon.model import Side
 
 FAILURE = ("REPEL", "FAILED_ATTACK", "GOT_NOWHERE")
@@ -25,7 +25,27 @@ def failing(doc: Document, hit: Hit) -> bool:
     later = within(sentence.marks("CAME_TO_NOTHING"), hit.trigger, 16)
     if hit.trigger.concept == "STEAL_IN":
         later += within(sentence.marks("FAILED_ATTACK"), hit.trigger, 8)
-    return sentence.has("GOT_NOWHERE") or bool(later) or _thwarted(doc, hit) or _wiped_out(doc, hit)
+    if sentence.has("GOT_NOWHERE") or later or _thwarted(doc, hit):
+        return True
+    return _wiped_out(doc, hit) or _destroyed(doc, hit)
+
+
+def _destroyed(doc: Document, hit: Hit) -> bool:
+    """As in "Units trying to cross are destroyed at once", "…, but the defenders destroy these groups"."""
+    if not claims.attempted(doc, hit.clause, hit.trigger):
+        return False
+    sentence = doc.sentences[hit.clause.sentence]
+    for mark in within(sentence.marks("KILLED", "DESTROYED"), hit.trigger, 16):
+        between = doc.words(hit.trigger.last + 1, mark.first - 1)
+        if claims.negated(doc, sentence, mark) or {";", ":"} & set(between):
+            continue
+        behind = doc.words(mark.last + 1, mark.last + 2)
+        if is_passive(doc, mark) or (TURNS & set(between) and THESE & set(behind)):
+            return True
+    return False
+
+
+THESE = frozenset({"these", "those", "such", "them", "each", "all", "ці", "їх", "такі", "эти", "их", "такие"})
 
 
 def _thwarted(doc: Document, hit: Hit) -> bool:

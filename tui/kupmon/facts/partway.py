@@ -58,8 +58,9 @@ COPULAS = frozenset({"is", "was", "remains", "remained", "be", "as", "became", "
 
 def of_a_way(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "Took control of the pipe through which they entered the town", "of a road leading to it"."""
-    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + OBJECT))
-    if doc.language != "en" or not {"of", "over"} & set(doc.words(trigger.last, trigger.last + 1)):
+    control = bool({"of", "over"} & set(doc.words(trigger.last, trigger.last + 1)))
+    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + (OBJECT if control else 4)))
+    if doc.language != "en" or "and" in behind:
         return False
     things = [n for n, word in enumerate(behind) if word.removesuffix("'s").removesuffix("’s") in WAYS]
     first = min((f for f in place_tokens(doc, clause) if f > trigger.last), default=clause.last + 1)
@@ -67,7 +68,7 @@ def of_a_way(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 
 _WAYS = (
-    "pipe pipeline road highway bridge route exit entrance crossing tunnel motorway railway track roads "
+    "pipe pipeline road highway bridge route exit entrance crossing tunnel motorway roads "
     "bridges routes exits crossings hill heights height positions"
 )
 WAYS = frozenset(_WAYS.split())

@@ -9,7 +9,7 @@ from kupmon.facts.draft import Draft
 from kupmon.facts.ground import attributive, on_ground, place_before, place_tokens
 from kupmon.facts.rule import Hit
 from kupmon.facts.stance import all_parties, claim_side, claimant_before, claimed_by_party, reported
-from kupmon.facts.wording import BE, ahead, around, within
+from kupmon.facts.wording import BE, ahead, around, is_passive, within
 from kupmon.model import Side
 
 
@@ -53,10 +53,18 @@ def _ways_blocked(doc: Document, hit: Hit) -> bool:
     """As in "Шляхи інфільтрації груп противника блоковані": the thing is the subject of a passive verb."""
     if "r" in hit.trigger.flags and AREA & set(doc.words(hit.trigger.first - 1, hit.trigger.first - 1)):
         return True
+    if doc.text[hit.trigger.start - 1 : hit.trigger.start] == "-":
+        return True  # "without prospects of de-blockade"
     opening = [m for m in hit.clause.marks("ENCIRCLED_THING") if m.first - hit.clause.first <= 1]
-    return bool(opening) and "p" in hit.trigger.flags and doc.language != "en"
+    if doc.language == "en":
+        tried = [m for m in hit.clause.marks("ATTEMPT") if "n" in m.flags]
+        opening += [m for m in tried if m.first - hit.clause.first <= TRIED]
+        return bool(opening) and is_passive(doc, hit.trigger)
+    return bool(opening) and "p" in hit.trigger.flags
 
 
+TRIED = 3
+"""Words before the attempts that a clause is about, at most."""
 AVOIDED = frozenset(
     {"avoid", "avoided", "avoiding", "escape", "prevent", "уникнути", "избежать", "запобігти"}
 )
@@ -125,7 +133,7 @@ def _declined(doc: Document, mark: Mark) -> bool:
 def _party(doc: Document, hit: Hit) -> Side | None:
     """The party named as shut in: nearest to a passive or a noun, the object of an active verb."""
     clause, trigger = hit.clause, hit.trigger
-    if (theirs := _its_own(doc, hit)) is not None:
+    if (theirs := _its_own(doc, hit) or _relieved(doc, hit)) is not None:
         return theirs
     whose = claim_side(doc, clause)
     if whose is not None and len(sides.parties(doc, clause)) == 1 and place_before(doc, clause, trigger):
@@ -179,6 +187,32 @@ def _party_before(doc: Document, hit: Hit) -> Side | None:
     return before[-1].side if before and not sides.parties(doc, clause) else None
 
 
+def _relieved(doc: Document, hit: Hit) -> Side | None:
+    """As in "Attempts by Ukrainian forces to relieve the encircled units": of those who come to help."""
+    clause, trigger = hit.clause, hit.trigger
+    before = doc.words(max(clause.first, trigger.first - 4), trigger.first - 1)
+    helped = any(word.startswith(HELP) for word in before)
+    men = {m.first for m in clause.marks("FORCE", "SOLDIER")} & {trigger.last + 1}
+    helpers = [p for p in sides.parties(doc, clause) if p.mark.last < trigger.first]
+    return helpers[-1].side if helped and men and helpers else None
+
+
+HELP = (
+    "reliev",
+    "rescu",
+    "unblock",
+    "deblock",
+    "free",
+    "evacuat",
+    "resuppl",
+    "деблок",
+    "выруч",
+    "вируч",
+    "врят",
+)
+"""Beginnings of verbs for what is done to those shut in by their own side."""
+
+
 def _named_beside(doc: Document, hit: Hit) -> Side | None:
     """As in "The surrounded Russians", "700 Ukrainian soldiers encircled in the town"."""
     parties = sides.parties(doc, hit.clause)
@@ -194,7 +228,13 @@ def _named_beside(doc: Document, hit: Hit) -> Side | None:
 def _active(doc: Document, hit: Hit) -> bool:
     """As in "Have surrounded", which is no passive."""
     before = set(doc.words(hit.trigger.first - 3, hit.trigger.first - 1))
-    return bool(before & {"have", "has", "had"}) and not before & {"been", "got"}
+    if bool(before & {"have", "has", "had"}) and not before & {"been", "got"}:
+        return True
+    return bool(OBJECT & set(doc.words(hit.trigger.last + 1, hit.trigger.last + 1))) and not before & BE
+
+
+OBJECT = frozenset({"the", "several", "hundreds", "dozens", "some", "all", "their", "its", "our", "enemy"})
+"""Right behind the verb they open its object: "cut off the occupiers"."""
 
 
 def named_troops(doc: Document, hit: Hit) -> Draft | None:

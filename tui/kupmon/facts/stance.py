@@ -71,7 +71,14 @@ LYING = (
 def _says_more(doc: Document, sentence: Sentence, denial: Mark, trigger: Mark) -> bool:
     """As in "denied it and stressed that …": what follows the second word of saying is not denied."""
     between = [m for m in sentence.marks("SAY") if denial.last < m.first < trigger.first]
-    return any(set(doc.words(m.first - 1, m.first - 1)) & {"and", "и", "та", "і", "й"} for m in between)
+    return any(
+        {"and", "и", "та", "і", "й"} & set(doc.words(max(denial.last + 1, m.first - JOINED), m.first - 1))
+        for m in between
+    )
+
+
+JOINED = 5
+"""Words from "and" to a second word of saying, at most: "denied it, and the National Guard said that …"."""
 
 
 def voice_of(doc: Document, clause: Clause, side: Side, trigger: Mark) -> Attribution | None:

@@ -138,7 +138,8 @@ def _parted(doc: Document, one: Candidate, two: Candidate) -> bool:
     """Whether another statement stands between two phrases."""
     low, high = min(one.last, two.last) + 1, max(one.first, two.first) - 1
     between = doc.words(low, high) if low <= high else []
-    told = next((n for n, word in enumerate(between) if word in STATED), len(between))
+    beside = ROLE_RANK in {one.rank, two.rank}
+    told = next((n for n, word in enumerate(between) if word in STATED and beside), len(between))
     return "," in between[told:] or any(word in {";", ":", "–"} for word in between)
 
 

@@ -93,7 +93,7 @@ def _told_before(doc: Document, draft: Draft, taken: dict[Claim, set[str]]) -> b
 
 
 def _read(doc: Document, hit: Hit) -> Draft | None:
-    if long_ago(doc, doc.sentences[hit.clause.sentence]):
+    if long_ago(doc, doc.sentences[hit.clause.sentence], hit.trigger):
         return None
     if hit.rule.id != "contested" and unsupported(doc, hit.clause, hit.trigger):
         return None

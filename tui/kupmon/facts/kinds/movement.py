@@ -16,6 +16,7 @@ from kupmon.facts.asides import (
     everywhere,
     of_another_noun,
     of_people,
+    of_troops,
     others_move,
     troops,
 )
@@ -63,9 +64,7 @@ def _found(doc: Document) -> Iterator[Draft]:
         unsaid = unsaid or rumoured(doc, hit.clause)
         draft = None if unsaid else READERS[hit.rule.id](doc, hit)
         draft = claimed(doc, draft, draft.side) if draft is not None and draft.type in GOING else draft
-        if draft is not None and draft.type == "withdrawal" and denial_near(doc, hit.clause, hit.trigger):
-            draft = None
-        if draft is None:
+        if draft is None or (draft.type == "withdrawal" and denial_near(doc, hit.clause, hit.trigger)):
             continue
         taken.add(place)
         if (hit.clause.first, draft.type) not in done:
@@ -90,7 +89,7 @@ def _advance(doc: Document, hit: Hit) -> Draft | None:
         return None
     if others_move(hit.clause) and not sides.parties(doc, hit.clause):
         return None
-    if somewhere_else(doc, hit.clause, hit.trigger):
+    if somewhere_else(doc, hit.clause, hit.trigger) or of_troops(doc, hit):
         return None
     if "p" in hit.trigger.flags and (owned(doc, hit.clause, hit.trigger) or dug_in(doc, hit)):
         return None

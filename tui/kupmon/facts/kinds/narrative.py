@@ -36,7 +36,7 @@ from kupmon.facts.stance import (
     voice_of,
 )
 from kupmon.facts.voices import AGENCY, voices
-from kupmon.facts.wording import ahead, around, within
+from kupmon.facts.wording import BE, ahead, around, within
 from kupmon.model import Attribution, Side
 
 WE = frozenset({"we", "ми", "мы"})
@@ -302,11 +302,10 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     sentence = doc.sentences[hit.clause.sentence]
     if unsupported(doc, hit.clause, hit.trigger):
         return None
-    subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, 9)
+    predicate = doc.language == "en" and BE & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1))
+    subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, FAR if predicate else 9)
     subjects = [m for m in subjects if not FORCES & set(doc.words(m.last + 1, m.last + 1))]
-    if not any(not parted(doc, m, hit.trigger) for m in subjects):
-        return None
-    if of_elsewhere(doc, hit):
+    if not any(not parted(doc, m, hit.trigger) for m in subjects) or of_elsewhere(doc, hit):
         return None
     if around(sentence.marks("OTHER_MATTER"), hit.trigger, 6) or any(with_matter(doc, m) for m in subjects):
         return None
@@ -326,6 +325,8 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     return _stance(hit, side, who)
 
 
+FAR = 15
+"""Words between a situation and its English predicate ("is stable"), at most."""
 FORCES = frozenset({"forces", "force", "ministry", "minister", "officials"})
 """Behind "the defence" they make it a name."""
 
