@@ -99,8 +99,23 @@ def _trying(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
 def _repelled_by(doc: Document, clause: Clause) -> Side | None:
     """The other side of who repels."""
     repel = next((m for m in clause.marks("REPEL", "REPELLING") if _acts(clause, m)), None)
-    defender = sides.agent(doc, clause, repel) if repel is not None and not _passive(doc, repel) else None
+    if repel is None:
+        return None
+    defender = _by_whom(doc, clause, repel) if _passive(doc, repel) else sides.agent(doc, clause, repel)
     return sides.OTHER[defender] if defender is not None else None
+
+
+def _by_whom(doc: Document, clause: Clause, repel: Mark) -> Side | None:
+    """Such as "украинскими военными было отражено пять атак": the instrumental beside a passive.
+
+    Not one between: in "штурм города российской пехотой отбит" it says who attacked.
+    """
+    nouns = [m for m in clause.marks("ATTACK", "ASSAULT_NOUN", "COUNTERATTACK") if m.last < repel.first]
+    for party in sides.parties(doc, clause) if doc.language != "en" else ():
+        told_of = any(m.last < party.mark.first < repel.first for m in nouns)
+        if "i" in party.mark.flags and "n" not in party.mark.flags and not told_of:
+            return party.side
+    return None
 
 
 def _repelled_next(doc: Document, clause: Clause) -> Side | None:
@@ -176,7 +191,7 @@ TARGETED = frozenset(_TARGETED.split())
 
 def _of_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """The party at a noun: "Russian assaults", "атаки 92-й бригады ВСУ"; its target is the other's."""
-    if "n" not in trigger.flags and "g" not in trigger.flags and trigger.flags:
+    if trigger.flags and not set(trigger.flags) & set("ngdail"):
         return None
     for party in sides.parties(doc, clause):
         if party.mark.last == trigger.first - 1:

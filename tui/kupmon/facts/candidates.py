@@ -119,7 +119,44 @@ def _may_speak(doc: Document, sentence: Sentence, voice: Voice) -> bool:
         return True
     if any(0 < voice.first - m.last <= 3 for m in sentence.marks("REPORT", "BODYREF")):
         return True
+    if voice.rank == BODY and not voice.flags and _governed(doc, sentence, voice):
+        return False
     return voice.may_speak() or any(0 < voice.first - m.last <= 5 for m in sentence.marks("OFFICE"))
+
+
+def _governed(doc: Document, sentence: Sentence, voice: Voice) -> bool:
+    """Such as "солдат ВСУ", "при МИД", "Збройних сил (ЗСУ)": a name without cases that hangs on a noun."""
+    if doc.language == "en" or voice.first <= sentence.first:
+        return False
+    before = doc.tokens[voice.first - 1]
+    if before.word == "(" or before.word in GOVERNING:
+        return True
+    if len(before.word) <= SHORT or not doc.text[before.start].islower() or before.word.endswith(ADVERBS):
+        return False
+    heads = (
+        *sentence.marks("SAY", "ROLE", "OFFICE", "ACCORDING", "MADE_PUBLIC", "SIDE_UA", "SIDE_RU"),
+        *(m for m in sentence.of_family("figure") if m.concept.startswith("MONTH")),
+    )
+    return before.word not in LINKING and all(m.last != voice.first - 1 for m in heads)
+
+
+SHORT = 3
+"""Letters of a conjunction, at most."""
+_GOVERNING = "при к ко до з із зі с со без для против проти перед над під под между між близ"
+GOVERNING = frozenset(_GOVERNING.split())
+"""Prepositions behind which nobody is a subject."""
+ADVERBS = ("о", "ше", "ее", "уже", "вже")
+"""Endings of adverbs: "официально", "раньше"."""
+_LINKING = (
+    "также також ранее раніше позже пізніше сегодня сьогодні вчера вчора накануне напередодні теперь тепер "
+    "сейчас зараз тогда тоді потом потім затем згодом впрочем втім однак зато утром вранці вечером ввечері "
+    "днем вдень ночью вночі наразі тоже когда коли если якщо пока поки хотя хоча чтобы щоби через тому "
+    "отже итак следовательно кроме крім того этого цього наконец нарешті зокрема года году року році дня "
+    "суток доби недели неделе тижня тижні месяца месяце місяця місяці понедельник вторник среду четверг "
+    "пятницу субботу воскресенье понеділок вівторок середу четвер п’ятницю пятницю суботу неділю"
+)
+LINKING = frozenset(_LINKING.split())
+"""Small words that stand before a subject, and have none hang on them."""
 
 
 def _names_body(doc: Document, sentence: Sentence, role: Mark) -> bool:
@@ -183,4 +220,4 @@ def _told_in(doc: Document, sentence: Sentence, voice: Voice) -> bool:
     """Such as "У Харківській обласній прокуратурі (уточнили)": a preposition, and adjectives at most."""
     before = doc.words(max(sentence.first, voice.first - 4), voice.first - 1)
     at = max((n for n, word in enumerate(before) if word in {"в", "у", "во"}), default=None)
-    return at is not None and all(word.isalpha() for word in before[at:])
+    return at is not None and all(word.isalpha() and word not in GOVERNING for word in before[at:])

@@ -18,6 +18,8 @@ TOLD_AT_ONCE = {"shortage": "limited", "want": "limited", "lack": "cut"}
 def whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     """The owner beside the noun, else the enemy of who cuts it, else as the speaker would tell it."""
     sentence = doc.sentences[hit.clause.sentence]
+    if (breaker := _broken_by(doc, sentence, mark)) is not None:
+        return sides.OTHER[breaker]
     named = owner(doc, sentence, hit.trigger, mark) or _lacking(doc, hit)
     if _their_weapons(doc, sentence) and not sides.parties(doc, sentence):
         return home(doc, hit.clause)
@@ -32,6 +34,22 @@ def whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
         cutter = sides.agent(doc, clause_of(sentence, mark), mark)
         return sides.OTHER[cutter] if cutter is not None else home(doc, hit.clause)
     return _suffering(doc, hit, mark, kind) or _by_actor(doc, hit, mark, kind)
+
+
+def _broken_by(doc: Document, sentence: Sentence, mark: Mark) -> Side | None:
+    """As in "Переправа уничтожена нашей авиацией": who did it, in the instrumental of a passive."""
+    if doc.language == "en" or mark.concept not in {"WAY_BROKEN", "SUPPLY_CUT"} or not is_passive(doc, mark):
+        return None
+    for party in sides.parties(doc, clause_of(sentence, mark)):
+        behind = doc.words(party.mark.last + 1, party.mark.last + 1)
+        men = "i" in party.mark.flags and not set(party.mark.flags) & set("nga")
+        if men or (behind and behind[0].startswith(ARMS) and behind[0].endswith(INSTRUMENTAL)):
+            return party.side
+    return None
+
+
+ARMS = ("авиац", "авіац", "артилл", "артиле", "дрон", "бпла", "безпіл", "беспил", "удар", "ракет", "бомб")
+INSTRUMENTAL = ("ией", "ією", "ами", "ями", "ом")
 
 
 def _their_weapons(doc: Document, sentence: Sentence) -> bool:
@@ -150,6 +168,7 @@ def owner(doc: Document, sentence: Sentence, noun: Mark, mark: Mark) -> Side | N
     ]
     behind = within(owners, noun, reach)
     behind = [m for m in behind if doc.language != "en" or not comma(doc, noun.last, m.first)]
+    behind = [m for m in behind if not (noun.last < mark.first < m.first and acting(doc, mark))]
     beside = [m for m in ahead([p.mark for p in parties], noun, 3) if not comma(doc, m.last, noun.first)]
     beside = [m for m in beside if not m.last < mark.first < noun.first or not acting(doc, mark)]
     inside = mark.concept == "FIRE_CONTROL"

@@ -37,7 +37,7 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         return Draft("control", clause, trigger, side=sides.OTHER[taker], type="encircled")
     if (inside := _put_into(doc, hit)) is not None:
         return Draft("control", clause, trigger, side=inside, type="encircled")
-    side = _ring_of(doc, hit) or _party(doc, hit) or _party_before(doc, hit)
+    side = _shut_by(doc, hit) or _ring_of(doc, hit) or _party(doc, hit) or _party_before(doc, hit)
     if side is None and (on_ground(doc, clause, trigger) or clause.has("SOLDIER", "SOLDIER_GROUP", "FORCE")):
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
         side = sides.OTHER[speaker] if speaker else None
@@ -47,6 +47,17 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
 def _where(doc: Document, thing: Mark) -> bool:
     """As in "Were surrounded in the area around the town": where it happens, and not what is shut in."""
     return bool({"in", "в", "у"} & set(doc.words(max(0, thing.first - 2), thing.first - 1)))
+
+
+def ringed(hit: Hit) -> bool:
+    """As in "взяли Купянск в кольцо", "Купянск взят в окружение": shut in, and not taken."""
+    shut = hit.clause.marks("ENCIRCLE")
+    whole = any(m.first == hit.trigger.first and m.last > hit.trigger.first for m in shut)
+    return whole or any(not m.flags for m in within(shut, hit.trigger, RINGED))
+
+
+RINGED = 6
+"""Words from "took" to "in a ring", at most."""
 
 
 def _ways_blocked(doc: Document, hit: Hit) -> bool:
@@ -109,6 +120,25 @@ def _put_into(doc: Document, hit: Hit) -> Side | None:
 
 
 INTO = ("окружение", "оточення", "кольцо", "кільце", "клещи", "кліщі")
+
+
+def _shut_by(doc: Document, hit: Hit) -> Side | None:
+    """As in "взят в окружение группировкой «Запад»": the others than who did it, in the instrumental."""
+    if doc.language == "en" or "p" not in hit.trigger.flags:
+        return None
+    for party in sides.parties(doc, hit.clause):
+        before = doc.words(max(hit.trigger.last, party.mark.first - 3), party.mark.first - 1)
+        by_men = party.mark.first > hit.trigger.last and bool(BY_MEN & set(before))
+        if by_men or ("i" in party.mark.flags and not set(party.mark.flags) & set("nga")):
+            return sides.OTHER[party.side]
+    return None
+
+
+_BY_MEN = (
+    "группировкой подразделениями войсками частями силами бойцами солдатами военными соединениями "
+    "угрупованням угрупуванням підрозділами військами частинами силами бійцями військовими зʼєднаннями"
+)
+BY_MEN = frozenset(_BY_MEN.split())
 
 
 def _ring_of(doc: Document, hit: Hit) -> Side | None:

@@ -143,7 +143,7 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
     elsewhere = object_elsewhere(doc, hit.clause, hit.trigger) or of_a_way(doc, hit.clause, hit.trigger)
     if elsewhere or under_way(doc, hit.trigger) or _by_civilians(doc, hit):
         return None
-    if any(not mark.flags for mark in within(hit.clause.marks("ENCIRCLE"), hit.trigger, 6)):
+    if rings.ringed(hit):
         return None
     repel = any(m.first == hit.trigger.first for m in hit.clause.marks("REPEL"))
     sentence = doc.sentences[hit.clause.sentence]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kupmon.facts import claims, sides, thwarted
 from kupmon.facts.actors import they
-from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.logistics import TOLD_AT_ONCE, acting, clause_of, comma, owner, we, whose
 from kupmon.facts.past import long_ago
@@ -364,7 +364,7 @@ def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         ("дрон", "drone", "by drone", "from drone", "скид", "сброс")
     )
     before = doc.words(max(clause.first, mark.first - 2), mark.first - 1)
-    if {"unsuccessful", "fail", "failed"} & set(before):
+    if {"unsuccessful", "fail", "failed"} & set(before) or _of_news(doc, clause, mark):
         return False
     if by_drone and any(word.startswith(HITTING) for word in doc.words(clause.first, clause.last)):
         return False
@@ -373,6 +373,22 @@ def _real(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         or claims.infinitive(doc, clause, mark)
         or (claims.attempted(doc, clause, mark) and not by_drone)
     )
+
+
+def _of_news(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Such as "Официальной информации не поступало": what came or did not come are words."""
+    if mark.concept not in {"GOODS_NONE", "SUPPLY_OPEN", "SUPPLY_CUT"}:
+        return False
+    low, high = max(clause.first, mark.first - NEWS_REACH), min(clause.last, mark.last + 2)
+    return any(word.startswith(NEWS) for word in doc.words(low, high))
+
+
+NEWS_REACH = 9
+NEWS = (
+    "информац", "інформац", "подтвержд", "підтвердж", "сообщен", "повідомлен", "комментар", "коментар",
+    "заявлен", "information", "confirmation", "comment",
+)  # fmt: skip
+"""Beginnings of words for news, which arrives as well."""
 
 
 def _places(doc: Document, sentence: Sentence, hit: Hit, mark: Mark) -> tuple[str, ...]:
