@@ -21,6 +21,14 @@ SPOKEN = [
      "Ми тримаємо центр міста Куп’янськ"),
     ("ru", '"Силы группировки "Запад" вошли в Купянск", - сказал эксперт Егор Мастерков.',
      'Силы группировки "Запад" вошли в Купянск'),
+    ("en", "In Kupiansk, Liudmyla barely flinches. “Rockets fly over our heads for days,” she says.",
+     "Rockets fly over our heads for days"),
+    ("en", "They laid Oleksandr in a tarp in Kupiansk. “We are together in the car now,” he said.",
+     "We are together in the car now"),
+    ("uk", "Людмила з Куп’янська навіть не здригається. «Ракети літають над нами цілими днями», – каже вона.",
+     "Ракети літають над нами цілими днями"),
+    ("ru", "Людмила из Купянска даже не вздрагивает. «Ракеты летают над нами целыми днями», – говорит она.",
+     "Ракеты летают над нами целыми днями"),
 ]  # fmt: skip
 
 

@@ -163,12 +163,17 @@ def _acts(clause: Clause, mark: Mark) -> bool:
 def _facing(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Such as "groups of the 43rd brigade attacked our positions": the other side of those attacked."""
     behind = [p for p in sides.parties(doc, clause) if 0 < p.mark.first - trigger.last <= FACING]
+    behind = [p for p in behind if not MEANWHILE & set(doc.words(trigger.last + 1, p.mark.first - 1))]
     verbal = "v" in trigger.flags and not _passive(doc, trigger)
     return sides.OTHER[behind[0].side] if verbal and behind else None
 
 
 FACING = 3
 """Words between an attack and those attacked, at most."""
+MEANWHILE = frozenset(
+    "as while when after before because since amid поки доки коли бо пока когда ведь".split()
+)
+"""Open a part of its own: "the town comes under attacks as Russia …"."""
 
 
 def _passive(doc: Document, mark: Mark) -> bool:

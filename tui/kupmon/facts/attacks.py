@@ -236,12 +236,16 @@ AFTER = frozenset({"after", "після", "после"})
 
 
 def _suffered(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """Such as "they are attacked": nobody who attacks."""
+    """Such as "they are attacked": nobody who attacks; a town that "came under attacks" was fired at."""
+    if any(0 < trigger.first - m.last <= UNDER for m in clause.marks("STRIKE_SUFFER")):
+        return True
     passive = bool(BE & set(doc.words(trigger.first - 2, trigger.first - 1))) and "p" in trigger.flags
     return passive and clause.has("PRONOUN") and "by" not in doc.words(trigger.last + 1, clause.last)
 
 
 BE = frozenset({"is", "are", "was", "were", "be", "been"})
+UNDER = 3
+"""Words from "came under" to the attacks, at most."""
 
 
 def _rumour(doc: Document, clause: Clause, trigger: Mark) -> bool:

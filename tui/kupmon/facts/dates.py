@@ -61,9 +61,20 @@ def seasons(doc: Document, sentence: Sentence) -> Iterator[When]:
             start = calendar(doc.published, year, SEASONS[name], 1)
             if start is None or start > doc.published:
                 continue
-            end = (start + 62 * DAY).replace(day=28) + 4 * DAY
-            end = end.replace(day=1) - DAY
+            if year is None and _season_end(start) >= doc.published and _is_past(doc, mark):
+                start = start.replace(year=start.year - 1)
+            end = _season_end(start)
             yield When(mark.start, doc.tokens[last].end, Period(start, min(end, doc.published)))
+
+
+def _season_end(start: date) -> date:
+    end = (start + 62 * DAY).replace(day=28) + 4 * DAY
+    return end.replace(day=1) - DAY
+
+
+def _is_past(doc: Document, mark: Mark) -> bool:
+    """Such as "last autumn", "минулої осені", "прошлой осенью", said in autumn: the one of the year before."""
+    return doc.tokens[mark.first].word.startswith(("last", "минул", "прошл"))
 
 
 def _around_month(doc: Document, sentence: Sentence, mark: Mark, month: int) -> When | None:

@@ -270,10 +270,24 @@ def _alone(doc: Document, sentence: Sentence, index: int, printed: str) -> bool:
         AGE_BEHIND.match(doc.text, doc.tokens[index].end) or _role_behind(doc, sentence, index)
     ):
         return True
+    if is_given(printed) and _by_itself(doc, sentence, index):
+        return True
     aged = any(m.last == index - 1 for m in sentence.marks("N_AGE"))
     if aged and _near_say(sentence, index, index, 8):
         return True
     return printed in _single_names(doc)
+
+
+def _by_itself(doc: Document, sentence: Sentence, index: int) -> bool:
+    """Somebody of a story, known by the given name: "Liudmyla barely flinches", "they carried Oleksandr"."""
+    around = [n for n in (index - 1, index + 1) if sentence.first < n <= sentence.last]
+    if index == sentence.first and doc.tokens[index].word in ALSO_WORDS:
+        return False
+    return not any(doc.text[doc.tokens[n].start].isupper() for n in around)
+
+
+ALSO_WORDS = frozenset("віра вера надія надежда любов любовь слава роман hope vera слави".split())
+"""Given names that mean something else where a capital letter only opens a sentence."""
 
 
 def _role_behind(doc: Document, sentence: Sentence, index: int) -> bool:

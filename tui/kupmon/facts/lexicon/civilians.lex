@@ -89,9 +89,9 @@ uk  другой, еще, также, також, ще, інша, інший
 ru  другой, еще, также, також, ще
 [CIV_SOUGHT]
 # Those who "remain" somewhere else than at home: under rubble, in hospital, missing.
-en  rubble, missing, in hospital, in the hospital, to be found, being searched for, in intensive care, in serious condition, in critical condition
-uk  завалами, завалів, знайти, зниклими, зниклі, лікарні, лікарнях, реанімації, шукають, важкому стані, тяжкому стані, стаціонарі, під наглядом
-ru  завалами, завалов, найти, пропавшими, пропавшие, больнице, больницах, реанимации, ищут, тяжелом состоянии, стационаре, под наблюдением
+en  rubble, missing, in hospital, in the hospital, to be found, being searched for, in intensive care, condition
+uk  завалами, завалів, знайти, зниклими, зниклі, лікарні, лікарнях, реанімації, шукають, стані, стаціонарі, під наглядом
+ru  завалами, завалов, найти, пропавшими, пропавшие, больнице, больницах, реанимации, ищут, состоянии, стационаре, под наблюдением
 [CIV_SINCE_THEN]
 # Part what was before the war from what is now.
 en  but, now, since, today, currently
