@@ -73,7 +73,7 @@ def _season_end(start: date) -> date:
 
 
 def _is_past(doc: Document, mark: Mark) -> bool:
-    """Such as "last autumn", "минулої осені", "прошлой осенью", said in autumn: the one of the year before."""
+    """Such as "last autumn", "минулої осені", "прошлой осенью", said in autumn: that of the year before."""
     return doc.tokens[mark.first].word.startswith(("last", "минул", "прошл"))
 
 

@@ -286,7 +286,8 @@ def _by_itself(doc: Document, sentence: Sentence, index: int) -> bool:
     return not any(doc.text[doc.tokens[n].start].isupper() for n in around)
 
 
-ALSO_WORDS = frozenset("віра вера надія надежда любов любовь слава роман hope vera слави".split())
+_ALSO_WORDS = "віра вера надія надежда любов любовь слава роман hope vera слави"
+ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """Given names that mean something else where a capital letter only opens a sentence."""
 
 
