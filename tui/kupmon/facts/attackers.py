@@ -170,9 +170,8 @@ def _facing(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
 
 FACING = 3
 """Words between an attack and those attacked, at most."""
-MEANWHILE = frozenset(
-    "as while when after before because since amid поки доки коли бо пока когда ведь".split()
-)
+_MEANWHILE = "as while when after before because since amid поки доки коли бо пока когда ведь"
+MEANWHILE = frozenset(_MEANWHILE.split())
 """Open a part of its own: "the town comes under attacks as Russia …"."""
 
 
