@@ -17,7 +17,7 @@ def whose(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
     """Whose losses: the party named at the head, else by the part it plays, else the speaker's enemy."""
     clause = clause_of(sentence, trigger)
     verb = any(m.first == trigger.first and "v" in m.flags for m in clause.marks("LOST"))
-    if (taken := _whose_captives(doc, trigger)) is not None:
+    if (taken := _whose_captives(doc, trigger) or _by_us(doc, clause, trigger)) is not None:
         return taken
     beside = inflicted_on(doc, clause, trigger) or _of_them(doc, clause, trigger)
     beside = beside or (_loser(doc, clause) if verb else None) or named_side(doc, sentence, head)
@@ -39,6 +39,14 @@ def whose(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
     return sides.OTHER[home] if home in {"ukrainian", "russian"} else None
+
+
+def _by_us(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """As in "They were destroyed by our troops": the enemy of who speaks."""
+    behind = doc.words(trigger.last + 1, min(clause.last, trigger.last + 2))
+    home = doc.source.side if (who := speaker_at(doc, clause)) is None else who.side
+    ours = behind in (["by", "our"], ["by", "us"]) or behind[:1] in (["нашими"], ["нами"])
+    return sides.OTHER[home] if ours and home in {"ukrainian", "russian"} else None
 
 
 def _loser(doc: Document, area: Clause) -> Side | None:

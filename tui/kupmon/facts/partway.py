@@ -27,6 +27,13 @@ def under_way(doc: Document, trigger: Mark) -> bool:
 NOW = frozenset({"is", "are", "continue", "continues", "keep", "keeps"})
 
 
+def not_taken(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Whether a word of taking takes nothing yet, another's place, or what only leads to one."""
+    if under_way(doc, trigger) or object_elsewhere(doc, clause, trigger):
+        return True
+    return of_a_way(doc, clause, trigger)
+
+
 def object_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "захватили на Новопавловском направлении село А и продвинулись в Купянске": another's place."""
     ours = [first for first in place_tokens(doc, clause) if first > trigger.last]
@@ -36,6 +43,18 @@ def object_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
     between = doc.tokens[min(ours)].start > others[0].start
     verbs = [m for m in clause.marks("ADVANCE", "MOVE_IN") if trigger.last < m.first < min(ours)]
     return between and bool(verbs)
+
+
+def lies_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "Retook Kupiansk and encircled thousands in Izyum": the place behind the word is none of ours."""
+    others = [m for m in foreign(doc, clause) if m.start > trigger.end]
+    if not others or any(m.start > trigger.end for m in named(doc, clause)):
+        return False
+    return others[0].start - trigger.end <= AWAY
+
+
+AWAY = 70
+"""Characters between a word and the place it is said of, at most."""
 
 
 def is_goal(doc: Document, clause: Clause, trigger: Mark) -> bool:

@@ -159,7 +159,7 @@ def nearest(doc: Document, clause: Clause) -> list[Mention]:
 
 def _only_helps(doc: Document, clause: Clause, found: list[Mention], number: int) -> bool:
     mention = found[number]
-    mark = _bearing_of(clause, mention)
+    mark = _bearing_of(doc, clause, mention)
     if mark is None:
         return False
     before = doc.words(mark.first - 3, mark.first - 1)
@@ -168,16 +168,26 @@ def _only_helps(doc: Document, clause: Clause, found: list[Mention], number: int
     if number and LYING.fullmatch(doc.folded, found[number - 1].end, mark.start):
         return True
     after = found[number + 1] if number + 1 < len(found) else None
-    if after is None or after.start - mention.end > CLOSE or _bearing_of(clause, after) is not None:
+    if after is None or after.start - mention.end > CLOSE or _bearing_of(doc, clause, after) is not None:
         return False
     between = doc.folded[mention.end : after.start]
     words = set(between.replace(",", " ").split())
     return not words & JOINS and ("," not in between or bool(words & BY))
 
 
-def _bearing_of(clause: Clause, mention: Mention) -> Mark | None:
+def _bearing_of(doc: Document, clause: Clause, mention: Mention) -> Mark | None:
     """The "north of" or "from" right before a place."""
-    return next((b for b in clause.marks("BEARING", "DISTANCE") if 0 <= mention.start - b.end <= 6), None)
+    for bearing in clause.marks("BEARING", "DISTANCE"):
+        gap = mention.start - bearing.end
+        if 0 <= gap <= 6 or (0 < gap <= TITLE and TOWN_OF.fullmatch(doc.folded, bearing.end, mention.start)):
+            return bearing
+    return None
+
+
+TITLE = 50
+"""Characters of what a place is called before its name, at most."""
+TOWN_OF = re.compile(r"\s*(?:the |a )?(?:[\w'’-]+ ){0,3}(?:town|city|village|hub|settlement)(?: of)? ")
+"""As in "5 kilometers east of the front-line town of Kupiansk"."""
 
 
 LYING = re.compile(

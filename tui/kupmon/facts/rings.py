@@ -28,6 +28,8 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         and not _by_party(doc, hit)
     ):
         return None
+    if "r" in trigger.flags and AROUND & set(doc.words(trigger.first - 1, trigger.first - 1)):
+        return None
     if AVOIDED & set(doc.words(max(clause.first, trigger.first - 4), trigger.first - 1)):
         return None
     if doc.folded[trigger.start : trigger.end].startswith(SIDED) and len(clause.marks("ENCIRCLE")) > 1:
@@ -74,6 +76,8 @@ def _ways_blocked(doc: Document, hit: Hit) -> bool:
     return bool(opening) and "p" in hit.trigger.flags
 
 
+AROUND = frozenset({"in", "the", "from", "of", "its", "to"})
+"""Before "surrounding": what lies around, and no ring."""
 TRIED = 3
 """Words before the attempts that a clause is about, at most."""
 AVOIDED = frozenset(
@@ -284,6 +288,8 @@ def told(doc: Document, hit: Hit) -> Draft | None:
     """As in "Announced the encirclement of …": of those named behind it, else of the enemy of who says so."""
     clause, trigger = hit.clause, hit.trigger
     if not reported(doc, clause, trigger) or claims.unreal(doc, clause, trigger):
+        return None
+    if claims.negated(doc, clause, trigger) or "no" in doc.words(trigger.first - 2, trigger.first - 1):
         return None
     if around(clause.marks("ENCIRCLED_THING"), trigger, 4):
         return None

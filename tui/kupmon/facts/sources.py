@@ -13,7 +13,7 @@ from kupmon.facts.roles import by_role
 from kupmon.facts.romanize import romanize
 from kupmon.facts.subjects import he_of, is_noun, points_back, source_line, subject, told_by
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
-from kupmon.facts.voices import voices
+from kupmon.facts.voices import romanized, voices
 from kupmon.text import fold
 
 
@@ -167,12 +167,6 @@ ONE_BLOGGER, OF_BLOGGERS = "Russian milblogger", frozenset({"journalist", "blogg
 OF_KHARKIV, GENERAL = "Kharkiv Prosecutor's Office", "Prosecutor General's Office"
 
 
-def romanized(doc: Document, voice: Voice) -> str:
-    """The words of a voice and the two before it, in Latin script."""
-    first = doc.tokens[max(voice.first - 2, 0)].start
-    return romanize(doc.text[first : voice.end], doc.language).lower()
-
-
 MILITARY = frozenset({"Ukrainian military", "Ukrainian army"})
 NEAR_NAME = 4
 """Sentences between a body told of in general and its name, at most."""
@@ -217,7 +211,15 @@ def _of_main_verb(doc: Document, found: list[Source], mark: Mark) -> Voice | Non
     if not word.endswith(PARTICIPLES[doc.language]) or doc.tokens[mark.first - 1].word != ",":
         return None
     before = [s for s in found if s.end <= mark.start]
-    return max(before, key=lambda s: s.end).voice if before else None
+    if before or word not in TELLING:
+        return max(before, key=lambda s: s.end).voice if before else None
+    sentence = doc.sentence_at(mark.start)
+    heads = [v for v in voices(doc, sentence) if v.rank in {PERSON, BODY} and v.first - sentence.first <= 1]
+    return heads[0] if heads and heads[0].last < mark.first else None
+
+
+TELLING = frozenset({"stating", "saying", "adding", "noting", "claiming", "insisting", "stressing"})
+"""As in "Putin praised his troops, stating that …": said by who opens the sentence."""
 
 
 def _joined(doc: Document, found: list[Source], mark: Mark) -> Voice | None:

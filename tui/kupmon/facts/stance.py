@@ -242,8 +242,19 @@ def reporter(doc: Document, clause: Clause, trigger: Mark) -> Attribution | None
 
 def own_claim(doc: Document, clause: Clause, who: Attribution) -> bool:
     """Whether what is rejected was said by one's own side."""
-    rows = [s.voice for s in sources(doc, doc.sentences[clause.sentence]) if not s.spoken]
-    return any(voice.side == who.side and voice.name != who.name for voice in rows)
+    sentence = doc.sentences[clause.sentence]
+    rows = [s.voice for s in sources(doc, sentence) if not s.spoken]
+    if any(voice.side == who.side and voice.name != who.name for voice in rows):
+        return True
+    return any(
+        side == who.side and 0 < mark.first - noun.last <= OWNED and "by" in doc.words(noun.last, mark.first)
+        for noun in sentence.marks("CLAIM_NOUN")
+        for side, mark in all_parties(sentence)
+    )
+
+
+OWNED = 3
+"""Words from a claim to whose it is, at most: "dismissed claims by Russia's top general"."""
 
 
 def _speaking(doc: Document, clause: Clause) -> list[Source]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kupmon.facts.bodies import channels, listed, titles, units
 from kupmon.facts.document import Document, Sentence
 from kupmon.facts.names import unlisted
+from kupmon.facts.romanize import romanize
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, UNIT, Voice
 
 __all__ = ["AGENCY", "BODY", "GROUP", "PERSON", "UNIT", "Voice", "voices"]
@@ -34,3 +35,9 @@ def _all(doc: Document) -> dict[int, tuple[Voice, ...]]:
         rows.sort(key=lambda v: v.start)
         table[sentence.sentence] = tuple(rows)
     return table
+
+
+def romanized(doc: Document, voice: Voice) -> str:
+    """The words of a voice and the two before it, in Latin script."""
+    first = doc.tokens[max(voice.first - 2, 0)].start
+    return romanize(doc.text[first : voice.end], doc.language).lower()

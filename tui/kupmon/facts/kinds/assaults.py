@@ -12,6 +12,7 @@ from kupmon.facts.attacks import OUTCOMES, told
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.numbers import Number, counts, numbers
+from kupmon.facts.partway import lies_elsewhere
 from kupmon.facts.places import SECTOR, elsewhere, named, places_of
 from kupmon.facts.rule import Hit, hits
 from kupmon.facts.times import phrases
@@ -156,7 +157,7 @@ def _rows(doc: Document, sentence: Sentence, found: list[Hit]) -> Iterator[Told]
         ):
             continue
         count = _count(doc, hit.clause, hit.trigger)
-        if aside and count is None:
+        if (aside and count is None) or lies_elsewhere(doc, hit.clause, hit.trigger):
             continue
         outcome = _outcome(doc, hit.clause, hit.trigger, counted=count is not None)
         if not told(doc, hit, count, outcome):

@@ -23,7 +23,7 @@ from kupmon.facts.ground import (
 )
 from kupmon.facts.holding import inside_or_behind
 from kupmon.facts.numbers import counts
-from kupmon.facts.partway import disputed, is_goal, object_elsewhere, of_a_way, they_lost, under_way
+from kupmon.facts.partway import disputed, is_goal, lies_elsewhere, not_taken, they_lost
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
@@ -97,7 +97,7 @@ def _read(doc: Document, hit: Hit) -> Draft | None:
         return None
     if hit.rule.id != "contested" and unsupported(doc, hit.clause, hit.trigger):
         return None
-    if unknown_place(doc, hit.clause, hit.trigger):
+    if unknown_place(doc, hit.clause, hit.trigger) or lies_elsewhere(doc, hit.clause, hit.trigger):
         return None
     draft = READERS[hit.rule.id](doc, hit)
     if draft is None:
@@ -140,8 +140,7 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
     going_on = "being" in doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
     if doc.language == "en" and (hit.trigger.last + 1 in troops or going_on):
         return None
-    elsewhere = object_elsewhere(doc, hit.clause, hit.trigger) or of_a_way(doc, hit.clause, hit.trigger)
-    if elsewhere or under_way(doc, hit.trigger) or _by_civilians(doc, hit):
+    if not_taken(doc, hit.clause, hit.trigger) or _by_civilians(doc, hit):
         return None
     if rings.ringed(hit):
         return None

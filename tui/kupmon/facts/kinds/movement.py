@@ -37,7 +37,7 @@ from kupmon.facts.ground import (
 )
 from kupmon.facts.movers import intruder, mover, trier
 from kupmon.facts.numbers import counts, number_for
-from kupmon.facts.partway import rumoured, somewhere_else, under_way, watched_for
+from kupmon.facts.partway import lies_elsewhere, rumoured, somewhere_else, under_way, watched_for
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import far_from_any, named, places_of
 from kupmon.facts.rule import Hit, candidates, side_of
@@ -56,7 +56,7 @@ def _found(doc: Document) -> Iterator[Draft]:
     taken: set[tuple[int, int]] = set()
     for hit in candidates(doc, "movement"):
         place = (hit.clause.first, hit.trigger.first)
-        if place in taken or long_ago(doc, doc.sentences[hit.clause.sentence]):
+        if place in taken or long_ago(doc, doc.sentences[hit.clause.sentence], hit.trigger):
             continue
         unsaid = unsupported(doc, hit.clause, hit.trigger)
         unsaid = unsaid or far_from_any(doc, doc.sentences[hit.clause.sentence])
@@ -67,7 +67,7 @@ def _found(doc: Document) -> Iterator[Draft]:
         if draft is None or (draft.type == "withdrawal" and denial_near(doc, hit.clause, hit.trigger)):
             continue
         taken.add(place)
-        if (hit.clause.first, draft.type) not in done:
+        if (hit.clause.first, draft.type) not in done or draft.places:
             done.add((hit.clause.first, draft.type))
             yield draft
 
@@ -77,6 +77,8 @@ GOING = frozenset({"advance", "infiltration"})
 
 def _draft(doc: Document, hit: Hit, side: Side | None, kind: str | None = None) -> Draft | None:
     if side is None or unknown_place(doc, hit.clause, hit.trigger):
+        return None
+    if lies_elsewhere(doc, hit.clause, hit.trigger):
         return None
     places = own_places(doc, hit.clause, hit.trigger)
     return Draft("movement", hit.clause, hit.trigger, side=side, type=kind or hit.rule.type, places=places)

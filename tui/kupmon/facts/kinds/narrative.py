@@ -247,7 +247,8 @@ def _absent(doc: Document, hit: Hit) -> Draft | None:
     near = set(doc.words(max(clause.first, trigger.first - 3), trigger.last + 3))
     if near & OURS_HERE and place_before(doc, clause, trigger):
         return _stance(hit, speaker, who, "concedes")
-    if around(clause.marks("ENCIRCLEMENT", "TAKING", "FREEING"), trigger, 6):
+    beside = within if doc.folded[trigger.start : trigger.end] == "no" else around
+    if beside(clause.marks("ENCIRCLEMENT", "TAKING", "FREEING"), trigger, 6):
         return _stance(hit, speaker, who)
     others = [p.mark for p in sides.parties(doc, clause) if p.side != speaker]
     them = [m for m in clause.marks("PRONOUN") if doc.folded[m.start : m.end] in THEM]
@@ -302,8 +303,8 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     sentence = doc.sentences[hit.clause.sentence]
     if unsupported(doc, hit.clause, hit.trigger):
         return None
-    predicate = doc.language == "en" and BE & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1))
-    subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, FAR if predicate else 9)
+    far = doc.language == "en" and BE & set(doc.words(hit.trigger.first - 2, hit.trigger.first - 1))
+    subjects = around(sentence.marks("SITUATION", "DEFENCE"), hit.trigger, FAR if far else 9)
     subjects = [m for m in subjects if not FORCES & set(doc.words(m.last + 1, m.last + 1))]
     if not any(not parted(doc, m, hit.trigger) for m in subjects) or of_elsewhere(doc, hit):
         return None
@@ -316,9 +317,8 @@ def _assessed(doc: Document, hit: Hit) -> Draft | None:
     if ahead(sentence.marks("FAR_FROM"), hit.trigger, 2) or _of_rejected_claim(doc, hit, side):
         return None
     bad = hit.rule.id == "assessed bad"
-    if bad and who is None:
-        return None
-    if bad and doc.language == "en" and doc.words(hit.trigger.first - 1, hit.trigger.first - 1) == ["the"]:
+    the = doc.language == "en" and doc.words(hit.trigger.first - 1, hit.trigger.first - 1) == ["the"]
+    if bad and (who is None or the):
         return None
     if bad and (of_people(doc, hit) or of_objects(doc, hit) or others_plight(doc, hit, side)):
         return None

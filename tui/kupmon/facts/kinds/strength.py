@@ -11,6 +11,7 @@ from kupmon.facts.draft import Draft
 from kupmon.facts.gear import listed_as_one, part_of, whole
 from kupmon.facts.ground import other_region
 from kupmon.facts.numbers import Number, counts
+from kupmon.facts.partway import lies_elsewhere
 from kupmon.facts.past import long_ago
 from kupmon.facts.places import named
 from kupmon.facts.speakers import speaker_at
@@ -89,7 +90,7 @@ def _counted(doc: Document, sentence: Sentence) -> Iterator[Draft]:
                 or not _sized(doc, number, head)
             ):
                 continue
-            if _aimed_at(doc, clause, number) or _rounds(doc, head):
+            if _aimed_at(doc, clause, number) or _rounds(doc, head) or lies_elsewhere(doc, clause, head):
                 continue
             mark = _present(doc, clause, number, head)
             if mark is None and last is not None and number.first - last[0] <= LISTED:
