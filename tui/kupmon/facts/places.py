@@ -129,6 +129,8 @@ def places_of(doc: Document, clause: Clause) -> tuple[str, ...]:
     of the nearest sentence before it that names any.
     """
     sentence = doc.sentences[clause.sentence]
+    if (village := _the_village_itself(doc, clause, sentence)) is not None:
+        return village
     for part in (clause, sentence):
         found = tidy([m.place for m in nearest(doc, part)])
         if found and all(place.startswith("road-") for place in found):
@@ -139,6 +141,18 @@ def places_of(doc: Document, clause: Clause) -> tuple[str, ...]:
         if back:
             return (back,)
     return inherited(doc, sentence)
+
+
+def _the_village_itself(doc: Document, clause: Clause, sentence: Sentence) -> tuple[str, ...] | None:
+    """As in "The village, which is contested, lies 5 km south of Kupiansk": the one told of before."""
+    opening = [m for m in sentence.marks("THE_VILLAGE") if m.first - sentence.first <= 1]
+    if not opening:
+        return None
+    told_of = doc.words(opening[0].last + 1, opening[0].last + 2) == [",", "which"]
+    if not told_of and any(_bearing_of(doc, clause, m) is None for m in named(doc, clause)):
+        return None
+    back = pointed_at(doc, replace(sentence, by_concept={"THE_VILLAGE": (opening[0],)}))
+    return (back,) if back else None
 
 
 def nearest(doc: Document, clause: Clause) -> list[Mention]:

@@ -58,6 +58,8 @@ def _sources(doc: Document, sentence: Sentence) -> list[Source]:
             found.append(Source(voice, mark.start, mark.end))
     found = [_named(doc, sentence, s) for s in found]
     found = _without_relay(_innermost(doc, found))
+    if points_back(doc, sentence) and any(s.voice.rank == PERSON and s.spoken for s in found):
+        found = [s for s in found if s.voice.rank not in {BODY, UNIT}]  # "said by X, head of Y, Z writes"
     if not any(s.spoken for s in found):
         found += pointed(doc, sentence, who)
     found = [replace(s, spoken=False) if _temporal(doc, sentence, s) else s for s in found]

@@ -1,14 +1,14 @@
 # Speakers: [@Usual English name|side|person, body or group]. Case of the first letter is checked in the text.
 [@Trehubov|ukrainian|person]
-en  trehubov, tregubov, tryhubov, trehubov, trygubov, trehoubov, trehubov's, tregubov's
+en  trehubov, tregubov, tryhubov, trehubov, trygubov, trehoubov, trehubov's, tregubov's, trequbov, triegubov
 uk  трегубов:n, трегубовим
 ru  трегубов:n, трегубовым
 [@Syrskyi|ukrainian|person]
-en  syrskyi, syrsky, syrskyy, syrskii, sirsky, syrskyi's, syrsky's
+en  syrskyi, syrsky, syrskyy, syrskii, sirsky, syrskyi's, syrsky's, sirskyi, syrskyj, syrskiy, syrskij
 uk  сирський:a
 ru  сырский:a
 [@Zelensky|ukrainian|person]
-en  the ukrainian leader, ukraine's leader, ukrainian president, ukraine's president, president of ukraine, zelensky, zelenskyy, zelenskyi, zelenskiy, zelenskii, zelensky's, zelenskyy's
+en  the ukrainian leader, ukraine's leader, ukrainian president, ukraine's president, president of ukraine, zelensky, zelenskyy, zelenskyi, zelenskiy, zelenskii, zelensky's, zelenskyy's, zelenskyj, zelenskij, zelenskyy's
 uk  зеленський:a
 ru  зеленский:a
 [@Kovalov|ukrainian|person]
