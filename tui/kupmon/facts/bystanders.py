@@ -7,7 +7,27 @@ from kupmon.facts.document import Clause, Document, Mark
 
 def acts_not(doc: Document, mark: Mark) -> bool:
     """Whether a side's word describes clothes, a town or the press, and nobody who acts."""
-    return _disguise(doc, mark) or _of_town(doc, mark) or _medium(doc, mark) or _where(doc, mark)
+    return (
+        _disguise(doc, mark)
+        or _of_town(doc, mark)
+        or _medium(doc, mark)
+        or _where(doc, mark)
+        or _knowledge(doc, mark)
+    )
+
+
+def _knowledge(doc: Document, mark: Mark) -> bool:
+    """Such as "за нашими даними", "our sources": what somebody knows, and nobody who fights."""
+    behind = doc.words(mark.last + 1, mark.last + 1)
+    return mark.concept == "OURS" and bool(behind) and behind[0].startswith(KNOWN)
+
+
+KNOWN = (
+    "дани", "інформац", "информац", "відомост", "сведени", "джерел", "источник", "співрозмовн", "собеседн",
+    "оцінк", "оценк", "підрахунк", "подсчет", "кореспонд", "корреспонд", "редакц", "видан", "издан", "канал",
+    "data", "information", "source", "estimate", "count", "correspondent", "reporter", "newsroom", "channel",
+)  # fmt: skip
+"""Beginnings of words for what somebody knows, or who tells it."""
 
 
 def _where(doc: Document, mark: Mark) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kupmon.facts import sides
+from kupmon.facts import claims, sides
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.speakers import speaker_at
+from kupmon.facts.wording import is_passive
 from kupmon.model import Side
 
 
@@ -21,11 +22,14 @@ def whose(doc: Document, sentence: Sentence, trigger: Mark, head: Mark | None) -
         return taken
     beside = inflicted_on(doc, clause, trigger) or _of_them(doc, clause, trigger)
     beside = beside or (_loser(doc, clause) if verb else None) or named_side(doc, sentence, head)
+    beside = beside or _lost_by(doc, clause, trigger)
     if beside is not None:
         return beside
     loser = _loser(doc, clause) or _loser(doc, sentence)
     if loser is not None:
         return loser
+    if (faced := _faced(doc, sentence, clause, trigger)) is not None:
+        return faced
     for area in (clause, sentence):
         found = _by_part(doc, area, trigger)
         if found is not None:
@@ -61,6 +65,46 @@ def _loser(doc: Document, area: Clause) -> Side | None:
             return behind[0].side
         if before:
             return before[-1].side
+    return None
+
+
+def _lost_by(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "at the cost of heavy Russian casualties", "heavy losses for the Ukrainian side"."""
+    if doc.language != "en" or trigger.concept not in {"LOST", "CASUALTIES"} or set(trigger.flags) & set("v"):
+        return None
+    for party in sides.parties(doc, clause):
+        if party.mark.last == trigger.first - 1:
+            return party.side
+        between = doc.words(trigger.last + 1, party.mark.first - 1)
+        if (
+            party.mark.first > trigger.last
+            and between
+            and between[0] in LOST_BY
+            and len(between) <= LOST_REACH
+        ):
+            return party.side
+    return None
+
+
+LOST_BY = frozenset({"for", "among", "to", "of", "on"})
+LOST_REACH = 3
+"""Words between losses and whose they are, at most."""
+
+
+def _faced(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "The brigade beat off all attacks, 20 men were killed": the enemy of who is told to do so."""
+    if sides.parties(doc, clause) or dies(doc, trigger) or trigger.concept == "LOST":
+        return None
+    before = [
+        c for c in sentence.clauses if c.last < trigger.first and c.has("REPEL", "REPELLING", "DESTROYED")
+    ]
+    for part in reversed(before):
+        verb = part.marks("REPEL", "REPELLING", "DESTROYED")[0]
+        ahead = [p for p in sides.parties(doc, part) if p.mark.last < verb.first and p.mark.is_case("n")]
+        if claims.negated(doc, part, verb):
+            continue
+        if ahead and not is_passive(doc, verb):
+            return sides.OTHER[ahead[0].side]
     return None
 
 

@@ -11,6 +11,7 @@ from kupmon.axis.passage import cut
 from kupmon.axis.relevance import judge
 from kupmon.config.settings import AxisRules
 from kupmon.facts import document
+from kupmon.facts.apart import elsewhere_told
 from kupmon.facts.claims import recap
 from kupmon.facts.distance import weighed
 from kupmon.facts.document import Document
@@ -67,6 +68,8 @@ STANCES: frozenset[Kind] = frozenset({"control", "narrative", "quote", "backgrou
 def _denied(doc: Document, draft: Draft) -> bool:
     """Whether what a draft tells is supposed, or told to be rejected ("he denied that they withdrew")."""
     if draft.kind not in {"quote", "background"} and idle(doc, draft):
+        return True
+    if elsewhere_told(doc, draft):
         return True
     if draft.kind in STANCES:
         return False

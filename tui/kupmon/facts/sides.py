@@ -61,7 +61,24 @@ def _parties(doc: Document, clause: Clause) -> list[Party]:
     found.sort(key=lambda party: party.mark.start)
     if not found and (whose := _antecedent(doc, clause)) is not None:
         return [whose]
-    return [p for n, p in enumerate(found) if not (n and _qualified(doc, found[n - 1], p))]
+    return [
+        p for n, p in enumerate(found)
+        if not (n and (_qualified(doc, found[n - 1], p) or _foot(doc, clause, found[0], p)))
+    ]  # fmt: skip
+
+
+def _foot(doc: Document, clause: Clause, first: Party, party: Party) -> bool:
+    """As in "Українські оператори знищили 12 піхотинців": men of the other side, who are killed."""
+    if party.side != first.side or party.mark.is_case("n") or not first.mark.is_case("n"):
+        return False
+    killed = clause.marks("KILLED", "WOUNDED", "DESTROYED")
+    return doc.tokens[party.mark.first].word.startswith(FOOT) and any(
+        first.mark.last < m.first < party.mark.first for m in killed
+    )
+
+
+FOOT = ("піхотин", "штурмовик", "морпіх", "пехотин", "морпех")
+"""Words for men of either side."""
 
 
 def _antecedent(doc: Document, clause: Clause) -> Party | None:
@@ -129,7 +146,20 @@ def _subjects(doc: Document, found: list[Party], trigger: Mark) -> list[Party]:
     """
     found = [p for p in found if not of_a_thing(doc, p.mark)]
     free = [p for p in found if not _put_in(doc, p, trigger)] or found
+    free = [p for p in free if not _owner_behind(doc, free, p, trigger)]
     return [p for p in free if not _object_before(doc, free, p, trigger)]
+
+
+def _owner_behind(doc: Document, found: list[Party], party: Party, trigger: Mark) -> bool:
+    """Such as ВСУ in "Российские войска смогли захватить позиции ВСУ": whose they are, behind their noun."""
+    near = OWNED if trigger.first == trigger.last else 1
+    if doc.language == "en" or party.mark.flags or party.mark.first - trigger.last < near:
+        return False
+    return any(p.mark.last < trigger.first and p.mark.is_case("n") for p in found)
+
+
+OWNED = 2
+"""Words from a verb to the owner of its object, at least."""
 
 
 def _before_other_parts(doc: Document, found: list[Party], trigger: Mark) -> list[Party]:

@@ -96,16 +96,17 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         return
     carried: Side | None = None
     counted = False
-    for item in items:
+    for index, item in enumerate(items):
         if item.gear:
             continue
-        trigger = _trigger(doc, sentence, item)
+        joint = _joint_owner(doc, sentence, items[index : index + 2])
+        trigger = _trigger(doc, sentence, item, owned=joint is not None)
         if trigger is None or not real(doc, sentence, trigger):
             continue
         kind = _kind(doc, sentence, item, trigger)
         if carried is None or named_side(doc, sentence, item.head) is not None:
             fallen = None if set(trigger.flags) & set("vpf") else trigger
-            carried = whose(doc, sentence, trigger, item.head or fallen)
+            carried = joint or whose(doc, sentence, trigger, item.head or fallen)
         counted = True
         yield Draft("losses", sentence, trigger, side=carried, type=kind, count=_men(doc, item.number))
     yield from _equipment(doc, sentence, [item for item in items if item.gear], carried)
@@ -248,13 +249,31 @@ def _after_loss(doc: Document, sentence: Sentence, number: Number) -> bool:
     )
 
 
-def _trigger(doc: Document, sentence: Sentence, item: Item) -> Mark | None:
+def _joint_owner(doc: Document, sentence: Sentence, pair: list[Item]) -> Side | None:
+    """Such as "70 men and three vehicles of the Russian army": named behind the last of two figures."""
+    heads = [item.head for item in pair if item.head is not None]
+    if len(heads) < PAIR or named_side(doc, sentence, heads[0]) is not None:
+        return None
+    between = doc.words(heads[0].last + 1, pair[1].number.first - 1)
+    joined = len(between) <= JOINT and bool(AND & set(between)) and not {",", ";"} & set(between)
+    return named_side(doc, sentence, heads[1]) if joined else None
+
+
+PAIR = 2
+JOINT = 4
+"""Words between two figures of one loss, at most: "человек личного состава и до"."""
+
+
+def _trigger(doc: Document, sentence: Sentence, item: Item, *, owned: bool = False) -> Mark | None:
     """What happened to those counted: told beside the figure, else by the nearest word of loss."""
     marks = sentence.marks(*STATUS)
     military = (item.head is not None and item.head.concept == "SOLDIER") or sentence.has(
         "LOST", "SURRENDERED"
     )
     military = military or any(_of_army(doc, sentence, m) for m in sentence.marks("KILLED", "WOUNDED"))
+    military = (
+        military or owned or (sentence.has("REPEL", "REPELLING") and bool(sides.parties(doc, sentence)))
+    )
     fighting = any(not clause_of(sentence, m).has("SAY") for m in sentence.marks("SOLDIER"))
     if not military and not fighting and not _of_soldiers(doc, sentence):
         return None
