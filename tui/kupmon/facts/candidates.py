@@ -181,7 +181,20 @@ def _no_role(doc: Document, sentence: Sentence, role: Mark, marks: tuple[Mark, .
         or _names_body(doc, sentence, role)
         or _open_source(doc, role)
         or _describes(doc, sentence, role)
+        or _titled(doc, role)
     )
+
+
+def _titled(doc: Document, role: Mark) -> bool:
+    """Such as "пишет «Военное дело»": a capital letter inside quotation marks, the name of a paper."""
+    marks = set(doc.words(max(role.first - 1, 0), role.first - 1)) & {"«", '"', "“", "„"}
+    if not marks or not doc.text[role.start].isupper():
+        return False
+    return bool({"»", '"', "”", "“"} & set(doc.words(role.last + 1, role.last + TITLE)))
+
+
+TITLE = 3
+"""Words from a role to the mark that closes a paper's name, at most."""
 
 
 def _part_of_role(role: Mark, marks: tuple[Mark, ...]) -> bool:

@@ -96,7 +96,8 @@ def _whose_troops(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     if doc.language == "en":
         return None
     for force in ahead(clause.marks("FORCE"), trigger, 8):
-        if not force.is_case("n"):
+        pressed = sides.PRESSURE & set(doc.words(max(0, force.first - 3), force.first - 1))
+        if not force.is_case("n") or pressed:
             continue
         for party in sides.parties(doc, clause):
             owns = 0 < party.mark.first - force.last <= 2 and party.mark.is_case("g")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.wording import compares
 from kupmon.model import Count
 
 Role = Literal[
@@ -266,8 +267,8 @@ def _finish(
 ) -> Number:
     first, last = span
     role = _role(doc, sentence, senses, value[0], span)
-    if role == "count" and times:
-        role = "times"
+    if role == "count" and (times or compares(doc, sentence, last)):
+        role = "rate" if compares(doc, sentence, last) else "times"
     begin, count = _quantified(doc, sentence, senses, value, first)
     return Number(
         doc.tokens[begin].start, doc.tokens[last].end, first, last, count, role, quantified=begin < first

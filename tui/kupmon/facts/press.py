@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from kupmon.facts.document import Document, Mark
 from kupmon.facts.tokens import folded
 from kupmon.model import SourceSide
 
@@ -26,3 +27,14 @@ def _names() -> frozenset[str]:
 def is_outlet(printed: str) -> bool:
     """Whether a name is that of an outlet ("according to Espreso"), and so of nobody who speaks."""
     return folded(printed) in _names()
+
+
+def passed_on(doc: Document, mark: Mark) -> bool:
+    """Such as "заявил X, его слова опубликовал Y": who only prints what another one said."""
+    near = doc.words(max(mark.first - 3, 0), min(mark.last + 3, len(doc.tokens) - 1))
+    return bool(THEIRS & set(near)) and bool(WORDS & set(near))
+
+
+THEIRS = frozenset({"его", "ее", "их", "його", "її", "їх", "his", "her", "their"})
+WORDS = frozenset({"слова", "цитату", "мнение", "думку", "words", "quote", "remarks"})
+"""Words for what was said."""

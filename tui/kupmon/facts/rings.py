@@ -291,7 +291,7 @@ def told(doc: Document, hit: Hit) -> Draft | None:
         return None
     if claims.negated(doc, clause, trigger) or "no" in doc.words(trigger.first - 2, trigger.first - 1):
         return None
-    if around(clause.marks("ENCIRCLED_THING"), trigger, 4):
+    if within(clause.marks("ENCIRCLED_THING"), trigger, 4):
         return None
     behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)]
     party = claimed_by_party(doc, clause, trigger) or claimant_before(doc, clause, trigger)

@@ -125,9 +125,33 @@ def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     verbal = bool(set(trigger.flags) & set("vftr"))
     if verbal:
         rows = _before_other_parts(doc, _subjects(doc, found, trigger), trigger)
+        if (men := _counted(doc, rows, trigger)) is not None:
+            return men
         managed = _managed(clause, rows, trigger)
         return managed or _nearest(rows, trigger, "n") or _owner_of_force(doc, clause, rows, trigger)
     return _from_the_side_of(doc, found, trigger) or _of_noun(found, trigger)
+
+
+def _counted(doc: Document, found: list[Party], trigger: Mark) -> Side | None:
+    """Such as "Около 50 украинских военных сбежали": a genitive behind its figure, before the verb."""
+    if any(p.mark.last < trigger.first and p.mark.flags and "n" in p.mark.flags for p in found):
+        return None
+    for party in found:
+        figure = doc.tokens[party.mark.first - 1].word
+        near = 0 < trigger.first - party.mark.last <= COUNTED and "g" in party.mark.flags
+        if near and (figure[0].isdigit() or figure in FIGURES):
+            return party.side
+    return None
+
+
+COUNTED = 4
+"""Words between men who are counted and their verb, at most."""
+_FIGURES = (
+    "несколько десятки сотни тысячи двое трое четверо пятеро шестеро пять шесть семь восемь девять десять "
+    "много часть большинство кілька декілька десятки сотні тисячі двоє троє четверо пʼятеро п’ятеро шестеро "
+    "п’ять шість сім вісім дев’ять десять багато частина більшість тысяч тисяч"
+)
+FIGURES = frozenset(_FIGURES.split())
 
 
 _BESIDES = (
@@ -196,10 +220,17 @@ JOIN = frozenset({"и", "і", "й", "та"})
 
 def _put_in(doc: Document, party: Party, trigger: Mark) -> bool:
     words = doc.words(max(0, party.mark.first - 8), party.mark.first)
+    if PRESSURE & set(words[-UNDER_REACH:]):
+        return True
     opened = max((n for n, word in enumerate(words) if word in BESIDES), default=None)
     if opened is None or {",", ";"} & set(words[opened:]):
         return False
     return party.mark.last < trigger.first and "," in doc.words(party.mark.last + 1, trigger.first - 1)
+
+
+PRESSURE = frozenset({"натиском", "давлением", "тиском", "напором"})
+"""Under it somebody gives way: "под натиском ВС РФ около 50 украинских военных отошли"."""
+UNDER_REACH = 4
 
 
 def _managed(clause: Clause, found: list[Party], trigger: Mark) -> Side | None:

@@ -36,6 +36,8 @@ def speaker_at(
         voice = voice or _going_on(doc, speech) or covering(doc)[sentence.sentence]
         return as_attribution(voice) if voice is not None else None
     given = sources(doc, sentence)
+    if not own and (claim := _claimed_that(doc, clause, given)) is not None:
+        return as_attribution(claim.voice)
     given = tuple(s for s in given if s.spoken or _within(s, clause))
     here = [s for s in given if not _behind(doc, clause, s) and (s.spoken or not own)]
     here = [s for s in here if not _set_right(doc, clause, s)] if len(given) == 1 else here
@@ -51,6 +53,25 @@ def speaker_at(
         return None
     voice = covering(doc)[sentence.sentence]
     return as_attribution(voice) if voice is not None else None
+
+
+def _claimed_that(doc: Document, clause: Clause, given: tuple[Source, ...]) -> Source | None:
+    """Such as "заявление X о том, что …", "X's claim that …": what X claims, whoever tells it."""
+    for source in given:
+        end = max(source.end, source.voice.end)
+        if source.spoken or not 0 <= clause.start - end <= CLAIMED:
+            continue
+        between = tuple(doc.folded[end : clause.start].replace(",", " ").split())
+        opening = doc.tokens[clause.first].word in THAT
+        if between in TO_THAT or (opening and between in {(), ("о", "том"), ("про", "те")}):
+            return source
+    return None
+
+
+CLAIMED = 16
+"""Characters between whose claim it is and the clause that tells it, at most."""
+THAT = frozenset({"что", "що", "that"})
+TO_THAT = frozenset({("о", "том", "что"), ("про", "те", "що"), ("that",), ("що",), ("что",)})
 
 
 def _cited_in(doc: Document, clause: Clause, at: int | None) -> Voice | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
-from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.document import Clause, Document, Mark, Sentence
 
 ARTICLES = frozenset({"a", "an", "newly", "recently", "formerly", "this", "these", "other"})
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "remains", "remain"})
@@ -97,3 +98,19 @@ GOVERNORS = frozenset(
     }
 )
 PLURALS = frozenset({"advances", "counterattacks", "retreats", "gains", "captures", "withdrawals"})
+
+
+def compares(doc: Document, sentence: Sentence, last: int) -> bool:
+    """Such as "в 27 раз больше", "ten times more": times that compare, and count nothing."""
+    behind = doc.words(last, min(last + 2, sentence.last))
+    return any(word in TIMES and after in COMPARED for word, after in pairwise(behind))
+
+
+TIMES = frozenset({"раз", "раза", "рази", "разів", "times", "twice", "вдвое", "втрое", "вдвічі", "втричі"})
+
+
+_COMPARED = (
+    "больше меньше выше ниже чаще реже сильнее дороже більше менше вище нижче вищі вищими частіше рідше "
+    "more fewer less higher lower greater larger as"
+)
+COMPARED = frozenset(_COMPARED.split())

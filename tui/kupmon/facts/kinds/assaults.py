@@ -183,7 +183,7 @@ def _hits(doc: Document) -> dict[int, list[Hit]]:
 def _ancient(doc: Document, sentence: Sentence) -> bool:
     """What happened long ago, or has gone on for more than a month, is history."""
     stated = phrases(doc, sentence)
-    if sentence.has("T_LONG"):
+    if sentence.has("T_LONG") or _went_on(doc, sentence):
         return True
     years = [
         n.count.low for n in numbers(doc, sentence) if n.role == "date" and n.count.low and n.count.low > 1900
@@ -195,6 +195,22 @@ def _ancient(doc: Document, sentence: Sentence) -> bool:
         or (phrase.period.end == doc.published and doc.published - phrase.period.start > MONTH)
         for phrase in stated
     )
+
+
+def _went_on(doc: Document, sentence: Sentence) -> bool:
+    """Such as "Бои шли около 2 лет и 5 месяцев": how long all of the fighting took."""
+    words = doc.words(sentence.first, sentence.last) if sentence.has("CLASH") else []
+    return any(
+        word in LONG and any(before.startswith(TOOK) for before in words[max(0, n - TOOK_REACH) : n])
+        for n, word in enumerate(words)
+    )
+
+
+_LONG = "лет года год месяца месяцев рік роки років місяці місяців years year months"
+LONG = frozenset(_LONG.split())
+TOOK = ("шли", "длил", "продолжал", "тривал", "точил", "йшли", "lasted", "dragged", "raged", "took")
+"""Beginnings of verbs for how long something went on."""
+TOOK_REACH = 6
 
 
 _LASTING = (
