@@ -1,11 +1,11 @@
-"""Outlets known by name: whose they are, and that they are no persons."""
+"""Outlets known by name, whose they are, and who only passes on what another one said."""
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from kupmon.facts.document import Document, Mark
+from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.tokens import folded
 from kupmon.model import SourceSide
 
@@ -38,3 +38,10 @@ def passed_on(doc: Document, mark: Mark) -> bool:
 THEIRS = frozenset({"его", "ее", "их", "його", "її", "їх", "his", "her", "their"})
 WORDS = frozenset({"слова", "цитату", "мнение", "думку", "words", "quote", "remarks"})
 """Words for what was said."""
+
+
+def of_paper(doc: Document, sentence: Sentence, mark: Mark) -> bool:
+    """Such as "received a report confirming full control": what a paper says, its reader does not."""
+    if doc.language != "en" or not doc.tokens[mark.first].word.endswith("ing"):
+        return False
+    return any(m.last == mark.first - 1 for m in sentence.marks("CLAIM_NOUN", "REPORT"))

@@ -8,7 +8,7 @@ from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
 from kupmon.facts.cast import REACH, cast, named_before, role_marks, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.press import passed_on
+from kupmon.facts.press import of_paper, passed_on
 from kupmon.facts.pronouns import by_pronoun
 from kupmon.facts.roles import by_role
 from kupmon.facts.romanize import romanize
@@ -92,7 +92,7 @@ def _told(doc: Document, sentence: Sentence, who: tuple[Voice, ...], spoken: lis
     for mark in _outside(doc, sentence, "SAY"):
         if is_noun(doc, sentence, mark) or any(v.first <= mark.first <= v.last for v in who):
             continue  # "the Regional State Administration"
-        if _of_paper(doc, sentence, mark) or (found and passed_on(doc, mark)):
+        if of_paper(doc, sentence, mark) or (found and passed_on(doc, mark)):
             continue
         voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
         voice = _quoted_by(doc, sentence, mark, voice, spoken) or voice
@@ -114,13 +114,6 @@ def _quoted_by(
 
 NEAR_QUOTED = 6
 """Words from an agency's word of saying to the pronoun of whom it quotes, at most."""
-
-
-def _of_paper(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """Such as "received a report confirming full control": what a paper says, its reader does not."""
-    if doc.language != "en" or not doc.tokens[mark.first].word.endswith("ing"):
-        return False
-    return any(m.last == mark.first - 1 for m in sentence.marks("CLAIM_NOUN", "REPORT"))
 
 
 MAKE_PUBLIC = frozenset({BODY, UNIT, PERSON})
