@@ -18,6 +18,7 @@ from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft, finish
 from kupmon.facts.idle import idle, untrue_news
 from kupmon.facts.kinds import KINDS
+from kupmon.facts.learned.doubt import likely
 from kupmon.facts.merge import merged
 from kupmon.facts.outlets import side_of, sided
 from kupmon.facts.stance import denial_near
@@ -43,7 +44,7 @@ def _read(source: Source, rules: AxisRules) -> Reading:
     found = _found(doc)
     own = sum(_own_news(doc, fact) for fact in found)
     verdict = judge(source.title, source.text, source.language, rules, own)
-    return Reading(verdict, cut(source.text), found if verdict.relevant else ())
+    return Reading(verdict, cut(source.text), likely(doc, found) if verdict.relevant else ())
 
 
 @contextlib.contextmanager
@@ -87,7 +88,7 @@ def _own_news(doc: Document, fact: Fact) -> bool:
 
 
 def facts_of(source: Source) -> tuple[Fact, ...]:
-    """The facts of a text, whether or not it is relevant as a whole."""
+    """All that the rules read in a text, whether or not it is relevant as a whole and each fact likely."""
     return _found(sided(document.build(source)))
 
 
