@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kupmon.facts import sides
+from kupmon.facts import claims, sides
 from kupmon.facts.actors import last_acting, they
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.places import named
 from kupmon.facts.rule import Hit
-from kupmon.facts.wording import BE, ahead
+from kupmon.facts.wording import BE, ahead, is_passive
 
 
 def dating(doc: Document, hit: Hit) -> bool:
@@ -160,3 +160,13 @@ def of_troops(doc: Document, hit: Hit) -> bool:
 
 
 ARTICLES = frozenset({"the", "an", "a", "of", "against", "between", "on", "at", '"', "“", "‘"})
+
+
+def made(doc: Document, hit: Hit, noted: Mark) -> bool:
+    """As in "Their advance cost them dear", "advances are being recorded": behind the noun."""
+    seen = is_passive(doc, noted) and not claims.negated(doc, hit.clause, noted)
+    return doc.folded[noted.start : noted.end] in PAID or seen
+
+
+PAID = frozenset({"cost", "costs", "коштувало", "дається", "стоило", "дается", "далось"})
+"""Behind the noun they say that the advance was made: "the advance cost them …"."""

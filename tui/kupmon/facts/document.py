@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from kupmon.facts import words as dictionary
-from kupmon.facts.english import is_verb
+from kupmon.facts.english import is_month, is_verb
 from kupmon.facts.sentences import sentences
 from kupmon.facts.tokens import Token, folded, tokens
 from kupmon.model import Language, Source, Span
@@ -193,6 +193,7 @@ def _taken_apart(text: str, language: Language) -> _Parts:
             marks = _marks(words, all_tokens, first, last)
             if language == "en":
                 marks = [m for m in marks if m.flags != "n" or not is_verb(all_tokens, first, m.first)]
+                marks = [m for m in marks if m.concept != "MODAL" or not is_month(all_tokens, m.first)]
             index = len(found)
             table = _by_concept(marks)
             edges = [first, *_cuts(all_tokens, first, last, marks), last + 1]

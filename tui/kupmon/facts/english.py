@@ -9,6 +9,19 @@ from collections.abc import Sequence
 
 from kupmon.facts.tokens import Token
 
+
+def is_month(all_tokens: Sequence[Token], index: int) -> bool:
+    """Whether "may" is the month: beside a figure ("10 May", "May 10"), or behind "in", "since", "late"."""
+    if all_tokens[index].word != "may":
+        return False
+    before = all_tokens[index - 1].word if index else ""
+    after = all_tokens[index + 1].word if index + 1 < len(all_tokens) else ""
+    return before[:1].isdigit() or after[:1].isdigit() or before in BEFORE_MONTH
+
+
+_BEFORE_MONTH = "in of since until till by from early late mid last this next during through between"
+BEFORE_MONTH = frozenset(_BEFORE_MONTH.split())
+"""Words behind which "may" is never a verb."""
 AUXILIARIES = frozenset(
     [
         "will",
@@ -89,4 +102,4 @@ def is_verb(tokens: Sequence[Token], first: int, index: int) -> bool:
         return False
     if tokens[at].word == "to":
         return at == first or tokens[at - 1].word not in TO_NOUN
-    return tokens[at].word in AUXILIARIES
+    return tokens[at].word in AUXILIARIES and not is_month(tokens, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kupmon.facts.claims import EARLIER, IF
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
+from kupmon.facts.english import is_month
 from kupmon.facts.given import BORN
 from kupmon.model import Kind
 
@@ -43,7 +44,10 @@ def _only_possible(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if doc.language != "en" or set(trigger.flags) & set("vp"):
         return False
     behind = doc.words(trigger.last + 1, min(trigger.last + MODAL_REACH, clause.last))
-    at = next((n for n, word in enumerate(behind) if word in WOULD), None)
+    first = trigger.last + 1
+    at = next(
+        (n for n, word in enumerate(behind) if word in WOULD and not is_month(doc.tokens, first + n)), None
+    )
     return at is not None and not {",", "that", "which", "who"} & set(behind[:at])
 
 

@@ -211,8 +211,8 @@ LYING = re.compile(
 )
 """Between a place and the bearing that says where it lies: "Synkivka (just northeast of Kupiansk)"."""
 _UNITS = (
-    "km kilometer kilometers kilometre kilometres miles mile км кілометр кілометри кілометрів "
-    "километр километра километров "
+    "km kilometer kilometers kilometre kilometres miles mile км кілометр кілометри кілометрів кілометрах "
+    "километр километра километров километрах "
 )
 UNITS = frozenset(_UNITS.split())
 CLOSE = 24

@@ -14,6 +14,7 @@ from kupmon.facts.asides import (
     dug_in,
     elliptic,
     everywhere,
+    made,
     of_another_noun,
     of_people,
     of_troops,
@@ -108,7 +109,7 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
     if doc.sentences[hit.clause.sentence].has("HOLD") and hit.clause.has("FOOTHOLD"):
         return None
     noted = hit.clause.marks("NOTED")
-    paid = [m for m in within(noted, hit.trigger, 8) if doc.folded[m.start : m.end] in PAID]
+    paid = [m for m in within(noted, hit.trigger, 8) if made(doc, hit, m)]
     paid += within(hit.clause.marks("ONGOING"), hit.trigger, 3)
     if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
@@ -133,8 +134,6 @@ TALKS = frozenset({"talks", "negotiators", "negotiations", "переговора
 
 BETTERED = ("improvement", "поліпшення", "покращення", "улучшени")
 """What a side that names nobody reports of itself."""
-PAID = frozenset({"cost", "costs", "коштувало", "дається", "стоило", "дается", "далось"})
-"""Behind the noun they say that the advance was made: "the advance cost them …"."""
 
 
 def _foothold(doc: Document, hit: Hit) -> Draft | None:
