@@ -18,6 +18,10 @@ from kupmon.facts.words import listed
 STATUS = {"KILLED": "killed", "WOUNDED": "wounded", "SURRENDERED": "captured", "LOST": "casualties"}
 OTHERWISE = {"DESTROYED": "killed", "CASUALTIES": "casualties"}
 """Words of loss that tell of men only where their noun stands beside them."""
+STRUCK = ("STRIKE_NOUN", "STRIKE_SHELLING", "STRIKE_SHELL")
+"""Beside them a side's name is that of who strikes."""
+ADJECTIVES = ("російськ", "ворож", "українськ", "российск", "вражеск", "украинск")
+"""Beginnings of names of a side that only qualify a noun."""
 NEAR = 6
 """Words between a word of loss and the soldiers it is about, at most."""
 
@@ -138,6 +142,8 @@ def _victim(doc: Document, clause: Clause, mark: Mark) -> Mark | None:
     if dies(doc, mark):
         men = (*men, *clause.marks("SIDE_RU", "SIDE_UA", "ENEMY"))
         subjects = [m for m in men if "n" in m.flags and abs(m.first - mark.last) <= NEAR]
+        if clause.has("PERSONS", "CIV_ONE", *STRUCK):
+            subjects = [m for m in subjects if not doc.forms[m.first].startswith(ADJECTIVES)]
         return subjects[0] if subjects and not clause.has("CIVILIAN") else None
     foes = [m for m in clause.marks("ENEMY") if m.flags and not set(m.flags) & set("nil")]
     men = (*men, *(m for m in foes if m.is_case("a")))
@@ -148,6 +154,18 @@ def _victim(doc: Document, clause: Clause, mark: Mark) -> Mark | None:
     passive = passive or dies(doc, mark)
     ahead = [m for m in men if m.last < mark.first and (passive or not m.is_case("n"))]
     return behind[0] if behind else ahead[-1] if ahead else None
+
+
+def _works_of(doc: Document, clause: Clause, men: Mark) -> bool:
+    """Such as "The trenches of the infantry were destroyed": what is theirs, and not they."""
+    before = doc.words(max(clause.first, men.first - OF), men.first - 1)
+    if doc.language == "en" and "of" not in before:
+        return False
+    return any(word.startswith(remnant.WORKS) for word in before)
+
+
+OF = 4
+"""Words between what men hold and the men, at most."""
 
 
 def _was(doc: Document, mark: Mark) -> bool:
@@ -181,6 +199,8 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
             return False  # "surrendered it to …": a town is handed over
         return bool(sides.parties(doc, sentence)) or sentence.has("SOLDIER")
     victim = _victim(doc, clause, mark)
+    if victim is not None and victim.last < mark.first and _works_of(doc, clause, victim):
+        return False
     if victim is None and doc.words(mark.last + 1, mark.last + 1) == ["them"]:
         return len({p.side for p in sides.parties(doc, sentence)}) > 1
     if victim is None or abs(victim.first - mark.last) > NEAR:

@@ -7,6 +7,7 @@ from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.english import is_month
 from kupmon.facts.given import BORN
+from kupmon.facts.habits import no_event
 from kupmon.model import Kind
 
 REACH = 8
@@ -17,6 +18,8 @@ def idle(doc: Document, draft: Draft) -> bool:
     """Whether what a draft tells is a condition, what follows from one, a rule, or another one's view."""
     clause, trigger = draft.clause, draft.trigger
     if _only_possible(doc, clause, trigger):
+        return True
+    if no_event(doc, draft):
         return True
     if draft.kind in HAPPENING and (_never(doc, trigger) or doc.sentences[clause.sentence].has("CAPABLE")):
         return True

@@ -96,7 +96,9 @@ def _faced(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) -> 
     if sides.parties(doc, clause) or dies(doc, trigger) or trigger.concept == "LOST":
         return None
     before = [
-        c for c in sentence.clauses if c.last < trigger.first and c.has("REPEL", "REPELLING", "DESTROYED")
+        c
+        for c in sentence.clauses
+        if c.last < trigger.first and c.has("REPEL", "REPELLING", "DESTROYED") and not c.has("LOST")
     ]
     for part in reversed(before):
         verb = part.marks("REPEL", "REPELLING", "DESTROYED")[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kupmon.facts.arsenal import beside_arms
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.numbers import Number, counts
 from kupmon.facts.words import listed
@@ -60,7 +61,7 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
         return True  # "social infrastructure" is no object
     if any(m.first <= mark.first and mark.last <= m.last for m in sentence.marks("STRIKE_COUNTRY")):
         return True  # a whole country's
-    if _staff(doc, mark) or _bureau(doc, mark):
+    if _staff(doc, mark) or _bureau(doc, mark) or beside_arms(doc, sentence, mark):
         return True
     if doc.tokens[mark.last].word in BANKS and _of_river(doc, sentence, mark):
         return True

@@ -15,6 +15,12 @@ from kupmon.model import Count, Side
 
 Real = Callable[[Document, Sentence, Mark], bool]
 FATES = {"KILLED": "killed", "DESTROYED": "killed", "SURRENDERED": "captured", "CAPTURED_MEN": "captured"}
+WORKS = (
+    "fortif", "trench", "bridge", "crossing", "bunker", "dugout", "position", "shelter", "pontoon",
+    "drone", "укріп", "окоп", "міст", "мости", "переправ", "бліндаж", "укрит", "позиц", "дрон", "безпіл",
+    "укреп", "мост", "блиндаж", "укрыт", "беспил",
+)  # fmt: skip
+"""Beginnings of words for what is destroyed and is no man."""
 BEFORE = 6
 """Words between those told of before and their fate, at most."""
 THEY = frozenset({"they", "вони", "они"})
@@ -38,6 +44,10 @@ def found(doc: Document, sentence: Sentence, real: Real) -> Iterator[Draft]:
                 continue
             if not _suffered(doc, clause, mark) or not _pointing(doc, clause, mark):
                 continue
+            if mark.concept == "DESTROYED" and any(
+                doc.forms[n].startswith(WORKS) for n in range(sentence.first, mark.first)
+            ):
+                continue  # "fortifications, but most of them are destroyed"
             side = meant(doc, sentence, clause)
             if side is not None:
                 told.add(kind)

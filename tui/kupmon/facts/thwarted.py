@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kupmon.facts import claims, sides
 from kupmon.facts.actors import home, last_acting
 from kupmon.facts.document import Document, Mark
@@ -112,6 +114,8 @@ def flown(doc: Document, hit: Hit) -> Mark | None:
 
 def no_supply(doc: Document, hit: Hit) -> bool:
     """Such as "the way back was cut off", "the pipe they had used to infiltrate": ways of men."""
+    if _other_use(doc, hit):
+        return True
     if hit.rule.id != "way":
         return False
     if BACK & set(doc.words(hit.trigger.last + 1, hit.trigger.last + 2)):
@@ -123,6 +127,37 @@ def no_supply(doc: Document, hit: Hit) -> bool:
         return False
     entered = any(word.startswith(ENTER) for word in doc.words(sentence.first, sentence.last))
     return entered and not sentence.has("SUPPLY")
+
+
+def _other_use(doc: Document, hit: Hit) -> bool:
+    """Such as "supply stops", "limited use of heavy equipment", "mined the road to stop troops from …"."""
+    behind = doc.words(hit.trigger.last + 1, hit.trigger.last + 1)
+    if doc.language == "en" and hit.rule.id == "supply" and behind and behind[0] in PLACES:
+        return True
+    before = doc.words(max(hit.clause.first, hit.trigger.first - USE_REACH), hit.trigger.first - 1)
+    if before[-1:] in (["для"], ["for"]) and doc.forms[hit.trigger.first].startswith(REPLENISH):
+        return True  # "reserves to replenish the force, but too few to attack"
+    if hit.rule.id == "goods" and doc.language == "en" and "use" in before and "of" in before:
+        return True
+    words = doc.words(hit.clause.first, hit.clause.last)
+    if hit.rule.id == "way" and any(word.startswith(THREAT) for word in words):
+        return not hit.clause.has("FIRE_CONTROL")
+    return hit.rule.id == "way" and any(
+        a in TO and b.startswith(HINDER) and n > hit.trigger.first - hit.clause.first
+        for n, (a, b) in enumerate(pairwise(words))
+    )
+
+
+REPLENISH = ("поповн", "пополн", "replenish")
+PLACES = frozenset(
+    {"stop", "stops", "point", "points", "depot", "depots", "dump", "dumps", "store", "stores"}
+)
+USE_REACH = 4
+"""Words between "use of" and the goods, at most."""
+THREAT = ("threaten", "загрожу", "загроз", "угрож", "угроз")
+TO = frozenset({"to", "щоб", "аби", "чтобы"})
+HINDER = ("stop", "prevent", "keep", "hinder", "block", "не", "зупин", "останов")
+"""As in "mined the road to stop Russian troops from moving": what it is done for."""
 
 
 ENTER = (

@@ -285,7 +285,8 @@ def _trigger(doc: Document, sentence: Sentence, item: Item, *, owned: bool = Fal
         and _anybody(doc, sentence, item)
     ):
         return None  # "drones attacked the town, one person was injured, soldiers said"
-    if plain and sentence.has(*STRUCK) and not sentence.has("LOST", "SURRENDERED", "OF_THEM"):
+    struck = sentence.has(*STRUCK) or _on_homes(doc, sentence, item)
+    if plain and struck and not sentence.has("LOST", "SURRENDERED", "OF_THEM"):
         return None  # "two people died in the strike of Russian troops"
     if item.status is not None:
         told = (*marks, *sentence.marks("CAPTURED_MEN"))
@@ -337,6 +338,16 @@ def _anybody(doc: Document, sentence: Sentence, item: Item) -> bool:
     return attacked and item.head is not None and doc.tokens[item.head.first].word in people_
 
 
+def _on_homes(doc: Document, sentence: Sentence, item: Item) -> bool:
+    """Such as "Troops struck a residential street: one person was killed": those who live there."""
+    if item.head is None and item.status is None:
+        return False
+    words = doc.words(sentence.first, item.number.first)
+    return sentence.has("STRIKE_HIT", "ATTACK") and any(word.startswith(HOMES) for word in words)
+
+
+HOMES = ("residential", "house", "apartment", "житлов", "будин", "жилой", "жилые", "жилую", "жилого", "дом")
+"""Beginnings of words for where people live."""
 OTHERS = frozenset({"many", "others", "most", "чимало", "багато", "решта", "многие", "остальные"})
 """Words for others than those counted: "a few dozen remain and many surrender"."""
 
