@@ -299,7 +299,10 @@ def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Ma
     A semicolon always parts. A comma or dash parts before a conjunction, a relative word, or where both sides
     hold a finite verb of the dictionary: commas of a list of places must not part.
     """
-    stops = [index for index in range(first, last) if all_tokens[index].word in PARTING]
+    stops = [
+        index for index in range(first, last)
+        if all_tokens[index].word in PARTING and not _letters(all_tokens, index, last)
+    ]  # fmt: skip
     if not stops:
         return
     openers = {mark.first for mark in marks if mark.concept == "CLAUSE_OPENER"}
@@ -317,6 +320,11 @@ def _cuts(all_tokens: Sequence[Token], first: int, last: int, marks: Sequence[Ma
             if _verb_between(verbs, index + 1, following):
                 begin = index + 1
                 yield begin
+
+
+def _letters(all_tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Whether a bracket holds one word, such as the letters of an army: "(ВСУ)"."""
+    return all_tokens[index].word == "(" and index + 2 <= last and all_tokens[index + 2].word == ")"
 
 
 PARTING = frozenset({";", ",", "–", ":", "-", "("})

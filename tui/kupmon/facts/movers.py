@@ -97,7 +97,8 @@ def _whose_troops(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return None
     for force in ahead(clause.marks("FORCE"), trigger, 8):
         pressed = sides.PRESSURE & set(doc.words(max(0, force.first - 3), force.first - 1))
-        if not force.is_case("n") or pressed:
+        named = any(p.mark.first <= force.first <= p.mark.last for p in sides.parties(doc, clause))
+        if not force.is_case("n") or pressed or named:
             continue
         for party in sides.parties(doc, clause):
             owns = 0 < party.mark.first - force.last <= 2 and party.mark.is_case("g")

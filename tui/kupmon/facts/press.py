@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.tokens import folded
+from kupmon.facts.voice import BODY, GROUP, PERSON, Voice
 from kupmon.model import SourceSide
 
 
@@ -45,3 +46,23 @@ def of_paper(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if doc.language != "en" or not doc.tokens[mark.first].word.endswith("ing"):
         return False
     return any(m.last == mark.first - 1 for m in sentence.marks("CLAIM_NOUN", "REPORT"))
+
+
+def in_marks(doc: Document, voice: Voice) -> bool:
+    """Such as "сообщили спасатели, передает «Думка»": a paper beside who tells it."""
+    before = doc.words(max(voice.first - 1, 0), voice.first - 1)
+    return voice.rank == PERSON and bool(before) and before[0] in {"«", '"', "“", "„"}
+
+
+def only_seen(doc: Document, mark: Mark) -> bool:
+    """Such as "пилоты заметили это и уничтожили": who notices a thing says nothing."""
+    seen = doc.tokens[mark.first].word.startswith(("замети", "поміти"))
+    opened = doc.words(mark.first - 1, mark.first - 1)
+    behind = doc.words(mark.last + 1, min(mark.last + 1, len(doc.tokens) - 1))
+    return seen and behind[:1] not in ([","], [":"], ["."]) and opened[:1] not in ([","], ["–"], ["-"])
+
+
+def next_named(voice: Voice, who: tuple[Voice, ...]) -> Voice:
+    """Such as "вражеский ресурс DeepState признает": the body named right behind a group."""
+    named = (v for v in who if v.rank == BODY and 0 < v.first - voice.last <= 1)
+    return next(named, voice) if voice.rank == GROUP else voice

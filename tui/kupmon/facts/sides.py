@@ -61,10 +61,21 @@ def _parties(doc: Document, clause: Clause) -> list[Party]:
     found.sort(key=lambda party: party.mark.start)
     if not found and (whose := _antecedent(doc, clause)) is not None:
         return [whose]
+    found = [p for n, p in enumerate(found) if not (n and _once_more(doc, found[n - 1], p))]
     return [
         p for n, p in enumerate(found)
         if not (n and (_qualified(doc, found[n - 1], p) or _foot(doc, clause, found[0], p)))
     ]  # fmt: skip
+
+
+def _once_more(doc: Document, before: Party, party: Party) -> bool:
+    """As in "Вооруженные силы Украины (ВСУ)": the same army in brackets."""
+    close = 0 < party.mark.first - before.mark.last <= BRACKETS and party.side == before.side
+    return close and doc.words(party.mark.first - 1, party.mark.first - 1) == ["("]
+
+
+BRACKETS = 3
+"""Words from an army's name to its letters in brackets, at most."""
 
 
 def _foot(doc: Document, clause: Clause, first: Party, party: Party) -> bool:

@@ -8,7 +8,7 @@ from kupmon.facts import quotes
 from kupmon.facts.candidates import RANK
 from kupmon.facts.cast import REACH, cast, named_before, role_marks, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
-from kupmon.facts.press import of_paper, passed_on
+from kupmon.facts.press import in_marks, next_named, of_paper, only_seen, passed_on
 from kupmon.facts.pronouns import by_pronoun
 from kupmon.facts.roles import by_role
 from kupmon.facts.romanize import romanize
@@ -95,6 +95,9 @@ def _told(doc: Document, sentence: Sentence, who: tuple[Voice, ...], spoken: lis
         if of_paper(doc, sentence, mark) or (found and passed_on(doc, mark)):
             continue
         voice = _of_main_verb(doc, found, mark) or subject(doc, sentence, who, mark, spoken)
+        if voice is not None and (only_seen(doc, mark) or (found and in_marks(doc, voice))):
+            continue
+        voice = next_named(voice, who) if voice is not None else None
         voice = _quoted_by(doc, sentence, mark, voice, spoken) or voice
         if voice is not None:
             found.append(Source(voice, mark.start, mark.end))
