@@ -101,7 +101,11 @@ def _faced(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) -> 
         if c.last < trigger.first and c.has("REPEL", "REPELLING", "DESTROYED") and not c.has("LOST")
     ]
     for part in reversed(before):
-        verb = part.marks("REPEL", "REPELLING", "DESTROYED")[0]
+        lost = {m.first for m in part.marks("LOST")}
+        beaten = [m for m in part.marks("REPEL", "REPELLING", "DESTROYED") if m.first not in lost]
+        if not beaten:
+            continue
+        verb = beaten[0]
         ahead = [p for p in sides.parties(doc, part) if p.mark.last < verb.first and p.mark.is_case("n")]
         if claims.negated(doc, part, verb):
             continue
