@@ -235,12 +235,21 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
     for index in range(trigger.last + 1, min(clause.last, trigger.last + reach) + 1):
         if doc.tokens[index].word in STOPS and doc.tokens[index - 1].word not in SHORTENED:
             break
-        if index in others:
+        if index in others or (index == trigger.last + 1 and _other_object(doc, index, places)):
             return False
         if index in places:
             return part or index - 1 not in nears
         part = part or index in parts
     return part
+
+
+def _other_object(doc: Document, index: int, places: dict[int, int]) -> bool:
+    """As in "Capturing Illinka and entering Kupiansk": a name that no list has is the object."""
+    if index in places or not doc.text[doc.tokens[index].start].isupper():
+        return False
+    unknown = doc.tokens[index].word not in load(doc.language).single
+    joined = doc.words(index + 1, index + 1) in (["and"], ["та"], ["і"], ["й"], ["и"])
+    return unknown and joined and index + 2 not in places
 
 
 SHORTENED = frozenset({"тыс", "тис", "млн", "кв"})

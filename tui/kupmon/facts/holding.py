@@ -21,17 +21,19 @@ def held(doc: Document, hit: Hit) -> Draft | None:
         return None
     if ZONES & set(doc.words(trigger.last + 1, trigger.last + 1)):
         return None
-    if WHO & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)) or _neither(
-        doc, clause, trigger
-    ):
+    if WHO & set(doc.words(max(clause.first, trigger.first - 3), trigger.first - 1)):
         return None
+    if _neither(doc, clause, trigger):
+        nobodys = place_after(doc, clause, trigger)
+        return Draft("control", clause, trigger, type="contested") if nobodys else None
     if WEAPONS & set(doc.words(trigger.first - 1, trigger.first - 1)) or _clung_to(doc, clause, trigger):
         return None
     passive = is_passive(doc, trigger)
     behind = place_after(doc, clause, trigger) and not passive
     before = (passive or doc.language != "en") and place_before(doc, clause, trigger)
     before = before and (passive or not blocked_after(clause, trigger))
-    ground = behind or before or _positions_in(doc, hit) or _the_line(doc, hit)
+    ground = _positions_in(doc, hit) or _the_line(doc, hit)
+    ground = ground or ((behind or before) and doc.forms[trigger.last] not in MAINTAIN)
     if not ground or _over(doc, hit, passive=passive):
         return None
     if disputed(doc, clause, trigger) or (not passive and place_acts(doc, clause, trigger)):
@@ -41,6 +43,10 @@ def held(doc: Document, hit: Hit) -> Draft | None:
         return None
     side = named or home(doc, clause)
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+MAINTAIN = frozenset({"maintain", "maintains", "maintained", "maintaining"})
+"""Of positions alone they tell of holding."""
 
 
 def _neither(doc: Document, clause: Clause, trigger: Mark) -> bool:
