@@ -182,8 +182,6 @@ def _told(doc: Document, hit: Hit) -> bool:
         return _as_noun(doc, clause, mark)
     if doc.language == "en" and mark.concept == "STRIKE_HIT" and doc.tokens[mark.first - 1].word == "-":
         return False  # "a drone-dropped munition": an adjective
-    if verbal and doc.words(mark.last + 1, mark.last + 1) == ["back"]:
-        return False  # "struck back": with whatever they have
     noun = mark.concept in NOUNS or _english_noun(doc, sentence, mark)
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=noun):
         return False
