@@ -182,7 +182,19 @@ def _no_role(doc: Document, sentence: Sentence, role: Mark, marks: tuple[Mark, .
         or _open_source(doc, role)
         or _describes(doc, sentence, role)
         or _titled(doc, role)
+        or _taken(doc, role)
     )
+
+
+def _taken(doc: Document, role: Mark) -> bool:
+    """Such as "took eight prisoners, the brigade said": no prisoner who speaks."""
+    before = doc.words(role.first - TAKEN, role.first - 1)
+    return role.concept == "ROLE/prisoner of war" and any(word.startswith(TAKING) for word in before)
+
+
+TAKEN = 4
+"""Words between a verb of taking and the prisoners, at most."""
+TAKING = ("took", "taking", "taken", "takes", "captur", "взял", "взят", "взяв", "взяли", "захоп", "захват")
 
 
 def _titled(doc: Document, role: Mark) -> bool:

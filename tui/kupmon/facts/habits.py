@@ -15,7 +15,7 @@ def no_event(doc: Document, draft: Draft) -> bool:
     if draft.kind in {"losses", "movement"} and _as_a_rule(doc, trigger):
         return True
     if draft.kind == "movement":
-        return _feared(doc, clause, trigger) or _everywhere(doc, trigger)
+        return _feared(doc, clause, trigger) or _everywhere(doc, trigger) or _way(doc, trigger)
     return draft.kind == "strength" and (_kept_from(doc, clause, trigger) or _purpose(doc, trigger))
 
 
@@ -67,6 +67,17 @@ FEARED = (
     "очіку", "розгляда", "избега", "избеж", "боят", "опаса", "ожида", "рассматрива",
 )  # fmt: skip
 CASE = frozenset({("case", "of"), ("на", "випадок"), ("у", "разі"), ("на", "случай"), ("в", "случае")})
+
+
+def _way(doc: Document, trigger: Mark) -> bool:
+    """Such as "cut the path of retreat", "перерізали шлях відступу": a way, and nobody who goes it."""
+    if set(trigger.flags) & set("vp"):
+        return False
+    before = doc.words(trigger.first - 2, trigger.first - 1)
+    return any(word.startswith(WAYS) for word in before)
+
+
+WAYS = ("шлях", "коридор", "путь", "пути", "путей", "дорог", "route", "path", "corridor", "avenue")
 
 
 def _everywhere(doc: Document, trigger: Mark) -> bool:

@@ -91,9 +91,28 @@ LOST_REACH = 3
 """Words between losses and whose they are, at most."""
 
 
+def _of_failed(doc: Document, sentence: Sentence, trigger: Mark) -> Side | None:
+    """Such as "A Russian attempt to break through failed: nine men were killed": of those who tried."""
+    found = sides.parties(doc, sentence)
+    failed = [m for m in sentence.marks("FAILED_ATTACK") if m.first < trigger.first]
+    if not failed or len({p.side for p in found}) != 1:
+        return None
+    tried = sentence.marks("ATTEMPT", "ATTACK", "ASSAULT_NOUN", "COUNTERATTACK")
+    beside = any(abs(m.first - p.mark.last) <= TRIED for m in tried for p in found)
+    return found[0].side if beside and not sentence.has("REPEL", "REPELLING") else None
+
+
+TRIED = 9
+"""Words between an attempt and whose it is, at most."""
+
+
 def _faced(doc: Document, sentence: Sentence, clause: Clause, trigger: Mark) -> Side | None:
     """Such as "The brigade beat off all attacks, 20 men were killed": the enemy of who is told to do so."""
-    if sides.parties(doc, clause) or dies(doc, trigger) or trigger.concept == "LOST":
+    if trigger.concept == "LOST":
+        return None
+    if (failed := _of_failed(doc, sentence, trigger)) is not None:
+        return failed
+    if sides.parties(doc, clause) or dies(doc, trigger):
         return None
     before = [
         c

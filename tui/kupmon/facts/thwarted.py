@@ -120,6 +120,8 @@ def no_supply(doc: Document, hit: Hit) -> bool:
         return False
     if BACK & set(doc.words(hit.trigger.last + 1, hit.trigger.last + 2)):
         return True
+    if doc.language == "en" and BACK & set(doc.words(hit.trigger.first - 1, hit.trigger.first - 1)):
+        return True
     if any(word.startswith(ONWARD) for word in doc.words(hit.trigger.last + 1, hit.trigger.last + 3)):
         return True
     sentence = doc.sentences[hit.clause.sentence]
@@ -142,10 +144,8 @@ def _other_use(doc: Document, hit: Hit) -> bool:
     words = doc.words(hit.clause.first, hit.clause.last)
     if hit.rule.id == "way" and any(word.startswith(THREAT) for word in words):
         return not hit.clause.has("FIRE_CONTROL")
-    return hit.rule.id == "way" and any(
-        a in TO and b.startswith(HINDER) and n > hit.trigger.first - hit.clause.first
-        for n, (a, b) in enumerate(pairwise(words))
-    )
+    after = doc.words(hit.trigger.last + 1, doc.sentences[hit.clause.sentence].last)
+    return hit.rule.id == "way" and any(a in TO and b.startswith(HINDER) for a, b in pairwise(after))
 
 
 REPLENISH = ("поповн", "пополн", "replenish")
@@ -156,7 +156,10 @@ USE_REACH = 4
 """Words between "use of" and the goods, at most."""
 THREAT = ("threaten", "загрожу", "загроз", "угрож", "угроз")
 TO = frozenset({"to", "щоб", "аби", "чтобы"})
-HINDER = ("stop", "prevent", "keep", "hinder", "block", "не", "зупин", "останов")
+HINDER = (
+    "slow", "halt", "delay", "стрим", "затрим", "задерж", "сдерж", "stop", "prevent", "keep",
+    "hinder", "block", "не", "зупин", "останов",
+)  # fmt: skip
 """As in "mined the road to stop Russian troops from moving": what it is done for."""
 
 

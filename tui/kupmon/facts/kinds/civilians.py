@@ -371,6 +371,9 @@ def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
     """Whether a sentence or the one before counts soldiers."""
     before = doc.before(sentence)
     rows = [sentence] if before is None or names_people(sentence) else [sentence, before]
+    intruders = any(w.startswith(INTRUDERS) for w in doc.words(sentence.first, sentence.last))
+    if (intruders or sentence.has("INFILTRATE", "FAILED_ATTACK")) and not names_people(sentence):
+        return True
     other = ("ENEMY", "SIDE_RU", "SIDE_UA", "OURS", "CIV_ONE", "CIV_MANY")
     for row in rows:
         named = {n for m in row.marks(*other) for n in range(m.first, m.last + 1)}
@@ -380,6 +383,9 @@ def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
     if any(0 < m.first - n.last <= 2 for m in sentence.marks("SOLDIER") for n in counts(doc, sentence)):
         return not names_people(sentence)
     return sentence.has("DESTROYED") and not sentence.has(*OBJECTS)
+
+
+INTRUDERS = ("infiltrat", "saboteur", "диверсант", "штурмовик")
 
 
 def _uncounted(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:

@@ -130,11 +130,17 @@ def _kind(doc: Document, sentence: Sentence, item: Item, trigger: Mark) -> str:
     kind = item.status or STATUS.get(trigger.concept, OTHERWISE.get(trigger.concept, "captured"))
     if item.head is not None and doc.folded.endswith(" destroyed", trigger.start, trigger.end):
         kind = "killed"  # "189 occupiers were destroyed"
+    if kind == "captured" and any(w.startswith(EXECUTED) for w in doc.words(sentence.first, sentence.last)):
+        return "killed"  # "shot two prisoners of war"
     if kind == "casualties" and any(0 < trigger.first - m.last <= 1 for m in sentence.marks("KILLED")):
         kind = "killed"
     if kind in {"killed", "wounded"} and _and_wounded(doc, sentence, trigger):
         kind = "casualties"
     return kind
+
+
+EXECUTED = ("розстріл", "расстрел", "execut", "shot", "страчен", "стратил", "казн")
+"""Beginnings of verbs for the killing of prisoners."""
 
 
 def _men(doc: Document, number: Number) -> Count | None:

@@ -281,6 +281,12 @@ def _of_supplies(doc: Document, hit: Hit, mark: Mark) -> bool:
     )
 
 
+def _of_later_supplies(doc: Document, hit: Hit, mark: Mark) -> bool:
+    """Such as "They destroyed the bridge, supplies are difficult": told of the supplies."""
+    clause = clause_of(doc.sentences[hit.clause.sentence], mark)
+    return clause.first > hit.trigger.last and clause.has("SUPPLY")
+
+
 USED = 3
 """Words between a verb and the supplies it is about, at most."""
 ANYBODY = ("supplied", "deliver", "доставк", "доставл")
@@ -298,6 +304,8 @@ def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
     if len(between) > (FAR if far else REACH) or ";" in between or _depends(doc, mark):
         return False
     if mark.concept == "SUPPLY_LIMITED" and _of_supplies(doc, hit, mark):
+        return False
+    if hit.rule.id == "way" and _of_later_supplies(doc, hit, mark):
         return False
     if mark.concept == "TASK_HARD":
         return hit.rule.id == "task" and len(between) <= NEAR
