@@ -18,7 +18,7 @@ TOLD_AT_ONCE = {"shortage": "limited", "want": "limited", "lack": "cut"}
 def whose(doc: Document, hit: Hit, mark: Mark, kind: str) -> Side | None:
     """The owner beside the noun, else the enemy of who cuts it, else as the speaker would tell it."""
     sentence = doc.sentences[hit.clause.sentence]
-    if (breaker := _broken_by(doc, sentence, mark)) is not None:
+    if (breaker := _broken_by(doc, sentence, mark) or _flown_by(doc, sentence, mark)) is not None:
         return sides.OTHER[breaker]
     named = owner(doc, sentence, hit.trigger, mark) or _lacking(doc, hit)
     if _their_weapons(doc, sentence) and not sides.parties(doc, sentence):
@@ -210,6 +210,15 @@ def _hunter(doc: Document, sentence: Sentence, mark: Mark) -> Side | None:
     if mark.concept != "FIRE_CONTROL" and not acting(doc, mark):
         return None
     return next((p.side for p in sides.parties(doc, sentence) if _weapon_behind(doc, p.mark)), None)
+
+
+def _flown_by(doc: Document, sentence: Sentence, mark: Mark) -> Side | None:
+    """As in "Пути контролируются дронами врага": whose the weapons in the instrumental are."""
+    for party in sides.parties(doc, sentence) if mark.concept == "FIRE_CONTROL" else ():
+        before = doc.words(party.mark.first - 1, party.mark.first - 1)
+        if before and doc.language != "en" and before[0].startswith(WEAPONS) and before[0].endswith("ами"):
+            return party.side
+    return None
 
 
 def _weapon_behind(doc: Document, mark: Mark) -> bool:

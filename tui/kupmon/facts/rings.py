@@ -8,7 +8,14 @@ from kupmon.facts.document import Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.ground import attributive, on_ground, place_before, place_tokens
 from kupmon.facts.rule import Hit
-from kupmon.facts.stance import all_parties, claim_side, claimant_before, claimed_by_party, reported
+from kupmon.facts.stance import (
+    all_parties,
+    claim_side,
+    claimant_before,
+    claimed_by_party,
+    denial_near,
+    reported,
+)
 from kupmon.facts.wording import BE, ahead, around, is_passive, within
 from kupmon.model import Side
 
@@ -295,6 +302,8 @@ def told(doc: Document, hit: Hit) -> Draft | None:
         return None
     behind = [p for p in sides.parties(doc, clause) if within([p.mark], trigger, 4)]
     party = claimed_by_party(doc, clause, trigger) or claimant_before(doc, clause, trigger)
+    if not behind and party is None and denial_near(doc, clause, trigger) is not None:
+        return None  # nobody is named for what is rejected
     claimant = party.side if party is not None and party.side != "third_party" else home(doc, clause)
     if behind:
         side: Side | None = behind[0].side

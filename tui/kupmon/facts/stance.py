@@ -32,7 +32,10 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
             return mark
     opening = doc.words(sentence.first, sentence.first + 2)
     after = [m for m in sentence.marks("UNTRUE") if 0 < m.first - trigger.last <= FAR]
-    if after and any(word.startswith(CLAIMS) for word in opening):
+    fronted = any(word.startswith(CLAIMS) for word in opening)
+    if fronted and doc.language != "en":
+        after += [m for m in clause.marks("DENY") if 0 < m.first - trigger.last <= FAR]
+    if after and fronted:
         return after[0]
     lies = [m for m in ahead(sentence.marks("UNTRUE"), trigger, REACH) if _lies(doc, m)]
     if lies:
