@@ -15,7 +15,10 @@ def no_event(doc: Document, draft: Draft) -> bool:
     if draft.kind in {"losses", "movement"} and _as_a_rule(doc, trigger):
         return True
     if draft.kind == "movement":
-        return _feared(doc, clause, trigger) or _everywhere(doc, trigger) or _way(doc, trigger)
+        early = draft.type in {"advance", "infiltration"} and _not_yet(doc, clause, trigger)
+        return early or _feared(doc, clause, trigger) or _everywhere(doc, trigger) or _way(doc, trigger)
+    if draft.kind == "narrative":
+        return _fired(doc, trigger)
     return draft.kind == "strength" and (_kept_from(doc, clause, trigger) or _purpose(doc, trigger))
 
 
@@ -67,6 +70,28 @@ FEARED = (
     "очіку", "розгляда", "избега", "избеж", "боят", "опаса", "ожида", "рассматрива",
 )  # fmt: skip
 CASE = frozenset({("case", "of"), ("на", "випадок"), ("у", "разі"), ("на", "случай"), ("в", "случае")})
+
+
+def _not_yet(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "stopped before they reached the town", "перш ніж вони дійдуть до міста"."""
+    before = doc.words(max(clause.first, trigger.first - BEFORE_REACH), trigger.first - 1)
+    return bool({"before", "until"} & set(before)) or any(pair in SOONER for pair in pairwise(before))
+
+
+BEFORE_REACH = 5
+"""Words between "before" and what has not come yet, at most."""
+SOONER = frozenset({("перш", "ніж"), ("прежде", "чем"), ("поки", "не"), ("доки", "не"), ("пока", "не")})
+
+
+def _fired(doc: Document, trigger: Mark) -> bool:
+    """Such as "The general was dismissed over false reports", "are denied access"."""
+    word = doc.forms[trigger.first]
+    if word not in {"dismissed", "denied"} or not BE & set(doc.words(trigger.first - 2, trigger.first - 1)):
+        return False
+    return not {"by", "as"} & set(doc.words(trigger.last + 1, trigger.last + 1))
+
+
+BE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 
 
 def _way(doc: Document, trigger: Mark) -> bool:

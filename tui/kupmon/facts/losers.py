@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kupmon.facts import claims, sides
+from kupmon.facts.crews import leads
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.speakers import speaker_at
 from kupmon.facts.wording import is_passive
@@ -186,6 +187,9 @@ def _by_part(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return giver
     if lost or (trigger.concept == "SURRENDERED" and not (taken and acting)):
         return acting or sides.any_side(doc, clause)
+    crews = [p for p in sides.parties(doc, clause) if leads(doc, p.mark, trigger)]
+    if crews:
+        return sides.OTHER[crews[-1].side]
     suffering = sides.patient(doc, clause, trigger)
     if suffering is not None and (suffering != acting or doc.language != "en"):
         return suffering

@@ -16,6 +16,8 @@ def mover(doc: Document, hit: Hit) -> Side | None:
     clause, trigger = hit.clause, hit.trigger
     if (beaten := _beaten_by(doc, clause, trigger)) is not None:
         return sides.OTHER[beaten]
+    if (whose := _behind_noun(doc, clause, trigger)) is not None:
+        return whose
     if _they_themselves(doc, clause, trigger) and (meant := last_acting(doc, clause)) is not None:
         return meant
     named = _made_to(doc, hit) or _managing(doc, hit) or _antecedent(doc, clause, trigger)
@@ -27,6 +29,21 @@ def mover(doc: Document, hit: Hit) -> Side | None:
     if clause.has("FORCE"):
         return home(doc, clause)
     return side_of(doc, hit) or _elided(doc, hit) or home(doc, clause)
+
+
+def _behind_noun(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """As in "отражать контратаки военнослужащих ВСУ": whose movement a noun tells of, right behind it."""
+    if doc.language == "en" or set(trigger.flags) & set("vftpr") or not trigger.flags:
+        return None
+    near = [p for p in sides.parties(doc, clause) if 0 < p.mark.first - trigger.last <= BEHIND]
+    near = [
+        p for p in near if p.mark.is_case("g") and not AGAINST & set(doc.words(trigger.last, p.mark.first))
+    ]
+    return near[0].side if near else None
+
+
+BEHIND = 2
+AGAINST = frozenset({"на", "по", "против", "проти", "от", "від", ",", "в", "у", "с", "з"})
 
 
 def _beaten_by(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

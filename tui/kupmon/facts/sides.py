@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kupmon.facts.bystanders import acts_not, of_a_thing, speaking
-from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.crews import leads
+from kupmon.facts.document import QUOTES, Clause, Document, Mark
 from kupmon.model import Side
 
 OTHER: dict[Side, Side] = {"ukrainian": "russian", "russian": "ukrainian"}
@@ -52,6 +53,7 @@ def _parties(doc: Document, clause: Clause) -> list[Party]:
         "SIDE_UA": "ukrainian", "SIDE_RU": "russian", "ENEMY": OTHER[ours], "OURS": ours,
     }  # fmt: skip
     named = [(side, mark) for concept, side in table.items() for mark in clause.marks(concept)]
+    named += [("russian", mark) for mark in clause.marks("QUOTED_GROUP") if _quoted(doc, mark)]
     spoken = speaking(doc, clause) if named else frozenset()
     found = [
         Party(side, mark)
@@ -90,6 +92,11 @@ def _foot(doc: Document, clause: Clause, first: Party, party: Party) -> bool:
 
 FOOT = ("піхотин", "штурмовик", "морпіх", "пехотин", "морпех")
 """Words for men of either side."""
+
+
+def _quoted(doc: Document, mark: Mark) -> bool:
+    """Such as «Запада» in "бойцы «Запада»", and no west."""
+    return bool(QUOTES & set(doc.words(mark.first - 1, mark.first - 1)))
 
 
 def _antecedent(doc: Document, clause: Clause) -> Party | None:
@@ -135,6 +142,9 @@ def agent(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return _nearest(found, trigger, "i")
     verbal = bool(set(trigger.flags) & set("vftr"))
     if verbal:
+        crews = [p for p in found if leads(doc, p.mark, trigger)]
+        if crews:
+            return crews[-1].side
         rows = _before_other_parts(doc, _subjects(doc, found, trigger), trigger)
         if (men := _counted(doc, rows, trigger)) is not None:
             return men

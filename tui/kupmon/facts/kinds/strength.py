@@ -361,7 +361,7 @@ def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         verb = clause.first_of("STR_GATHER")
         if verb is None or not _true(doc, clause, verb) or not (named(doc, clause) or _here(doc, clause)):
             continue
-        side = sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
+        side = _gathering(doc, clause, verb) or sides.agent(doc, clause, verb) or sides.any_side(doc, clause)
         soldiers = sides.parties(doc, clause) or clause.has("FORCE")
         if clause.has("TAKING", "FREEING"):
             continue
@@ -373,6 +373,15 @@ def _gathered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             yield from (Draft("strength", clause, verb, side=s, type="troops") for s in sides.OTHER)
         elif side is not None:
             yield Draft("strength", clause, verb, side=side, type="troops")
+
+
+def _gathering(doc: Document, clause: Clause, noun: Mark) -> Side | None:
+    """Such as "накрила скупчення росіян": whose gathering it is, behind the noun."""
+    if doc.language == "en" or set(noun.flags) & set("vfp"):
+        return None
+    owners = [p for p in sides.parties(doc, clause) if noun.first < p.mark.first <= noun.last + 2]
+    near = [p.side for p in owners if p.mark.is_case("g")]
+    return near[0] if near else None
 
 
 def _both(doc: Document, sentence: Sentence) -> bool:

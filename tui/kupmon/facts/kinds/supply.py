@@ -305,7 +305,7 @@ def _said_of(doc: Document, hit: Hit, mark: Mark) -> bool:
         return False
     if mark.concept == "SUPPLY_LIMITED" and _of_supplies(doc, hit, mark):
         return False
-    if hit.rule.id == "way" and _of_later_supplies(doc, hit, mark):
+    if mark.concept == "SUPPLY_LIMITED" and hit.rule.id == "way" and _of_later_supplies(doc, hit, mark):
         return False
     if mark.concept == "TASK_HARD":
         return hit.rule.id == "task" and len(between) <= NEAR

@@ -15,6 +15,10 @@ ru  иностранный:a наемник:n, враг:n, враги:n, про�
 en  our troops, our forces, our soldiers, our defenders, our units, our men, our fighters, our warriors, defenders, our positions, our
 uk  наш:n, наша, наше, наші, нашого, нашої, наших, нашим, нашими, нашу, нашій
 ru  наш, наша, наше, наши, нашего, нашей, наших, нашим, нашими, нашу, наш:=n
+[QUOTED_GROUP]
+# A Russian battlegroup by the name it has in quotation marks: бойцы «Запада».
+uk  захід:=na, заходу:=g, заходом:=i, запада:=g, западом:=i
+ru  запада:=g, западу:=d, западом:=i, западе:=l
 [OPENS_CLAUSE]
 en  x
 [CLAUSE_OPENER]
