@@ -75,3 +75,22 @@ def test_what_stands_before_but_is_not_covered_by_the_source_after_it():
 def test_one_person_has_one_name_in_all_languages(language, spelling):
     doc = build(Source("", spelling, language, date(2025, 10, 1)))
     assert [voice.name for voice in voices(doc, doc.sentences[0])] == ["Trehubov"]
+
+
+ATTACKED = {
+    "en": "Russian troops attacked twice in the Kupiansk sector, the regional governor said. ",
+    "uk": "Російські війська двічі атакували на Куп’янському напрямку, сказав мер. ",
+    "ru": "Российские войска дважды атаковали на Купянском направлении, сказал мэр. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "story"),
+    [
+        ("en", "Volunteers came for one couple, Oleksandr and his wife."),
+        ("uk", "Волонтери приїхали по подружжя, а Олександр чекав."),
+        ("ru", "Волонтеры приехали за супругами, а Александр ждал."),
+    ],
+)
+def test_people_of_a_story_hold_no_office(language, story):
+    assert claimant(language, ATTACKED[language] + story).name in {"governor", "mayor"}

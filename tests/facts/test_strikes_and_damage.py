@@ -279,3 +279,28 @@ def test_where_a_road_leads_is_not_where_something_happened():
 )
 def test_what_is_struck_again_and_again_and_what_a_relative_clause_tells_is_damage(language, text, want):
     assert read(language, text, "damage") == [(*want, ("podoly",))]
+
+
+LISTS = {
+    "en": "In Kupiansk homes, sheds, cars, a bakery, a post office, a gas pipeline and garages were damaged.",
+    "uk": "У Куп’янську будинки, сараї, гаражі, автомобілі, пекарню, пошту, кафе та газопровід пошкоджено.",
+    "ru": "В Купянске дома, сараи, гаражи, автомобили, пекарня, почта, кафе и газопровод повреждены.",
+}
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_the_first_of_a_long_list_of_objects_is_damaged_as_the_last(language):
+    source = Source("", LISTS[language], language, date(2025, 10, 23), "Sample", "ukrainian")
+    assert {"housing", "utilities"} <= {fact.type for fact in facts_of(source) if fact.kind == "damage"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the Kharkiv region of Ukraine, where constant bombardment has destroyed homes, lies Kupiansk.",
+        "In Ukraine's eastern Kharkiv Oblast, Kupiansk lives under relentless shelling.",
+    ],
+)
+def test_the_country_a_region_lies_in_strikes_nobody(text):
+    source = Source("", text, "en", date(2025, 10, 23), "Sample", "third_party")
+    assert {fact.side for fact in facts_of(source) if fact.kind == "strike"} <= {"russian"}

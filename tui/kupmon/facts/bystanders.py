@@ -12,6 +12,7 @@ def acts_not(doc: Document, mark: Mark) -> bool:
         or _of_town(doc, mark)
         or _medium(doc, mark)
         or _where(doc, mark)
+        or _region(doc, mark)
         or _knowledge(doc, mark)
     )
 
@@ -37,6 +38,24 @@ def _where(doc: Document, mark: Mark) -> bool:
 
 
 INSIDE = frozenset({"in", "across", "into", "inside", "within", "throughout"})
+
+
+def _region(doc: Document, mark: Mark) -> bool:
+    """Such as "the Kharkiv region of Ukraine", "Ukraine's eastern Kharkiv Oblast": a part of the country."""
+    word = doc.folded[mark.start : mark.end]
+    if word == "ukraine" and "of" in doc.words(mark.first - 1, mark.first - 1):
+        return bool(REGIONS & set(doc.words(mark.first - 3, mark.first - 2)))
+    owned = word == "ukraine's" or (word == "ukraine" and doc.folded[mark.end : mark.end + 2] in {"'s", "’s"})
+    behind = doc.words(mark.last + 1, mark.last + REGION_REACH)
+    return owned and (bool(REGIONS & set(behind)) or "".join(behind[:1]).startswith(BEARINGS))
+
+
+_REGIONS = "region regions oblast province part parts north south east west front district"
+REGIONS = frozenset(_REGIONS.split())
+REGION_REACH = 3
+"""Words from a country to the noun for its part, at most."""
+BEARINGS = ("north", "south", "east", "west")
+"""Beginnings of the words that tell where in a country."""
 
 
 def _of_town(doc: Document, mark: Mark) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kupmon.facts.allegiance import is_captive
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.given import is_given
 from kupmon.facts.names import heads
 from kupmon.facts.offices import known_roles
 from kupmon.facts.voices import PERSON, Voice, voices
@@ -58,12 +59,13 @@ PLURAL = (
 
 
 def only_speaker(doc: Document) -> Voice | None:
-    """The one person a text names, where it names no other."""
+    """The one person a text names, where it names no other; people of a story have given names alone."""
     known = doc.notes.get("only speaker", False)
     if known is False:
         people = {
             m.voice.name: m.voice for m in cast(doc)
-            if m.voice.rank == PERSON and {m.voice.side, doc.source.side} != {"ukrainian", "russian"}
+            if m.voice.rank == PERSON and not is_given(m.voice.name)
+            and {m.voice.side, doc.source.side} != {"ukrainian", "russian"}
         }  # fmt: skip
         known = doc.notes["only speaker"] = next(iter(people.values())) if len(people) == 1 else None
     return known if isinstance(known, Voice) else None

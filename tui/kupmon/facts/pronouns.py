@@ -67,4 +67,5 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
                 return people[-1]
     last = spoken[-1] if spoken else None
     other = last is not None and last.rank == PERSON and last.female is (not she) and word not in THEY
-    return None if other else last
+    many = last is not None and last.rank in {BODY, UNIT} and she
+    return None if other or many else last

@@ -25,7 +25,7 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     near = within if "r" in trigger.flags else around
     things = [m for m in clause.marks("ENCIRCLED_THING", "SUPPLY") if not _where(doc, m)]
-    if near(things, trigger, 4) or _ways_blocked(doc, hit):
+    if near(things, trigger, 4) or _ways_blocked(doc, hit) or _civil(doc, trigger):
         return None
     if attributive(doc, clause, trigger) and trigger.last + 1 in place_tokens(doc, clause):
         return None
@@ -51,6 +51,19 @@ def shut_in(doc: Document, hit: Hit) -> Draft | None:
         speaker = sides.agent(doc, clause, trigger) or home(doc, clause)
         side = sides.OTHER[speaker] if speaker else None
     return Draft("control", clause, trigger, side=side, type="encircled") if side else None
+
+
+def _civil(doc: Document, trigger: Mark) -> bool:
+    """As in "flames blocked the stairs, trapping her": whom a fire or a fallen wall shuts in."""
+    behind = doc.words(trigger.last + 1, trigger.last + TRAPPED)
+    return bool(behind) and (behind[0] in HER or bool(RUBBLE & set(behind)))
+
+
+TRAPPED = 5
+"""Words behind "trapped" in which it is said by what, at most."""
+HER = frozenset({"her", "him", "me", "women", "residents", "civilians"})
+_RUBBLE = "rubble debris завалами завалом завалах уламками обломками"
+RUBBLE = frozenset(_RUBBLE.split())
 
 
 def _where(doc: Document, thing: Mark) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kupmon.facts.cast import REACH, cast, named_before, only_speaker, plural, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
+from kupmon.facts.given import is_given
 from kupmon.facts.offices import LEVELS, Level, level_of
 from kupmon.facts.unnamed import described, side_beside
 from kupmon.facts.voices import BODY, GROUP, PERSON, UNIT, Voice
@@ -286,7 +287,10 @@ def _named_later(doc: Document, sentence: Sentence, role: Mark, name: str) -> Vo
     bare = {
         m.voice.name: m.voice
         for m in cast(doc)[:REACH]
-        if m.voice.rank == PERSON and not roles_of(doc, m.voice) and m.voice.side in {side, "third_party"}
+        if m.voice.rank == PERSON
+        and not is_given(m.voice.name)
+        and not roles_of(doc, m.voice)
+        and m.voice.side in {side, "third_party"}
     }
     return next(iter(bare.values())) if len(bare) == 1 else None
 

@@ -18,6 +18,8 @@ Bound = list[tuple[Mark, Mark]]
 """Objects, each with the word that says what happened to it."""
 REACH = 14
 LIST_REACH = 45
+LISTED = 3
+"""Commas between an object and its verb from which on it stands in a list."""
 
 
 def find(doc: Document) -> Iterator[Draft]:
@@ -257,7 +259,8 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
         between = doc.words(low, high) if low <= high else []
         if (";" in between and not _list_head(verb)) or _told_otherwise(doc, sentence, thing, verb):
             continue
-        reach = LIST_REACH if verb.first < thing.first else REACH
+        listing = verb.first < thing.first or _in_list(between)
+        reach = LIST_REACH if listing else REACH
         if (
             len(between) <= reach
             and not _barred(doc, verb, thing, between)
@@ -265,6 +268,16 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
         ):
             return verb
     return None
+
+
+def _in_list(between: Sequence[str]) -> bool:
+    """Such as "Homes, cars, garages and a gas pipe were damaged": one of many subjects."""
+    own = set(between[-2:])
+    return between.count(",") >= LISTED and not own & ONE and not sides.BE & set(between[:-2])
+
+
+ONE = frozenset({"was", "is"})
+"""Where these stand at a verb, its subject is the noun beside it alone."""
 
 
 def _fell_on_way(doc: Document, sentence: Sentence, thing: Mark) -> bool:

@@ -201,7 +201,9 @@ NONE = frozenset({"no", "without", "жодних", "жодного", "никак
 
 def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
     """Supplies are an army's unless told otherwise; a road is one of supply only beside such a word."""
-    if sentence.has("CIVIL_SUPPLY", "CIVILIAN"):
+    if sentence.has("CIVIL_SUPPLY", "CIVILIAN") or HERS & set(
+        doc.words(hit.trigger.first - 1, hit.trigger.first - 1)
+    ):
         return False
     if hit.rule.id == "supply":
         return _owned(doc, hit, sentence)
@@ -216,6 +218,10 @@ def _military(doc: Document, hit: Hit, sentence: Sentence) -> bool:
         or they(doc, sentence)
         or bool(sides.parties(doc, sentence))
     )
+
+
+HERS = frozenset({"her", "my", "її", "мій", "моя", "мой"})
+"""Somebody's own way out of a house is none of an army's."""
 
 
 def _owned(doc: Document, hit: Hit, sentence: Sentence) -> bool:

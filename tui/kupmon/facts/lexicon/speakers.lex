@@ -20,7 +20,7 @@ en  lykhovii, lykhoviy, lykhoviy
 uk  лиховій, лиховія
 ru  лиховий, лиховия
 [@Syniehubov|ukrainian|person]
-en  syniehubov, synehubov, sinegubov, synyehubov, syniegubov, synegubov, syniehubov's
+en  syniehubov, sinihubov, synihubov, sinehubov, syniehubiv, synehubiv, sinyehubov, siniehubov, synegubiv, sinigubov, sinegubov's, synehubov, sinegubov, synyehubov, syniegubov, synegubov, syniehubov's
 uk  синєгубов:n, синєгубовим, синегубов:n
 ru  синегубов:n, синегубовым
 [@Besedin|ukrainian|person]
