@@ -12,6 +12,8 @@ from kupmon.facts.places import named
 def no_event(doc: Document, draft: Draft) -> bool:
     """Whether a draft of losses, movement or strength tells of nothing that happened here."""
     clause, trigger = draft.clause, draft.trigger
+    if _address(doc, trigger):
+        return True
     if draft.kind in {"losses", "movement"} and _as_a_rule(doc, trigger):
         return True
     if draft.kind == "movement":
@@ -25,6 +27,16 @@ def no_event(doc: Document, draft: Draft) -> bool:
 def _part(doc: Document, trigger: Mark) -> Clause:
     sentence = doc.sentence_at(trigger.start)
     return next((c for c in sentence.clauses if c.first <= trigger.first <= c.last), sentence)
+
+
+def _address(doc: Document, trigger: Mark) -> bool:
+    """Such as "https://news.example/besieged-russians-in-kupiansk": words of a link tell nothing."""
+    head = doc.text[max(0, trigger.start - LINK) : trigger.start].rpartition(" ")[2].rpartition("\n")[2]
+    return "://" in head or head.startswith(("www.", "(http", "[http"))
+
+
+LINK = 200
+"""Characters of a link before a word in it, at most."""
 
 
 def _as_a_rule(doc: Document, trigger: Mark) -> bool:
