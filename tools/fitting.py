@@ -127,11 +127,11 @@ def stairs(
 def _boosted(above: Floats, right: Floats, weight: Floats) -> tuple[float, Floats]:
     """A base and what each edge is worth: each round adds the step that explains most of what is left."""
     enough = (above.sum(axis=0) >= LEAF) & ((1 - above).sum(axis=0) >= LEAF)
-    mean = float((right * weight).sum() / weight.sum())
+    mean = float(np.clip((right * weight).sum() / weight.sum(), 0.01, 0.99))
     base = float(np.log(mean / (1 - mean)))
     odds = np.full(len(right), base)
     worth = np.zeros(above.shape[1])
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS if enough.any() else 0):
         likely = share(odds)
         slope, bend = weight * (right - likely), weight * likely * (1 - likely)
         high, high_bend = slope @ above, bend @ above + 1e-9
