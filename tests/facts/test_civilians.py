@@ -204,3 +204,20 @@ def test_town_and_community_are_told_apart_without_their_names(language, text):
         ("remaining", (1700, 1700), ("kupiansk",)),
         ("remaining", (2700, 2700), ("kupiansk-hromada",)),
     ]
+
+
+VILLAGES = {
+    "en": "Shelling of Podoly damaged a cafe.\n\nThe enemy shelled Vilkhuvatka village, Kupiansk district. "
+    "A house burned down. Two men were injured.",
+    "uk": "Обстріляно Подоли, пошкоджено кафе.\n\nВорог обстріляв село Вільхуватка Куп’янського району. "
+    "Згорів будинок. Поранено двох чоловіків.",
+    "ru": "Обстреляны Подолы, повреждено кафе.\n\nВраг обстрелял село Ольховатка Купянского района. "
+    "Сгорел дом. Ранены двое мужчин.",
+}
+
+
+@pytest.mark.parametrize("language", VILLAGES)
+def test_a_village_of_the_district_stays_where_the_text_is_two_sentences_on(language):
+    source = Source("", VILLAGES[language], language, date(2025, 10, 23), "Sample", "ukrainian")
+    hurt = [fact.places for fact in facts_of(source) if fact.kind == "civilians"]
+    assert hurt == [("kupiansk-raion",)]

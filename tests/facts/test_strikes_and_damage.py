@@ -304,3 +304,13 @@ def test_the_first_of_a_long_list_of_objects_is_damaged_as_the_last(language):
 def test_the_country_a_region_lies_in_strikes_nobody(text):
     source = Source("", text, "en", date(2025, 10, 23), "Sample", "third_party")
     assert {fact.side for fact in facts_of(source) if fact.kind == "strike"} <= {"russian"}
+
+
+def test_a_heading_between_paragraphs_is_told_by_what_follows():
+    text = (
+        "Kupiansk was quiet at noon.\n\nShelling of Borova and other settlements\n\n"
+        "The enemy shelled the town of Borova on October 22 and injured a man."
+    )
+    source = Source("", text, "en", date(2025, 10, 23), "Sample", "ukrainian")
+    strikes = [fact for fact in facts_of(source) if fact.kind == "strike"]
+    assert [text[s.evidence.start : s.evidence.end].split()[0] for s in strikes] == ["The"]

@@ -180,3 +180,16 @@ def one_voice(doc: Document, first: Draft, second: Draft) -> bool:
     """Whether two drafts may be told by the same claimant: nobody is named for one of them, or the same."""
     one, two = (speaker_at(doc, draft.told or draft.clause) for draft in (first, second))
     return one is None or two is None or one == two
+
+
+def heading(doc: Document, at: int) -> bool:
+    """Such as "Shelling of Borova and other settlements" between two paragraphs: what follows tells it."""
+    if doc.language != "en" or not 0 < at < len(doc.sentences) - 1:
+        return False
+    part = doc.paragraphs[doc.sentences[at].paragraph]
+    words = doc.text[part.start : part.end].split()
+    return len(words) <= HEADING and all(c.isalpha() or c in "-’'" for word in words for c in word)
+
+
+HEADING = 12
+"""Words of a heading between paragraphs, at most."""

@@ -417,8 +417,14 @@ def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
             return None
         if known:
             own = _ids(known)
-            return own if back == 1 and own and RIVER not in own else _handed_on(doc, sentence)
+            last = (back == 1 or _village(known)) and own and RIVER not in own
+            return own if last else _handed_on(doc, sentence)
     return _handed_on(doc, sentence)
+
+
+def _village(known: Sequence[Site]) -> bool:
+    """Such as "Horiane village, Kupiansk district": one the gazetteer does not know, where the text stays."""
+    return {s.place for s in known} <= {None, *DISTRICTS} and any(s.place is None for s in known)
 
 
 def _handed_on(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:

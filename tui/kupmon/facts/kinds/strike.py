@@ -46,7 +46,7 @@ def _all(doc: Document) -> Iterator[Draft]:
         rows.setdefault(hit.clause.first, []).append(hit)
     seen: set[tuple[int, str | None, tuple[str, ...] | None]] = set()
     for found in rows.values():
-        told = _first_told(doc, found)
+        told = None if events.heading(doc, found[0].clause.sentence) else _first_told(doc, found)
         for draft in _of_clause(doc, told) if told else ():
             key = (draft.clause.sentence, draft.type, draft.places)
             if key not in seen:
