@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kupmon.facts.document import Clause, Document, Mark, Sentence
+from kupmon.facts.unitnames import calls_unit
 from kupmon.facts.wording import compares
 from kupmon.model import Count
 
@@ -47,7 +48,7 @@ def counts(doc: Document, clause: Clause) -> list[Number]:
     return [
         n
         for n in numbers(doc, sentence)
-        if clause.first <= n.first <= clause.last and n.role in {"count", "times"}
+        if clause.first <= n.first <= clause.last and n.role in {"count", "times"} and not calls_unit(doc, n)
     ]
 
 
