@@ -318,8 +318,10 @@ def told(doc: Document, hit: Hit) -> Draft | None:
     if not behind and party is None and denial_near(doc, clause, trigger) is not None:
         return None  # nobody is named for what is rejected
     claimant = party.side if party is not None and party.side != "third_party" else home(doc, clause)
-    if behind:
-        side: Side | None = behind[0].side
+    if behind and "i" in behind[0].mark.flags and not set(behind[0].mark.flags) & set("nga"):
+        side: Side | None = sides.OTHER[behind[0].side]  # "об окружении города российскими войсками"
+    elif behind:
+        side = behind[0].side
     elif claimant is not None:
         side = claimant if clause.has("LOSS_NOUN") else sides.OTHER[claimant]
     else:
