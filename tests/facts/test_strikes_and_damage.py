@@ -313,4 +313,10 @@ def test_a_heading_between_paragraphs_is_told_by_what_follows():
     )
     source = Source("", text, "en", date(2025, 10, 23), "Sample", "ukrainian")
     strikes = [fact for fact in facts_of(source) if fact.kind == "strike"]
-    assert [text[s.evidence.start : s.evidence.end].split()[0] for s in strikes] == ["The"]
+    assert [text[s.evidence.start : s.evidence.end].split(maxsplit=1)[0] for s in strikes] == ["The"]
+
+
+def test_houses_that_are_quiet_are_not_the_subject_of_what_befell_a_bridge():
+    text = "The houses in Kupiansk are quiet, the shops are open, people walk, and a bridge was destroyed."
+    source = Source("", text, "en", date(2025, 10, 23), "Sample", "ukrainian")
+    assert "housing" not in {fact.type for fact in facts_of(source) if fact.kind == "damage"}

@@ -259,7 +259,7 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
         between = doc.words(low, high) if low <= high else []
         if (";" in between and not _list_head(verb)) or _told_otherwise(doc, sentence, thing, verb):
             continue
-        listing = verb.first < thing.first or _in_list(between)
+        listing = verb.first < thing.first or _one_of_many(between)
         reach = LIST_REACH if listing else REACH
         if (
             len(between) <= reach
@@ -270,7 +270,7 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
     return None
 
 
-def _in_list(between: Sequence[str]) -> bool:
+def _one_of_many(between: Sequence[str]) -> bool:
     """Such as "Homes, cars, garages and a gas pipe were damaged": one of many subjects."""
     own = set(between[-2:])
     return between.count(",") >= LISTED and not own & ONE and not sides.BE & set(between[:-2])
