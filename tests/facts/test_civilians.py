@@ -221,3 +221,16 @@ def test_a_village_of_the_district_stays_where_the_text_is_two_sentences_on(lang
     source = Source("", VILLAGES[language], language, date(2025, 10, 23), "Sample", "ukrainian")
     hurt = [fact.places for fact in facts_of(source) if fact.kind == "civilians"]
     assert hurt == [("kupiansk-raion",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Купянский р-н, Петропавловская ТГ, с. Кучеровка. В результате попадания дрона погиб мужчина"),
+        ("uk", "Куп’янський р-н, Петропавлівська ТГ, с. Кучерівка. Внаслідок влучання дрона загинув чоловік"),
+    ],
+)
+def test_district_and_community_before_a_village_are_its_address(language, text):
+    said = {"ru": "написал губернатор", "uk": "написав губернатор"}[language]
+    source = Source("", f"«09:30 {text}», – {said}.", language, date(2025, 10, 23), "Sample", "ukrainian")
+    assert [f.places for f in facts_of(source) if f.kind == "civilians"] == [("kucherivka",)]

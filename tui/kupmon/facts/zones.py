@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kupmon.axis.gazetteer import Mention
+from kupmon.facts.address import in_address
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.places import RIVER, SECTOR, atlas, foreign, inherited, named, pointed_at, tidy
 from kupmon.facts.words import listed, load
@@ -173,7 +174,7 @@ def _unknown(doc: Document, sentence: Sentence, taken: set[int]) -> Iterator[Sit
         if bracketed and n not in taken and following == "(" and _name(doc, sentence, n):
             yield Site(n, n, None)
             continue
-        if n not in taken and following in units and _unit_name(doc, n):
+        if n not in taken and following in units and _unit_name(doc, n) and not in_address(doc, n, taken):
             yield Site(n, n + 1, None, _bracketed(doc, sentence, n))
         elif n not in taken and word in aways:
             yield Site(n, n, None)
