@@ -234,3 +234,15 @@ def test_district_and_community_before_a_village_are_its_address(language, text)
     said = {"ru": "написал губернатор", "uk": "написав губернатор"}[language]
     source = Source("", f"«09:30 {text}», – {said}.", language, date(2025, 10, 23), "Sample", "ukrainian")
     assert [f.places for f in facts_of(source) if f.kind == "civilians"] == [("kucherivka",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Russian forces shelled Kupiansk. Three others are in a more stable condition."),
+        ("uk", "Російські війська обстріляли Куп’янськ. Ще троє людей перебувають у стабільному стані."),
+        ("ru", "Российские войска обстреляли Купянск. Ещё трое человек остаются в стабильном состоянии."),
+    ],
+)
+def test_who_is_in_a_stable_condition_remains_in_no_town(language, text):
+    assert not [row for row in civilians(language, text) if row[0] == "remaining"]
