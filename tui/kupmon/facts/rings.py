@@ -287,7 +287,9 @@ def _active(doc: Document, hit: Hit) -> bool:
     return bool(OBJECT & set(doc.words(hit.trigger.last + 1, hit.trigger.last + 1))) and not before & BE
 
 
-OBJECT = frozenset({"the", "several", "hundreds", "dozens", "some", "all", "their", "its", "our", "enemy"})
+OBJECT = frozenset(
+    {"the", "a", "an", "several", "hundreds", "dozens", "some", "all", "their", "its", "our", "enemy"}
+)
 """Right behind the verb they open its object: "cut off the occupiers"."""
 
 

@@ -174,10 +174,10 @@ def _told(doc: Document, hit: Hit) -> bool:
         return False
     if sentence.has("STRIKE_AT_FIRST", "STRIKE_INVENTORY") or alluded(doc, clause, mark):
         return False  # put right since, arms only counted, expected, or told to say which house it was
-    if mark.concept == "STRIKE_ATTACK" and any(
+    if mark.concept in {"STRIKE_ATTACK", "STRIKE_HIT"} and any(
         w.first <= mark.first < w.last for w in clause.marks(*WEAPONS)
     ):
-        return False  # "an attack drone"
+        return False  # "an attack drone", "multiple launch rocket systems"
     if verbal and _english_noun(doc, sentence, mark):
         return _as_noun(doc, clause, mark)
     if doc.language == "en" and mark.concept == "STRIKE_HIT" and doc.tokens[mark.first - 1].word == "-":
