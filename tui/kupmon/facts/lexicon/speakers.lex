@@ -1013,9 +1013,9 @@ uk  з’явилися повідомлення, з’явилася інфор
 ru  появились сведения, появились сообщения, появилась информация, появились данные, стало известно, сообщалось
 [OUTLET_SAYS]
 # What the outlet, or an institute that maps the front, concludes itself, whoever spoke before.
-en  geolocated footage, geolocated evidence, geolocated video, geolocated images, reportedly operating, are reportedly
-uk  геолоковані кадри, геолоковане відео, геолокалізовані кадри, геолокаційні кадри
-ru  геолоцированные кадры, геолокация кадров, геолокационные кадры, геолоцированное видео
+en  geolocated footage, geolocated evidence, geolocated video, geolocated images, reportedly operating, are reportedly, according to the publication, according to the newspaper, according to the outlet, the publication writes, the publication notes, the outlet writes, the outlet notes
+uk  геолоковані кадри, геолоковане відео, геолокалізовані кадри, геолокаційні кадри, за даними видання, за інформацією видання, за словами видання, видання пише, видання зазначає, видання повідомляє, пише видання, зазначає видання
+ru  геолоцированные кадры, геолокация кадров, геолокационные кадры, геолоцированное видео, по данным издания, по информации издания, по словам издания, издание пишет, издание отмечает, издание сообщает, пишет издание, отмечает издание
 [IN_TRUTH]
 # The outlet sets right what the other side claims.
 en  in reality, in fact, in truth, the reality is
