@@ -337,6 +337,19 @@ def test_a_spelling_names_exactly_its_places(spelling, ids):
             ["kupiansk", "novoplatonivka"],
         ),
         ("Near Kupiansk and in Andriivka, Donetsk region.", ["kupiansk"]),
+        ("Обстріляно селище Борова Харківської області.", ["borova"]),
+        ("Ізюмський район, с. Борова: поранено жінку.", ["borova"]),
+        ("Удар по Боровій. Про це повідомили в поліції Харківської області.", ["borova"]),
+        ("Ударили по Боровой, сообщил глава Харьковской области.", ["borova"]),
+        ("Drones hit Borova, Kharkiv Oblast.", ["borova"]),
+        ("Військові рф обстріляли Борівську селищну громаду.", ["borova"]),
+        ("Обстреляна Боровская громада Изюмского района.", ["borova"]),
+        ("Бої в Петропавлівці на Харківщині.", ["petropavlivka"]),
+        ("Пожежа в Боровій на Київщині.", []),
+        (
+            "На Борівському напрямку бої біля Борової, на Лиманському тихо, йдеться про Харківську область.",
+            [],
+        ),
     ],
 )
 def test_the_district_or_region_printed_behind_a_village_says_where_it_lies(text, ours):

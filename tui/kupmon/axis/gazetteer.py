@@ -32,6 +32,8 @@ TOWN, AXIS, RAION, HROMADA, FOREST = (
 _BY_HEAD = {"raion": RAION, "hromada": HROMADA, "forest": FOREST, "town": TOWN}
 _ELSEWHERE = frozenset({"raion", "hromada"})
 """Heads with which another sector's adjective names a district that lies elsewhere: у Чугуївському районі."""
+_COMMUNITY = {"sector-borova": "borova"}
+"""Sectors whose adjective with "community" means the settlement it is called after: Борівська громада."""
 _LONGEST = 4
 _ADJECTIVAL = re.compile("(?:ськ(?:е|ого|ому|им|ім)|ск(?:ое|ого|ому|им|ом))$")
 """Ізюмське the village reads like ізюмський, which may go with "district"."""
@@ -269,6 +271,8 @@ def _sector(
         return Mention(start, end, entry.place, entry.said, sector=True), through
     if entry.place == AXIS:
         return Mention(start, end, _BY_HEAD[head.kind], "axis"), through
+    if head.kind == "hromada" and entry.place in _COMMUNITY:
+        return Mention(start, end, _COMMUNITY[entry.place], "axis"), through
     if entry.said == "other" and head.kind in _ELSEWHERE:
         return Mention(start, end, entry.place, "other"), through
     return None

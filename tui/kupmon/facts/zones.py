@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kupmon.axis.address import BOROVA
 from kupmon.axis.gazetteer import Mention
 from kupmon.facts.address import in_address
 from kupmon.facts.document import Document, Mark, Sentence
@@ -408,7 +409,7 @@ def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
     if regional(doc, sentence) or (sentence.has("WHOLE_FRONT") and not sentence.has("DMG_OUTAGE")):
         return None
     if HROMADA & set(doc.words(sentence.first, sentence.last)):
-        return ("kupiansk-hromada",)
+        return _handed_on(doc, sentence) if _of_borova(doc, sentence) else ("kupiansk-hromada",)
     for back in range(1, REACH + 1):
         earlier = doc.before(sentence, back)
         if earlier is None:
@@ -421,6 +422,12 @@ def _before(doc: Document, sentence: Sentence) -> tuple[str, ...] | None:
             last = (back == 1 or _village(known)) and own and RIVER not in own
             return own if last else _handed_on(doc, sentence)
     return _handed_on(doc, sentence)
+
+
+def _of_borova(doc: Document, sentence: Sentence) -> bool:
+    """Whether "our community" is Borova's: no place of Kupiansk's has been named so far."""
+    told = [m.place for m in atlas(doc).mentions if m.start < sentence.end]
+    return BOROVA in told and not any(place.startswith("kupiansk") for place in told)
 
 
 def _village(known: Sequence[Site]) -> bool:
