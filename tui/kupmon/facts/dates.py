@@ -108,6 +108,9 @@ def _day_beside(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int | No
     before = next((n for n in numbers(doc, sentence) if n.last == mark.first - 1), None)
     if before is not None and before.count.low and before.count.high and before.count.high < 32:
         return before.count.high, before.first, mark.last
+    spelled = _spelled_day(doc, sentence, mark)
+    if spelled is not None:
+        return spelled[0], spelled[1], mark.last
     after_at = mark.last + 1
     if after_at <= sentence.last and doc.tokens[after_at].word == ".":
         after_at += 1
@@ -115,6 +118,38 @@ def _day_beside(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int | No
     if doc.language == "en" and after is not None and after.count.high and after.count.high < 32:
         return after.count.high, mark.first, after.last
     return None, mark.first, mark.last
+
+
+_ORDINALS = (
+    "першого|первого другого|второго третього|третьего четвертого п'ятого|пятого шостого|шестого "
+    "сьомого|седьмого восьмого дев'ятого|девятого десятого одинадцятого|одиннадцатого "
+    "дванадцятого|двенадцатого тринадцятого|тринадцатого чотирнадцятого|четырнадцатого "
+    "п'ятнадцятого|пятнадцатого шістнадцятого|шестнадцатого сімнадцятого|семнадцатого "
+    "вісімнадцятого|восемнадцатого дев'ятнадцятого|девятнадцатого двадцятого|двадцатого"
+)
+_OF = {form: day for day, forms in enumerate(_ORDINALS.split(), 1) for form in forms.split("|")} | {
+    "тридцятого": 30,
+    "тридцатого": 30,
+}
+SPELLED = {
+    **{form.removesuffix("ого") + ending: day for form, day in _OF.items() for ending in ("ого", "е", "ое")},
+    "третього": 3,
+    "третє": 3,
+    "третьего": 3,
+    "третье": 3,
+}
+"""Days of the month written out: "сьомого квітня", "в ночь на седьмое апреля"."""
+TENS = {"двадцять": 20, "двадцать": 20, "тридцять": 30, "тридцать": 30}
+
+
+def _spelled_day(doc: Document, sentence: Sentence, mark: Mark) -> tuple[int, int] | None:
+    """A day written out right before its month, and the token it begins at."""
+    at = mark.first - 1
+    day = SPELLED.get(doc.tokens[at].word) if at >= sentence.first else None
+    if day is None:
+        return None
+    tens = TENS.get(doc.tokens[at - 1].word) if at > sentence.first and day < 10 else None
+    return (day + tens, at - 1) if tens else (day, at)
 
 
 def _year_beside(doc: Document, sentence: Sentence, last: int) -> tuple[int | None, int]:

@@ -30,7 +30,27 @@ def idle(doc: Document, draft: Draft) -> bool:
         or _fake(doc, clause, trigger)
         or _yet_to_be_said(doc, clause, trigger)
         or _explained(doc, clause, trigger)
+        or _announced(doc, clause, trigger)
     )
+
+
+def _announced(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "анонсував зачистку", "визначено дату остаточної зачистки": what is to come."""
+    if trigger.concept != "CLEARING":
+        return False
+    before = doc.words(max(clause.first, trigger.first - ANNOUNCED_REACH), trigger.first - 1)
+    return any(word in TO_COME for word in before)
+
+
+_TO_COME = (
+    "анонсував анонсувала анонсували анонсує анонсовано дата дату дати строки терміни початок "
+    "анонсировал анонсировала анонсировали анонсирует даты сроки начало "
+    "date dates timetable deadline"
+)
+TO_COME = frozenset(_TO_COME.split())
+"""What is said of something that has not begun."""
+ANNOUNCED_REACH = 4
+"""Words between such a word and what is to come, at most."""
 
 
 HAPPENING: frozenset[Kind] = frozenset({"assaults", "strike", "losses"})
