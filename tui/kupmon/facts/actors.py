@@ -97,19 +97,30 @@ def doer(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         return found
     if doc.language != "en":
         return _first_subject(doc, clause, trigger) or found
-    verbs = [m for m in clause.marks(*MOVES) if m.last < trigger.first and set(m.flags) & set("vpr")]
+    verbs = [m for m in clause.marks(*MOVES) if m.last < trigger.first and _verbal(doc, m)]
     ahead_of = [p for p in sides.parties(doc, clause) if p.mark.first < trigger.first]
     subjects = [p for p in ahead_of if not ahead(verbs, p.mark, 3)]
-    driving = [m for m in clause.marks("EXPEL", "PUSH_BACK") if m.last < trigger.first and "v" in m.flags]
+    driving = [m for m in clause.marks(*DRIVING) if m.last < trigger.first and "v" in m.flags]
     if ahead_of and all(ahead(driving, p.mark, 3) for p in ahead_of):
         return sides.OTHER[found]
     return subjects[-1].side if subjects and ahead_of[-1] not in subjects else found
 
 
+def _verbal(doc: Document, mark: Mark) -> bool:
+    """A verb, as a form of its own or behind "to" ("managed to push them back")."""
+    if set(mark.flags) & set("vpr"):
+        return True
+    return mark.concept in DRIVING and doc.words(mark.first - 1, mark.first - 1) == ["to"]
+
+
+DRIVING = ("EXPEL", "PUSH_BACK")
+"""Verbs whose object is a party."""
+
+
 def _we_managed(doc: Document, clause: Clause, trigger: Mark) -> bool:
-    """As in "Нам удалось отбросить врага и взять …": the speaker's own men."""
+    """As in "Нам удалось отбросить врага и взять …", "we managed to drive them out and take": one's own."""
     managed = ahead(clause.marks("SUCCEED"), trigger, 12)
-    return any("нам" in doc.words(max(clause.first, m.first - 2), m.last + 2) for m in managed)
+    return any({"нам", "we"} & set(doc.words(max(clause.first, m.first - 2), m.last + 2)) for m in managed)
 
 
 def _claimants_men(doc: Document, clause: Clause, trigger: Mark) -> Side | None:

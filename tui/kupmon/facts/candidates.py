@@ -182,8 +182,17 @@ def _no_role(doc: Document, sentence: Sentence, role: Mark, marks: tuple[Mark, .
         or _open_source(doc, role)
         or _describes(doc, sentence, role)
         or _titled(doc, role)
+        or _of_the_place(doc, role)
         or _taken(doc, role)
     )
+
+
+def _of_the_place(doc: Document, role: Mark) -> bool:
+    """Such as "the local council": an adjective, and no resident."""
+    if doc.folded[role.start : role.end] != "local":
+        return False
+    behind = doc.tokens[min(role.last + 1, len(doc.tokens) - 1)]
+    return behind.word.isalpha() and behind.word not in A_LOCAL
 
 
 def _taken(doc: Document, role: Mark) -> bool:
@@ -192,6 +201,8 @@ def _taken(doc: Document, role: Mark) -> bool:
     return role.concept == "ROLE/prisoner of war" and any(word.startswith(TAKING) for word in before)
 
 
+A_LOCAL = frozenset({"said", "says", "told", "who", "in", "from", "and", "named", "called", "recalled", "by"})
+"""Behind them it is somebody who lives there."""
 TAKEN = 4
 """Words between a verb of taking and the prisoners, at most."""
 TAKING = ("took", "taking", "taken", "takes", "captur", "взял", "взят", "взяв", "взяли", "захоп", "захват")

@@ -149,16 +149,20 @@ def _marked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 PAIRS = {"«": "»", "“": "”“", "„": "“”"}
 ALIKE = {'"': '"', "”": "”", "‘": "’", "'": "'"}
 """Marks that look the same at both ends, or like an apostrophe: what stands beside them decides."""
+MIXED = {'"': "”", "“": '"'}
+"""Marks of another sort that close as well: a text put together from several."""
 MARKS = re.compile("[«»“”„\"‘’']")
 
 
 def _closing(text: str, index: int, part: tuple[int, int], opener: str) -> bool:
     """Whether a mark ends the stretch that `opener` began."""
     char, (start, end) = text[index], part
-    if char not in PAIRS.get(opener, "") + ALIKE.get(opener, ""):
+    if char not in PAIRS.get(opener, "") + ALIKE.get(opener, "") + MIXED.get(opener, ""):
         return False
     if opener in {"‘", "'"}:
         return text[index - 1] in ",.!?…" and _closes(text, index, end)
+    if char in MIXED.get(opener, ""):
+        return _closes(text, index, end)
     if char in {'"', "“"}:
         return _closes(text, index, end) or not _opens(text, index, start)
     return True

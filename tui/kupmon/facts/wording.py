@@ -59,10 +59,21 @@ def english_noun(doc: Document, clause: Clause, trigger: Mark) -> bool:
         return not ahead(clause.marks("SUCCEED"), trigger, 4)
     if before == ["enemy"] and word in PLURALS:
         return doc.words(trigger.first - 2, trigger.first - 2) != ["the"]
+    if before == ["and"] and word in VERBS:
+        return not _joined(doc, clause, trigger)
     troops = any(m.last == trigger.first - 1 for m in clause.marks("FORCE", "SOLDIER"))
     return not troops and not any(w in SUBJECTS or w.endswith("ly") for w in before)
 
 
+def _joined(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "They managed to push them back and take control": a second infinitive of a word of success."""
+    before = doc.words(clause.first, trigger.first - 1)
+    leads = [clause.first + n for n, word in enumerate(before) if word == "to"]
+    return not leads or any(m.first <= leads[-1] <= m.last + 1 for m in clause.marks("SUCCEED"))
+
+
+VERBS = frozenset({"take", "seize", "regain", "retake", "enter", "occupy", "liberate", "establish"})
+"""Bare forms that are never nouns."""
 COUNTRIES = frozenset({"ukraine", "russia", "kyiv", "moscow"})
 ONWARD = frozenset({"in", "on", "near", "at", "along", "around", "toward", "towards", "into", "through"})
 """Behind "Ukraine advances" they make it a verb."""

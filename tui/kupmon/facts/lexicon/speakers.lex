@@ -346,10 +346,56 @@ ru  укрзализныця, укрзализныци, укрзализныце
 en  telegram channels, one of the telegram channels, local channels
 uk  телеграм-канали, телеграм-каналів, telegram-канали, telegram-каналів, місцеві пабліки
 ru  телеграм-каналы, телеграм-каналов, telegram-каналы, telegram-каналов, местные паблики
+[@Russian military|russian|body]
+en  russian military, russia's military, russian army, russia's army, moscow's military, moscow's army
+[@City Council|ukrainian|body]
+en  city council, town council, municipal council
+uk  міський:a рада:n, міськрада:n
+ru  городской:a совет:n, горсовет:n
+[@Settlement Council|ukrainian|body]
+en  settlement council, local council, community council
+uk  селищний:a рада:n, селищна військова адміністрація, селищній військовій адміністрації
+ru  поселковый:a совет:n, поссовет:n
+[@Village Council|ukrainian|body]
+en  village council
+uk  сільський:a рада:n, сільрада:n
+ru  сельский:a совет:n, сельсовет:n
+[@Ministry of Energy of Ukraine|ukrainian|body]
+en  ministry of energy, energy ministry
+uk  міністерство:n енергетики, міненерго
+ru  министерство:n энергетики, минэнерго
+[@Ministry of Reintegration of Ukraine|ukrainian|body]
+en  ministry of reintegration, reintegration ministry
+uk  міністерство:n реінтеграції, мінреінтеграції
+ru  министерство:n реинтеграции, минреинтеграции
+[@Kharkivgaz|ukrainian|body]
+en  kharkivgaz
+uk  харківгаз:n, харківгазмережі
+ru  харьковгаз:n, харьковгазсети
+[@Ukrenergo|ukrainian|body]
+en  ukrenergo
+uk  укренерго
+ru  укрэнерго
+[@OCHA|third_party|body]
+en  ocha
+uk  оча оон, управління оон з координації гуманітарних справ
+ru  уквгв оон
+[@Human Rights Watch|third_party|body]
+en  human rights watch, hrw
+uk  human rights watch, г’юман райтс вотч
+ru  human rights watch, хьюман райтс вотч
+[@Amnesty International|third_party|body]
+en  amnesty international
+uk  amnesty international
+ru  amnesty international
+[@Doctors Without Borders|third_party|body]
+en  doctors without borders, médecins sans frontières, msf
+uk  лікарі без кордонів, лікарів без кордонів
+ru  врачи без границ, врачей без границ
 [@Kharkivoblenerho|ukrainian|body]
-en  kharkivoblenergo, kharkivoblenerho, ukrenergo
-uk  харківобленерго, обленерго, укренерго
-ru  харьковоблэнерго, облэнерго, укрэнерго
+en  kharkivoblenergo, kharkivoblenerho
+uk  харківобленерго, обленерго
+ru  харьковоблэнерго, облэнерго
 [@Conflict Intelligence Team|third_party|body]
 en  cit, conflict intelligence team
 uk  cit, conflict intelligence team
@@ -1073,7 +1119,7 @@ en  command of, press service of, press service
 uk  командування, прес-служба:n, пресслужба:n, пресслужбі, прес-службі, управління, пресцентр:n
 ru  командование, пресс-служба:n, пресс-центр:n, управление, пресс-службе
 [NAMED]
-en  called, named, call sign, callsign, nicknamed, goes by
+en  called, named, call sign, callsign, call-sign, codenamed, code-named, codename, code name, nicknamed, nickname, nom de guerre, goes by
 uk  позивний:a, псевдо, на ім’я, на прізвисько
 ru  позывной:a, по имени, по прозвищу
 [CHANNEL]
