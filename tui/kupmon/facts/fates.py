@@ -246,16 +246,20 @@ def _sent_on(
 ) -> list[Mark | None]:
     """Such as "493 people living in three communities were evacuated": to live there is no fate."""
     for index, owner in enumerate(owners):
-        if owner is None or owner.concept != "CIV_REMAIN" or owner.first < everyone[index].last:
+        if owner is None or owner.concept not in BY_THE_WAY or owner.first < everyone[index].last:
             continue
-        before = set(doc.words(owner.first - 2, owner.first - 1))
-        if "r" not in owner.flags and not before & WHO:
+        before = set(doc.words(owner.first - WHO_REACH, owner.first - 1))
+        if ("r" not in owner.flags or owner.concept != "CIV_REMAIN") and not before & WHO:
             continue
         free = (m for m in marks if m.first > owner.last and m.concept != owner.concept)
         owners[index] = next((m for m in free if not any(o is m for o in owners)), owner)
     return owners
 
 
+BY_THE_WAY = frozenset({"CIV_REMAIN", "CIV_TAKE", "CIV_EVACUATED"})
+"""What persons did, of whom a further verb tells what happened to them."""
+WHO_REACH = 3
+"""Words between "who" and the verb of its clause, at most."""
 WHO = frozenset({"who", "які", "яка", "який", "що", "которые", "которая", "который"})
 """Open a clause about the persons before."""
 

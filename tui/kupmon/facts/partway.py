@@ -48,9 +48,16 @@ def object_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
 def lies_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "Retook Kupiansk and encircled thousands in Izyum": the place behind the word is none of ours."""
     others = [m for m in foreign(doc, clause) if m.start > trigger.end]
-    if not others or any(m.start > trigger.end for m in named(doc, clause)):
+    if not others or any(m.start > trigger.end for m in named(doc, clause)) or _listed_on(doc, clause):
         return False
     return others[0].start - trigger.end <= AWAY
+
+
+def _listed_on(doc: Document, clause: Clause) -> bool:
+    """As in "Freed the cities of Izium, Balakliia, and Kupiansk": a list that goes on to one of ours."""
+    behind = [m for m in named(doc, doc.sentences[clause.sentence]) if m.start > clause.end]
+    between = doc.folded[clause.end : behind[0].start].split() if behind else ["."]
+    return len(between) <= 1 and set(between) <= {"and", "та", "і", "й", "и"}
 
 
 AWAY = 70

@@ -64,7 +64,7 @@ def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
         at, where = draft.clause.sentence, set(draft.places or ())
         rest = (o for o in events.near_by(rows, at - NEAR_BY, at + NEAR_BY) if o is not draft)
         near = [o for o in rest if set(o.places or ()) & where or where <= {SECTOR}]
-        if draft.count is None and draft.side is None and any(o.side for o in near):
+        if draft.count is None and draft.side is None and any(o.side and _same_fight(draft, o) for o in near):
             continue
         again = next((o for o in near if _again(o, draft)), None)
         yield replace(draft, type=again.type) if again is not None else draft
@@ -72,6 +72,11 @@ def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 NEAR_BY = 3
 """Sentences between two tellings of one attack, at most."""
+
+
+def _same_fight(clash: Draft, attack: Draft) -> bool:
+    """Fighting that goes on is more than an attack that is over; a clash alone is that attack."""
+    return clash.type != "ongoing" or attack.type == "ongoing"
 
 
 def _again(first: Draft, second: Draft) -> bool:
