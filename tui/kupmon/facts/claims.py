@@ -131,9 +131,15 @@ def no_news(doc: Document, sentence: Sentence) -> bool:
         table[sentence.sentence] = (
             caption(doc, sentence)
             or _appeal(doc, sentence)
-            or (recap(doc, sentence) and (_linked(doc, sentence) or not named(doc, sentence)))
+            or (recap(doc, sentence) and (_linked(doc, sentence) or not _placed(doc, sentence)))
         )
     return bool(table[sentence.sentence])
+
+
+def _placed(doc: Document, sentence: Sentence) -> bool:
+    """Whether a sentence of old news, or one before it in its paragraph, says where it was."""
+    rows = doc.of_paragraph(sentence.paragraph)
+    return any(named(doc, row) for row in rows if row.sentence <= sentence.sentence)
 
 
 def _linked(doc: Document, sentence: Sentence) -> bool:

@@ -251,7 +251,8 @@ def _sent_on(
         before = set(doc.words(owner.first - WHO_REACH, owner.first - 1))
         if ("r" not in owner.flags or owner.concept != "CIV_REMAIN") and not before & WHO:
             continue
-        free = (m for m in marks if m.first > owner.last and m.concept != owner.concept)
+        free = [m for m in marks if m.first > owner.last and m.concept != owner.concept]
+        free = [m for m in free if set(m.flags) & set("vp")] or free
         owners[index] = next((m for m in free if not any(o is m for o in owners)), owner)
     return owners
 

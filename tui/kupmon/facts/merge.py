@@ -63,7 +63,7 @@ def _claimants_agree(one: Fact, two: Fact) -> bool:
 
 FAMILIES = (
     {"Ukraine": 0, "Kyiv": 0, "Ukrainian forces": 1, "Ukrainian military": 1, "Ukrainian army": 1,
-     "Armed Forces of Ukraine": 1, "General Staff": 2},
+     "Armed Forces of Ukraine": 1, "Ukrainian command": 1, "General Staff": 2},
     {"Russia": 0, "Moscow": 0, "Kremlin": 0, "Russian forces": 1, "Russian army": 1, "Russian military": 1,
      "Russian command": 1, "Ministry of Defence of Russia": 2},
 )  # fmt: skip

@@ -394,7 +394,7 @@ def is_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if doc.language != "en" or mark.first == sentence.first:
         return False
     before = doc.tokens[mark.first - 1].word
-    if before.endswith(("'s", "s'")):
+    if before.endswith(("'s", "s'")) or doc.words(mark.first - 1, mark.first) == ["united", "states"]:
         return True
     word = doc.folded[mark.start : mark.end]
     if word == "state" and set(doc.words(mark.last + 1, mark.last + 1)) & OF_THE_STATE:

@@ -1,7 +1,7 @@
 # Capitalised words that are no name of a person.
 [NO_NAME]
 # Parts of a body's name or of a title.
-en  groupment, film, book, video, website, map, report, year, department, forces, force, group, grouping, ministry, office, administration, brigade, corps, council,
+en  groupment, united states, united nations, film, book, video, website, map, report, year, department, forces, force, group, grouping, ministry, office, administration, brigade, corps, council,
     committee, institute, center, centre, directorate, command, service, services, agency, army, guard,
     guards, battalion, regiment, division, region, oblast, district, city, town, village, republic,
     federation, union, university, hospital, school, street, square, river, news, telegram, facebook, media,

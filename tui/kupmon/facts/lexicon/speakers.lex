@@ -348,6 +348,14 @@ uk  телеграм-канали, телеграм-каналів, telegram-к�
 ru  телеграм-каналы, телеграм-каналов, telegram-каналы, telegram-каналов, местные паблики
 [@Russian military|russian|body]
 en  russian military, russia's military, russian army, russia's army, moscow's military, moscow's army
+[@Ukrainian command|ukrainian|body]
+en  ukrainian command, ukrainian military command, ukraine's military command
+uk  українське командування, українського командування, українським командуванням
+ru  украинское командование, украинского командования, украинским командованием
+[@eyewitnesses|ukrainian|group]
+en  eyewitnesses, witnesses
+uk  очевидці, свідки, очевидців
+ru  очевидцы, свидетели, очевидцев
 [@City Council|ukrainian|body]
 en  city council, town council, municipal council
 uk  міський:a рада:n, міськрада:n
@@ -996,8 +1004,8 @@ ru  источник:n, собеседник:n, собеседника
 # "The ministry", "в повідомленні": the last body of that sort.
 [BODYREF/Ministry < BODYREF]
 en  the ministry, ministry, the office, the agency
-uk  міністерство, міністерстві, управління, відомство, відомстві
-ru  министерство, министерстве, ведомство, ведомстве, ведомства, министерства
+uk  міністерство, міністерстві, управління, відомство, відомстві, відомства, відомством
+ru  министерство, министерстве, ведомство, ведомстве, ведомства, ведомством, министерства
 [BODYREF/Staff < BODYREF]
 en  the staff, the headquarters, the military, the army
 uk  штаб, штабі, штабу, генштабісти
@@ -1015,9 +1023,9 @@ en  the administration
 uk  адміністрація, адміністрації
 ru  администрация, администрации
 [BODYREF/Prosecutor < BODYREF]
-en  the prosecutors
-uk  прокурори, слідство, прокуратурі
-ru  прокуроры, прокуратуре
+en  the prosecutors, the investigation
+uk  прокурори, слідство, слідства, слідством, прокуратурі
+ru  прокуроры, прокуратуре, следствие, следствия, следствием
 [BODYREF/law < BODYREF]
 en  law enforcement, law enforcers, law enforcement officers, law enforcement agencies, investigators
 uk  правоохоронці, правоохоронців, правоохоронцями, правоохоронцях, правоохоронних органах, правоохоронні органи, слідчі
