@@ -44,12 +44,13 @@ def lacks(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         if doc.forms[n] != "there" and doc.forms[n] not in NOTHING:
             continue
         told = doc.words(n, n + 2)
-        if not (told[0] in NOTHING and told[1] in NEITHER) and told not in NONE_THERE:
+        neither = told[0] in NOTHING and (told[1] in NEITHER or _service_near(doc, sentence, n))
+        if not neither and told not in NONE_THERE:
             continue
         clause = next(c for c in sentence.clauses if c.first <= n <= c.last)
         mark = Mark("NOT", doc.tokens[n].start, doc.tokens[n].end, n, n)
         where = zones.where(doc, sentence, [n])[n]
-        words = doc.words(n + 1, n + LACKING_REACH)
+        words = doc.words(max(n - BEFORE_NONE, sentence.first), n + LACKING_REACH)
         kinds = {
             "utilities": any(word.startswith(SERVICES) for word in words),
             "public": any(n < m.first <= n + LACKING_REACH for m in sentence.marks("DMG_PUBLIC")),
@@ -60,6 +61,20 @@ def lacks(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         return
 
 
+def _service_near(doc: Document, sentence: Sentence, n: int) -> bool:
+    """Such as "нет централизованного водоснабжения", "опалення в районі немає": right beside, or near before."""
+    behind = doc.words(n + 1, min(n + 1 + ADJECTIVES, sentence.last))
+    first = next((word for word in behind if not word.endswith(ADJECTIVAL) and word not in GOES_ON), "")
+    before = doc.words(max(n - BEFORE_NONE, sentence.first), n - 1) if n > sentence.first else []
+    last_comma = max((i for i, word in enumerate(before) if word in {",", ";", ":", "–"}), default=-1)
+    return first.startswith(SERVICES) or any(word.startswith(SERVICES) for word in before[last_comma + 1 :])
+
+
+ADJECTIVES = 4
+"""Words between "there is no" and the service, at most."""
+BEFORE_NONE = 5
+ADJECTIVAL = ("ого", "ої", "ой", "их", "ых", "ьої")
+GOES_ON = frozenset({"та", "і", "и", "не", "буде", "будет", "там", "уже", "вже", "ще", "еще", "пока", "поки"})
 NOTHING = frozenset({"немає", "нема", "нет"})
 NEITHER = frozenset({"ні", "ані", "ни"})
 NONE_THERE = (["there", "are", "no"], ["there", "is", "no"], ["there", "were", "no"])

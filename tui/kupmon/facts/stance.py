@@ -75,11 +75,17 @@ def _says_more(doc: Document, sentence: Sentence, denial: Mark, trigger: Mark) -
     """As in "denied it and stressed that …": what follows the second word of saying is not denied."""
     between = [m for m in sentence.marks("SAY") if denial.last < m.first < trigger.first]
     return any(
-        {"and", "и", "та", "і", "й"} & set(doc.words(max(denial.last + 1, m.first - JOINED), m.first - 1))
+        {"with", "and", "и", "та", "і", "й"} & set(doc.words(max(denial.last + 1, m.first - _reach(doc, m)), m.first - 1))
         for m in between
     )
 
 
+def _reach(doc: Document, say: Mark) -> int:
+    return SAYING if doc.forms[say.first].endswith("ing") else JOINED
+
+
+SAYING = 14
+"""The same to "saying", whose subject has his office beside him: "with X, a spokesman of Y, saying that"."""
 JOINED = 5
 """Words from "and" to a second word of saying, at most: "denied it, and the National Guard said that …"."""
 

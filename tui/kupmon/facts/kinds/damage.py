@@ -337,7 +337,7 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
         if doc.language == "en":
             straight = set(doc.words(thing.last + 1, verb.first - 1)) <= sides.BE | HELPING
             return passive and (straight or _placed(doc, thing, verb))
-        return _led_by_po(doc, clause, verb, thing) or _reflexive(doc, verb, thing)
+        return _led_by_po(doc, clause, verb, thing) or _reflexive(doc, verb, thing) or _into(doc, verb, thing)
     if not clause.first <= verb.first <= clause.last or high - low > STRUCK_REACH:
         return False
     between = doc.words(low, high) if low <= high else []
@@ -348,6 +348,14 @@ def _struck(doc: Document, clause: Clause, verb: Mark, thing: Mark) -> bool:
     return _aimed(doc, verb, thing, between)
 
 
+def _into(doc: Document, verb: Mark, thing: Mark) -> bool:
+    """Such as "в автівку влучив дрон", "в жилой дом попала ракета": what it fell into stands before."""
+    right_before = not doc.words(thing.last + 1, verb.first - 1)
+    led = {"в", "у", "во"} & set(doc.words(thing.first - 2, thing.first - 1))
+    return right_before and bool(led) and "v" in verb.flags and doc.forms[verb.first].startswith(FELL)
+
+
+FELL = ("влуч", "поціл", "попал", "прилет", "попад")
 _HELPING = "has have had also again directly then later reportedly recently itself not that which"
 HELPING = frozenset(_HELPING.split())
 """Words between an object and its passive that make it no other's."""
