@@ -164,7 +164,14 @@ def _apposed(doc: Document, one: Group, two: Group) -> bool:
     """Such as "Сусідку, 80-річну вчительку, поранило": the second noun is the first person again."""
     after = doc.words(two.last + 1, two.last + 1)
     single = one.count == two.count == Count(1, 1) and not one.bare and not one.aged and two.aged
-    return single and words_between(doc, one.last, two.first) == [","] and after[:1] in ([","], ["."], [")"])
+    between = [w for w in words_between(doc, one.last, two.first) if w not in {"a", "an"}]
+    whence = between[:1] in (["of"], ["from"]) and len(between) <= WHENCE
+    beside = between[-1:] == [","] and between.count(",") == 1 and (len(between) == 1 or whence)
+    return single and beside and "and" not in between and after[:1] in ([","], ["."], [")"])
+
+
+WHENCE = 5
+"""Words from "a resident" to the age behind the comma, where he is from between them, at most."""
 
 
 APPOSED = 9

@@ -35,6 +35,8 @@ def same(one: Fact, two: Fact) -> bool:
         return False
     if one.when and two.when and one.when != two.when:
         return False
+    if one.kind == "damage" and (one.count is None) != (two.count is None):
+        return False  # "garages were damaged. Four cars burned"
     if one.type == "evacuated" and (one.count is None) != (two.count is None):
         return False  # an order to leave, and those who left
     return bool(set(one.places) & set(two.places)) or _told_closer(one, two)
