@@ -14,7 +14,6 @@ from kupmon.facts.numbers import counts
 from kupmon.facts.past import long_ago
 from kupmon.facts.people import Group
 from kupmon.facts.places import named
-from kupmon.facts.weapons import is_cause
 from kupmon.facts.words import listed
 from kupmon.model import Count
 
@@ -360,35 +359,3 @@ def _before_war(doc: Document, sentence: Sentence, mark: Mark, group: Group) -> 
         if low <= past.last and past.first <= high and (led or not apart & set(between)):
             return True
     return False
-
-
-def _bound_for(doc: Document, mark: Mark) -> bool:
-    """Such as "He was driving to an evacuation", "під час евакуації": what somebody else was at."""
-    if mark.flags and not set(mark.flags) & set("ngdail"):
-        return False
-    return bool(ERRAND & set(doc.words(mark.first - 2, mark.first - 1)))
-
-
-HAMPERED = ("ускладн", "заважа", "перешкоджа", "зрива", "осложн", "мешает", "мешают", "затрудн", "срыва",
-            "hamper", "complicat", "hinder", "prevent", "disrupt", "imped")  # fmt: skip
-"""Beginnings of words for what is done to an evacuation that is only spoken of."""
-ERRAND = frozenset({"на", "під", "час", "время", "во", "during", "для"})
-
-
-def ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
-    """An evacuation announced, ordered or under way."""
-    marks = sentence.marks("CIV_EVAC_ORDER")
-    if not marks and sentence.has("CIV_ANNOUNCE"):
-        marks = tuple(
-            m for m in sentence.marks("CIV_EVACUATED") if m.flags and not set(m.flags) & set("vpftr")
-        )
-    for mark in marks[:1]:
-        clause = clause_of(sentence, mark)
-        crew = set(doc.words(mark.last + 1, mark.last + 1)) & listed(doc.language, "CIV_CREW")
-        hampered = any(word.startswith(HAMPERED) for word in doc.words(clause.first, mark.first - 1))
-        if hampered or crew or is_cause(doc, clause, mark, noun=False) or _bound_for(doc, mark):
-            continue
-        where = zones.where(doc, sentence, [mark.first])[mark.first]
-        void = claims.asked(doc, clause) or claims.negated(doc, clause, mark)
-        if where and not void and not claims.unreal(doc, clause, mark):
-            yield Draft("civilians", clause, mark, type="evacuated", places=where, own_time=True)

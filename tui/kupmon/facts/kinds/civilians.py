@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kupmon.facts import claims, events, fates, people, zones
+from kupmon.facts import claims, evacuations, events, fates, people, zones
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import STATUS, Told
@@ -17,7 +17,6 @@ from kupmon.facts.leaving import (
     each_place,
     moved,
     names_people,
-    ordered,
     parts,
     stayed,
     total,
@@ -39,7 +38,7 @@ def find(doc: Document) -> Iterator[Draft]:
     for sentence in doc.sentences:
         if before and before[-1].type == "remaining":
             before += list(_left_as_well(doc, sentence, before[-1]))
-        if not sentence.has(*STATUS, "CIV_EVAC_ORDER", "CIV_TAKE", "CIV_LIVES") or events.aside(
+        if not sentence.has(*STATUS, "CIV_EVAC_ORDER", "CIV_TAKE", "CIV_LIVES", "CIV_LEAVING", "CIV_TAKING_OUT") or events.aside(
             doc, sentence
         ):
             continue
@@ -109,7 +108,7 @@ def _of_sentence(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             g.figure for row in rows for g in row.groups
         )
         yield from there or (stayed(doc, sentence, told.mark) if uncounted else ())
-    yield from ordered(doc, sentence)
+    yield from evacuations.ordered(doc, sentence)
     yield from _lives(doc, sentence)
 
 
