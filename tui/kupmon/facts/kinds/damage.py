@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kupmon.facts import claims, events, sides, zones
+from kupmon.facts.closures import closed
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.objects import OBJECTS, how_many, things
@@ -40,6 +41,7 @@ def find(doc: Document) -> Iterator[Draft]:
             yield from outages(doc, sentence)
         else:
             yield from lacks(doc, sentence)
+        yield from closed(doc, sentence)
         if sentence.has("DMG_VERB") and sentence.has("DMG_SHARE", "DMG_GONE"):
             yield from _town(doc, sentence)
         listing = listing or (sentence.has("DMG_VERB") and doc.text[sentence.end - 1] == ":")
