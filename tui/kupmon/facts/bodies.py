@@ -97,7 +97,9 @@ def _verb(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 
 
 def _compound(doc: Document, mark: Mark) -> bool:
-    """Such as "Kremlin-affiliated", "Moscow-installed": it only describes who is told of."""
+    """Such as "Kremlin-affiliated", "a Russian command post": it only describes who or what is told of."""
+    if doc.forms[mark.last] == "command" and doc.words(mark.last + 1, mark.last + 1) in (["post"], ["posts"]):
+        return True
     behind = doc.text[mark.end : mark.end + 2]
     return doc.language == "en" and behind[:1] in {"-", "‑"} and behind[1:].isalpha()
 

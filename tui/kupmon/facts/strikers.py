@@ -23,7 +23,7 @@ def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     struck = _struck_party(doc, clause)
     if struck is not None:
         return sides.OTHER[struck]
-    owner = _owner(doc, clause) or _armed(doc, clause)
+    owner = _whose_guns(doc, clause, trigger) or _owner(doc, clause) or _armed(doc, clause)
     if owner is not None:
         return owner
     for part in (clause, doc.sentences[clause.sentence]):
@@ -34,6 +34,18 @@ def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         if hurt is not None:
             return sides.OTHER[hurt]
     return _by_source(doc, clause)
+
+
+def _whose_guns(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Such as "Артиллерия «Запада» ударила по …": the genitive behind the guns that are the subject."""
+    if doc.language == "en":
+        return None
+    guns = [m for m in clause.marks(*WEAPONS) if m.last < trigger.first and m.is_case("n")]
+    for party in sides.parties(doc, clause):
+        quoted = int(doc.tokens[party.mark.first - 1].word in {"«", '"', "“", "„"}) if party.mark.first else 0
+        if any(party.mark.first - quoted - m.last == 1 for m in guns) and party.mark.is_case("g"):
+            return party.side
+    return None
 
 
 def _owner(doc: Document, clause: Clause) -> Side | None:

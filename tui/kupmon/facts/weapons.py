@@ -99,10 +99,32 @@ def weapons(doc: Document, clause: Clause) -> list[Mark]:
     marks = [
         m
         for m in clause.marks(*WEAPONS)
-        if not is_cause(doc, clause, m, noun=False) and not made_there(doc, m)
+        if (not is_cause(doc, clause, m, noun=False) or _by_means(doc, clause, m)) and not made_there(doc, m)
     ]
     kept = [m for m in marks if not any(_covers(o, m) or _names(doc, o, m) for o in marks)]
     return kept or _antecedent(doc, clause)
+
+
+def as_well(doc: Document, sentence: Sentence, clause: Clause) -> list[Mark]:
+    """Such as "застосували авіацію, а також 15 дронів": a list that goes on behind a comma, with no verb."""
+    after = next((c for c in sentence.clauses if c.first == clause.last + 1), None)
+    if after is None or not any(doc.words(after.first, after.first + len(also) - 1) == also for also in ALSO):
+        return []
+    verbs = (m for marks in after.by_concept.values() for m in marks if set(m.flags) & set("vp"))
+    return weapons(doc, after) if next(verbs, None) is None else []
+
+
+ALSO = (["а", "також"], ["а", "также"], ["та", "також"], ["as", "well", "as"], ["and", "also"], ["plus"])
+
+
+def _by_means(doc: Document, clause: Clause, weapon: Mark) -> bool:
+    """Such as "нанесли удары с помощью артиллерии": what they struck with, beside a verb of striking."""
+    led = [m for m in clause.marks("STRIKE_CAUSE") if 0 < weapon.first - m.last <= 2]
+    means = bool(led) and doc.folded[led[-1].start : led[-1].end] in MEANS
+    return means and clause.has("STRIKE_HIT", "STRIKE_SHELL", "STRIKE_ATTACK")
+
+
+MEANS = frozenset({"с помощью", "за допомогою", "with the help of", "by means of"})
 
 
 def made_there(doc: Document, mark: Mark) -> bool:
@@ -185,8 +207,10 @@ def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | Non
     named_weapons = clause.marks(*{m.concept for m in used}) if used else ()
     for mark in (*used, *named_weapons, *clause.marks("STRIKE_NOUN"), *clause.marks("STRIKE_SHELLING")):
         number = number_for(doc, sentence, mark)
-        if number is not None and number.first < mark.first and not _of_others(doc, clause, number, mark):
-            return number.count
+        if number is None or number.first >= mark.first or _of_others(doc, clause, number, mark):
+            continue
+        if not any(number.last < m.first < mark.first for m in clause.marks(*WEAPONS) if m.concept != mark.concept):
+            return number.count  # not the aircraft of "15 drones and aircraft"
     for number in counts(doc, clause):
         times = doc.tokens[min(number.last + 1, clause.last)].word
         if number.role == "times" or times in TIMES:

@@ -15,7 +15,7 @@ from kupmon.facts.numbers import number_for
 from kupmon.facts.places import named, tidy
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.strikers import NOUNS, WEAPONS, striker
-from kupmon.facts.weapons import and_more, either, harms, how_many, is_cause, made_there, razed, weapons
+from kupmon.facts.weapons import and_more, as_well, either, harms, how_many, is_cause, made_there, razed, weapons
 from kupmon.facts.words import listed
 
 WIDE_AIM = ("STRIKE_MILITARY_AIM", "DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
@@ -76,6 +76,7 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
         return
     trigger = min((hit.trigger for hit in told), key=lambda m: m.start)
     used = weapons(doc, clause) or [m for m in sentence.marks(*WEAPONS) if _means(doc, m)]
+    used += as_well(doc, sentence, clause) if used else []
     if either(doc, sentence):
         used = []
     kinds = list(dict.fromkeys(WEAPONS[m.concept] for m in used)) or [_plain(doc, told)]
@@ -166,7 +167,8 @@ def _told(doc: Document, hit: Hit) -> bool:
     after = doc.words(mark.last + 1, mark.last + 1)
     if doc.words(mark.first - 1, mark.first - 1) == ["on"] and doc.tokens[mark.first].word == "strike":
         return False  # "went on strike"
-    if set(after) & listed(doc.language, "STRIKE_NOT") and (doc.language == "en" or mark.concept in WEAPONS):
+    used = doc.forms[mark.first].startswith(("us", "deploy"))
+    if not used and set(after) & listed(doc.language, "STRIKE_NOT") and (doc.language == "en" or mark.concept in WEAPONS):
         return False  # "strike operations", "безпілотних систем"
     if doc.forms[mark.last].startswith("impact") and set(after) & {"on", "upon", "of"}:
         return False  # "had an impact on the talks"
@@ -274,7 +276,9 @@ def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
         return False
     if used or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):
         return True
-    return word not in listed(doc.language, "STRIKE_NEEDS_WEAPON") and _striking(doc, clause, mark) and aimed
+    aimed_at = doc.words(mark.last + 1, mark.last + 1) == ["по"] and word.startswith(("бити", "бить", "б’", "бь", "бил"))
+    free = aimed_at or word not in listed(doc.language, "STRIKE_NEEDS_WEAPON")
+    return free and _striking(doc, clause, mark) and aimed
 
 
 def _goes_on(doc: Document, clause: Clause) -> bool:
@@ -411,13 +415,16 @@ def _suffered(doc: Document, clause: Clause, mark: Mark) -> bool:
     beside = [
         m
         for m in clause.marks(*NOUNS, "STRIKE_FIRE", *(WEAPONS if aim else ()))
-        if -SUFFERED <= m.first - mark.last <= reach and not is_cause(doc, clause, m, noun=False)
+        if -SUFFERED <= m.first - mark.last <= reach
+        and (doc.forms[mark.last] in FROM or not is_cause(doc, clause, m, noun=False))
     ]
     if mark.first == mark.last and word.startswith(("потрап", "попа")):
         beside = [m for m in beside if "під" in _led(doc, m) or "под" in _led(doc, m)]
     return bool(beside) and _under(doc, clause, mark)
 
 
+FROM = frozenset({"from", "від", "от"})
+"""As in "suffers from shelling", which is no cause of something else."""
 TARGETED = 12
 """Words between "subjected" and the fire, the target standing between them."""
 
