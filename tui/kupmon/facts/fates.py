@@ -295,6 +295,8 @@ def _own(doc: Document, marks: Sequence[Mark], group: Group) -> Mark | None:
     if not near:
         return None
     found = min(near, key=lambda m: min(abs(m.first - group.last), abs(group.first - m.last)))
+    if found.concept in BY_THE_WAY - {"CIV_REMAIN"}:
+        found = next((m for m in near if m.concept == "CIV_INJURED"), found)  # "taken away with injuries"
     if found.concept == "CIV_INJURED" and group.count == Count(1, 1):
         return next((m for m in near if m.concept == "CIV_KILLED"), found)
     return found

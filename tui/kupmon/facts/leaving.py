@@ -206,17 +206,18 @@ PART_REACH = 8
 def stayed(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:
     """Civilians told to be still there without a figure: "civilians remain in the city"."""
     clause = clause_of(sentence, mark)
-    if not doc.tokens[mark.first].word.startswith(STAYING) or sentence.has("SOLDIER", "BG_BEFORE"):
+    refused = doc.tokens[mark.first].word.startswith(REFUSING)
+    if not (refused or doc.tokens[mark.first].word.startswith(STAYING)) or sentence.has("SOLDIER", "BG_BEFORE"):
         return
     void = claims.asked(doc, clause) or claims.negated(doc, clause, mark) or claims.unreal(doc, clause, mark)
     where = doc.words(mark.last + 1, mark.last + 1)
-    low, high = mark.first - SUBJECT, mark.last + (0 if doc.language == "en" else SUBJECT)
+    low, high = mark.first - (REFUSAL if refused else SUBJECT), mark.last + (0 if doc.language == "en" else SUBJECT)
     who = [
         m for m in sentence.marks("CIVILIAN")
         if low <= m.first <= high and _plural(doc, m) and m.is_case("ng")
     ]  # fmt: skip
     inside = where if doc.language == "en" else doc.words(clause.first, clause.last)
-    told = bool(THERE & set(inside)) and not {"без", "without"} & set(doc.words(mark.last, mark.last + 2))
+    told = (refused or bool(THERE & set(inside))) and not {"без", "without"} & set(doc.words(mark.last, mark.last + 2))
     if void or not who or not told or not (named(doc, clause) or clause.has("THE_TOWN", "THE_VILLAGE")):
         return
     if {"no", "few", "жодного", "никого", "some"} & set(doc.words(low, mark.first)):
@@ -226,7 +227,10 @@ def stayed(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:
         yield Draft("civilians", clause, mark, type="remaining", places=places, own_time=True)
 
 
-STAYING = ("remain", "залиша", "залиши", "лиша", "остаю", "остае", "остал")
+REFUSING = ("refus", "відмов", "не", "отказ")
+REFUSAL = 7
+"""Words between those who refuse and the word that says so, at most."""
+STAYING = ("remain", "stay", "залиша", "залиши", "лиша", "остаю", "остае", "остал")
 THERE = frozenset({"in", "there", "inside", "в", "у", "на", "там", "тут"})
 SUBJECT = 4
 """Words between those who stay and the word that says so, at most."""

@@ -390,6 +390,9 @@ def _aged(doc: Document, items: Sequence[_Item], at: int) -> tuple[Group, int]:
         and items[at].sort in {"one", "many", "two"}
         and _joined(doc, end, items[at].first, extra=1 + (people == 0))
     ):
+        later = [item.sort for item in items[at + 1 : at + 3]]
+        if people and (later == ["age", "age"] or (items[at].sort == "many" and later[:1] == ["age"])):
+            break  # "a 54-year-old man and women aged 53 and 57"
         people, end, at = people + 1, items[at].last, at + 1
     size = max(ages, people)
     return Group(first, end, Count(size, size), aged=True), at
@@ -411,7 +414,8 @@ def _named(items: Sequence[_Item], at: int) -> tuple[Group | None, int]:
     if item.sort == "two":
         return Group(item.first, end, Count(2, 2)), after
     if item.sort == "one":
-        return Group(item.first, end, Count(1, 1), vague=item.vague, aged=ages > 0), after
+        size = max(ages, 1)  # "жінки 53, 57 і 65 років"
+        return Group(item.first, end, Count(size, size), vague=item.vague, aged=ages > 0), after
     count = Count(ages, ages) if ages > 1 else None
     return Group(item.first, end, count, vague=item.vague, aged=ages > 0), after
 

@@ -381,7 +381,8 @@ def _of_soldiers(doc: Document, sentence: Sentence) -> bool:
             return True
     if any(0 < m.first - n.last <= 2 for m in sentence.marks("SOLDIER") for n in counts(doc, sentence)):
         return not names_people(sentence)
-    return sentence.has("DESTROYED") and not sentence.has(*OBJECTS)
+    dead = {n for m in sentence.marks("CIV_KILLED") for n in range(m.first, m.last + 1)}
+    return any(m.first not in dead for m in sentence.marks("DESTROYED")) and not sentence.has(*OBJECTS)
 
 
 INTRUDERS = ("infiltrat", "saboteur", "диверсант", "штурмовик")
