@@ -65,6 +65,8 @@ def _whether(doc: Document, clause: Clause, trigger: Mark) -> bool:
 def _shut(doc: Document, mark: Mark, trigger: Mark) -> bool:
     """As in "There is a threat, the enemy has gathered …": a noun does not reach beyond its comma."""
     between = doc.words(mark.last + 1, trigger.first - 1)
+    if doc.forms[mark.last] == "can" and doc.words(mark.last + 1, mark.last + 2) == ["no", "longer"]:
+        return True  # "can no longer receive anything": so it is
     if any(pair in OPENED for pair in pairwise(between)):
         return True
     noun = bool(set(mark.flags) & set("ngdail")) and not set(mark.flags) & set("vf")

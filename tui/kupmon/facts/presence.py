@@ -101,7 +101,8 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     """Such as "Small groups of Russians still hide in cellars", "там багато російської піхоти"."""
     for clause in sentence.clauses:
         told_to_stay = clause.has("STR_STAY", "STR_SOME")
-        if not told_to_stay and not (clause.has("STR_TROOPS", "STR_MEN") and _shows(doc, clause)):
+        seen = clause.has("STR_TROOPS", "STR_MEN") and (clause.has("STR_PRESENCE") or _shows(doc, clause))
+        if not told_to_stay and not seen:
             continue
         if not places_of(doc, clause) or _ringed(doc, clause):
             continue
@@ -112,7 +113,7 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         ):
             continue
         if not told_to_stay:
-            if (shown := _shown(doc, clause)) is not None:
+            if (shown := _present(doc, clause) or _shown(doc, clause)) is not None:
                 yield shown
                 return
             continue
@@ -130,6 +131,21 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             if side is not None and true(doc, clause, verb):
                 yield Draft("strength", clause, verb, side=side, type="troops")
                 return
+
+
+def _present(doc: Document, clause: Clause) -> Draft | None:
+    """Such as "DeepState confirms the presence of Russian troops in the town", "присутність росіян"."""
+    for mark in clause.marks("STR_PRESENCE"):
+        near = [(head, side) for head, side in men(doc, clause) if -BESIDE <= head.first - mark.last <= BESIDE]
+        sure = any(word.startswith(SURE) for word in doc.words(clause.first, clause.last))
+        if near and sure and true(doc, clause, mark):
+            return Draft("strength", clause, mark, side=near[0][1], type="troops")
+    return None
+
+
+SURE = ("confirm", "record", "report", "maintain", "remain", "keep", "підтвер", "фіксу", "зафікс", "зберіга", "повідом",
+        "подтвер", "фиксир", "зафикс", "сохран", "сообщ", "остае")  # fmt: skip
+"""Beginnings of words by which a presence is told as a fact."""
 
 
 def _shows(doc: Document, clause: Clause) -> bool:
@@ -332,7 +348,8 @@ PRESSED = 2
 def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:
     """What a verb brings: behind it, or before a passive or one that needs no object."""
     if verb.concept == "STR_ARRIVE":
-        return next((m for m in clause.marks("STR_RESERVE") if abs(m.first - verb.first) <= NEAR), None)
+        comers = (*clause.marks("STR_RESERVE"), *(m for m in clause.marks("STR_MEN") if _unit(doc, m)))
+        return next((m for m in comers if abs(m.first - verb.first) <= NEAR), None)
     things = clause.marks("STR_MEN", "STR_GEAR", "STR_RESERVE", "SOLDIER_GROUP")
     if doc.folded[verb.start : verb.end].startswith(MORE):
         things = (*things, *clause.marks("STR_FORCE"))
@@ -347,6 +364,15 @@ def _brought(doc: Document, clause: Clause, verb: Mark) -> Mark | None:
     if passive and (doc.language == "en" or doc.forms[verb.first - 1] == ","):
         return None
     return next((m for m in behind if doc.language == "en" or m.is_case("na")), None)
+
+
+def _unit(doc: Document, mark: Mark) -> bool:
+    """A unit, or hired men: who comes as such is brought up."""
+    return doc.forms[mark.last].startswith(UNITS)
+
+
+UNITS = ("battal", "brigade", "regiment", "division", "mercenar", "батальйон", "бригад", "полк", "дивіз",
+         "найман", "батальон", "дивиз", "наемн", "наёмн")  # fmt: skip
 
 
 def _near(doc: Document, verb: Mark, thing: Mark) -> bool:
