@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from kupmon.facts import document
 from kupmon.facts.cast import named_before, role_marks
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.unnamed import described
-from kupmon.facts.voices import BODY, PERSON, UNIT, Voice
+from kupmon.facts.voices import BODY, PERSON, UNIT, Voice, voices
 
 
 def _channel(voice: Voice, doc: Document) -> bool:
@@ -30,6 +33,15 @@ def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
         if earlier is not None and marks:
             return described(doc, earlier, marks[-1], "prisoner of war")
     return None
+
+
+def _of_title(doc: Document, *, she: bool) -> Voice | None:
+    """Such as "he said" under "Ganchev: the town is being surrounded", where the text has named nobody yet."""
+    if not doc.source.title:
+        return None
+    head = document.build(replace(doc.source, text=doc.source.title, title=""))
+    people = [v for s in head.sentences for v in voices(head, s) if v.rank == PERSON and v.may_speak()]
+    return next((v for v in people if v.female is None or v.female == she), None)
 
 
 HEAD = 4
@@ -65,6 +77,8 @@ def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | Non
             people = [v for v in rows if v.rank == PERSON and (v.female is None or v.female == she)]
             if people:
                 return people[-1]
+    if not spoken and not named and word not in THEY:
+        return _of_title(doc, she=she)
     last = spoken[-1] if spoken else None
     other = last is not None and last.rank == PERSON and last.female is (not she) and word not in THEY
     many = last is not None and last.rank in {BODY, UNIT} and she
