@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kupmon.facts import document
+from kupmon.facts import document, quotes
 from kupmon.facts.cast import named_before, role_marks
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.unnamed import described
@@ -51,7 +51,7 @@ HEAD = 4
 def by_pronoun(doc: Document, pronoun: Mark, spoken: list[Voice]) -> Voice | None:
     """Whom "he" or "she" means: the last person who spoke, else the last named; "it" and "they" a body."""
     word = doc.folded[pronoun.start : pronoun.end].split("'")[0]
-    named = named_before(doc, pronoun.start)
+    named = [v for v in named_before(doc, pronoun.start) if quotes.inside(doc, v.start, v.end) is None]
     if word in {"it", "its"}:
         own = doc.sentence_at(pronoun.start).start
         head = doc.sentence_at(pronoun.start).first + HEAD

@@ -97,7 +97,7 @@ OPENERS = frozenset('«“„"')
 CLOSERS = {"«": "»", "“": "”“", "„": "“”", '"': '"'}
 LONGEST = 5
 """Paragraphs of one quotation, at most."""
-INNER_TAG = re.compile(r"[,.!?…]\s*[–—-]\s+([^–—\n]{3,80}?)[,.]\s*[–—-]\s+")
+INNER_TAG = re.compile(r"[,.!?…]\s*[–—-]\s+([^–—\n]{3,160}?)[,.]\s*[–—-]\s+")
 
 
 def _around_tags(doc: Document, speech: Speech) -> Iterator[Speech]:

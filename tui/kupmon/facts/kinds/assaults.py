@@ -246,7 +246,8 @@ def _outcome(doc: Document, clause: Clause, trigger: Mark | None = None, *, coun
         limit = CLASH_REACH if other else OUTCOME_REACH
         if trigger is None or -limit <= mark.first - trigger.last <= limit:
             return "ongoing"
-    return "ongoing" if trigger is not None and _set_out(doc, clause, trigger) else "reported"
+    on = trigger is not None and (_set_out(doc, clause, trigger) or _actively(doc, clause, trigger))
+    return "ongoing" if on else "reported"
 
 
 def _set_out(doc: Document, clause: Clause, trigger: Mark) -> bool:
@@ -258,6 +259,14 @@ def _set_out(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return any(doc.folded[m.start : m.end].startswith(BEGUN) for m in begun)
 
 
+def _actively(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """Such as "активно наступають", "are actively attacking": told as going on now."""
+    before = doc.words(max(clause.first, trigger.first - 2), trigger.first - 1)
+    past = doc.forms[trigger.first].endswith(("ли", "ла", "ло", "в", "л", "ed"))
+    return bool(ACTIVELY & set(before)) and not past and bool(set(trigger.flags) & set("vr"))
+
+
+ACTIVELY = frozenset({"активно", "actively", "активніше", "активнее"})
 BEGUN = ("began", "begun", "started", "почал", "розпочал", "начал", "почав", "розпочав")
 
 

@@ -150,7 +150,7 @@ def _taken(doc: Document, hit: Hit) -> Draft | None:
         return None
     if attributive(doc, hit.clause, hit.trigger) or not on_ground(doc, hit.clause, hit.trigger):
         return None
-    if _who_once(doc, hit):
+    if _who_once(doc, hit) or {"body", "bodies"} & set(doc.words(hit.clause.first, hit.trigger.first)):
         return None
     gainer = _by_them(doc, hit) or _sayer(doc, hit) or doer(doc, hit.clause, hit.trigger)
     if gainer is None and doc.language == "en" and not sides.parties(doc, hit.clause):
@@ -312,7 +312,9 @@ def _freer(doc: Document, hit: Hit, who: Attribution | None) -> Side | None:
     """Who frees a place: named right behind, else who says so ("об освобождении …, очистке от врага")."""
     behind = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 3)]
     if behind:
-        return behind[0].side
+        before = set(doc.words(behind[0].mark.first - 2, behind[0].mark.first - 1))
+        freed_from = bool({"from", "від", "от"} & before)
+        return sides.OTHER[behind[0].side] if freed_from else behind[0].side
     if who is not None and who.side != "third_party":
         return who.side
     return home(doc, hit.clause) or sides.agent(doc, hit.clause, hit.trigger)

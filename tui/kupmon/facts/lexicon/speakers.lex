@@ -196,8 +196,8 @@ en  matviichuk, matviychuk
 ru  матвийчук:n
 [@Ministry of Defence of the UK|third_party|body]
 en  british intelligence, uk intelligence, british defence intelligence, british defense intelligence, uk defence intelligence, uk defense intelligence, british military intelligence, uk military intelligence, british spies
-uk  британський:a розвідка:n, розвідка:n британії, розвідка:n великої британії, британський:a розвідник:n, британський:a воєнний:a розвідка:n
-ru  британский:a разведка:n, разведка:n британии, разведка:n великобритании, британский:a разведчик:n, британский:a военный:a разведка:n
+uk  британська сторона, британської сторони, британський:a розвідка:n, розвідка:n британії, розвідка:n великої британії, британський:a розвідник:n, британський:a воєнний:a розвідка:n
+ru  британская сторона, британской стороны, британский:a разведка:n, разведка:n британии, разведка:n великобритании, британский:a разведчик:n, британский:a военный:a разведка:n
 [@General Staff|ukrainian|body]
 en  general staff, general staff's
 uk  генеральний штаб, генерального штабу, генеральному штабі, генеральним штабом, генштаб:n, генштабі, генштабу, гш зсу, гш
