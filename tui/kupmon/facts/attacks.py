@@ -27,7 +27,21 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
-    if _no_claim(doc, clause, trigger) or (count is None and _unheld(doc, hit, outcome)):
+    if _no_claim(doc, clause, trigger) or (count is None and _of_guns(hit)):
+        return False
+    if outcome == "ongoing" and _to_take(clause, trigger):
+        return True
+    return _is_told(doc, hit, count, outcome)
+
+
+def _of_guns(hit: Hit) -> bool:
+    """Such as "The fighting is heavy, artillery and aircraft strike": a clash beside what flies."""
+    return hit.rule.id == "clash" and hit.clause.has("AIR_OR_ARTILLERY")
+
+
+def _is_told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
+    clause, trigger = hit.clause, hit.trigger
+    if count is None and _unheld(doc, hit, outcome):
         return False
     tries = ahead(clause.marks("ATTEMPT"), trigger, TRYING)
     if hit.rule.id == "attempt" and (
@@ -54,6 +68,17 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
         return True
     near = (m for m in clause.marks("OCCUR", "IN_PROGRESS", "LASTED") if abs(m.first - trigger.last) <= REACH)
     return next(near, None) is not None
+
+
+def _to_take(clause: Clause, trigger: Mark) -> bool:
+    """Such as "does not give up its attempts to seize the town", "не полишає спроб захопити місто"."""
+    attempts = {m.first for m in clause.marks("ATTEMPT")} if trigger.concept == "ASSAULT_NOUN" else set()
+    taking = clause.marks("CAPTURE", "LIBERATE") if trigger.first in attempts else ()
+    return any(0 < m.first - trigger.last <= TAKING and "f" in m.flags for m in taking)
+
+
+TAKING = 4
+"""Words from an attempt to what is to be taken, at most."""
 
 
 def entry_thwarted(doc: Document, clause: Clause, trigger: Mark) -> bool:

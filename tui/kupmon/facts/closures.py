@@ -14,7 +14,7 @@ REACH = 7
 
 
 def closed(doc: Document, sentence: Sentence) -> Iterator[Draft]:
-    """Such as "the hospital has been closed", "зник звʼязок", "not a single house is intact", "lies in ruins"."""
+    """Such as "the hospital has been closed", "зник звʼязок", "not one intact house", "lies in ruins"."""
     for kind, mark in (
         *(("public", m) for m in _shut(doc, sentence)),
         *(("utilities", m) for m in _gone(doc, sentence)),
@@ -22,7 +22,8 @@ def closed(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         *(("other", m) for m in _ruined(doc, sentence)),
     ):
         clause = clause_of(sentence, mark)
-        if claims.unreal(doc, clause, mark) or claims.asked(doc, clause) or claims.infinitive(doc, clause, mark):
+        unsaid = claims.unreal(doc, clause, mark) or claims.infinitive(doc, clause, mark)
+        if unsaid or claims.asked(doc, clause):
             continue
         where = zones.where(doc, sentence, [mark.first])[mark.first]
         if where:

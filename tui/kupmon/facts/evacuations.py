@@ -46,9 +46,10 @@ DESPITE_REACH = 5
 
 
 def _will_be(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """Such as "announced that the authorities would conduct mandatory evacuation": announced all the same."""
+    """Such as "announced that they would carry out a mandatory evacuation": announced all the same."""
     words = doc.words(sentence.first, mark.first - 1)
-    return any(word.startswith(ANNOUNCED) for word in words) and not {"may", "might", "could", "if"} & set(words)
+    announced = any(word.startswith(ANNOUNCED) for word in words)
+    return announced and not {"may", "might", "could", "if"} & set(words)
 
 
 ANNOUNCED = ("announc", "order", "declar", "decid", "оголос", "ухвал", "виріш", "объяв", "реш")
@@ -72,7 +73,7 @@ def _urged(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     if sentence.has("SOLDIER", "FORCE", "SOLDIER_GROUP") or not _people(sentence):
         return
     for clause in sentence.clauses:
-        told = _appeal(doc, clause) or _going_on(doc, clause)
+        told = _appeal(doc, clause) or _going_on(clause)
         if told is None or claims.asked(doc, clause) or claims.negated(doc, clause, told):
             continue
         where = zones.where(doc, sentence, [told.first])[told.first]
@@ -81,7 +82,8 @@ def _urged(doc: Document, sentence: Sentence) -> Iterator[Draft]:
             return
 
 
-POSSIBLE = frozenset({"may", "might", "could", "would", "if", "якщо", "якби", "если", "может", "може", "можуть"})
+_POSSIBLE = "may might could would if якщо якби если может може можуть"
+POSSIBLE = frozenset(_POSSIBLE.split())
 
 
 def _people(sentence: Sentence) -> bool:
@@ -101,7 +103,7 @@ APPEAL = 16
 """Words between an appeal and the leaving that it is for, at most."""
 
 
-def _going_on(doc: Document, clause: Clause) -> Mark | None:
+def _going_on(clause: Clause) -> Mark | None:
     """People without a figure who are being taken out."""
     for mark in clause.marks("CIV_TAKING_OUT"):
         near = [m for m in clause.marks("CIV_MANY", "CIVILIAN") if -3 <= m.first - mark.last <= 5]

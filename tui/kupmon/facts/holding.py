@@ -138,7 +138,13 @@ def under(doc: Document, hit: Hit) -> Draft | None:
     if not near and not _it(doc, hit):
         return None
     side = inside_or_behind(doc, clause, trigger) or home(doc, clause)
+    if any(word.startswith(OCCUPIED) for word in doc.words(trigger.first, trigger.last)):
+        side = "russian"
     return Draft("control", clause, trigger, side=side, type="held") if side else None
+
+
+OCCUPIED = ("occupation", "окупац", "оккупац")
+"""Of this war's sides only one is said to occupy."""
 
 
 def _it(doc: Document, hit: Hit) -> bool:

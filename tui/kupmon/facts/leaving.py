@@ -207,17 +207,20 @@ def stayed(doc: Document, sentence: Sentence, mark: Mark) -> Iterator[Draft]:
     """Civilians told to be still there without a figure: "civilians remain in the city"."""
     clause = clause_of(sentence, mark)
     refused = doc.tokens[mark.first].word.startswith(REFUSING)
-    if not (refused or doc.tokens[mark.first].word.startswith(STAYING)) or sentence.has("SOLDIER", "BG_BEFORE"):
+    staying = refused or doc.tokens[mark.first].word.startswith(STAYING)
+    if not staying or sentence.has("SOLDIER", "BG_BEFORE"):
         return
     void = claims.asked(doc, clause) or claims.negated(doc, clause, mark) or claims.unreal(doc, clause, mark)
     where = doc.words(mark.last + 1, mark.last + 1)
-    low, high = mark.first - (REFUSAL if refused else SUBJECT), mark.last + (0 if doc.language == "en" else SUBJECT)
+    low = mark.first - (REFUSAL if refused else SUBJECT)
+    high = mark.last + (0 if doc.language == "en" else SUBJECT)
     who = [
         m for m in sentence.marks("CIVILIAN")
         if low <= m.first <= high and _plural(doc, m) and m.is_case("ng")
     ]  # fmt: skip
     inside = where if doc.language == "en" else doc.words(clause.first, clause.last)
-    told = (refused or bool(THERE & set(inside))) and not {"без", "without"} & set(doc.words(mark.last, mark.last + 2))
+    told = refused or bool(THERE & set(inside))
+    told = told and not {"без", "without"} & set(doc.words(mark.last, mark.last + 2))
     if void or not who or not told or not (named(doc, clause) or clause.has("THE_TOWN", "THE_VILLAGE")):
         return
     if {"no", "few", "жодного", "никого", "some"} & set(doc.words(low, mark.first)):

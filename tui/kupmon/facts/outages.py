@@ -62,7 +62,7 @@ def lacks(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _service_near(doc: Document, sentence: Sentence, n: int) -> bool:
-    """Such as "нет централизованного водоснабжения", "опалення в районі немає": right beside, or near before."""
+    """Such as "нет централизованного водоснабжения", "опалення в районі немає": behind it or near before."""
     behind = doc.words(n + 1, min(n + 1 + ADJECTIVES, sentence.last))
     first = next((word for word in behind if not word.endswith(ADJECTIVAL) and word not in GOES_ON), "")
     before = doc.words(max(n - BEFORE_NONE, sentence.first), n - 1) if n > sentence.first else []

@@ -135,16 +135,20 @@ def staying(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 
 def _present(doc: Document, clause: Clause) -> Draft | None:
     """Such as "DeepState confirms the presence of Russian troops in the town", "присутність росіян"."""
+    found = men(doc, clause) if clause.has("STR_PRESENCE") else []
     for mark in clause.marks("STR_PRESENCE"):
-        near = [(head, side) for head, side in men(doc, clause) if -BESIDE <= head.first - mark.last <= BESIDE]
+        near = [(head, side) for head, side in found if abs(head.first - mark.last) <= BESIDE]
         sure = any(word.startswith(SURE) for word in doc.words(clause.first, clause.last))
         if near and sure and true(doc, clause, mark):
             return Draft("strength", clause, mark, side=near[0][1], type="troops")
     return None
 
 
-SURE = ("confirm", "record", "report", "maintain", "remain", "keep", "підтвер", "фіксу", "зафікс", "зберіга", "повідом",
-        "подтвер", "фиксир", "зафикс", "сохран", "сообщ", "остае")  # fmt: skip
+_SURE = (
+    "confirm record report maintain remain keep підтвер фіксу зафікс зберіга повідом подтвер фиксир зафикс "
+    "сохран сообщ остае"
+)
+SURE = tuple(_SURE.split())
 """Beginnings of words by which a presence is told as a fact."""
 
 

@@ -36,7 +36,7 @@ def one_of_them(doc: Document, sentence: Sentence) -> Voice | None:
 
 
 def _of_title(doc: Document, *, she: bool) -> Voice | None:
-    """Such as "he said" under "Ganchev: the town is being surrounded", where the text has named nobody yet."""
+    """Such as "he said" under "Ganchev: the town is being surrounded", where the text has named nobody."""
     if not doc.source.title:
         return None
     head = document.build(replace(doc.source, text=doc.source.title, title=""))

@@ -73,11 +73,14 @@ LYING = (
 
 def _says_more(doc: Document, sentence: Sentence, denial: Mark, trigger: Mark) -> bool:
     """As in "denied it and stressed that …": what follows the second word of saying is not denied."""
-    between = [m for m in sentence.marks("SAY") if denial.last < m.first < trigger.first]
     return any(
-        {"with", "and", "и", "та", "і", "й"} & set(doc.words(max(denial.last + 1, m.first - _reach(doc, m)), m.first - 1))
-        for m in between
+        JOINERS & set(doc.words(max(denial.last + 1, m.first - _reach(doc, m)), m.first - 1))
+        for m in sentence.marks("SAY")
+        if denial.last < m.first < trigger.first
     )
+
+
+JOINERS = frozenset({"with", "and", "и", "та", "і", "й"})
 
 
 def _reach(doc: Document, say: Mark) -> int:

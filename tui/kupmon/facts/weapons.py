@@ -199,6 +199,15 @@ HOURS = frozenset({"утра", "вечера", "дня", "ночи", "ранку
 TIMES = frozenset({"times", "раз", "рази", "разів", "раза"})
 
 
+def own_figure(doc: Document, clause: Clause) -> Count | None:
+    """The figure of shelling in a list: "536 shellings, eight clashes and 10 air strikes"."""
+    for mark in clause.marks("STRIKE_SHELLING"):
+        number = number_for(doc, clause, mark)
+        if number is not None and number.last == mark.first - 1 and not is_cause(doc, clause, mark):
+            return number.count
+    return None
+
+
 def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | None:
     """How many: weapons used, strikes, times; a weapon in the singular is one."""
     sentence = doc.sentences[clause.sentence]
@@ -209,7 +218,8 @@ def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | Non
         number = number_for(doc, sentence, mark)
         if number is None or number.first >= mark.first or _of_others(doc, clause, number, mark):
             continue
-        if not any(number.last < m.first < mark.first for m in clause.marks(*WEAPONS) if m.concept != mark.concept):
+        others = (m for m in clause.marks(*WEAPONS) if m.concept != mark.concept)
+        if not any(number.last < m.first < mark.first for m in others):
             return number.count  # not the aircraft of "15 drones and aircraft"
     for number in counts(doc, clause):
         times = doc.tokens[min(number.last + 1, clause.last)].word

@@ -30,6 +30,7 @@ from kupmon.model import Count
 
 OBJECTS = ("DMG_HOUSING", "DMG_PUBLIC", "DMG_OTHER", "DMG_UTILITIES", "DMG_TRANSPORT")
 HARM = ("CIV_KILLED", "CIV_INJURED")
+LEAVING = ("CIV_EVAC_ORDER", "CIV_TAKE", "CIV_LIVES", "CIV_LEAVING", "CIV_TAKING_OUT")
 
 
 def find(doc: Document) -> Iterator[Draft]:
@@ -38,9 +39,7 @@ def find(doc: Document) -> Iterator[Draft]:
     for sentence in doc.sentences:
         if before and before[-1].type == "remaining":
             before += list(_left_as_well(doc, sentence, before[-1]))
-        if not sentence.has(*STATUS, "CIV_EVAC_ORDER", "CIV_TAKE", "CIV_LIVES", "CIV_LEAVING", "CIV_TAKING_OUT") or events.aside(
-            doc, sentence
-        ):
+        if not sentence.has(*STATUS, *LEAVING) or events.aside(doc, sentence):
             continue
         for draft in _of_sentence(doc, sentence):
             lately = events.near_by(before, sentence.sentence - ORDERS, sentence.sentence)

@@ -132,7 +132,7 @@ def _so_called(doc: Document, hit: Hit) -> bool:
     return bool(MARKS & set(before)) and bool(MARKS & set(behind))
 
 
-MARKS = frozenset({"«", "»", "“", "”", "„", '"'})
+MARKS = frozenset('«»“”„"')
 
 
 def _taken(doc: Document, hit: Hit) -> Draft | None:
@@ -313,8 +313,7 @@ def _freer(doc: Document, hit: Hit, who: Attribution | None) -> Side | None:
     behind = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 3)]
     if behind:
         before = set(doc.words(behind[0].mark.first - 2, behind[0].mark.first - 1))
-        freed_from = bool({"from", "від", "от"} & before)
-        return sides.OTHER[behind[0].side] if freed_from else behind[0].side
+        return sides.OTHER[behind[0].side] if {"from", "від", "от"} & before else behind[0].side
     if who is not None and who.side != "third_party":
         return who.side
     return home(doc, hit.clause) or sides.agent(doc, hit.clause, hit.trigger)

@@ -110,7 +110,7 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
         return None
     noted = hit.clause.marks("NOTED")
     paid = [m for m in within(noted, hit.trigger, 8) if made(doc, hit, m)]
-    paid += within(hit.clause.marks("ONGOING"), hit.trigger, 3)
+    paid += within(hit.clause.marks("ONGOING"), hit.trigger, 8 if "n" in hit.trigger.flags else 3)
     if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
     if any(

@@ -210,7 +210,7 @@ def _not_so(doc: Document, hit: Hit) -> Draft | None:
     speaker = _side(doc, who)
     if speaker is None or claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return None
-    if clause.has("SITUATION", "GREY_ZONE") or not _names_ground(doc, hit):
+    if clause.has("SITUATION", "GREY_ZONE", "ATTEMPT") or not _names_ground(doc, hit):
         return None
     if clause.has("DENY") and trigger.flags and not set(trigger.flags) & set("vpfr"):
         return None

@@ -15,7 +15,19 @@ from kupmon.facts.numbers import number_for
 from kupmon.facts.places import named, tidy
 from kupmon.facts.rule import Hit, candidates
 from kupmon.facts.strikers import NOUNS, WEAPONS, striker
-from kupmon.facts.weapons import and_more, as_well, either, harms, how_many, is_cause, made_there, razed, weapons
+from kupmon.facts.suffered import suffered
+from kupmon.facts.weapons import (
+    and_more,
+    as_well,
+    either,
+    harms,
+    how_many,
+    is_cause,
+    made_there,
+    own_figure,
+    razed,
+    weapons,
+)
 from kupmon.facts.words import listed
 
 WIDE_AIM = ("STRIKE_MILITARY_AIM", "DMG_HOUSING", "DMG_PUBLIC", "DMG_TRANSPORT", "DMG_UTILITIES", "DMG_OTHER")
@@ -86,6 +98,9 @@ def _of_clause(doc: Document, told: Sequence[Hit]) -> Iterator[Draft]:
     if not place:
         return
     side, habit = striker(doc, clause, trigger), listed(doc.language, "STRIKE_HABIT")
+    figure = own_figure(doc, clause) if used and "artillery" not in kinds else None
+    if figure is not None:
+        yield Draft("strike", clause, trigger, side=side, type="artillery", count=figure, places=place)
     for kind in kinds:
         own = [m for m in used if WEAPONS[m.concept] == kind]
         yield Draft(
@@ -168,7 +183,8 @@ def _told(doc: Document, hit: Hit) -> bool:
     if doc.words(mark.first - 1, mark.first - 1) == ["on"] and doc.tokens[mark.first].word == "strike":
         return False  # "went on strike"
     used = doc.forms[mark.first].startswith(("us", "deploy"))
-    if not used and set(after) & listed(doc.language, "STRIKE_NOT") and (doc.language == "en" or mark.concept in WEAPONS):
+    qualifies = not used and (doc.language == "en" or mark.concept in WEAPONS)
+    if qualifies and set(after) & listed(doc.language, "STRIKE_NOT"):
         return False  # "strike operations", "безпілотних систем"
     if doc.forms[mark.last].startswith("impact") and set(after) & {"on", "upon", "of"}:
         return False  # "had an impact on the talks"
@@ -276,9 +292,12 @@ def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
         return False
     if used or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):
         return True
-    aimed_at = doc.words(mark.last + 1, mark.last + 1) == ["по"] and word.startswith(("бити", "бить", "б’", "бь", "бил"))
+    aimed_at = word.startswith(BEATING) and doc.words(mark.last + 1, mark.last + 1) == ["по"]
     free = aimed_at or word not in listed(doc.language, "STRIKE_NEEDS_WEAPON")
     return free and _striking(doc, clause, mark) and aimed
+
+
+BEATING = ("бити", "бить", "б’", "бь", "бил")
 
 
 def _goes_on(doc: Document, clause: Clause) -> bool:
@@ -403,37 +422,6 @@ def _passive(doc: Document, mark: Mark) -> bool:
     return bool(sides.BE & set(doc.words(mark.first - 3, mark.first - 1)))
 
 
-SUFFERED = 5
-"""Words between "suffered" and the shelling that was suffered: in "зазнали поранень" it is something else."""
-
-
-def _suffered(doc: Document, clause: Clause, mark: Mark) -> bool:
-    """Such as "Авіаудару зазнали …", "came under artillery fire"."""
-    word = doc.tokens[mark.first].word
-    aim = bool(listed(doc.language, "STRIKE_TARGETED") & set(doc.words(mark.first, mark.last)))
-    reach = TARGETED if word == "subjected" else SUFFERED
-    beside = [
-        m
-        for m in clause.marks(*NOUNS, "STRIKE_FIRE", *(WEAPONS if aim else ()))
-        if -SUFFERED <= m.first - mark.last <= reach
-        and (doc.forms[mark.last] in FROM or not is_cause(doc, clause, m, noun=False))
-    ]
-    if mark.first == mark.last and word.startswith(("потрап", "попа")):
-        beside = [m for m in beside if "під" in _led(doc, m) or "под" in _led(doc, m)]
-    return bool(beside) and _under(doc, clause, mark)
-
-
-FROM = frozenset({"from", "від", "от"})
-"""As in "suffers from shelling", which is no cause of something else."""
-TARGETED = 12
-"""Words between "subjected" and the fire, the target standing between them."""
-
-
-def _led(doc: Document, mark: Mark) -> list[str]:
-    """The words before a noun, among which its preposition stands."""
-    return doc.words(max(0, mark.first - 3), mark.first - 1) if mark.first else []
-
-
 def _under(doc: Document, clause: Clause, _mark: Mark) -> bool:
     return bool(named(doc, doc.sentences[clause.sentence]))
 
@@ -444,7 +432,7 @@ FRAMES = {
     "attacked": _attacked,
     "kept_on": _shelled,
     "under_fire": _under,
-    "suffered": _suffered,
+    "suffered": suffered,
     "shelling": _noun,
     "strike_noun": _noun,
     "weapon": _weapon,
