@@ -27,12 +27,14 @@ def listed(doc: Document, sentence: Sentence) -> Iterator[Voice]:
     for mark in sorted(marks, key=lambda m: (m.first - m.last, m.start)):
         if any(mark.first <= other.last and other.first <= mark.last for other in taken):
             continue
+        if _compound(doc, mark):
+            continue
         taken.append(mark)
         if mark.concept in OWNERS_OF_STAFF and any(
             0 < mark.first - m.last <= 3 and m.concept == STAFF for m in marks
         ):
             continue
-        if _abbreviation(doc, sentence, mark, marks) or _compound(doc, mark) or _verb(doc, sentence, mark):
+        if _abbreviation(doc, sentence, mark, marks) or _verb(doc, sentence, mark):
             continue
         name, side, rank = mark.concept[1:].split("|")
         first_letter = doc.text[mark.start]
@@ -98,10 +100,20 @@ def _verb(doc: Document, sentence: Sentence, mark: Mark) -> bool:
 
 def _compound(doc: Document, mark: Mark) -> bool:
     """Such as "Kremlin-affiliated", "a Russian command post": it only describes who or what is told of."""
+    behind = doc.text[mark.end : mark.end + 2]
+    if doc.forms[mark.last] == "military" and behind[:1].isspace():
+        following = doc.words(mark.last + 1, mark.last + 1)
+        return bool(following) and following[0].startswith(OF_THE_MILITARY)
     if doc.forms[mark.last] == "command" and doc.words(mark.last + 1, mark.last + 1) in (["post"], ["posts"]):
         return True
-    behind = doc.text[mark.end : mark.end + 2]
     return doc.language == "en" and behind[:1] in {"-", "‑"} and behind[1:].isalpha()
+
+
+OF_THE_MILITARY = (
+    "blog", "agenc", "offic", "expert", "source", "comment", "correspond", "police", "intellig", "command",
+    "analyst", "leader", "personnel", "unit", "equip", "vehicle", "observer", "channel", "district",
+)  # fmt: skip
+"""Beginnings of nouns that "Russian military" describes."""
 
 
 def _one_blogger(word: str) -> bool:

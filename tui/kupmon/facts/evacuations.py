@@ -77,7 +77,8 @@ def _urged(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         if told is None or claims.asked(doc, clause) or claims.negated(doc, clause, told):
             continue
         where = zones.where(doc, sentence, [told.first])[told.first]
-        if where and not POSSIBLE & set(doc.words(clause.first, told.last)):
+        supposed = {"if", "якщо", "якби", "если"} & set(doc.words(sentence.first, sentence.last))
+        if where and not supposed and not POSSIBLE & set(doc.words(clause.first, told.last)):
             yield Draft("civilians", clause, told, type="evacuated", places=where, own_time=True)
             return
 

@@ -139,12 +139,16 @@ def under(doc: Document, hit: Hit) -> Draft | None:
         return None
     side = inside_or_behind(doc, clause, trigger) or home(doc, clause)
     if any(word.startswith(OCCUPIED) for word in doc.words(trigger.first, trigger.last)):
-        side = "russian"
+        near = doc.words(max(clause.first, trigger.first - STAYS), min(clause.last, trigger.last + STAYS))
+        side = "russian" if any(word.startswith(STAYING) for word in near) else None
     return Draft("control", clause, trigger, side=side, type="held") if side else None
 
 
 OCCUPIED = ("occupation", "окупац", "оккупац")
 """Of this war's sides only one is said to occupy."""
+STAYS = 3
+"""Words between "under occupation" and the verb by which it lasts, at most."""
+STAYING = ("remain", "still", "залиша", "перебува", "досі", "остае", "остаё", "находит", "по-прежн")
 
 
 def _it(doc: Document, hit: Hit) -> bool:

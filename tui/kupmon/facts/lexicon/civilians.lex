@@ -149,5 +149,5 @@ ru  всех, тех, кто, местных, семьи, семьям, семе
 [CIV_TAKING_OUT]
 # Told as going on.
 en  will be evacuated, are evacuating, is evacuating, begun evacuating, began evacuating, begin evacuating, started evacuating, start evacuating, continue evacuating, continues evacuating, continue to evacuate, continues to evacuate, continued to evacuate, keep evacuating, are being evacuated, being evacuated, helping residents to leave, helping people leave, helping residents leave, are taking people, are moving people, will be forcibly evacuated, will forcibly evacuate, begun to evacuate, started to evacuate
-uk  будуть евакуйовувати, евакуюватимуть, евакуюють, евакуйовують, евакуюємо, вивозять, вивозимо, вивозитимуть, евакуйовуватимуть, евакуюватимуть, допомагають виїхати, допомагаємо виїхати, допомагають евакуюватися, продовжують евакуйовувати, евакуйовуються, виїжджають
-ru  будут эвакуировать, эвакуируют, эвакуируем, вывозят, вывозим, помогают выехать, помогаем выехать, помогают эвакуироваться, продолжают эвакуировать, эвакуируются, выезжают
+uk  будуть евакуйовувати, евакуюватимуть, евакуюють, евакуйовують, евакуюємо, вивозять, вивозимо, вивозитимуть, евакуйовуватимуть, евакуюватимуть, допомагають виїхати, допомагаємо виїхати, допомагають евакуюватися, продовжують евакуйовувати, евакуйовуються
+ru  будут эвакуировать, эвакуируют, эвакуируем, вывозят, вывозим, помогают выехать, помогаем выехать, помогают эвакуироваться, продолжают эвакуировать, эвакуируются
