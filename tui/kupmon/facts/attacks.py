@@ -8,6 +8,7 @@ from itertools import pairwise
 from kupmon.facts import claims, events
 from kupmon.facts.asides import of_another_noun
 from kupmon.facts.document import Clause, Document, Mark
+from kupmon.facts.numbers import counts
 from kupmon.facts.offhand import offhand
 from kupmon.facts.places import SECTOR, far_from_any, foreign, named, pointed_at
 from kupmon.facts.rule import Hit
@@ -27,16 +28,21 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
     clause, trigger = hit.clause, hit.trigger
     if claims.unreal(doc, clause, trigger) or claims.asked(doc, clause):
         return False
-    if _no_claim(doc, clause, trigger) or (count is None and _of_guns(hit)):
+    if _no_claim(doc, clause, trigger) or _of_guns(doc, hit, count):
         return False
     if outcome == "ongoing" and _to_take(clause, trigger):
         return True
     return _is_told(doc, hit, count, outcome)
 
 
-def _of_guns(hit: Hit) -> bool:
-    """Such as "The fighting is heavy, artillery and aircraft strike": a clash beside what flies."""
-    return hit.rule.id == "clash" and hit.clause.has("AIR_OR_ARTILLERY")
+def _of_guns(doc: Document, hit: Hit, count: Count | None) -> bool:
+    """Whether an attack stands beside what flies; "eight attacks, 328 shellings and 10 air strikes" is a list."""
+    flown = hit.clause.marks("AIR_OR_ARTILLERY") if hit.rule.id in {"attack", "clash"} else ()
+    if not flown or count is None:
+        return bool(flown)
+    figures = {n.last for n in counts(doc, hit.clause)}
+    listed = all(m.first - 1 in figures or m.first - 2 in figures for m in flown)
+    return hit.rule.id == "attack" and not (listed and hit.trigger.first - 1 in figures)
 
 
 def _is_told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:

@@ -205,7 +205,16 @@ def own_figure(doc: Document, clause: Clause) -> Count | None:
         number = number_for(doc, clause, mark)
         if number is not None and number.last == mark.first - 1 and not is_cause(doc, clause, mark):
             return number.count
+    for verb in clause.marks("STRIKE_SHELL"):
+        for number in counts(doc, clause):
+            times = number.role == "times" or doc.forms[number.last + 1] in TIMES
+            if times and 0 < verb.first - number.last <= NEAR_TIMES:
+                return number.count
     return None
+
+
+NEAR_TIMES = 3
+"""Words from "400 times" to the shelling it counts, at most."""
 
 
 def how_many(doc: Document, clause: Clause, used: Sequence[Mark]) -> Count | None:

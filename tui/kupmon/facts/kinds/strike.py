@@ -188,7 +188,7 @@ def _told(doc: Document, hit: Hit) -> bool:
         return False  # "strike operations", "безпілотних систем"
     if doc.forms[mark.last].startswith("impact") and set(after) & {"on", "upon", "of"}:
         return False  # "had an impact on the talks"
-    if clause.has("STRIKE_DEFENCE", "STRIKE_AVOID") or _within_loss(doc, hit) or _aimed_wide(doc, clause):
+    if _averted(doc, clause) or _within_loss(doc, hit) or _aimed_wide(doc, clause):
         return False
     if sentence.has("STRIKE_AT_FIRST", "STRIKE_INVENTORY") or alluded(doc, clause, mark):
         return False  # put right since, arms only counted, expected, or told to say which house it was
@@ -204,6 +204,15 @@ def _told(doc: Document, hit: Hit) -> bool:
     if mark.concept in {*NOUNS, "STRIKE_ATTACK"} and is_cause(doc, clause, mark, noun=noun):
         return False
     return FRAMES[hit.rule.id](doc, clause, mark)
+
+
+def _averted(doc: Document, clause: Clause) -> bool:
+    """Whether air defence is told of, or how not to be hit; who "seizes the initiative" intercepts nothing."""
+    shot = [m for m in clause.marks("STRIKE_DEFENCE") if not INITIATIVE & set(doc.words(m.last + 1, m.last + 1))]
+    return bool(shot) or clause.has("STRIKE_AVOID")
+
+
+INITIATIVE = frozenset({"инициативу", "ініціативу", "initiative"})
 
 
 def _as_noun(doc: Document, clause: Clause, mark: Mark) -> bool:
