@@ -42,6 +42,10 @@ def _destroyed(doc: Document, hit: Hit) -> bool:
         behind = doc.words(mark.last + 1, mark.last + 2)
         if is_passive(doc, mark) or (TURNS & set(between) and THESE & set(behind)):
             return True
+    for mark in ahead(sentence.marks("KILLED", "DESTROYED"), hit.trigger, 8):
+        while_trying = {"as", "when", "while", "коли", "під", "когда", "при"}
+        if is_passive(doc, mark) and while_trying & set(doc.words(mark.last + 1, hit.trigger.first - 1)):
+            return True
     return False
 
 

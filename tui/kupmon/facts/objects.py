@@ -245,12 +245,25 @@ METRES = 4
 
 def how_many(doc: Document, sentence: Sentence, found: Sequence[Mark]) -> Count | None:
     """The figure of the one sort of object; unlike objects and several figures have none."""
-    if len(found) != 1:
+    if len(found) != 1 or _share(doc, sentence, found[0]):
         return None
     number = _of_them(doc, sentence, found[0]) or _figure(doc, sentence, found[0])
     if number is not None:
         return number.count
     return Count(1, 1) if _single(doc, sentence, found[0]) else None
+
+
+def _share(doc: Document, sentence: Sentence, thing: Mark) -> bool:
+    """Such as "nine in ten buildings", "two out of three houses", "8 із 10 будинків": a share."""
+    figures = [n for n in counts(doc, sentence) if n.last < thing.first and thing.first - n.last <= 2]
+    return (
+        bool(figures)
+        and doc.words(figures[-1].first - 2, figures[-1].first - 1)[-1:] in SHARES
+        and any(n.last in {figures[-1].first - 2, figures[-1].first - 3} for n in counts(doc, sentence))
+    )
+
+
+SHARES = (["in"], ["of"], ["із"], ["з"], ["из"])
 
 
 def _of_them(doc: Document, sentence: Sentence, thing: Mark) -> Number | None:
@@ -272,7 +285,7 @@ def _figure(doc: Document, sentence: Sentence, thing: Mark) -> Number | None:
     ]
     for number in reversed(found):
         between = doc.words(number.last + 1, thing.first - 1) if thing.first > number.last + 1 else []
-        if not (BREAKS | INSIDE) & set(between) and not _of_storeys(between):
+        if not (BREAKS | INSIDE | {"a", "an"}) & set(between) and not _of_storeys(between):
             return _whole_of(doc, found, number)
     return None
 

@@ -112,7 +112,9 @@ def _heads_list(doc: Document, sentence: Sentence) -> bool:
 def _of_enemy(sentence: Sentence) -> bool:
     """Such as "eliminated 126 occupiers and destroyed a depot and a vehicle": what an army lost."""
     eliminated = sentence.has("KILLED") and sentence.has("SOLDIER") and not sentence.has("CIVILIAN")
-    counted = sentence.has("EQUIPMENT_TOTAL") and sentence.has("DESTROYED")
+    damaged = {m.first for m in sentence.marks("DMG_VERB")}
+    beaten = any(m.first not in damaged for m in sentence.marks("REPEL"))
+    counted = (beaten or sentence.has("EQUIPMENT_TOTAL")) and sentence.has("DESTROYED")
     return (eliminated or counted) and not sentence.has("DMG_HOUSING", "DMG_PUBLIC", "DMG_UTILITIES")
 
 
