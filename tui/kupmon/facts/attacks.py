@@ -36,7 +36,7 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
 
 
 def _of_guns(doc: Document, hit: Hit, count: Count | None) -> bool:
-    """Whether an attack stands beside what flies; "eight attacks, 328 shellings and 10 air strikes" is a list."""
+    """Whether an attack stands beside what flies; "eight attacks and 328 shellings" is a list."""
     flown = hit.clause.marks("AIR_OR_ARTILLERY") if hit.rule.id in {"attack", "clash"} else ()
     if not flown or count is None:
         return bool(flown)

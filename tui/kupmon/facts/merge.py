@@ -85,7 +85,9 @@ def _counts_agree(one: Count | None, two: Count | None) -> bool:
 
 
 def joined(first: Fact, second: Fact) -> Fact:
-    """The fuller reading of both."""
+    """The fuller reading of both; of troops without a figure and counted ones the latter lead."""
+    if first.kind == "strength" and first.count is None and second.count is not None:
+        first, second = second, first
     again = tuple(
         s for s in (second.evidence, *second.also) if not overlaps(s, (first.evidence, *first.also))
     )

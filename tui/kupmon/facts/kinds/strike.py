@@ -207,7 +207,7 @@ def _told(doc: Document, hit: Hit) -> bool:
 
 
 def _averted(doc: Document, clause: Clause) -> bool:
-    """Whether air defence is told of, or how not to be hit; who "seizes the initiative" intercepts nothing."""
+    """Whether air defence is told of, or how not to be hit: to seize the initiative is neither."""
     shot = [
         m for m in clause.marks("STRIKE_DEFENCE") if not INITIATIVE & set(doc.words(m.last + 1, m.last + 1))
     ]
