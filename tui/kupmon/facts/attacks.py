@@ -30,6 +30,8 @@ def told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool:
         return False
     if _no_claim(doc, clause, trigger) or _of_guns(doc, hit, count):
         return False
+    if count is None and _to_advance(doc, clause, trigger, outcome):
+        return False
     if outcome == "ongoing" and _to_take(clause, trigger):
         return True
     return _is_told(doc, hit, count, outcome)
@@ -83,6 +85,15 @@ def _to_take(clause: Clause, trigger: Mark) -> bool:
     return any(0 < m.first - trigger.last <= TAKING and "f" in m.flags for m in taking)
 
 
+def _to_advance(doc: Document, clause: Clause, trigger: Mark, outcome: str) -> bool:
+    """Such as "their attempts to advance were thwarted": what failed is a movement."""
+    aimed = any(word.startswith(ADVANCING) for word in doc.words(trigger.first, trigger.last + 4))
+    tried = any(0 <= trigger.first - m.first <= TRYING for m in clause.marks("ATTEMPT")) and aimed
+    failed = outcome == "repelled" or doc.sentences[clause.sentence].has("FAILED_ATTACK", "CAME_TO_NOTHING")
+    return tried and failed
+
+
+ADVANCING = ("advanc", "просун", "продвин", "продвиг", "просув")
 TAKING = 4
 """Words from an attempt to what is to be taken, at most."""
 
@@ -220,7 +231,7 @@ REGION = ("област", "region", "oblast", "регион", "регіон")
 def _no_claim(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if doc.sentences[clause.sentence].has("NOT_NEAR") or _of_region(doc, clause, trigger):
         return True
-    dated = trigger.concept == "CLASH" and AFTER & set(
+    dated = trigger.concept == "CLASH" and not clause.has("REPEL") and AFTER & set(
         doc.words(max(0, trigger.first - 3), trigger.first - 1)
     )
     if dated or _of_strike(doc, clause, trigger) or _topic(doc, clause, trigger):
@@ -262,7 +273,7 @@ def _of_strike(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return alone and earlier is not None and earlier.has("AIR_OR_ARTILLERY") and not named(doc, clause)
 
 
-AFTER = frozenset({"after", "після", "после"})
+AFTER = frozenset({"after", "during", "після", "после"})
 """Before a fight that is over: it only says when something else was."""
 
 

@@ -123,9 +123,7 @@ def is_assault(doc: Document, hit: Hit) -> bool:
         tried = ahead(clause.marks("ATTEMPT"), trigger, 8)
         counted = any(number_for(doc, clause, mark) is not None for mark in tried)
         return counted or not entry_thwarted(doc, clause, tried[-1] if tried else trigger)
-    aims = {mark.first for mark in clause.marks("ATTACK_AIM")}
-    aimed = trigger.concept == "ADVANCE" and trigger.first in aims and clause.has("REPEL", "ATTEMPT")
-    return aimed and clause.has("REPEL") and not clause.has("AIR_OR_ARTILLERY")
+    return False
 
 
 BREAKING = ("прорваться к", "прорваться в", "прорватися до", "break through to", "break through into")

@@ -38,11 +38,20 @@ def object_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "захватили на Новопавловском направлении село А и продвинулись в Купянске": another's place."""
     ours = [first for first in place_tokens(doc, clause) if first > trigger.last]
     others = [m for m in foreign(doc, clause) if m.start > trigger.end]
+    if _settlements_counted(doc, clause, trigger) and ours:
+        verbs = [m for m in clause.marks("PUSH_BACK", "EXPEL") if trigger.last < m.first < min(ours)]
+        return bool(verbs)
     if not others or not ours:
         return False
     between = doc.tokens[min(ours)].start > others[0].start
-    verbs = [m for m in clause.marks("ADVANCE", "MOVE_IN") if trigger.last < m.first < min(ours)]
+    verbs = [m for m in clause.marks("ADVANCE", "MOVE_IN", "PUSH_BACK") if trigger.last < m.first < min(ours)]
     return between and bool(verbs)
+
+
+def _settlements_counted(doc: Document, clause: Clause, trigger: Mark) -> bool:
+    """As in "had retaken two settlements in the region and pushed the Russians back in Kupiansk"."""
+    settlements = [m for m in clause.marks("SETTLEMENTS") if 0 < m.first - trigger.last <= OBJECT]
+    return bool(settlements)
 
 
 def lies_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:

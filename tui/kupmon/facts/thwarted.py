@@ -127,6 +127,8 @@ def no_supply(doc: Document, hit: Hit) -> bool:
     sentence = doc.sentences[hit.clause.sentence]
     if not doc.folded[hit.trigger.start : hit.trigger.end].startswith(PIPES):
         return False
+    if any(word.startswith(EXITS) for word in doc.words(hit.trigger.first - 3, hit.trigger.last + 3)):
+        return True  # "took control of the pipe's exit": where men come out
     entered = any(word.startswith(ENTER) for word in doc.words(sentence.first, sentence.last))
     return entered and not sentence.has("SUPPLY")
 
@@ -163,6 +165,7 @@ HINDER = (
 """As in "mined the road to stop Russian troops from moving": what it is done for."""
 
 
+EXITS = ("exit", "вихід", "виход", "выход")
 ENTER = (
     "infiltrat", "enter", "crawl", "заход", "зайш", "проник", "просоч", "зашл", "входи", "просач", "захож",
     "проход", "пролез", "пробир", "пройш", "прошл",

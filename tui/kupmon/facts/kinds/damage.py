@@ -261,6 +261,8 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
             (verb.last + 1, thing.first - 1) if verb.first < thing.first else (thing.last + 1, verb.first - 1)
         )
         between = doc.words(low, high) if low <= high else []
+        if _has_object(doc, thing, verb, between):
+            continue
         if (";" in between and not _list_head(verb)) or _told_otherwise(doc, sentence, thing, verb):
             continue
         listing = verb.first < thing.first or _one_of_many(between)
@@ -272,6 +274,15 @@ def _verb_of(doc: Document, sentence: Sentence, thing: Mark, verbs: Sequence[Mar
         ):
             return verb
     return None
+
+
+def _has_object(doc: Document, thing: Mark, verb: Mark, between: Sequence[str]) -> bool:
+    """Such as "the exit of the pipe and destroyed anyone who came out": another object stands behind."""
+    active = doc.language == "en" and thing.first < verb.first and not sides.BE & set(between[-3:])
+    return active and bool(OBJECTS_BEHIND & set(doc.words(verb.last + 1, verb.last + 1)))
+
+
+OBJECTS_BEHIND = frozenset({"anyone", "everyone", "everything", "them", "all", "anything", "those", "it"})
 
 
 def _one_of_many(between: Sequence[str]) -> bool:
