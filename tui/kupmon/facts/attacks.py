@@ -231,8 +231,10 @@ REGION = ("област", "region", "oblast", "регион", "регіон")
 def _no_claim(doc: Document, clause: Clause, trigger: Mark) -> bool:
     if doc.sentences[clause.sentence].has("NOT_NEAR") or _of_region(doc, clause, trigger):
         return True
-    dated = trigger.concept == "CLASH" and not clause.has("REPEL") and AFTER & set(
-        doc.words(max(0, trigger.first - 3), trigger.first - 1)
+    dated = (
+        trigger.concept == "CLASH"
+        and not clause.has("REPEL")
+        and AFTER & set(doc.words(max(0, trigger.first - 3), trigger.first - 1))
     )
     if dated or _of_strike(doc, clause, trigger) or _topic(doc, clause, trigger):
         return True

@@ -139,8 +139,8 @@ def under(doc: Document, hit: Hit) -> Draft | None:
         return None
     side = inside_or_behind(doc, clause, trigger) or home(doc, clause)
     if any(word.startswith(OCCUPIED) for word in doc.words(trigger.first, trigger.last)):
-        near = doc.words(max(clause.first, trigger.first - STAYS), min(clause.last, trigger.last + STAYS))
-        side = "russian" if any(word.startswith(STAYING) for word in near) else None
+        words = doc.words(max(clause.first, trigger.first - STAYS), min(clause.last, trigger.last + STAYS))
+        side = "russian" if any(word.startswith(STAYING) for word in words) else None
     return Draft("control", clause, trigger, side=side, type="held") if side else None
 
 

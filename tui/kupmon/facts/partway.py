@@ -38,7 +38,7 @@ def object_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """As in "захватили на Новопавловском направлении село А и продвинулись в Купянске": another's place."""
     ours = [first for first in place_tokens(doc, clause) if first > trigger.last]
     others = [m for m in foreign(doc, clause) if m.start > trigger.end]
-    if _settlements_counted(doc, clause, trigger) and ours:
+    if _settlements_counted(clause, trigger) and ours:
         verbs = [m for m in clause.marks("PUSH_BACK", "EXPEL") if trigger.last < m.first < min(ours)]
         return bool(verbs)
     if not others or not ours:
@@ -48,7 +48,7 @@ def object_elsewhere(doc: Document, clause: Clause, trigger: Mark) -> bool:
     return between and bool(verbs)
 
 
-def _settlements_counted(doc: Document, clause: Clause, trigger: Mark) -> bool:
+def _settlements_counted(clause: Clause, trigger: Mark) -> bool:
     """As in "had retaken two settlements in the region and pushed the Russians back in Kupiansk"."""
     settlements = [m for m in clause.marks("SETTLEMENTS") if 0 < m.first - trigger.last <= OBJECT]
     return bool(settlements)

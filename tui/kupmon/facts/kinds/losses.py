@@ -329,12 +329,12 @@ def _trigger(doc: Document, sentence: Sentence, item: Item, *, owned: bool = Fal
 
 
 def _of_army(doc: Document, sentence: Sentence, mark: Mark) -> bool:
-    """Such as "сорок двохсотих", "120 Russian bodies": words for the fallen that only an army has."""
+    """Such as "сорок двохсотих", "120 Russian bodies" (or "dead"): what only an army calls its fallen."""
     word = doc.folded[mark.start : mark.end]
     if word.startswith(("двохсот", "двухсот", "трьохсот", "трехсот")):
         return True
     beside = any(m.last == mark.first - 1 for m in sentence.marks("SIDE_RU", "SIDE_UA", "ENEMY"))
-    return word.startswith(("bod", "тіл", "тел")) and beside
+    return word.startswith(("bod", "dead", "тіл", "тел")) and beside
 
 
 def _anybody(doc: Document, sentence: Sentence, item: Item) -> bool:
