@@ -208,10 +208,9 @@ def _told(doc: Document, hit: Hit) -> bool:
 
 def _averted(doc: Document, clause: Clause) -> bool:
     """Whether air defence is told of, or how not to be hit: to seize the initiative is neither."""
-    shot = [
-        m for m in clause.marks("STRIKE_DEFENCE") if not INITIATIVE & set(doc.words(m.last + 1, m.last + 1))
-    ]
-    return bool(shot) or clause.has("STRIKE_AVOID")
+    shots = clause.marks("STRIKE_DEFENCE")
+    shot = any(not INITIATIVE & set(doc.words(m.last + 1, m.last + 1)) for m in shots)
+    return shot or clause.has("STRIKE_AVOID")
 
 
 INITIATIVE = frozenset({"инициативу", "ініціативу", "initiative"})
