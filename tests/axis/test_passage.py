@@ -121,6 +121,61 @@ def test_of_a_report_only_our_paragraph_is_shown(report, opening, hidden):
     assert not passage.whole
 
 
+DIGEST_EN = """Rain fell on the capital all night.
+
+Kupiansk was shelled twice, its mayor said. A house burned.
+
+The attack left the town without power.
+
+Poland sent forty buses to the border.
+
+A minister resigned over a tender."""
+DIGEST_UK = """У столиці всю ніч дощило.
+
+Куп’янськ двічі обстріляли, сказав мер. Горів будинок.
+
+Він додав, що світла немає.
+
+Польща передала сорок автобусів.
+
+Міністр пішов у відставку."""
+DIGEST_RU = """В столице всю ночь шел дождь.
+
+Купянск дважды обстреляли, сказал мэр. Горел дом.
+
+Там же нет света, добавил он. В городе ждут ремонтников.
+
+Польша передала сорок автобусов.
+
+Министр ушел в отставку."""
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("The war at a glance: what we know on day 521", DIGEST_EN),
+        ("Війна: головне за 15 вересня", DIGEST_UK),
+        ("Главное к этому часу", DIGEST_RU),
+    ],
+)
+def test_of_a_digest_only_our_entries_are_shown(title, text):
+    entries = text.split("\n\n")
+    assert [text[s.start : s.end] for s in cut(text, title).spans] == entries[1:2]
+    ours = [text[s.start : s.end].strip() for s in scopes(text, title) if s.scope != "other"]
+    assert all(line in " ".join(entries[1:3]) for line in ours)
+    assert any(line in entries[2] for line in ours), "an entry that goes on about ours belongs to it"
+    assert cut(text, "The mayor speaks").whole
+
+
+def test_a_sector_of_velykyi_burluk_takes_its_town_from_ours():
+    text = (
+        "Russian forces attacked in the Velykyi Burluk direction.\n\nThey attacked southeast of Velykyi "
+        "Burluk near Dvorichanske.\n\nIn the Kupiansk direction they attacked near Kutkivka."
+    )
+    assert by_scope(text, "axis") == ["In the Kupiansk direction they attacked near Kutkivka."]
+    assert by_scope("Velykyi Burluk was shelled.", "axis") == ["Velykyi Burluk was shelled."]
+
+
 @pytest.mark.parametrize(
     "article",
     [

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from kupmon.axis.digest import goes_on, is_digest
 from kupmon.axis.gazetteer import Mention, load
 from kupmon.axis.words import folded
 from kupmon.model import Passage, Span
@@ -40,6 +41,8 @@ _LATIN_LIST = re.compile(r"(?:[\s,()/–—-]|and\b|or\b|the\b|in\b|[A-Z][\w'’
 """Between two sectors of one list: names of further ones that the gazetteer does not know."""
 _TOWN = frozenset({"kupiansk", "kupiansk-vuzlovyi", "kupiansk-raion", "kupiansk-hromada"})
 """Places that no other sector's list holds."""
+_NORTHERN, _NORTHERN_TOWN = "sector-velykyi-burluk", "velykyi-burluk"
+"""A sector that some reports have beside ours, and the town that else belongs to ours."""
 _GROUP = re.compile(r"\b(?:от[угв]|осув|осгв|ot[gu])\s[«“\"„]?$", re.IGNORECASE)
 """Abbreviations of an operational group, which is named after a town."""
 _LATIN_GAP = 60
@@ -70,14 +73,35 @@ class _Piece(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def scopes(text: str) -> tuple[Scope, ...]:
+def scopes(text: str, title: str = "") -> tuple[Scope, ...]:
     """Scope of every sentence, in order; a sentence on several sectors is cut between them.
 
     The name of a sector or a place opens a scope, the next name closes it. In a report of the whole front a
     scope that lies elsewhere reaches over paragraphs that name nothing; otherwise a paragraph begins afresh.
+    In a digest, which its title shows, a paragraph that names nothing is news of its own from elsewhere.
     """
-    mentions = tuple(m for m in load().find(text) if not _names_group(text, m))
-    return tuple(_follow(text, mentions, front_wide=_is_front_wide(mentions)))
+    mentions = _apart([m for m in load().find(text) if not _names_group(text, m)])
+    found = tuple(_follow(text, mentions, front_wide=_is_front_wide(mentions)))
+    return tuple(_entries(text, found)) if is_digest(title, text) else found
+
+
+def _apart(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Mentions of a text; where it has a sector of Velykyi Burluk, the town belongs to that one."""
+    if not any(m.place == _NORTHERN for m in mentions):
+        return tuple(mentions)
+    return tuple(replace(m, scope="other") if m.place == _NORTHERN_TOWN else m for m in mentions)
+
+
+def _entries(text: str, found: Sequence[Scope]) -> Iterator[Scope]:
+    """The scopes of a digest: what an entry that never comes to the axis says is from elsewhere."""
+    lines = paragraphs(text)
+    ours = False
+    for line, names in zip(lines, _by_paragraph(lines, found), strict=True):
+        common = any(m.scope == "bound" and line[0] <= m.start < line[1] for m in load().find(text))
+        ours = "axis" in names or common or (ours and "other" not in names and goes_on(text, line))
+        for scope in found:
+            if line[0] <= scope.start < line[1]:
+                yield scope if ours or scope.scope == "axis" else replace(scope, scope="other")
 
 
 def _names_group(text: str, mention: Mention) -> bool:
@@ -125,7 +149,10 @@ def _scope_of(text: str, piece: _Piece, state: ScopeName) -> tuple[ScopeName, Sc
 
 def _belongs_elsewhere(piece: _Piece, state: ScopeName) -> bool:
     """Villages of ours that a report puts into the sector it is speaking of."""
-    return state == "other" and not piece.opens and not any(m.place in _TOWN for m in piece.mentions)
+    if any(m.place in _TOWN for m in piece.mentions):
+        return False
+    beside = any(m.place == _NORTHERN_TOWN and m.scope == "other" for m in piece.mentions)
+    return beside or (state == "other" and not piece.opens)
 
 
 def _pieces(text: str, mentions: Sequence[Mention]) -> Iterator[_Piece]:
@@ -167,16 +194,17 @@ def _between_sectors(text: str, start: int, end: int, inside: list[Mention]) -> 
         yield _Piece(low, high, tuple(m for m in inside if low <= m.start < high), opens=False)
 
 
-def cut(text: str) -> Passage:
+def cut(text: str, title: str = "") -> Passage:
     """The paragraphs of a long report that are about the axis.
 
     An article about the axis, and one that never comes to it, is left whole.
     """
     lines = paragraphs(text)
-    by_line = _by_paragraph(lines, scopes(text))
+    by_line = _by_paragraph(lines, scopes(text, title))
     ours = [line for line, names in zip(lines, by_line, strict=True) if "axis" in names]
     elsewhere = [line for line, names in zip(lines, by_line, strict=True) if names == {"other"}]
-    if not ours or len(elsewhere) < max(_ROUND_UP, len(ours)) or not _is_report(text, elsewhere):
+    many = len(elsewhere) >= max(_ROUND_UP, len(ours))
+    if not ours or not many or not (is_digest(title, text) or _is_report(text, elsewhere)):
         return Passage(tuple(Span(*line) for line in lines))
     return Passage(tuple(Span(*line) for line in ours), hidden=len(lines) - len(ours), whole=False)
 

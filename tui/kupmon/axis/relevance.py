@@ -48,6 +48,7 @@ WEIGHTS = {
     "user's keyword": 0.8,
     "own facts": 2.0,
     "no own facts": -1.5,
+    "act of war": 0.5,
     "bulletin": 2.2,
 }
 """What each term adds; the score is the logistic function of their sum. "treason" alone is a factor."""
@@ -93,6 +94,16 @@ _LONG_AGO = re.compile(
     rf"(?!{_BIRTH})(?!{_COUNTED})"
 )
 """A year long past, which is neither that of somebody's birth nor a number of people or of metres."""
+_SUPPOSED = re.compile(
+    r"\b(?:would|could|may|might|plans? to|intends? to|може|можуть|міг би|могла б|могли б|планує|планують"
+    r"|может|могут|мог бы|могла бы|могли бы|планирует|планируют)\b"
+)
+_ACTORS = (
+    "arm", "militar", "forces", "troop", "soldier", "service", "enem", "brigade", "battalion", "corps",
+    "front", "військ", "армі", "солдат", "ворог", "ворож", "противник", "бригад", "батальйон", "корпус",
+    "фронт", "войск", "арми", "военн", "враг", "враж", "батальон", "группиров",
+)  # fmt: skip
+"""Beginnings of words for who makes war, and where: alone they tell of nothing that was done."""
 NOTHING = Relevance(0.0, relevant=False, reasons=(Reason("names no place of the axis", 0.0),))
 TOPIC_NAMES = {
     "sport": "sport",
@@ -280,6 +291,8 @@ def _of_body(body: list[_Sentence], said: list[_Sentence]) -> Iterator[Reason]:
         common = all(m.scope == "bound" for m in at_war[0].mentions if m.scope != "other")
         what = "common name" if common else "first sentence"
         yield Reason("a sentence on the war names a place of the axis", WEIGHTS[what], _quote(at_war[0]))
+        if any(_tells_of_an_act(s) for s in at_war):
+            yield Reason("it tells of what was done there", WEIGHTS["act of war"])
         more = min(len(at_war) - 1, _FURTHER)
         if more:
             yield Reason(
@@ -293,6 +306,12 @@ def _of_body(body: list[_Sentence], said: list[_Sentence]) -> Iterator[Reason]:
         yield Reason("a place of the axis is named beside words of the war", weight, _quote(beside[0]))
     elif said:
         yield Reason("a place of the axis is named", WEIGHTS["named only"], _quote(said[0]))
+
+
+def _tells_of_an_act(sentence: _Sentence) -> bool:
+    """Whether something was done in a war, and not only supposed, in a sentence."""
+    done = any(not word.startswith(_ACTORS) for word in sentence.topics["war"])
+    return done and _SUPPOSED.search(folded(sentence.words)) is None
 
 
 def _of_body_that_names_nothing(body: list[_Sentence]) -> Iterator[Reason]:

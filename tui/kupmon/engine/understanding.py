@@ -65,7 +65,7 @@ def _reading(source: Source, rules: AxisRules) -> Reading:
         return facts.read(source, rules)
     # No fact could make it news of the axis, and of what is none no facts are kept: every second page
     # that is asked for is spared the reading.
-    return Reading(relevance.judge(title, text, language, rules), passage.cut(text))
+    return Reading(relevance.judge(title, text, language, rules), passage.cut(text, title))
 
 
 def _places_of(article: Article) -> tuple[str, ...]:

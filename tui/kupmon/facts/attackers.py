@@ -19,7 +19,7 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
         beside = _of_party(doc, clause, trigger)
         if beside is not None:
             return beside
-    faced = _ousted(doc, clause, trigger) or _trying(doc, clause, trigger)
+    faced = _ousted(doc, clause, trigger) or _own_men(doc, clause) or _trying(doc, clause, trigger)
     faced = faced or _repelled_by(doc, clause) or _aimed_at(doc, clause, trigger)
     faced = faced or _before_object(doc, clause, trigger) or _repelled_next(doc, clause)
     if faced is not None:
@@ -38,6 +38,19 @@ def attacker(doc: Document, hit: Hit) -> Side | None:
     who = speaker_at(doc, clause)
     home = who.side if who is not None else doc.source.side
     return _told_by(doc, trigger, home) or side_of(doc, hit)
+
+
+def _own_men(doc: Document, clause: Clause) -> Side | None:
+    """Such as "The General Staff said its troops had beaten back five assaults": the other side of theirs."""
+    for mark in clause.marks("FORCE", "SOLDIER", "DEFENDER") if clause.has("REPEL", "REPELLING") else ():
+        if OWN & set(doc.words(max(clause.first, mark.first - 2), mark.first - 1)):
+            who = speaker_at(doc, clause)
+            side = who.side if who is not None else None
+            return sides.OTHER[side] if side in {"ukrainian", "russian"} else None
+    return None
+
+
+OWN = frozenset({"its", "their", "his", "our", "його", "її", "їхні", "наші", "его", "ее", "их", "наши"})
 
 
 def _told_by(doc: Document, trigger: Mark, home: SourceSide | None) -> Side | None:

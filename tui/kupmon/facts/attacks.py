@@ -65,7 +65,11 @@ def _is_told(doc: Document, hit: Hit, count: Count | None, outcome: str) -> bool
         return False
     if trigger.concept in {"COUNTERATTACK", "ASSAULT_NOUN"} and count is None:
         return False
-    if _other_aim(doc, clause, trigger) or shared(doc, clause) or (count is None and _shelled(doc, hit)):
+    if (
+        _other_aim(doc, clause, trigger)
+        or (count is not None and shared(doc, clause))
+        or (count is None and _shelled(doc, hit))
+    ):
         return False
     verbal = "n" not in trigger.flags and (trigger.flags != "f" or _attempted(clause, trigger))
     if count is not None or (outcome != "reported" and not _denied(clause, trigger)):
@@ -204,7 +208,7 @@ def _before_now(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """Such as "when Russia had only been ramping up its offensive": before what is told."""
     near = [trigger, *clause.marks("OCCUR", "ONGOING")]
     had = [m for m in near if {"had", "hadn't"} & set(doc.words(max(clause.first, m.first - 3), m.first))]
-    if doc.language != "en" or ahead(doc.sentences[clause.sentence].marks("SAY"), trigger, 30):
+    if doc.language != "en" or doc.sentences[clause.sentence].has("SAY"):
         return False
     return any(abs(m.first - trigger.first) <= REACH for m in had)
 

@@ -193,6 +193,8 @@ def _of_country(voice: Voice, side: SourceSide) -> Voice:
 def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
     """Such as "General Staff" and "Ministry of Defence" belong to whom the words beside them say."""
     mark = Mark("", voice.start, voice.end, voice.first, voice.last)
+    if voice.name == OFFICIALS:
+        return _officials(doc, sentence, voice, mark)
     if voice.name == "Telegram channels":
         return _of_country(voice, _beside(sentence, mark, 1) or voice.side)
     if voice.name not in {"General Staff", "Ministry of Defence"}:
@@ -207,6 +209,21 @@ def _qualified(doc: Document, sentence: Sentence, voice: Voice) -> Voice:
     if voice.name == "General Staff":
         return replace(voice, name="General Staff of Russia", side="russian") if near == "russian" else voice
     return _ministry(doc, voice, near)
+
+
+OFFICIALS = "officials"
+
+
+def _officials(doc: Document, sentence: Sentence, voice: Voice, mark: Mark) -> Voice:
+    """Such as "western officials", "Ukraine's officials": of the country named beside them."""
+    abroad = any(0 < mark.first - m.last <= ABROAD for m in sentence.marks("FOREIGN"))
+    abroad = abroad or bool(BRITISH & set(doc.words(mark.first - 1, mark.first - 1)))
+    home: SourceSide = "russian" if doc.source.side == "russian" else "ukrainian"
+    return replace(voice, side="third_party" if abroad else _owner(doc, sentence, mark) or home)
+
+
+ABROAD = 2
+"""Words from a country to its officials, at most."""
 
 
 def _ministry(doc: Document, voice: Voice, near: SourceSide | None) -> Voice:

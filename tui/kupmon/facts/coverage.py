@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from kupmon.axis.digest import goes_on, is_digest
 from kupmon.facts import document, quotes
 from kupmon.facts.cast import cast, role_marks
 from kupmon.facts.document import Document, Sentence
@@ -295,6 +296,10 @@ def _digest(doc: Document) -> frozenset[int]:
         if ord(doc.text[part.start]) > PICTURES
     }
     headed = {n for n, part in enumerate(doc.paragraphs) if _headed(doc, n, part.start)}
+    if BULLETIN.search(doc.source.title) or is_digest(doc.source.title, doc.text):
+        return frozenset(
+            n for n, part in enumerate(doc.paragraphs) if not goes_on(doc.text, (part.start, part.end))
+        )
     if len(headed) > 1 and 2 * len(headed) >= len(doc.paragraphs):
         return frozenset(range(len(doc.paragraphs)))
     entries = timed if len(timed) > 2 else frozenset()
@@ -308,6 +313,8 @@ def _headed(doc: Document, number: int, start: int) -> bool:
     return colon > 0 and bool(part) and any(s.end <= colon for s in sources(doc, part[0]))
 
 
+BULLETIN = re.compile(r"\bcampaign (?:assessment|update)\b", re.IGNORECASE)
+"""Titles of the institute's daily reports: every paragraph gives its own source or none."""
 HEAD = 40
 """Characters of a source that heads a line, at most."""
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")

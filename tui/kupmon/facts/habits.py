@@ -120,7 +120,8 @@ WAYS = ("шлях", "коридор", "путь", "пути", "путей", "д�
 def _everywhere(doc: Document, trigger: Mark) -> bool:
     """Such as "have been advancing at their fastest pace across the front": not told of a place of ours."""
     part = _part(doc, trigger)
-    if named(doc, part):
+    sentence = doc.sentence_at(trigger.start)
+    if named(doc, part) or (named(doc, sentence) and INCLUDING & set(doc.words(part.last, sentence.last))):
         return False
     words = doc.words(max(doc.sentence_at(trigger.start).first, trigger.first - AROUND), part.last)
     for n, word in enumerate(words[:-1]):
@@ -131,6 +132,8 @@ def _everywhere(doc: Document, trigger: Mark) -> bool:
     return False
 
 
+INCLUDING = frozenset({"including", "particularly", "notably", "зокрема", "числі", "частности", "числе"})
+"""Lead to places of ours among those of the whole front: "all along the front, including around Kupiansk"."""
 AROUND = 10
 """Words before a movement in which the front is named that it is told of, at most."""
 ALL = frozenset({"across", "entire", "whole", "всій", "усій", "всьому", "усьому", "всей", "всему", "всем"})

@@ -116,8 +116,18 @@ SAID_TO_BE = frozenset(
 """Right before the word they call something propaganda; else it only names who spreads it."""
 
 
+LABEL = frozenset({":"})
+
+
 def neither(doc: Document, hit: Hit) -> bool:
-    """As in "Neither confirmed nor denied", "не подтверждают и не опровергают"."""
+    """As in "Neither confirmed nor denied", "не подтверждают и не опровергают", or a heading."""
+    opens = hit.trigger.first - doc.sentences[hit.clause.sentence].first <= 1
+    if (
+        opens
+        and hit.rule.id == "untrue"
+        and LABEL & set(doc.words(hit.trigger.last + 1, hit.trigger.last + 2))
+    ):
+        return True  # "Unconfirmed claims: …": a heading, and nobody's denial
     words = doc.words(max(hit.clause.first, hit.trigger.first - 5), hit.trigger.last + 5)
     nots = sum(word in {"не", "ні", "ни"} for word in words)
     return hit.rule.id == "denies" and ("nor" in words or nots > 1)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kupmon.axis import gazetteer
+from kupmon.axis.digest import is_digest
 from kupmon.axis.gazetteer import Mention
 from kupmon.axis.passage import Scope, scopes
 from kupmon.facts.document import Clause, Document, Mark, Sentence
@@ -51,7 +52,7 @@ def atlas(doc: Document) -> Atlas:
 
 def _atlas(doc: Document) -> Atlas:
     found = gazetteer.load().find(doc.text)
-    spans = scopes(doc.text)
+    spans = scopes(doc.text, doc.source.title)
     by_sentence = tuple(_scope_at(spans, s.start) for s in doc.sentences)
     ours: list[Mention] = []
     others: list[Mention] = []
@@ -205,7 +206,7 @@ TOWN_OF = re.compile(r"\s*(?:the |a )?(?:[\w'’-]+ ){0,3}(?:town|city|village|h
 
 
 LYING = re.compile(
-    r"[\s,(–—-]+(?:(?:just|immediately|directly|right|further|located|situated|lying|which|that|is|lies|to|the"
+    r"[\s,(–—-]+(?:(?:just|immediately|directly|right|further|located|situated|lying|which|that|is|lies|to|the|both|all"
     r"|що|яка|яке|який|котр\w+|розташован\w*|лежить|знаходиться|трохи|одразу|безпосередньо|на|до"
     r"|котор\w+|расположен\w*|находится|лежит|чуть|немного|сразу|непосредственно|к)[\s,]+)*+"
 )
@@ -351,8 +352,13 @@ THERE = frozenset({"there", "here", "area", "там", "тут", "туди", "т�
 
 
 def front_wide(doc: Document) -> bool:
-    """Whether a text goes through several sectors: what it says without a place is then not about ours."""
+    """Whether a text goes through several sectors, or is a digest.
+
+    What it says without a place is then not about ours.
+    """
     known = doc.notes.get("front wide")
     if not isinstance(known, bool):
-        known = doc.notes["front wide"] = len({m.place for m in atlas(doc).foreign if m.sector}) > 1
+        sectors = {m.place for m in atlas(doc).foreign if m.sector}
+        known = len(sectors) > 1 or is_digest(doc.source.title, doc.text)
+        doc.notes["front wide"] = known
     return known

@@ -44,7 +44,7 @@ def _read(source: Source, rules: AxisRules) -> Reading:
     found = _found(doc)
     own = sum(_own_news(doc, fact) for fact in found)
     verdict = judge(source.title, source.text, source.language, rules, own)
-    return Reading(verdict, cut(source.text), likely(doc, found) if verdict.relevant else ())
+    return Reading(verdict, cut(source.text, source.title), likely(doc, found) if verdict.relevant else ())
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from kupmon.facts import quotes
@@ -286,10 +287,10 @@ def _mapped(sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
 
 def is_outlet(doc: Document, voice: Voice) -> bool:
     """Whether a voice is the outlet itself."""
-    if not doc.source.outlet or voice.rank not in {AGENCY, PERSON}:
+    if not doc.source.outlet or voice.rank not in {AGENCY, PERSON, BODY}:
         return False
-    if voice.rank == AGENCY:
-        return voice.name.lower() in doc.source.outlet.lower()
+    if voice.rank != PERSON:
+        return re.search(rf"\b{re.escape(voice.name)}\b", doc.source.outlet, re.IGNORECASE) is not None
     return len(voice.name) > 4 and voice.name.lower() == romanize(doc.source.outlet, doc.language).lower()
 
 

@@ -30,7 +30,8 @@ def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
         found = sides.agent(doc, part, trigger)
         if found is not None and not _far(doc, part, trigger):
             return found
-        hurt = sides.patient(doc, part, trigger) if part is clause else None
+        near = part is clause and not (trigger.concept in NOUNS and _far(doc, part, trigger))
+        hurt = sides.patient(doc, part, trigger) if near else None
         if hurt is not None:
             return sides.OTHER[hurt]
     return _by_source(doc, clause)

@@ -132,10 +132,12 @@ def made_there(doc: Document, mark: Mark) -> bool:
     after = doc.tokens[min(mark.last + 1, len(doc.tokens) - 1)].word
     owned = not mark.flags or "g" in mark.flags or after.startswith(("вооруж", "озброє"))
     near = set(doc.words(max(0, mark.first - 3), mark.first - 1)) if mark.first else set()
-    unit = after in listed(doc.language, "STRIKE_NOT") and doc.language != "en"
+    unit = after in (BRIGADES if doc.language == "en" else listed(doc.language, "STRIKE_NOT"))
     return unit or (owned and bool(WORKS & near))
 
 
+BRIGADES = frozenset({"brigade", "brigades", "regiment", "regiments", "division", "battalion", "battalions"})
+"""Behind a weapon they make it the name of a unit: "the 288th Artillery Brigade"."""
 WORKS = frozenset(
     {"сборки", "производства", "склад", "склада", "складу", "цех", "запуска", "хранения", "управления"}
     | {"позицій", "позиції", "розрахунків", "екіпажів", "операторів", "позиций", "расчетов", "экипажей"}

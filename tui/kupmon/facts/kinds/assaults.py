@@ -63,7 +63,7 @@ def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
     for draft in rows:
         at, where = draft.clause.sentence, set(draft.places or ())
         rest = (o for o in events.near_by(rows, at - NEAR_BY, at + NEAR_BY) if o is not draft)
-        near = [o for o in rest if set(o.places or ()) & where or where <= {SECTOR}]
+        near = [o for o in rest if o.places and (set(o.places) & where or where <= {SECTOR})]
         if draft.count is None and draft.side is None and any(o.side and _same_fight(draft, o) for o in near):
             continue
         again = next((o for o in near if _again(o, draft)), None)

@@ -145,7 +145,7 @@ EXECUTED = ("розстріл", "расстрел", "execut", "shot", "стра�
 
 def _men(doc: Document, number: Number) -> Count | None:
     """The figure, unless it counts companies and the like: "up to one company of infantry"."""
-    unit = doc.words(number.last + 1, number.last + 1)
+    unit = doc.words(number.last + 1, number.last + (2 if doc.language == "en" else 1))
     return None if set(unit) & listed(doc.language, "UNIT_OF_MEN") else number.count
 
 

@@ -254,16 +254,11 @@ def _english_noun(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     if before == "enemy" and (doc.text[after.start].isupper() or after.word in {"the", "a", "an", "our"}):
         return False  # "the enemy hit Kupiansk"
     if before in listed(doc.language, "STRIKE_ADJECTIVE"):
-        return doc.tokens[mark.first].word in {
-            "strike",
-            "strikes",
-            "attack",
-            "attacks",
-            "raid",
-            "raids",
-            "fire",
-        }
+        return doc.tokens[mark.first].word in ENGLISH_NOUNS
     return before in listed(doc.language, "STRIKE_DETERMINER") or before.isdigit()
+
+
+ENGLISH_NOUNS = frozenset({"strike", "strikes", "attack", "attacks", "raid", "raids", "fire"})
 
 
 def _within_loss(doc: Document, hit: Hit) -> bool:
@@ -303,7 +298,8 @@ def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
     if used or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):
         return True
     aimed_at = word.startswith(BEATING) and doc.words(mark.last + 1, mark.last + 1) == ["по"]
-    free = aimed_at or word not in listed(doc.language, "STRIKE_NEEDS_WEAPON")
+    whole = doc.folded.endswith(("damage on", "damage to", "defeat on"), mark.start, mark.end)
+    free = aimed_at or whole or word not in listed(doc.language, "STRIKE_NEEDS_WEAPON")
     return free and _striking(doc, clause, mark) and aimed
 
 
@@ -321,7 +317,8 @@ STRUCK = ("STRIKE_SHELL", "STRIKE_HIT", "STRIKE_ATTACK", "STRIKE_UNDER_FIRE", *N
 
 def _striking(doc: Document, clause: Clause, mark: Mark) -> bool:
     """A light verb needs its noun: "завдали удару", "нанесено поражение"."""
-    return doc.tokens[mark.first].word not in listed(doc.language, "STRIKE_LIGHT") or clause.has(*NOUNS)
+    light = mark.first == mark.last and doc.tokens[mark.first].word in listed(doc.language, "STRIKE_LIGHT")
+    return not light or clause.has(*NOUNS)
 
 
 def _attacked(doc: Document, clause: Clause, mark: Mark) -> bool:

@@ -89,9 +89,9 @@ uk  танк, бронемашину, гаубицю, гармату, міном
 ru  танк, бронемашина, бронемашину, гаубица, гаубицу, миномет, пикап, автомобиль, грузовик, склад боеприпасов
 [UNIT_OF_MEN]
 # Units of no fixed number.
-en  company, companies, platoon, platoons, battalion, battalions, squad, squads, group, groups, unit, units, detachment, detachments
-uk  рота, роту, роти, рот, взвод, взводу, взводи, взводів, батальйон, батальйону, батальйони, група, групу, групи, груп, підрозділ, підрозділи, підрозділів
-ru  рота, роту, роты, рот, взвод, взвода, взводов, батальон, батальона, батальонов, группа, группу, группы, групп, подразделение, подразделения, подразделений
+en  brigade, brigades, regiment, regiments, company, companies, platoon, platoons, battalion, battalions, squad, squads, group, groups, unit, units, detachment, detachments
+uk  бригада, бригади, бригад, полк, полку, полки, полків, рота, роту, роти, рот, взвод, взводу, взводи, взводів, батальйон, батальйону, батальйони, група, групу, групи, груп, підрозділ, підрозділи, підрозділів
+ru  бригада, бригады, бригад, полк, полка, полков, рота, роту, роты, рот, взвод, взвода, взводов, батальон, батальона, батальонов, группа, группу, группы, групп, подразделение, подразделения, подразделений
 [OTHER_REGION]
 # Beside ours they show that a battlegroup's whole zone is meant.
 en  dpr, lpr, donetsk people's republic, luhansk people's republic, lugansk people's republic

@@ -565,6 +565,10 @@ ru  пропагандист:n, российский пропагандист:n,
 en  ukrainian officials, ukrainian defense officials, ukrainian defence officials, officials in kyiv, ukrainian military officials, ukrainian authorities, kyiv officials, local authorities, military officials
 uk  українські посадовці, українська влада, місцева влада
 ru  украинские чиновники, украинские власти, местные власти
+[@officials|unknown|group]
+en  officials, the officials, local officials, regional officials, city officials, emergency officials, authorities, the authorities, regional authorities, city authorities
+uk  посадовці, місцеві посадовці, обласна влада, влада області, влада регіону
+ru  чиновники, местные чиновники, областные власти, власти области, власти региона
 [@Ukrainian commanders|ukrainian|group]
 en  ukrainian commanders, commanders
 uk  українські командири, командири
