@@ -40,10 +40,10 @@ def asserted(doc: Document, clause: Clause, trigger: Mark) -> bool:
 
 def negated(doc: Document, clause: Clause, trigger: Mark) -> bool:
     """A negation up to three words before the trigger ("не взяли", "have not been able to take")."""
-    return any(0 < trigger.first - mark.last <= 3 and not _almost(doc, mark) for mark in clause.marks("NOT"))
+    return any(0 < trigger.first - mark.last <= 3 and not almost(doc, mark) for mark in clause.marks("NOT"))
 
 
-def _almost(doc: Document, mark: Mark) -> bool:
+def almost(doc: Document, mark: Mark) -> bool:
     """Such as "чуть ли не половину", "ледь не все": no denial."""
     before = doc.words(mark.first - 2, mark.first - 1)
     return before[-1:] in ALMOST or before in ALMOST

@@ -10,7 +10,8 @@ from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.gear import every_day, not_of_men, told_after
 from kupmon.facts.losers import clause_of, dies, taking, whose
-from kupmon.facts.numbers import numbers
+from kupmon.facts.numbers import Number, numbers
+from kupmon.facts.people import harmed_behind
 from kupmon.facts.places import places_of
 from kupmon.facts.wording import is_passive
 from kupmon.facts.words import listed
@@ -70,9 +71,13 @@ WHENEVER = frozenset({"when", "whenever", "once", "if", "коли", "якщо", 
 
 
 def _manpower(doc: Document, sentence: Sentence) -> Iterator[Draft]:
-    """Such as "destroyed all armoured vehicles and a part of manpower", "destroying enemy forces"."""
+    """Such as "destroyed a part of manpower", "destroying enemy forces", "a group was destroyed"."""
     for mark in sentence.marks("DESTROYED") if doc.language == "en" else ():
         clause = clause_of(sentence, mark)
+        gone = [m for m in clause.marks("SOLDIER_GROUP") if 0 < mark.first - m.last <= BESIDE]
+        if gone and is_passive(doc, mark) and real(doc, sentence, mark) and places_of(doc, clause):
+            yield Draft("losses", clause, mark, side=whose(doc, sentence, mark, gone[-1]), type="casualties")
+            return
         if not set(mark.flags) & set("vr") or not doc.folded.startswith("destroy", mark.start):
             continue
         if not real(doc, sentence, mark) or every_day(doc, clause) or not places_of(doc, clause):
@@ -207,3 +212,19 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
         return False
     low, high = sorted((mark.last, victim.first))
     return not any(low < m.first < high for m in clause.marks("EQUIPMENT"))
+
+
+def by_soldiers(doc: Document, sentence: Sentence, head: Mark | None, number: Number) -> bool:
+    """Such as "Окупанти поранили двох людей", "Russian troops killed two people": mere people, by an army."""
+    if head is None or head.concept != "PERSONS":
+        return False
+    verbs = [m for m in sentence.marks("KILLED", "WOUNDED") if 0 < number.first - m.last <= BY_REACH]
+    return any(
+        harmed_behind(doc, sentence, verb)
+        and any(0 < verb.first - p.mark.last <= BY_REACH for p in sides.parties(doc, sentence))
+        for verb in verbs
+    )
+
+
+BY_REACH = 3
+"""Words from an army to what it does, and from there to the figure, at most."""

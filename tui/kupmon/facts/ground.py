@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kupmon.facts import claims
 from kupmon.facts.actors import MOVES
 from kupmon.facts.document import Clause, Document, Mark
 from kupmon.facts.draft import Draft
@@ -226,7 +227,8 @@ def place_after(doc: Document, clause: Clause, trigger: Mark, reach: int = REACH
     others = {
         mark.first
         for mark in clause.marks("NOT_GROUND", "POSITION", "NOT", "ATTACK", "ASSAULT_NOUN", "ATTEMPT")
-        if mark.concept != "NOT" or not doc.tokens[mark.first].word.startswith(NOT_ONE)
+        if mark.concept != "NOT"
+        or not (doc.tokens[mark.first].word.startswith(NOT_ONE) or claims.almost(doc, mark))
     }
     if _among(doc, clause, trigger, places):
         return True

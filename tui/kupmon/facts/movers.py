@@ -246,3 +246,20 @@ HIS = frozenset({"his", "her", "our", "my", "его", "ее", "мои", "йог�
 def _his_men(doc: Document, clause: Clause) -> bool:
     """As in "His men": those of who speaks."""
     return any(set(doc.words(m.first - 1, m.first - 1)) & HIS for m in clause.marks("FORCE"))
+
+
+def cleared_of(doc: Document, clause: Clause) -> Side | None:
+    """As in "Идет зачистка города от остатков ВСУ": the other side of those a place is cleared of."""
+    rest = [
+        p for p in sides.parties(doc, clause) if FROM & set(doc.words(p.mark.first - 2, p.mark.first - 1))
+    ]
+    return sides.OTHER[rest[-1].side] if rest else None
+
+
+FROM = frozenset({"from", "of", "від", "от"})
+
+
+def undergone(doc: Document, trigger: Mark) -> bool:
+    """As in "The Russians are being cleared out", "росіяни зачищаються"."""
+    word = doc.folded[trigger.start : trigger.end]
+    return word.startswith("being ") or word.endswith(("ється", "ються", "ется", "ются"))

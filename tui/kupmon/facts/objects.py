@@ -36,6 +36,9 @@ def things(doc: Document, sentence: Sentence) -> list[Mark]:
     return _without_areas(doc, kept)
 
 
+WITHOUT = (["without"], ["без"])
+
+
 def _covers(one: Mark, two: Mark) -> bool:
     return one is not two and one.first <= two.first and two.last <= one.last and _wider(one, two)
 
@@ -47,6 +50,8 @@ def _elsewhere(doc: Document, sentence: Sentence, mark: Mark, army: Sequence[Mar
         for a in (*army, *sentence.marks("EQUIPMENT", *FLYING))
     ):
         return True
+    if doc.words(mark.last + 1, mark.last + 1) in WITHOUT:
+        return True  # "left 1,200 households without electricity"
     if mark.concept not in WHOSE_EVER and any(_of_army(doc, a, mark) for a in army):
         return True
     if mark.concept == "DMG_OTHER" and any(

@@ -33,6 +33,9 @@ def denial_near(doc: Document, clause: Clause, trigger: Mark) -> Mark | None:
     opening = doc.words(sentence.first, sentence.first + 2)
     after = [m for m in sentence.marks("UNTRUE") if 0 < m.first - trigger.last <= FAR]
     fronted = any(word.startswith(CLAIMS) for word in opening)
+    talked = opening[:1] in (["про"], ["о"], ["об"])
+    if talked and (absent := [m for m in clause.marks("PRESENT") if m.first > trigger.last]):
+        return absent[0]  # "Про оточення наших військ не йдеться"
     if fronted and doc.language != "en":
         after += [m for m in clause.marks("DENY") if 0 < m.first - trigger.last <= FAR]
     if after and fronted:

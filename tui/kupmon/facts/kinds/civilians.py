@@ -314,7 +314,8 @@ def _helped(doc: Document, mark: Mark) -> bool:
 
 def _void(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """Denied, feared, asked, said of soldiers, or "no one was hurt"."""
-    if any(0 < mark.first - m.last <= 1 and m.is_case("n") for m in sentence.marks("SOLDIER") if m.flags):
+    soldiers = (m for m in sentence.marks("SOLDIER") if m.flags and m.is_case("n"))
+    if any(0 < mark.first - m.last <= 1 for m in soldiers) and not people.harmed_behind(doc, sentence, mark):
         return True  # "росіяни гинуть"
     if doc.tokens[mark.first].word.startswith("sustain") and not _hurt_behind(doc, mark):
         return True  # "have sustained regular assistance"
@@ -358,7 +359,7 @@ def _civil(doc: Document, sentence: Sentence, group: Group, mark: Mark) -> bool:
     """Persons named by age or part are civilians; figures and "people" need a word of shelling near."""
     if any(word.startswith(BEASTS) for word in doc.words(group.first, group.last + 2)):
         return False
-    if not group.bare and not group.vague:
+    if (not group.bare and not group.vague) or (not group.bare and people.harmed_behind(doc, sentence, mark)):
         return True
     # "sought medical attention", "кількість постраждалих зросла до чотирьох"
     told = mark.last - mark.first > 1 or doc.tokens[mark.first].word.startswith(VICTIMS)

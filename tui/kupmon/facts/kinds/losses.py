@@ -9,7 +9,7 @@ from kupmon.facts import claims, events, people, sides
 from kupmon.facts.battlefield import placed
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.fallen import NEAR, OTHERWISE, STATUS, real, uncounted
+from kupmon.facts.fallen import NEAR, OTHERWISE, STATUS, by_soldiers, real, uncounted
 from kupmon.facts.gear import (
     every_day,
     in_general,
@@ -294,6 +294,8 @@ def _trigger(doc: Document, sentence: Sentence, item: Item, *, owned: bool = Fal
     struck = sentence.has(*STRUCK) or _on_homes(doc, sentence, item)
     if plain and struck and not sentence.has("LOST", "SURRENDERED", "OF_THEM"):
         return None  # "two people died in the strike of Russian troops"
+    if plain and by_soldiers(doc, sentence, item.head, item.number):
+        return None
     if item.status is not None:
         told = (*marks, *sentence.marks("CAPTURED_MEN"))
         own = [m for m in told if STATUS.get(m.concept, "captured") == item.status]

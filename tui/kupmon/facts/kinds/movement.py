@@ -21,7 +21,7 @@ from kupmon.facts.asides import (
     others_move,
     troops,
 )
-from kupmon.facts.document import Document, Mark
+from kupmon.facts.document import Document
 from kupmon.facts.draft import Draft
 from kupmon.facts.failures import cannot, failing, halted, is_assault, not_kept, sometimes, to_prevent
 from kupmon.facts.ground import (
@@ -36,7 +36,7 @@ from kupmon.facts.ground import (
     united,
     unknown_place,
 )
-from kupmon.facts.movers import intruder, mover, trier
+from kupmon.facts.movers import cleared_of, intruder, mover, trier, undergone
 from kupmon.facts.numbers import counts, number_for
 from kupmon.facts.partway import lies_elsewhere, rumoured, somewhere_else, under_way, watched_for
 from kupmon.facts.past import long_ago
@@ -110,7 +110,7 @@ def _advance_noun(doc: Document, hit: Hit) -> Draft | None:
         return None
     noted = hit.clause.marks("NOTED")
     paid = [m for m in within(noted, hit.trigger, 8) if made(doc, hit, m)]
-    paid += within(hit.clause.marks("ONGOING"), hit.trigger, 8 if "n" in hit.trigger.flags else 3)
+    paid += within(hit.clause.marks("ONGOING"), hit.trigger, 8 if hit.trigger.is_case("n") else 3)
     if not (paid or ahead(noted, hit.trigger, 5)) or denial_near(doc, hit.clause, hit.trigger):
         return None
     if any(
@@ -208,22 +208,16 @@ def _clearing(doc: Document, hit: Hit) -> Draft | None:
     before = [
         p for p in sides.parties(doc, hit.clause) if p.mark.last < hit.trigger.first and p.mark.is_case("n")
     ]
-    side = before[-1].side if before else home(doc, hit.clause)
+    side = before[-1].side if before else cleared_of(doc, hit.clause) or home(doc, hit.clause)
     cleared = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 1)]
-    if cleared and doc.language == "en" and not _undergone(doc, hit.trigger):
+    if cleared and doc.language == "en" and not undergone(doc, hit.trigger):
         return _draft(doc, hit, sides.OTHER[cleared[0].side])
     near = [p for p in sides.parties(doc, hit.clause) if within([p.mark], hit.trigger, 3)]
     if not before and not noun and near and doc.language != "en" and not near[0].mark.is_case("n"):
         return _draft(doc, hit, sides.OTHER[near[0].side])
-    if before and side is not None and _undergone(doc, hit.trigger):
+    if before and side is not None and undergone(doc, hit.trigger):
         side = sides.OTHER[side]
     return _draft(doc, hit, side)
-
-
-def _undergone(doc: Document, trigger: Mark) -> bool:
-    """As in "The Russians are being cleared out", "росіяни зачищаються"."""
-    word = doc.folded[trigger.start : trigger.end]
-    return word.startswith("being ") or word.endswith(("ється", "ються", "ется", "ются"))
 
 
 def _pushed(doc: Document, hit: Hit) -> Draft | None:
