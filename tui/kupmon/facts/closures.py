@@ -20,6 +20,7 @@ def closed(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         *(("utilities", m) for m in _gone(doc, sentence)),
         *((_sort(doc, sentence, m), m) for m in sentence.marks("DMG_NONE_WHOLE")),
         *(("other", m) for m in _ruined(doc, sentence)),
+        *(("housing", m) for m in _none_left(doc, sentence)),
     ):
         clause = clause_of(sentence, mark)
         unsaid = claims.unreal(doc, clause, mark) or claims.infinitive(doc, clause, mark)
@@ -28,6 +29,28 @@ def closed(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         where = zones.where(doc, sentence, [mark.first])[mark.first]
         if where:
             yield Draft("damage", clause, mark, type=kind, places=where, own_time=True)
+
+
+def _none_left(doc: Document, sentence: Sentence) -> Iterator[Mark]:
+    """Such as "Целых домов в городе почти не осталось", "hardly any houses in the town are left"."""
+    forms = doc.words(sentence.first, sentence.last)
+    for n, word in enumerate(forms[:-2]):
+        whole = word.startswith(WHOLE) if doc.language != "en" else word in HARDLY
+        houses = any(w.startswith(HOUSES) for w in forms[n + 1 : n + HOUSE])
+        behind = forms[n + 1 : n + LEFT]
+        left = [k for k, w in enumerate(behind) if w.startswith(STAYED)]
+        if whole and houses and left and (doc.language == "en" or "не" in behind[: left[0]]):
+            at = sentence.first + n
+            yield Mark("DMG_NONE_WHOLE", doc.tokens[at].start, doc.tokens[at].end, at, at)
+            return
+
+
+WHOLE = ("целых", "цілих", "уцелевш", "вціліл", "неповрежден", "неушкоджен", "непошкоджен")
+HARDLY = frozenset({"hardly", "few", "no", "scarcely"})
+HOUSES = ("дом", "будин", "домів", "house", "home", "building")
+STAYED = ("остал", "лиш", "залиш", "left", "intact", "standing", "немає", "нет")
+HOUSE, LEFT = 4, 10
+"""Words from "whole" to the houses, and to what is said of them, at most."""
 
 
 def _near(doc: Document, clause: Clause, verb: Mark, things: tuple[Mark, ...]) -> bool:

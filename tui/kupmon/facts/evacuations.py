@@ -8,6 +8,9 @@ from kupmon.facts import claims, zones
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.leaving import clause_of
+from kupmon.facts.past import long_ago
+from kupmon.facts.people import groups
+from kupmon.facts.places import named
 from kupmon.facts.weapons import is_cause
 from kupmon.facts.words import listed
 
@@ -31,7 +34,7 @@ def ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         if where and not void and not unreal:
             yield Draft("civilians", clause, mark, type="evacuated", places=where, own_time=True)
     if not marks:
-        yield from _urged(doc, sentence) or ()
+        yield from _urged(doc, sentence)
 
 
 def _caused(doc: Document, clause: Clause, mark: Mark) -> bool:
@@ -73,7 +76,7 @@ def _urged(doc: Document, sentence: Sentence) -> Iterator[Draft]:
     if sentence.has("SOLDIER", "FORCE", "SOLDIER_GROUP") or not _people(sentence):
         return
     for clause in sentence.clauses:
-        told = _appeal(doc, clause) or _going_on(clause)
+        told = _appeal(doc, clause) or _going_on(clause) or _gone(doc, sentence, clause)
         if told is None or claims.asked(doc, clause) or claims.negated(doc, clause, told):
             continue
         where = zones.where(doc, sentence, [told.first])[told.first]
@@ -111,3 +114,68 @@ def _going_on(clause: Clause) -> Mark | None:
         if near:
             return mark
     return None
+
+
+def _gone(doc: Document, sentence: Sentence, clause: Clause) -> Mark | None:
+    """Such as "Residents are leaving the town", "мешканців уже евакуювали": people without a figure."""
+    counted = any(group.figure for group in groups(doc, sentence))
+    if counted or doc.forms[clause.first].startswith(WHO) or long_ago(doc, sentence):
+        return None
+    people = [m for m in clause.marks("CIV_MANY", "CIVILIAN", "CIV_EVERYBODY") if _inhabitants(doc, m)]
+    for mark in clause.marks("CIV_GONE") if people else ():
+        near = [m for m in people if abs(m.first - mark.first) <= GONE_REACH]
+        if near and _told_of(doc, clause, mark) and (_out_of(doc, clause, mark) or _taken(doc, mark)):
+            return mark
+    return None
+
+
+def _inhabitants(doc: Document, mark: Mark) -> bool:
+    return any(word.startswith(INHABITANTS) for word in doc.words(mark.first, mark.last))
+
+
+def _told_of(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Whether a word of leaving is a statement: no wish, no way of naming those who left."""
+    if claims.unreal(doc, clause, mark):
+        return False
+    if doc.language != "en":
+        begun = any(0 < mark.first - m.last <= BEGUN for m in clause.marks("SUCCEED"))
+        return begun or not doc.forms[mark.last].endswith(INFINITIVE[doc.language])
+    before = doc.words(max(clause.first, mark.first - 3), mark.first - 1)
+    if {"who", "that"} & set(before):
+        return False
+    if doc.forms[mark.last] == "evacuated" and mark.first == mark.last:
+        return bool(HELPERS & set(before))
+    return "to" not in before or bool(STARTED & set(before))
+
+
+def _taken(doc: Document, mark: Mark) -> bool:
+    """Whether somebody was taken away, wherever from."""
+    return any(word.startswith(TAKEN) for word in doc.words(mark.first, mark.last))
+
+
+def _out_of(doc: Document, clause: Clause, mark: Mark) -> bool:
+    """Whether it is said what is left: "з Куп’янська", "the town"."""
+    named_here = named(doc, clause) or clause.has("THE_TOWN", "THE_VILLAGE")
+    if doc.language == "en" or doc.forms[mark.first].startswith(TRANSITIVE):
+        return bool(named_here)
+    return bool(named_here) and bool(FROM & set(doc.words(clause.first, clause.last)))
+
+
+INHABITANTS = (
+    "resident", "inhabitant", "people", "civilian", "famil", "local", "villager", "townspeople", "population",
+    "мешкан", "жител", "люд", "цивільн", "місцев", "населен", "родин", "сім", "куп’янчан", "містян",
+    "гражданск", "мирн", "семь", "семей", "купянчан", "горожан", "местн",
+)  # fmt: skip
+"""Beginnings of words for those who live somewhere."""
+GONE_REACH = 7
+"""Words between people and their leaving, at most."""
+BEGUN = 2
+"""Words between "began" and what is begun, at most."""
+INFINITIVE = {"uk": ("ти", "тися", "тись"), "ru": ("ть", "ться", "ти")}
+WHO = ("who", "which", "that", "які", "який", "яка", "що", "хто", "котор", "что", "кто")
+"""Open a clause that only says who somebody is."""
+HELPERS = frozenset({"were", "was", "been", "be", "have", "has", "had", "are"})
+STARTED = frozenset({"began", "begun", "begin", "started", "start", "continue", "continued", "forced"})
+TAKEN = ("evacuat", "евакуй", "евакую", "вивез", "пересел", "відсел", "эвакуир", "вывез", "отсел", "taken")
+TRANSITIVE = ("залиш", "покин", "покид", "полиш", "остав")
+FROM = frozenset({"з", "із", "зі", "из", "со", "с"})

@@ -20,7 +20,7 @@ def striker(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
     """Who strikes: the acting party, else the enemy of whom it hits, else as the source's side has it."""
     if trigger.concept in {"STRIKE_SUFFER", "STRIKE_UNDER_FIRE"}:
         return _fire_of(doc, clause) or _by_source(doc, clause)
-    struck = _struck_party(doc, clause)
+    struck = _struck_party(doc, clause, trigger)
     if struck is not None:
         return sides.OTHER[struck]
     owner = _whose_guns(doc, clause, trigger) or _owner(doc, clause) or _armed(doc, clause)
@@ -108,14 +108,25 @@ def _fire_of(doc: Document, clause: Clause) -> Side | None:
     return None
 
 
-def _struck_party(doc: Document, clause: Clause) -> Side | None:
-    """Whose men or command posts are hit: the party named behind them, none being named before."""
+def _struck_party(doc: Document, clause: Clause, trigger: Mark) -> Side | None:
+    """Whose men or command posts are hit: the party named behind them, none being named before.
+
+    Or to whom it is done: "нанесены поражения шести украинским бригадам".
+    """
+    done_to = [p for p in sides.parties(doc, clause) if 0 < p.mark.first - trigger.last <= DONE_TO]
+    done_to = [p for p in done_to if "d" in p.mark.flags and not set(p.mark.flags) & set("nga")]
+    if doc.language != "en" and done_to:
+        return done_to[0].side
     aim = clause.first_of("STRIKE_MILITARY_AIM")
     if aim is None or doc.language == "en":
         return None
     found = sides.parties(doc, clause)
     behind = [p for p in found if p.mark.first > aim.last]
     return behind[0].side if behind and not any(p.mark.last < aim.first for p in found) else None
+
+
+DONE_TO = 4
+"""Words from a strike to those it is done to, at most."""
 
 
 def _own_report(doc: Document, clause: Clause) -> bool:

@@ -298,11 +298,12 @@ def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
     if used or any(not is_cause(doc, clause, m, noun=False) for m in clause.marks("STRIKE_W_UNKNOWN")):
         return True
     aimed_at = word.startswith(BEATING) and doc.words(mark.last + 1, mark.last + 1) == ["по"]
-    whole = doc.folded.endswith(("damage on", "damage to", "defeat on"), mark.start, mark.end)
+    whole = doc.folded.endswith(WHOLE, mark.start, mark.end)
     free = aimed_at or whole or word not in listed(doc.language, "STRIKE_NEEDS_WEAPON")
     return free and _striking(doc, clause, mark) and aimed
 
 
+WHOLE = ("damage on", "damage to", "defeat on", "поражения", "уражень")
 BEATING = ("бити", "бить", "б’", "бь", "бил")
 
 
