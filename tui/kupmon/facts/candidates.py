@@ -188,10 +188,12 @@ def _no_role(doc: Document, sentence: Sentence, role: Mark, marks: tuple[Mark, .
 
 
 def _of_the_place(doc: Document, role: Mark) -> bool:
-    """Such as "the local council": an adjective, and no resident."""
+    """Such as "the local council", "official statistics": an adjective, and nobody who speaks."""
+    behind = doc.tokens[min(role.last + 1, len(doc.tokens) - 1)]
+    if doc.folded[role.start : role.end] == "official":
+        return behind.word in PAPERS
     if doc.folded[role.start : role.end] != "local":
         return False
-    behind = doc.tokens[min(role.last + 1, len(doc.tokens) - 1)]
     return behind.word.isalpha() and behind.word not in A_LOCAL
 
 
@@ -203,6 +205,9 @@ def _taken(doc: Document, role: Mark) -> bool:
 
 A_LOCAL = frozenset({"said", "says", "told", "who", "in", "from", "and", "named", "called", "recalled", "by"})
 """Behind them it is somebody who lives there."""
+PAPERS = frozenset(
+    {"statistics", "data", "figures", "information", "report", "reports", "statement", "estimates"}
+)
 TAKEN = 4
 """Words between a verb of taking and the prisoners, at most."""
 TAKING = ("took", "taking", "taken", "takes", "captur", "взял", "взят", "взяв", "взяли", "захоп", "захват")

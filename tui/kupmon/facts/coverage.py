@@ -13,7 +13,7 @@ from kupmon.facts.document import Document, Sentence
 from kupmon.facts.ending import also, ended, institute, other_side, private
 from kupmon.facts.incident import CONCEPTS
 from kupmon.facts.names import heading_name
-from kupmon.facts.places import named
+from kupmon.facts.places import front_wide, named
 from kupmon.facts.sources import Source, of_outlet, sources
 from kupmon.facts.subjects import TURNS, points_back, turned
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
@@ -170,7 +170,7 @@ def _turns(doc: Document, sentence: Sentence, *, opens: bool) -> bool:
     """Whether a sentence opens what the outlet adds of its own: "Нагадаємо", "It should be noted"."""
     if sentence.has("RECAP") and sentence.marks("RECAP")[0].first - sentence.first <= 1:
         return True
-    if opens and of_outlet(doc, sentence):
+    if (opens and of_outlet(doc, sentence)) or doc.words(sentence.first, sentence.first + 2) == AS_REPORTED:
         return True
     if any(m.first - sentence.first <= EMERGED for m in sentence.marks("EMERGED")):
         return True
@@ -254,9 +254,16 @@ VOICES = 4
 """So many who speak make a text a reportage or a round-up, in which a source covers its paragraph alone."""
 
 
+STAFF = "General Staff"
+AS_REPORTED = ["as", "reported", ","]
+
+
 def _reportage(doc: Document) -> bool:
     """Whether many speak; in a report on the ISW it goes on covering what it cites others for."""
-    told = Counter(v.name for s in doc.sentences for v in _speakers(doc, s))
+    speaking = [v.name for s in doc.sentences for v in _speakers(doc, s)]
+    if front_wide(doc) and speaking[:1] == [STAFF]:
+        return False  # its bulletin, sector by sector
+    told = Counter(speaking)
     return len(told) >= VOICES and told["ISW"] * 3 < told.total()
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kupmon.facts import quotes
+from kupmon.facts.bodies import OFFICIALS
 from kupmon.facts.candidates import RANK
 from kupmon.facts.cast import REACH, cast, named_before, role_marks, roles_of
 from kupmon.facts.document import Document, Mark, Sentence
@@ -262,6 +263,7 @@ def _innermost(doc: Document, found: list[Source]) -> list[Source]:
         if s.voice.rank != AGENCY and any(c in doc.folded[s.start : s.end] for c in CITING)
     ]  # fmt: skip
     named = [s for s in found if s.voice.rank in {PERSON, BODY}]
+    found = [s for s in found if s.voice.name != OFFICIALS or not any(n.spoken for n in named)]
     if named and all(s.voice.rank == GROUP for s in cited):
         unnamed = {s.voice.name for s in cited}
         return [s for s in found if s.voice.name not in unnamed]
@@ -287,11 +289,10 @@ def _mapped(sentence: Sentence, who: tuple[Voice, ...]) -> list[Source]:
 
 def is_outlet(doc: Document, voice: Voice) -> bool:
     """Whether a voice is the outlet itself."""
-    if not doc.source.outlet or voice.rank not in {AGENCY, PERSON, BODY}:
-        return False
-    if voice.rank != PERSON:
+    if voice.rank in {AGENCY, BODY}:
         return re.search(rf"\b{re.escape(voice.name)}\b", doc.source.outlet, re.IGNORECASE) is not None
-    return len(voice.name) > 4 and voice.name.lower() == romanize(doc.source.outlet, doc.language).lower()
+    name = voice.name.lower() if voice.rank == PERSON else ""
+    return len(name) > 4 and name == romanize(doc.source.outlet, doc.language).lower()
 
 
 def of_outlet(doc: Document, sentence: Sentence) -> bool:

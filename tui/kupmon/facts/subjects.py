@@ -10,7 +10,7 @@ from kupmon.facts.candidates import BODY_RANK, PRONOUN_RANK, RANK, ROLE_RANK, Ca
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.pronouns import by_pronoun, one_of_them
 from kupmon.facts.roles import by_role
-from kupmon.facts.unnamed import some_unit
+from kupmon.facts.unnamed import new_unit, some_unit
 from kupmon.facts.voice import AGENCY, BODY, GROUP, PERSON, Voice
 
 
@@ -23,8 +23,8 @@ def _resolved(doc: Document, sentence: Sentence, candidate: Candidate, spoken: l
         reference = candidate.mark
         if reference.concept.startswith("UNIT_WORD/"):
             reference = reference._replace(concept="BODYREF/corps")
-        known = by_body(doc, reference, spoken) or named_next(doc, sentence, reference)
-        known = known or some_unit(doc, sentence, candidate.mark)
+        known = new_unit(doc, sentence, candidate.mark) or by_body(doc, reference, spoken)
+        known = known or named_next(doc, sentence, reference) or some_unit(doc, sentence, candidate.mark)
         return known or _military(doc, candidate.mark, spoken) or (spoken[-1] if spoken else None)
     return by_pronoun(doc, candidate.mark, spoken)
 

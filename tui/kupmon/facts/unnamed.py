@@ -46,6 +46,12 @@ def some_unit(doc: Document, sentence: Sentence, reference: Mark) -> Voice | Non
     return Voice(name, side, GROUP, reference.start, reference.end, reference.first, reference.last)
 
 
+def new_unit(doc: Document, sentence: Sentence, reference: Mark) -> Voice | None:
+    """Such as "A Ukrainian brigade reported": none of those named before."""
+    new = {"a", "an", "another"} & set(doc.words(reference.first - 2, reference.first - 1))
+    return some_unit(doc, sentence, reference) if new else None
+
+
 def side_beside(doc: Document, sentence: Sentence, mark: Mark, name: str) -> SourceSide:
     """The side of a speaker by the words beside the role; a prisoner's is that of whom was captured."""
     found: list[tuple[int, SourceSide]] = []
