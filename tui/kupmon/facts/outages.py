@@ -105,6 +105,8 @@ def _outage(doc: Document, sentence: Sentence, mark: Mark) -> bool:
         return False  # "с ними связи нет", "на связи нет"
     if _of_troops(doc, clause, mark):
         return False
+    if claims.attempted(doc, clause, mark):
+        return False  # "is trying to leave people without power"
     return not (claims.asked(doc, clause) or claims.unreal(doc, clause, mark))
 
 

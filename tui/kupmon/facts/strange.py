@@ -28,9 +28,19 @@ NO_NAME = re.compile(
 """Ours with a slip of the pen, countries, and adjectives of a district: "села Харківської області"."""
 
 
+NAMED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?P<name>[A-Z][a-z’']{2,}(?:iv|ov|ev)k[ae])\b"),
+    "uk": re.compile(
+        r"(?<=[а-яєіїґ,(] )(?P<name>[А-ЯЄІЇҐ][а-яєіїґ’'ʼ]{2,}(?:[іїо]вк[аиу]|[іїо]вці|[іїо]вкою))(?!\w)"
+    ),
+    "ru": re.compile(r"(?<=[а-яё,(] )(?P<name>[А-ЯЁ][а-яё]{2,}(?:ов|ев|ёв)к(?:а|и|е|у|ой))(?!\w)"),
+}
+"""Names that only villages have, inside a sentence: "hit Odnorobivka", "в Казачьей Лопани и Уплатовке"."""
+
+
 def unknown(text: str, language: Language, known: Sequence[Mention]) -> Iterator[Mention]:
     """Settlements the gazetteer does not know, as places that lie elsewhere."""
-    for found in CALLED[language].finditer(text):
+    for found in (*CALLED[language].finditer(text), *NAMED[language].finditer(text)):
         start, end = found.span("name")
         listed = any(m.start < end and start < m.end for m in known)
         if not listed and not NO_NAME.match(found["name"]):

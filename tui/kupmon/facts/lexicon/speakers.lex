@@ -593,6 +593,14 @@ ru  несколько источников, нескольких источни
 en  security source, source in the security forces, law enforcement source
 uk  джерело у силових структурах, джерело в силових структурах
 ru  источник в силовых структурах, силовых структурах, силовики, силовиков
+[@Dujarric|third_party|person]
+en  dujarric
+uk  дюжаррік:n
+ru  дюжаррик:n
+[@Schmale|third_party|person]
+en  schmale
+uk  шмале
+ru  шмале
 # Commanders, officials, analysts and correspondents of the front who are often named without an introduction.
 [@Shamshyn|ukrainian|person]
 en  shamshyn, shamshin
