@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kupmon.facts import claims, zones
-from kupmon.facts.bodies import OFFICIALS
 from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.leaving import clause_of
 from kupmon.facts.past import long_ago
 from kupmon.facts.people import groups
 from kupmon.facts.places import named
-from kupmon.facts.speakers import as_attribution, speaker_at
-from kupmon.facts.voices import voices
 from kupmon.facts.weapons import is_cause
 from kupmon.facts.words import listed
 
@@ -35,22 +32,9 @@ def ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         void = claims.asked(doc, clause) or claims.negated(doc, clause, mark)
         unreal = claims.unreal(doc, clause, mark) and not _will_be(doc, sentence, mark)
         if where and not void and not unreal:
-            yield _told(doc, clause, mark, where)
+            yield Draft("civilians", clause, mark, type="evacuated", places=where, own_time=True)
     if not marks:
         yield from _urged(doc, sentence)
-
-
-def _told(doc: Document, clause: Clause, mark: Mark, where: tuple[str, ...]) -> Draft:
-    """An evacuation, by the authorities that order or urge it where nobody else tells of it."""
-    sentence = doc.sentences[clause.sentence]
-    near = [v for v in voices(doc, sentence) if 0 < mark.first - v.last <= ORDERING]
-    theirs = [v for v in near if v.name.endswith(OFFICIALS)]
-    who = as_attribution(theirs[-1]) if theirs and speaker_at(doc, clause) is None else None
-    return Draft("civilians", clause, mark, type="evacuated", places=where, own_time=True, attribution=who)
-
-
-ORDERING = 4
-"""Words from authorities to what they order, at most."""
 
 
 def _caused(doc: Document, clause: Clause, mark: Mark) -> bool:
@@ -98,7 +82,7 @@ def _urged(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         where = zones.where(doc, sentence, [told.first])[told.first]
         supposed = {"if", "якщо", "якби", "если"} & set(doc.words(sentence.first, sentence.last))
         if where and not supposed and not POSSIBLE & set(doc.words(clause.first, told.last)):
-            yield _told(doc, clause, told, where)
+            yield Draft("civilians", clause, told, type="evacuated", places=where, own_time=True)
             return
 
 
