@@ -15,15 +15,18 @@ OBJECT = 7
 
 
 def under_way(doc: Document, trigger: Mark) -> bool:
-    """As in "Дуже обережно звільняють місто", "are slowly liberating the town": not done yet."""
+    """As in "Дуже обережно звільняють місто", "continue to liberate the town": not done yet."""
+    before = doc.words(max(0, trigger.first - 3), trigger.first - 1)
+    if "f" in trigger.flags and any(word.startswith(GOING_ON) for word in before):
+        return doc.language != "en" or before[-1:] == ["to"]
     words = doc.folded[trigger.start : trigger.end].split()
     if doc.language == "en":
-        before = doc.words(max(0, trigger.first - 3), trigger.first - 1)
         return words[0].endswith("ing") and bool(NOW & set(before)) and "been" not in before
     verbal = not set(trigger.flags) & set("tp") and set(trigger.flags) <= set("v")
     return verbal and words[0].endswith(PRESENT)
 
 
+GOING_ON = ("продовж", "продолж", "continu")
 NOW = frozenset({"is", "are", "continue", "continues", "keep", "keeps"})
 
 

@@ -168,6 +168,9 @@ def nearest(doc: Document, clause: Clause) -> list[Mention]:
     bearings = clause.marks("BEARING", "DISTANCE")
     if len(found) < 2 or not bearings:
         return found
+    rest = [m for m in found if not (m.place == RIVER and REACHED.search(doc.folded, clause.start, m.start))]
+    if len(rest) < len(found) and all(_bearing_of(doc, clause, m) is not None for m in rest):
+        return [m for m in found if m not in rest]  # "South of Kupiansk they reached the Oskil"
     kept = [m for n, m in enumerate(found) if not _only_helps(doc, clause, found, n)]
     return kept or found
 
@@ -199,6 +202,8 @@ def _bearing_of(doc: Document, clause: Clause, mention: Mention) -> Mark | None:
     return None
 
 
+REACHED = re.compile(r"(?:\bдо|\bк|\bto|\breached)(?: the| річки| реке| берега| берегу)* ?$")
+"""Before a river: it is where somebody came to."""
 TITLE = 50
 """Characters of what a place is called before its name, at most."""
 TOWN_OF = re.compile(r"\s*(?:the |a )?(?:[\w'’-]+ ){0,3}(?:town|city|village|hub|settlement)(?: of)? ")

@@ -369,7 +369,7 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
         rows = list(_outcomes(doc, sentence, carried)) or rows
     first = rows[0]
     counted = [row for row in rows if row.count is not None]
-    places = places_of(doc, sentence) if carried is None else carried.places
+    places = _places(doc, sentence, rows) if carried is None else carried.places
     side = next((row.side for row in rows if row.side), None)
     if carried is not None and side is None and any(row.rule != "clash" for row in rows):
         side = carried.side
@@ -394,6 +394,22 @@ def _drafts(doc: Document, sentence: Sentence, rows: list[Told], total: Draft | 
     ends = [row.outcome for row in (*counted[:1], *rows) if row.outcome != "reported"]
     outcome = next(iter(ends), _outcome_near(doc, sentence))
     yield replace(base, type=outcome, count=counted[0].count if counted else None, now=outcome == "ongoing")
+
+
+def _places(doc: Document, sentence: Sentence, rows: list[Told]) -> tuple[str, ...]:
+    """Those of the clause that tells of fighting, where another clause tells of something else elsewhere.
+
+    As in "They hold 800 men in A, while fighting goes on in B".
+    """
+    own = rows[0].clause
+    others = [c for c in sentence.clauses if c.last < own.first and named(doc, c)]
+    if len(rows) == 1 and named(doc, own) and others and all(c.has(*APART_FROM_FIGHTS) for c in others):
+        return places_of(doc, own)
+    return places_of(doc, sentence)
+
+
+APART_FROM_FIGHTS = ("ENCIRCLE", "CAPTURE", "LIBERATE", "HOLD", "UNDER_CONTROL")
+"""What is told of a place beside fighting elsewhere."""
 
 
 def _own(total: Told, rows: list[Told]) -> str:

@@ -21,7 +21,7 @@ from kupmon.facts.asides import (
     others_move,
     troops,
 )
-from kupmon.facts.document import Document
+from kupmon.facts.document import Document, Mark
 from kupmon.facts.draft import Draft
 from kupmon.facts.failures import cannot, failing, halted, is_assault, not_kept, sometimes, to_prevent
 from kupmon.facts.ground import (
@@ -184,11 +184,17 @@ def _took_positions(doc: Document, hit: Hit) -> Draft | None:
     clause, trigger = hit.clause, hit.trigger
     if attributive(doc, clause, trigger) or english_noun(doc, clause, trigger):
         return None
-    if not within(clause.marks("POSITION"), trigger, 4):
+    ground = within(clause.marks("POSITION"), trigger, 4)
+    if not ground or (_area(doc, ground[0]) and not named(doc, clause)):
         return None
     if within(clause.marks("NOT_GROUND", "FIRE_CONTROL"), trigger, 3) or not places_of(doc, clause):
         return None
     return _draft(doc, hit, mover(doc, hit))
+
+
+def _area(doc: Document, ground: Mark) -> bool:
+    """As in "Took 155 square kilometers": of the whole front where no place is named."""
+    return doc.folded[ground.start : ground.end].startswith(("sq", "кв"))
 
 
 def _clearing(doc: Document, hit: Hit) -> Draft | None:
