@@ -129,6 +129,9 @@ def titled(doc: Document, first: int) -> Voice | None:
     if not doc.source.title:
         return None
     head = document.build(replace(doc.source, text=doc.source.title, title=""))
+    if STATEMENT.match(doc.source.title):
+        stated = (v for s in head.sentences for v in voices(head, s) if v.rank in {BODY, PERSON})
+        return next(stated, None)
     rows = [v for s in head.sentences for v in _speakers(head, s) if v.rank == BODY or _known(doc, head, v)]
     if not rows:
         return None
@@ -136,6 +139,14 @@ def titled(doc: Document, first: int) -> Voice | None:
         return rows[0]
     following = _speakers(doc, doc.sentences[first]) if first < len(doc.sentences) else rows
     return next((v for v in rows if v.name == following[0].name), None)
+
+
+STATEMENT = re.compile(
+    r"(?:statement|briefing|bulletin|report) (?:of|by|from) |(?:заявление|брифинг|доклад|сводка) [а-яё]"
+    r"|(?:заява|брифінг|доповідь|зведення) [а-яіїєґ]",
+    re.IGNORECASE,
+)
+"""How a title begins whose text is one body's or person's own: "Сводка Минобороны", "Зведення Генштабу"."""
 
 
 def _keeps(current: Voice | None, group: Voice) -> bool:

@@ -26,6 +26,7 @@ def ordered(doc: Document, sentence: Sentence) -> Iterator[Draft]:
         clause = clause_of(sentence, mark)
         crew = set(doc.words(mark.last + 1, mark.last + 1)) & listed(doc.language, "CIV_CREW")
         hampered = any(word.startswith(HAMPERED) for word in doc.words(clause.first, mark.first - 1))
+        hampered = hampered or bool(HARD & set(doc.words(mark.last + 1, mark.last + HARD_REACH)))
         if hampered or crew or _caused(doc, clause, mark) or _bound_for(doc, mark):
             continue
         where = zones.where(doc, sentence, [mark.first])[mark.first]
@@ -68,6 +69,9 @@ def _bound_for(doc: Document, mark: Mark) -> bool:
 HAMPERED = ("ускладн", "заважа", "перешкоджа", "зрива", "осложн", "мешает", "мешают", "затрудн", "срыва",
             "hamper", "complicat", "hinder", "prevent", "disrupt", "imped")  # fmt: skip
 """Beginnings of words for what is done to an evacuation that is only spoken of."""
+HARD = frozenset({"difficult", "harder", "складною", "важчою", "ускладнюється", "сложной", "сложнее", "осложняется"})
+HARD_REACH = 9
+"""Words from an evacuation to what is said of it: "is becoming increasingly difficult", at most."""
 ERRAND = frozenset({"на", "під", "час", "время", "во", "during", "для"})
 
 

@@ -461,7 +461,7 @@ en  russian command, russian military command
 uk  командування рф, російське командування, російського командування, російське військове командування, військове командування рф
 ru  российское командование, командование рф, российское военное командование, военное командование рф
 [@Battlegroup West|russian|body]
-en  battlegroup west, west battlegroup
+en  battlegroup west, west battlegroup, zapad group, group west, west group, group zapad, zapad grouping, west grouping
 uk  угруповання захід, угруповання запад, угруповання військ захід, угрупованні захід, угрупованні запад
 ru  группировка запад, группировка войск запад, группировки запад, группировки войск запад, группировке запад, группировке войск запад
 [@TASS|russian|agency]
