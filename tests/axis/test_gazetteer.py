@@ -238,6 +238,18 @@ def test_common_words_are_places_beside_a_sign_of_one(text, place):
     assert place in places(text)
 
 
+def test_villages_are_known_by_their_russian_names_in_latin_letters():
+    text = "Near Kupyansk: Lesnaya Stenka, Volchy Yar, Borovskaya Andreevka, Smorodkovka, Kupyansk-Uzlovy."
+    assert places(text) == [
+        "kupiansk",
+        "lisna-stinka",
+        "vovchyi-yar",
+        "borivska-andriivka",
+        "smorodkivka",
+        "kupiansk-vuzlovyi",
+    ]
+
+
 def test_the_longest_name_wins():
     assert places("Kupiansk-Vuzlovyi, Kupiansk, Nova Kruhliakivka, Kruhliakivka") == [
         "kupiansk-vuzlovyi",

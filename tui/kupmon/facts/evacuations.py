@@ -69,7 +69,9 @@ def _bound_for(doc: Document, mark: Mark) -> bool:
 HAMPERED = ("ускладн", "заважа", "перешкоджа", "зрива", "осложн", "мешает", "мешают", "затрудн", "срыва",
             "hamper", "complicat", "hinder", "prevent", "disrupt", "imped")  # fmt: skip
 """Beginnings of words for what is done to an evacuation that is only spoken of."""
-HARD = frozenset({"difficult", "harder", "складною", "важчою", "ускладнюється", "сложной", "сложнее", "осложняется"})
+HARD = frozenset(
+    {"difficult", "harder", "складною", "важчою", "ускладнюється", "сложной", "сложнее", "осложняется"}
+)
 HARD_REACH = 9
 """Words from an evacuation to what is said of it: "is becoming increasingly difficult", at most."""
 ERRAND = frozenset({"на", "під", "час", "время", "во", "during", "для"})
