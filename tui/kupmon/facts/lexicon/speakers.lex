@@ -1051,7 +1051,7 @@ en  the channel, the author of the channel
 uk  автори публікації, автор публікації, автори допису, автор допису, канал, автор:n каналу, автори каналу, авторів каналу, адміністратор:n каналу, адміни каналу
 ru  авторы публикации, автор публикации, авторы поста, автор поста, канал, автор:n канала, авторы канала, авторов канала, администратор:n канала, админы канала
 [BODYREF/ < BODYREF]
-en  the statement, the update, the report, the bulletin, the summary, the post, the message, the document, the video, the review, the assessment, the publication
+en  the statement, the update, the report, the bulletin, the summary, the post, the message, the document, the video, the review, the assessment
 uk  повідомленні, повідомлення, повідомленням, зведенні, зведенням, звіті, звітом, дописі, дописом, заяві, заявою, пості, тексті, військові, у відповіді
 ru  сообщении, сообщения, сообщению, сводке, отчете, отчету, докладе, заявлению, посте, заявлении, публикации, тексте
 [SAY]
