@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -72,7 +73,6 @@ class _Piece(NamedTuple):
     """First of its paragraph."""
 
 
-@lru_cache(maxsize=8)
 def scopes(text: str, title: str = "") -> tuple[Scope, ...]:
     """Scope of every sentence, in order; a sentence on several sectors is cut between them.
 
@@ -80,9 +80,14 @@ def scopes(text: str, title: str = "") -> tuple[Scope, ...]:
     scope that lies elsewhere reaches over paragraphs that name nothing; otherwise a paragraph begins afresh.
     In a digest, which its title shows, a paragraph that names nothing is news of its own from elsewhere.
     """
-    mentions = _apart([m for m in load().find(text) if not _names_group(text, m)])
-    found = tuple(_follow(text, mentions, front_wide=_is_front_wide(mentions)))
+    found = _scopes(text)
     return tuple(_entries(text, found)) if is_digest(title, text) else found
+
+
+@lru_cache(maxsize=8)  # one article is asked about several times on its way
+def _scopes(text: str) -> tuple[Scope, ...]:
+    mentions = _apart([m for m in load().find(text) if not _names_group(text, m)])
+    return tuple(_follow(text, mentions, front_wide=_is_front_wide(mentions)))
 
 
 def _apart(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -95,13 +100,14 @@ def _apart(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 def _entries(text: str, found: Sequence[Scope]) -> Iterator[Scope]:
     """The scopes of a digest: what an entry that never comes to the axis says is from elsewhere."""
     lines = paragraphs(text)
-    ours = False
-    for line, names in zip(lines, _by_paragraph(lines, found), strict=True):
-        common = any(m.scope == "bound" and line[0] <= m.start < line[1] for m in load().find(text))
-        ours = "axis" in names or common or (ours and "other" not in names and goes_on(text, line))
-        for scope in found:
-            if line[0] <= scope.start < line[1]:
-                yield scope if ours or scope.scope == "axis" else replace(scope, scope="other")
+    named = {bisect_right(lines, (m.start, len(text))) - 1 for m in load().find(text) if m.scope == "bound"}
+    ours: list[bool] = []
+    for number, (line, names) in enumerate(zip(lines, _by_paragraph(lines, found), strict=True)):
+        goes_on_here = bool(ours) and ours[-1] and "other" not in names and goes_on(text, line)
+        ours.append("axis" in names or number in named or goes_on_here)
+    for scope in found:
+        kept = scope.scope == "axis" or ours[bisect_right(lines, (scope.start, len(text))) - 1]
+        yield scope if kept else replace(scope, scope="other")
 
 
 def _names_group(text: str, mention: Mention) -> bool:

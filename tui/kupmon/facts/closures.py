@@ -34,12 +34,14 @@ def closed(doc: Document, sentence: Sentence) -> Iterator[Draft]:
 def _none_left(doc: Document, sentence: Sentence) -> Iterator[Mark]:
     """Such as "Целых домов в городе почти не осталось", "hardly any houses in the town are left"."""
     forms = doc.words(sentence.first, sentence.last)
+    english = doc.language == "en"
     for n, word in enumerate(forms[:-2]):
-        whole = word.startswith(WHOLE) if doc.language != "en" else word in HARDLY
+        if not (word in HARDLY if english else word.startswith(WHOLE)):
+            continue
         houses = any(w.startswith(HOUSES) for w in forms[n + 1 : n + HOUSE])
         behind = forms[n + 1 : n + LEFT]
         left = [k for k, w in enumerate(behind) if w.startswith(STAYED)]
-        if whole and houses and left and (doc.language == "en" or "не" in behind[: left[0]]):
+        if houses and left and (english or "не" in behind[: left[0]]):
             at = sentence.first + n
             yield Mark("DMG_NONE_WHOLE", doc.tokens[at].start, doc.tokens[at].end, at, at)
             return
