@@ -285,6 +285,8 @@ def _hit(doc: Document, clause: Clause, mark: Mark) -> bool:
         return False
     aimed = bool(named(doc, clause)) or clause.has(*WIDE_AIM)
     used = weapons(doc, clause)
+    if word.startswith("deliver") and not clause.has(*NOUNS):
+        return False  # "has delivered 223,800 shells to Ukraine"
     if word in listed(doc.language, "STRIKE_DROPS") and (
         clause.has("STRIKE_SUPPLIES")
         or not (
