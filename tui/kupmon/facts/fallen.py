@@ -10,8 +10,7 @@ from kupmon.facts.document import Clause, Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.gear import every_day, not_of_men, told_after
 from kupmon.facts.losers import clause_of, dies, taking, whose
-from kupmon.facts.numbers import Number, numbers
-from kupmon.facts.people import harmed_behind
+from kupmon.facts.numbers import numbers
 from kupmon.facts.places import places_of
 from kupmon.facts.wording import is_passive
 from kupmon.facts.words import listed
@@ -212,19 +211,3 @@ def _bound(doc: Document, sentence: Sentence, clause: Clause, mark: Mark) -> boo
         return False
     low, high = sorted((mark.last, victim.first))
     return not any(low < m.first < high for m in clause.marks("EQUIPMENT"))
-
-
-def by_soldiers(doc: Document, sentence: Sentence, head: Mark | None, number: Number) -> bool:
-    """Such as "Окупанти поранили двох людей", "Russian troops killed two people": mere people, by an army."""
-    if head is None or head.concept != "PERSONS":
-        return False
-    verbs = [m for m in sentence.marks("KILLED", "WOUNDED") if 0 < number.first - m.last <= BY_REACH]
-    return any(
-        harmed_behind(doc, sentence, verb)
-        and any(0 < verb.first - p.mark.last <= BY_REACH for p in sides.parties(doc, sentence))
-        for verb in verbs
-    )
-
-
-BY_REACH = 3
-"""Words from an army to what it does, and from there to the figure, at most."""

@@ -432,30 +432,3 @@ def _swallow_ages(items: Sequence[_Item], at: int, end: int) -> tuple[int, int]:
             break
         end, at = items[at].last, at + 1
     return end, at
-
-
-def harmed_behind(doc: Document, sentence: Sentence, verb: Mark) -> bool:
-    """Such as "The occupiers killed two people", "россияне ранили двух человек": whom it is done to."""
-    if not doc.forms[verb.first].startswith(HARMING):
-        return False
-    behind = range(verb.last + 1, verb.last + 1 + OBJECT)
-    return any(
-        m.first in behind for m in sentence.marks("PERSONS", "CIV_ONE", "CIV_MANY", "CIV_TWO", "CIVILIAN")
-    )
-
-
-HARMING = (
-    "kill",
-    "wound",
-    "injur",
-    "shot",
-    "вби",
-    "убил",
-    "поран",
-    "ранил",
-    "розстріл",
-    "расстрел",
-    "застрел",
-)
-OBJECT = 5
-"""Words between a verb of harm and whom it is done to, at most."""

@@ -9,6 +9,7 @@ from kupmon.facts import claims, evacuations, events, fates, people, zones
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
 from kupmon.facts.fates import STATUS, Told
+from kupmon.facts.harmed import harmed_behind
 from kupmon.facts.leaving import (
     CIVIL,
     STRUCK,
@@ -315,7 +316,7 @@ def _helped(doc: Document, mark: Mark) -> bool:
 def _void(doc: Document, sentence: Sentence, mark: Mark) -> bool:
     """Denied, feared, asked, said of soldiers, or "no one was hurt"."""
     soldiers = (m for m in sentence.marks("SOLDIER") if m.flags and m.is_case("n"))
-    if any(0 < mark.first - m.last <= 1 for m in soldiers) and not people.harmed_behind(doc, sentence, mark):
+    if any(0 < mark.first - m.last <= 1 for m in soldiers) and not harmed_behind(doc, sentence, mark):
         return True  # "росіяни гинуть"
     if doc.tokens[mark.first].word.startswith("sustain") and not _hurt_behind(doc, mark):
         return True  # "have sustained regular assistance"
@@ -359,7 +360,7 @@ def _civil(doc: Document, sentence: Sentence, group: Group, mark: Mark) -> bool:
     """Persons named by age or part are civilians; figures and "people" need a word of shelling near."""
     if any(word.startswith(BEASTS) for word in doc.words(group.first, group.last + 2)):
         return False
-    if (not group.bare and not group.vague) or (not group.bare and people.harmed_behind(doc, sentence, mark)):
+    if (not group.bare and not group.vague) or (not group.bare and harmed_behind(doc, sentence, mark)):
         return True
     # "sought medical attention", "кількість постраждалих зросла до чотирьох"
     told = mark.last - mark.first > 1 or doc.tokens[mark.first].word.startswith(VICTIMS)

@@ -9,7 +9,7 @@ from kupmon.facts import claims, events, people, sides
 from kupmon.facts.battlefield import placed
 from kupmon.facts.document import Document, Mark, Sentence
 from kupmon.facts.draft import Draft
-from kupmon.facts.fallen import NEAR, OTHERWISE, STATUS, by_soldiers, real, uncounted
+from kupmon.facts.fallen import NEAR, OTHERWISE, STATUS, real, uncounted
 from kupmon.facts.gear import (
     every_day,
     in_general,
@@ -23,6 +23,7 @@ from kupmon.facts.gear import (
     stated,
     whole,
 )
+from kupmon.facts.harmed import by_soldiers
 from kupmon.facts.losers import clause_of, named_side, whose
 from kupmon.facts.numbers import Number, counts
 from kupmon.facts.past import long_ago
